@@ -1,0 +1,47 @@
+package io.github.errorspec.diagnostic;
+
+import io.github.errorspec.source.SourceSpan;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One fact about a spec, at its place.
+ *
+ * @param rule what was broken
+ * @param span where
+ * @param message states the fact and quotes the user's own word
+ * @param help what would be accepted
+ * @param related a second place that explains the first
+ */
+public record Diagnostic(Rule rule, SourceSpan span, String message, Optional<String> help, Optional<Related> related) {
+    /** File, line, column, rule: the order of every report. */
+    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
+            .thenComparing(diagnostic -> diagnostic.rule().id())
+            .thenComparing(Diagnostic::message);
+
+    /**
+     * A second place.
+     *
+     * @param span where
+     * @param message what stands there, such as "first defined here"
+     */
+    public record Related(SourceSpan span, String message) {}
+
+    public static Diagnostic of(Rule rule, SourceSpan span, String message) {
+        return new Diagnostic(rule, span, message, Optional.empty(), Optional.empty());
+    }
+
+    /** This, with a sentence that says what would be accepted. */
+    public Diagnostic withHelp(String sentence) {
+        return new Diagnostic(rule, span, message, Optional.of(sentence), related);
+    }
+
+    /** This, with a second place. */
+    public Diagnostic withRelated(SourceSpan place, String sentence) {
+        return new Diagnostic(rule, span, message, help, Optional.of(new Related(place, sentence)));
+    }
+
+    public Severity severity() {
+        return rule.severity();
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.errorspec.diagnostic;
+
+import io.github.errorspec.source.SourceSpan;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The text form of diagnostics.
+ *
+ * <pre>
+ * error-spec.yaml:7:5: error: unknown key `htpp` [unknown-key]
+ *   7 |     htpp: 404
+ *     |     ^^^^
+ *   help: did you mean `http`?
+ * </pre>
+ */
+public final class DiagnosticFormat {
+    /** Longer source lines are cut around the caret. */
+    private static final int WIDTH = 160;
+
+    private DiagnosticFormat() {}
+
+    /** All of them, separated by blank lines, followed by a line that counts them; empty when there are none. */
+    public static String report(List<Diagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
+            return "";
+        }
+        return diagnostics.stream().map(DiagnosticFormat::text).collect(Collectors.joining("\n")) + "\n"
+                + summary(diagnostics) + "\n";
+    }
+
+    /** Such as {@code 2 errors, 1 warning}. */
+    public static String summary(List<Diagnostic> diagnostics) {
+        return List.of(Severity.values()).stream()
+                .map(severity -> count(diagnostics, severity))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String count(List<Diagnostic> diagnostics, Severity severity) {
+        long count =
+                diagnostics.stream().filter(each -> each.severity() == severity).count();
+        return count == 0 ? "" : count + " " + severity.label() + (count == 1 ? "" : "s");
+    }
+
+    /** One diagnostic with its source line, ending in a line break. */
+    public static String text(Diagnostic diagnostic) {
+        StringBuilder out = new StringBuilder();
+        out.append(diagnostic.span())
+                .append(": ")
+                .append(diagnostic.severity().label())
+                .append(": ");
+        out.append(diagnostic.message())
+                .append(" [")
+                .append(diagnostic.rule().id())
+                .append("]\n");
+        appendSource(out, diagnostic.span());
+        diagnostic.help().ifPresent(help -> out.append("  help: ").append(help).append('\n'));
+        diagnostic.related().ifPresent(related -> {
+            out.append("  ")
+                    .append(related.span())
+                    .append(": ")
+                    .append(related.message())
+                    .append('\n');
+            appendSource(out, related.span());
+        });
+        return out.toString();
+    }
+
+    private static void appendSource(StringBuilder out, SourceSpan span) {
+        int[] line = span.source()
+                .line(span.line())
+                .codePoints()
+                .map(DiagnosticFormat::visible)
+                .toArray();
+        if (line.length == 0) {
+            return;
+        }
+        int caret = Math.min(span.column() - 1, line.length);
+        int from = caret < WIDTH - 40 ? 0 : caret - WIDTH / 2;
+        int to = Math.min(line.length, from + WIDTH);
+        int carets = Math.max(1, Math.min(span.length(), to - caret));
+        String number = String.valueOf(span.line());
+        out.append("  ")
+                .append(number)
+                .append(" | ")
+                .append(new String(line, from, to - from))
+                .append('\n');
+        out.append("  ").append(" ".repeat(number.length())).append(" | ");
+        for (int i = from; i < caret; i++) {
+            out.append(line[i] == '\t' ? '\t' : ' ');
+        }
+        out.append("^".repeat(carets)).append('\n');
+    }
+
+    /** Control and text-direction characters would garble a terminal, and could hide what a line says. */
+    private static int visible(int codePoint) {
+        boolean direction = Character.getType(codePoint) == Character.FORMAT;
+        return codePoint != '\t' && (Character.isISOControl(codePoint) || direction) ? '\uFFFD' : codePoint;
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.errorspec.diagnostic;
+
+/** Something a spec must or should keep. The rules page is printed from these. */
+public interface Rule {
+    /** Stable, in kebab case; shown in brackets behind a message. */
+    String id();
+
+    Severity severity();
+
+    /** One sentence for the rules page: what is wrong, and why it matters. Markdown. */
+    String summary();
+}

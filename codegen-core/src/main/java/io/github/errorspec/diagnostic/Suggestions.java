@@ -1,0 +1,45 @@
+package io.github.errorspec.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word that a user probably meant. */
+public final class Suggestions {
+    private Suggestions() {}
+
+    /** The known word nearest to this one, if any is near enough to be worth a question. */
+    public static Optional<String> nearest(String word, Collection<String> known) {
+        if (word.length() > 40) {
+            return Optional.empty();
+        }
+        int limit = Math.max(1, Math.min(3, word.length() / 3));
+        return known.stream()
+                .filter(candidate -> distance(folded(word), folded(candidate)) <= limit)
+                .min(Comparator.comparingInt(candidate -> distance(folded(word), folded(candidate))));
+    }
+
+    /** {@code http_status}, {@code httpStatus} and {@code HTTP-Status} are one word to a reader. */
+    private static String folded(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[_\\- ]", "");
+    }
+
+    /** How many letters must be inserted, deleted, replaced or swapped with their neighbour. */
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                d[i][j] = i == 0 || j == 0 ? i + j : cheapest(d, a, b, i, j);
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+
+    private static int cheapest(int[][] d, String a, String b, int i, int j) {
+        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int best = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+    }
+}

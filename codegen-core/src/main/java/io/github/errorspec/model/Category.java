@@ -1,0 +1,31 @@
+package io.github.errorspec.model;
+
+import io.github.errorspec.source.Located;
+import io.github.errorspec.source.SourceSpan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Rows that belong together.
+ *
+ * @param id lower case, words separated by hyphens
+ * @param title short human title
+ * @param description Markdown
+ * @param space the codes that its rows may have; empty when any will do
+ * @param reserved codes nobody may use yet
+ * @param retired codes nobody may use again
+ * @param errors its rows, in the spec's order
+ * @param extensions the {@code x-} keys
+ * @param span where its id stands
+ */
+public record Category(
+        String id,
+        String title,
+        Optional<String> description,
+        List<Located<CodeSet>> space,
+        List<Located<CodeSet>> reserved,
+        List<RetiredCode> retired,
+        List<ErrorDefinition> errors,
+        Map<String, RawValue> extensions,
+        SourceSpan span) {}

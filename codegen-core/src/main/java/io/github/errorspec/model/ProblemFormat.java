@@ -1,0 +1,13 @@
+package io.github.errorspec.model;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The form of an error on the wire.
+ *
+ * @param type the {@code type} of RFC 9457, with a place for the code or id; {@code about:blank} when absent
+ * @param body JSON Pointers by what they point to ({@code code}, {@code message}, {@code params}), where the API does not speak
+ *     RFC 9457
+ */
+public record ProblemFormat(Optional<MessageTemplate> type, Map<String, String> body) {}

@@ -1,0 +1,29 @@
+package io.github.errorspec.source;
+
+import java.util.Comparator;
+
+/**
+ * A place in a spec, on one line.
+ *
+ * @param source the text it lies in
+ * @param line 1-based
+ * @param column 1-based, counted in Unicode code points
+ * @param length code points to underline; 0 for a mere point
+ */
+public record SourceSpan(SourceText source, int line, int column, int length) implements Comparable<SourceSpan> {
+    private static final Comparator<SourceSpan> ORDER = Comparator.comparing((SourceSpan span) -> span.source.name())
+            .thenComparingInt(SourceSpan::line)
+            .thenComparingInt(SourceSpan::column);
+
+    /** File, line, column. */
+    @Override
+    public int compareTo(SourceSpan other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code file:line:column}, as editors and IDEs understand it. */
+    @Override
+    public String toString() {
+        return source.name() + ":" + line + ":" + column;
+    }
+}
