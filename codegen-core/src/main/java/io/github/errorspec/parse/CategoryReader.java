@@ -1,0 +1,82 @@
+package io.github.errorspec.parse;
+
+import io.github.errorspec.model.Category;
+import io.github.errorspec.model.CodeFormat;
+import io.github.errorspec.model.RetiredCode;
+import io.github.errorspec.source.Located;
+import io.github.errorspec.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads {@code categories}. */
+final class CategoryReader {
+    private static final List<String> KEYS = List.of(
+            "title", "description", "range", "prefix", "http", "grpc", "retry", "log", "reserved", "retired", "errors");
+    private static final List<String> RETIRED_KEYS = List.of("name", "since", "replacedBy", "reason");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,99}");
+
+    private final CodesReader codes;
+    private final ErrorReader errors;
+    private final Inherited defaults;
+    private final Reading reading;
+
+    CategoryReader(CodeFormat format, Inherited defaults, Reading reading) {
+        this.codes = new CodesReader(format, reading);
+        this.errors = new ErrorReader(format, reading);
+        this.defaults = defaults;
+        this.reading = reading;
+    }
+
+    List<Category> readAll(Fields root) {
+        List<Category> categories = new ArrayList<>();
+        for (Entry entry : root.entries("categories")) {
+            SourceSpan span = reading.span(entry.keyNode());
+            if (ID.matcher(entry.key()).matches()) {
+                categories.add(read(entry.key(), span, entry.valueNode()));
+            } else {
+                reading.report(
+                        SyntaxFault.BAD_ID,
+                        span,
+                        "a category's id cannot be `" + entry.key() + "`",
+                        "a lower-case letter, then lower-case letters, digits and hyphens, at most 100 in all");
+            }
+        }
+        return List.copyOf(categories);
+    }
+
+    private Category read(String id, SourceSpan span, Node node) {
+        Fields fields = Fields.open(node, "a category", span, KEYS, reading);
+        Inherited inherited = Inherited.read(fields, reading).orFrom(defaults);
+        return new Category(
+                id,
+                fields.plainText("title").orElseGet(() -> Naming.sentence(id)),
+                fields.plainText("description"),
+                codes.space(fields),
+                codes.reserved(fields),
+                readRetired(fields),
+                errors.readAll(fields, Optional.of(id), inherited),
+                fields.extensions(),
+                span);
+    }
+
+    private List<RetiredCode> readRetired(Fields category) {
+        List<RetiredCode> retired = new ArrayList<>();
+        for (Entry entry : category.entries("retired")) {
+            SourceSpan span = reading.span(entry.keyNode());
+            Fields fields = Fields.openRow(entry.valueNode(), "a retired code", span, RETIRED_KEYS, reading);
+            codes.code(new Located<>(entry.key(), span))
+                    .ifPresent(code -> retired.add(new RetiredCode(
+                            code,
+                            fields.plainText("name"),
+                            Versions.read(fields, "since", reading),
+                            fields.text("replacedBy"),
+                            fields.plainText("reason"),
+                            fields.extensions(),
+                            span)));
+        }
+        return List.copyOf(retired);
+    }
+}

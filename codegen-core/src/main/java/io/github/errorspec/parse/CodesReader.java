@@ -1,0 +1,197 @@
+package io.github.errorspec.parse;
+
+import io.github.errorspec.model.CodeFormat;
+import io.github.errorspec.model.CodeSet;
+import io.github.errorspec.model.CodeType;
+import io.github.errorspec.model.ErrorCode;
+import io.github.errorspec.source.Located;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads codes and sets of codes, and finds out what kind of codes a catalog has. */
+final class CodesReader {
+    private static final List<String> FORMAT_KEYS = List.of("type", "pattern", "wildcard");
+    private static final Character DEFAULT_WILDCARD = 'X';
+    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
+    private static final Pattern STRING = Pattern.compile("[!-~]{1,128}");
+    private static final Pattern RANGE = Pattern.compile("(-?[0-9]{1,19})(?:-(-?[0-9]{1,19}))?");
+
+    private final CodeFormat format;
+    private final Reading reading;
+
+    CodesReader(CodeFormat format, Reading reading) {
+        this.format = format;
+        this.reading = reading;
+    }
+
+    /** Reads {@code codes} and infers from the rows what it does not say. */
+    static CodeFormat readFormat(Fields root, Reading reading) {
+        Optional<Fields> codes = root.fields("codes", "`codes`", FORMAT_KEYS);
+        Optional<Located<String>> declared =
+                codes.flatMap(fields -> fields.text("wildcard")).filter(text -> isWildcard(text, reading));
+        Optional<Character> letter = declared.map(text -> text.value().charAt(0));
+        Character integerWildcard = letter.orElse(DEFAULT_WILDCARD);
+        CodeType type = codes.flatMap(
+                        fields -> fields.choice("type", Map.of("integer", CodeType.INTEGER, "string", CodeType.STRING)))
+                .orElseGet(() -> codeKeys(root).stream().allMatch(code -> isInteger(code, integerWildcard))
+                        ? CodeType.INTEGER
+                        : CodeType.STRING);
+        return new CodeFormat(
+                type,
+                codes.flatMap(fields -> fields.text("pattern")).flatMap(text -> pattern(text, reading)),
+                type == CodeType.INTEGER ? Optional.of(integerWildcard) : letter,
+                declared);
+    }
+
+    private static boolean isWildcard(Located<String> text, Reading reading) {
+        boolean letter = text.value().matches("[A-Za-z]");
+        if (!letter) {
+            reading.report(
+                    SyntaxFault.BAD_VALUE,
+                    text.span(),
+                    "`wildcard` cannot be `" + text.value() + "`",
+                    "one letter, such as `X`");
+        }
+        return letter;
+    }
+
+    private static Optional<Located<Pattern>> pattern(Located<String> text, Reading reading) {
+        try {
+            return Optional.of(new Located<>(Pattern.compile(text.value()), text.span()));
+        } catch (PatternSyntaxException e) {
+            reading.report(
+                    SyntaxFault.BAD_VALUE,
+                    text.span(),
+                    "`pattern` is not a regular expression: " + e.getDescription(),
+                    "such as `\"[0-9]{6}\"`");
+            return Optional.empty();
+        }
+    }
+
+    /** The text of every code that the spec defines or retires, before anything else is known of it. */
+    private static List<String> codeKeys(Fields root) {
+        List<String> codes = new ArrayList<>();
+        addKeys(root.peek("errors"), codes);
+        if (root.peek("categories").orElse(null) instanceof MappingNode categories) {
+            categories.getValue().forEach(category -> {
+                addKeys(child(category.getValueNode(), "errors"), codes);
+                addKeys(child(category.getValueNode(), "retired"), codes);
+            });
+        }
+        return codes;
+    }
+
+    private static Optional<Node> child(Node node, String key) {
+        return node instanceof MappingNode mapping
+                ? Entries.quietly(mapping).stream()
+                        .filter(entry -> entry.key().equals(key))
+                        .map(Entry::valueNode)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static void addKeys(Optional<Node> node, List<String> codes) {
+        if (node.orElse(null) instanceof MappingNode mapping) {
+            Entries.quietly(mapping).forEach(entry -> codes.add(entry.key()));
+        }
+    }
+
+    private static boolean isInteger(String text, Character wildcard) {
+        ErrorCode code = ErrorCode.of(text, Optional.of(wildcard));
+        // A family's first wildcard may stand for any digit, so its highest code tells; the lowest may begin with
+        // zeros.
+        String digits = code.highest();
+        return INTEGER.matcher(digits).matches() && new BigInteger(digits).bitLength() < Long.SIZE;
+    }
+
+    /** The code that a key is. */
+    Optional<ErrorCode> code(Located<String> key) {
+        if (!STRING.matcher(key.value()).matches()) {
+            reading.report(
+                    SyntaxFault.BAD_CODE,
+                    key.span(),
+                    "a code cannot be `" + key.value() + "`",
+                    "1 to 128 printable ASCII characters without white space");
+            return Optional.empty();
+        }
+        if (format.type() == CodeType.INTEGER
+                && !isInteger(key.value(), format.wildcard().orElse(DEFAULT_WILDCARD))) {
+            reading.report(
+                    SyntaxFault.BAD_CODE,
+                    key.span(),
+                    "`" + key.value() + "` is not an integer code",
+                    "a decimal integer of at most 64 bits without leading zeros, in which `"
+                            + format.wildcard().orElse(DEFAULT_WILDCARD)
+                            + "` may stand for digits; or `codes: {type: string}`");
+            return Optional.empty();
+        }
+        return Optional.of(ErrorCode.of(key.value(), format.wildcard()));
+    }
+
+    /** The ranges of {@code range} and the prefixes of {@code prefix}. */
+    List<Located<CodeSet>> space(Fields category) {
+        List<Located<CodeSet>> space = new ArrayList<>();
+        if (category.has("range") && format.type() == CodeType.STRING) {
+            reading.report(
+                    SyntaxFault.WRONG_TYPE,
+                    category.keySpan("range"),
+                    "`range` needs integer codes, but this catalog's codes are strings",
+                    "use `prefix`, or make every code a plain integer");
+        } else {
+            category.texts("range").forEach(text -> range(text).ifPresent(space::add));
+        }
+        if (category.has("prefix") && format.type() == CodeType.INTEGER) {
+            reading.report(
+                    SyntaxFault.WRONG_TYPE,
+                    category.keySpan("prefix"),
+                    "`prefix` needs string codes, but this catalog's codes are integers",
+                    "use `range`, or write `codes: {type: string}`");
+        } else {
+            category.texts("prefix")
+                    .forEach(text -> space.add(new Located<>(new CodeSet.Prefix(text.value()), text.span())));
+        }
+        return List.copyOf(space);
+    }
+
+    /** The codes of {@code reserved}: ranges and codes in integer catalogs, codes in others; families in both. */
+    List<Located<CodeSet>> reserved(Fields category) {
+        List<Located<CodeSet>> reserved = new ArrayList<>();
+        for (Located<String> text : category.texts("reserved")) {
+            if (format.type() == CodeType.INTEGER && RANGE.matcher(text.value()).matches()) {
+                range(text).ifPresent(reserved::add);
+            } else {
+                code(text).ifPresent(code -> reserved.add(new Located<>(new CodeSet.Exactly(code), text.span())));
+            }
+        }
+        return List.copyOf(reserved);
+    }
+
+    private Optional<Located<CodeSet>> range(Located<String> text) {
+        Matcher matcher = RANGE.matcher(text.value());
+        if (matcher.matches()) {
+            try {
+                long from = Long.parseLong(matcher.group(1));
+                long to = matcher.group(2) == null ? from : Long.parseLong(matcher.group(2));
+                if (from <= to) {
+                    return Optional.of(new Located<>(new CodeSet.Range(from, to), text.span()));
+                }
+            } catch (NumberFormatException e) {
+                // More than 64 bits: told below.
+            }
+        }
+        reading.report(
+                SyntaxFault.BAD_VALUE,
+                text.span(),
+                "`" + text.value() + "` is not a range",
+                "the lowest and the highest code with a hyphen between them, such as `101000-101999`");
+        return Optional.empty();
+    }
+}

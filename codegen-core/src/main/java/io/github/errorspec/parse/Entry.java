@@ -1,0 +1,13 @@
+package io.github.errorspec.parse;
+
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/**
+ * A key and its value.
+ *
+ * @param key the key's text, whatever type YAML would give it
+ * @param keyNode where the key stands
+ * @param valueNode the value
+ */
+record Entry(String key, ScalarNode keyNode, Node valueNode) {}

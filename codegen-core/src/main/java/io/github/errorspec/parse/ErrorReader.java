@@ -1,0 +1,201 @@
+package io.github.errorspec.parse;
+
+import io.github.errorspec.model.CodeFormat;
+import io.github.errorspec.model.Deprecation;
+import io.github.errorspec.model.ErrorCode;
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.GrpcCode;
+import io.github.errorspec.model.LogLevel;
+import io.github.errorspec.model.RawValue;
+import io.github.errorspec.model.Retry;
+import io.github.errorspec.model.Visibility;
+import io.github.errorspec.source.Located;
+import io.github.errorspec.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads {@code errors}: the rows of the table. */
+final class ErrorReader {
+    private static final List<String> KEYS = List.of(
+            "name",
+            "id",
+            "aliases",
+            "names",
+            "description",
+            "message",
+            "params",
+            "http",
+            "grpc",
+            "retry",
+            "log",
+            "visibility",
+            "causes",
+            "remedy",
+            "links",
+            "examples",
+            "since",
+            "deprecated");
+    private static final List<String> DEPRECATED_KEYS = List.of("since", "replacedBy", "reason");
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9_]{0,99}");
+    private static final Pattern NAME_IN_LANGUAGE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,99}");
+
+    private final CodesReader codes;
+    private final Reading reading;
+
+    ErrorReader(CodeFormat format, Reading reading) {
+        this.codes = new CodesReader(format, reading);
+        this.reading = reading;
+    }
+
+    List<ErrorDefinition> readAll(Fields parent, Optional<String> categoryId, Inherited inherited) {
+        List<ErrorDefinition> errors = new ArrayList<>();
+        for (Entry entry : parent.entries("errors")) {
+            Located<String> key = new Located<>(entry.key(), reading.span(entry.keyNode()));
+            Fields row = Fields.openRow(entry.valueNode(), "a row", key.span(), KEYS, reading);
+            codes.code(key)
+                    .flatMap(code -> read(
+                            code, row, categoryId, Inherited.read(row, reading).orFrom(inherited)))
+                    .ifPresent(errors::add);
+        }
+        return List.copyOf(errors);
+    }
+
+    private Optional<ErrorDefinition> read(ErrorCode code, Fields row, Optional<String> categoryId, Inherited values) {
+        String name = readName(code, row);
+        Optional<Located<String>> id = readId(name, row);
+        int http = values.http().orElseGet(() -> missingHttp(code, row, categoryId));
+        var message = row.text("message").flatMap(text -> MessageReader.read(text, reading));
+        ErrorDefinition error = new ErrorDefinition(
+                code,
+                name,
+                id.orElseGet(() -> new Located<>("UNKNOWN", row.place())),
+                row.texts("aliases").stream().filter(this::isId).toList(),
+                readNames(row),
+                categoryId,
+                row.plainText("description"),
+                message,
+                new ParamsReader(reading).read(row),
+                http,
+                values.grpc().orElseGet(() -> GrpcCode.forHttpStatus(http)),
+                values.retry().orElseGet(() -> Retry.forHttpStatus(http)),
+                values.log().orElseGet(() -> LogLevel.forHttpStatus(http)),
+                row.choice("visibility", Map.of("public", Visibility.PUBLIC, "internal", Visibility.INTERNAL))
+                        .orElse(Visibility.PUBLIC),
+                row.texts("causes").stream().map(Located::value).toList(),
+                row.plainText("remedy"),
+                Links.read(row, reading),
+                readExamples(row),
+                Versions.read(row, "since", reading),
+                readDeprecation(row),
+                row.extensions(),
+                row.place());
+        return id.map(found -> error);
+    }
+
+    private String readName(ErrorCode code, Fields row) {
+        if (!row.has("name")) {
+            Optional<String> symbolic = Naming.nameFromCode(code.text());
+            if (symbolic.isPresent()) {
+                return symbolic.get();
+            }
+        }
+        return row.requiredText("name", "What went wrong").map(Located::value).orElse("Unknown");
+    }
+
+    private Optional<Located<String>> readId(String name, Fields row) {
+        if (row.has("id")) {
+            return row.text("id").filter(this::isId);
+        }
+        SourceSpan place = row.has("name") ? row.keySpan("name") : row.place();
+        String id = Naming.idFromName(name);
+        if (ID.matcher(id).matches()) {
+            return Optional.of(new Located<>(id, place));
+        }
+        reading.report(
+                SyntaxFault.BAD_ID,
+                place,
+                id.length() > 100
+                        ? "the id that this name gives has " + id.length() + " characters"
+                        : "this name gives no id that begins with a letter",
+                "add `id:` with a letter A-Z, then letters, digits and `_`, at most 100 in all");
+        return Optional.empty();
+    }
+
+    private boolean isId(Located<String> id) {
+        boolean valid = ID.matcher(id.value()).matches();
+        if (!valid) {
+            reading.report(
+                    SyntaxFault.BAD_ID,
+                    id.span(),
+                    "an id cannot be `" + id.value() + "`",
+                    "a letter A-Z, then letters A-Z, digits and `_`, at most 100 in all");
+        }
+        return valid;
+    }
+
+    private Map<String, Located<String>> readNames(Fields row) {
+        Map<String, Located<String>> names = new LinkedHashMap<>();
+        row.textsByKey("names").forEach((language, name) -> {
+            if (NAME_IN_LANGUAGE.matcher(name.value()).matches()) {
+                names.put(language, name);
+            } else {
+                reading.report(
+                        SyntaxFault.BAD_ID,
+                        name.span(),
+                        "a name in generated code cannot be `" + name.value() + "`",
+                        "a letter, then letters, digits and `_`, at most 100 in all");
+            }
+        });
+        return names;
+    }
+
+    private int missingHttp(ErrorCode code, Fields row, Optional<String> categoryId) {
+        if (!row.has("http")) {
+            reading.report(
+                    SyntaxFault.MISSING_HTTP,
+                    row.place(),
+                    "`" + code + "` has no HTTP status",
+                    "set `http` in the row, "
+                            + categoryId
+                                    .map(id -> "in the category `" + id + "`")
+                                    .orElse("in a category")
+                            + " for all its rows, or at the top of the spec for all rows");
+        }
+        return 500;
+    }
+
+    private List<RawValue.Mapping> readExamples(Fields row) {
+        List<RawValue.Mapping> examples = new ArrayList<>();
+        for (Node item : row.items("examples")) {
+            if (item instanceof MappingNode mapping) {
+                examples.add(RawValues.mapping(mapping, reading));
+            } else {
+                reading.report(
+                        SyntaxFault.WRONG_TYPE,
+                        reading.span(item),
+                        "an example must be a mapping, but this is " + Scalars.shape(item),
+                        "values by the names of the params: `examples: [{param: streamname}]`");
+            }
+        }
+        return List.copyOf(examples);
+    }
+
+    private Optional<Deprecation> readDeprecation(Fields row) {
+        if (row.node("deprecated").orElse(null) instanceof MappingNode) {
+            return row.fields("deprecated", "`deprecated`", DEPRECATED_KEYS)
+                    .map(fields -> new Deprecation(
+                            Versions.read(fields, "since", reading),
+                            fields.text("replacedBy"),
+                            fields.plainText("reason")));
+        }
+        return row.bool("deprecated")
+                .filter(deprecated -> deprecated)
+                .map(deprecated -> new Deprecation(Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+}

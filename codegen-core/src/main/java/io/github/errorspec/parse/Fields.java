@@ -1,0 +1,195 @@
+package io.github.errorspec.parse;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.model.RawValue;
+import io.github.errorspec.source.Located;
+import io.github.errorspec.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * One mapping of the spec whose keys the format defines. Opening it reports every key that the format does not have; each
+ * getter reports a value of the wrong shape and then returns nothing, so that reading goes on and finds the other faults.
+ */
+final class Fields {
+    private final Reading reading;
+    private final String subject;
+    private final SourceSpan place;
+    private final Map<String, Entry> entries;
+
+    private Fields(Reading reading, String subject, SourceSpan place, Map<String, Entry> entries) {
+        this.reading = reading;
+        this.subject = subject;
+        this.place = place;
+        this.entries = entries;
+    }
+
+    /**
+     * Opens a mapping.
+     *
+     * @param subject what it is, for messages: "a row"
+     * @param place what messages about the mapping as a whole point to
+     * @param known the keys that the format defines for it
+     */
+    static Fields open(Node node, String subject, SourceSpan place, List<String> known, Reading reading) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        if (node instanceof MappingNode mapping) {
+            List<Entry> all = Entries.of(mapping, reading);
+            for (int i = 0; i < all.size(); i++) {
+                Entry entry = all.get(i);
+                if (known.contains(entry.key()) || entry.key().startsWith("x-")) {
+                    entries.put(entry.key(), entry);
+                } else {
+                    UnknownKeys.report(all, i, subject, known, reading);
+                }
+            }
+        } else {
+            reading.report(
+                    SyntaxFault.WRONG_TYPE,
+                    reading.span(node),
+                    subject + " must be a mapping, but this is " + Scalars.shape(node),
+                    "keys of " + subject + ": " + String.join(", ", known));
+        }
+        return new Fields(reading, subject, place, entries);
+    }
+
+    /** Opens a row, which may be empty: a symbolic code says enough. */
+    static Fields openRow(Node node, String subject, SourceSpan place, List<String> known, Reading reading) {
+        return Scalars.isMissing(node)
+                ? new Fields(reading, subject, place, Map.of())
+                : open(node, subject, place, known, reading);
+    }
+
+    SourceSpan place() {
+        return place;
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    /** Where a key stands; the mapping's own place if it does not. */
+    SourceSpan keySpan(String key) {
+        return entries.containsKey(key) ? reading.span(entries.get(key).keyNode()) : place;
+    }
+
+    Optional<Node> node(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Entry::valueNode).filter(value -> {
+            boolean missing = Scalars.isMissing(value);
+            if (missing) {
+                reading.report(
+                        SyntaxFault.MISSING_VALUE,
+                        keySpan(key),
+                        "`" + key + "` has no value",
+                        "give it one, or remove the key");
+            }
+            return !missing;
+        });
+    }
+
+    /** The value as it is, without complaint about a missing one. */
+    Optional<Node> peek(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Entry::valueNode);
+    }
+
+    Optional<Located<String>> text(String key) {
+        return node(key).flatMap(node -> Scalars.text(node, "`" + key + "`", reading));
+    }
+
+    /** The text without its place. */
+    Optional<String> plainText(String key) {
+        return text(key).map(Located::value);
+    }
+
+    Optional<Located<String>> requiredText(String key, String example) {
+        if (!has(key)) {
+            reading.report(
+                    SyntaxFault.MISSING_KEY,
+                    place,
+                    subject + " has no `" + key + "`",
+                    "add `" + key + ": " + example + "`");
+        }
+        return text(key);
+    }
+
+    Optional<Boolean> bool(String key) {
+        return choice(key, Map.of("true", true, "false", false));
+    }
+
+    /** One of a few words. */
+    <T> Optional<T> choice(String key, Map<String, T> words) {
+        return text(key).flatMap(text -> Scalars.choice(text, "`" + key + "`", words, reading));
+    }
+
+    /** The items of a list; a single value counts as a list of one. */
+    List<Node> items(String key) {
+        return node(key)
+                .map(node -> node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node))
+                .orElse(List.of());
+    }
+
+    /** A list of texts; a single text counts as a list of one. */
+    List<Located<String>> texts(String key) {
+        List<Located<String>> texts = new ArrayList<>();
+        for (Node item : items(key)) {
+            Scalars.text(item, "an item of `" + key + "`", reading).ifPresent(texts::add);
+        }
+        return List.copyOf(texts);
+    }
+
+    /** A mapping whose keys are the user's own. */
+    List<Entry> entries(String key) {
+        return node(key).map(node -> entriesOf(key, node)).orElse(List.of());
+    }
+
+    private List<Entry> entriesOf(String key, Node node) {
+        if (node instanceof MappingNode mapping) {
+            return Entries.of(mapping, reading);
+        }
+        reading.report(
+                SyntaxFault.WRONG_TYPE,
+                reading.span(node),
+                "`" + key + "` must be a mapping, but this is " + Scalars.shape(node));
+        return List.of();
+    }
+
+    /** A mapping of texts by the user's own keys. */
+    Map<String, Located<String>> textsByKey(String key) {
+        Map<String, Located<String>> texts = new LinkedHashMap<>();
+        for (Entry entry : entries(key)) {
+            Scalars.text(entry.valueNode(), "`" + entry.key() + "`", reading)
+                    .ifPresent(text -> texts.put(entry.key(), text));
+        }
+        return texts;
+    }
+
+    /** A mapping whose keys the format defines, if it is there. */
+    Optional<Fields> fields(String key, String subjectOfIt, List<String> known) {
+        return node(key).map(node -> open(node, subjectOfIt, keySpan(key), known, reading));
+    }
+
+    /** The keys that begin with {@code x-}, as they are. */
+    Map<String, RawValue> extensions() {
+        Map<String, RawValue> extensions = new LinkedHashMap<>();
+        entries.forEach((key, entry) -> {
+            if (key.startsWith("x-")) {
+                extensions.put(key, RawValues.of(entry.valueNode(), reading));
+            }
+        });
+        return extensions;
+    }
+
+    /** Says of a key that this version of the compiler cannot honour it. */
+    void notSupportedYet(String key) {
+        if (has(key)) {
+            reading.add(Diagnostic.of(SyntaxFault.NOT_SUPPORTED_YET, keySpan(key), "`" + key + "` is not supported yet")
+                    .withHelp("remove it until a later version honours it"));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.errorspec.parse;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Names that a spec leaves out. */
+final class Naming {
+    private static final Pattern APOSTROPHE = Pattern.compile("['\u2018\u2019\u02BC]");
+    private static final Pattern CAMEL_HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    /** A code that is a word or words, not a number with letters: {@code card_declined}, but neither E101 nor XX000. */
+    private static final Pattern SYMBOL =
+            Pattern.compile("[A-Za-z]+|(?=.*[a-z_.-])[A-Za-z][A-Za-z0-9]*([_.-][A-Za-z0-9]+)*");
+
+    private Naming() {}
+
+    /** {@code X-ACCESS-TOKEN missing} gives {@code X_ACCESS_TOKEN_MISSING}; empty if no letter or digit of ASCII is left. */
+    static String idFromName(String name) {
+        String ascii = Normalizer.normalize(APOSTROPHE.matcher(name).replaceAll(""), Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(c -> c < 128
+                        || (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return words(ascii).toUpperCase(Locale.ROOT).replace(' ', '_');
+    }
+
+    /** {@code card_declined} gives "Card declined"; nothing for a code that is no word. */
+    static Optional<String> nameFromCode(String code) {
+        return SYMBOL.matcher(code).matches() ? Optional.of(sentence(code)) : Optional.empty();
+    }
+
+    /** {@code nanostream.analytics} gives "Analytics errors". */
+    static String titleFromId(String catalogId) {
+        return sentence(catalogId.substring(catalogId.lastIndexOf('.') + 1)) + " errors";
+    }
+
+    /** {@code rate-limit} gives "Rate limit". */
+    static String sentence(String identifier) {
+        String words = words(identifier).toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String words(String text) {
+        return Arrays.stream(CAMEL_HUMP.matcher(text).replaceAll(" ").split("[^A-Za-z0-9]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.errorspec.parse;
+
+import io.github.errorspec.diagnostic.Suggestions;
+import io.github.errorspec.source.Located;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** Texts, exactly as written: the type that YAML would give them is never asked. */
+final class Scalars {
+    /** The plain scalars that every YAML tool reads back as the same characters, whatever type it gives them. */
+    private static final Pattern DECIMAL = Pattern.compile("0|-?[1-9][0-9]*");
+
+    /** What YAML 1.2 reads as a number although 1.1 does not; the rest is known from the resolver of 1.1. */
+    private static final Pattern OTHER_NUMBER =
+            Pattern.compile("0o[0-7]+|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+
+    /** What YAML 1.1 reads as a boolean although SnakeYAML does not. */
+    private static final Set<String> OTHER_BOOLEAN = Set.of("y", "Y", "n", "N");
+
+    private Scalars() {}
+
+    static Optional<Located<String>> text(Node node, String what, Reading reading) {
+        if (!(node instanceof ScalarNode scalar)) {
+            reading.report(
+                    SyntaxFault.WRONG_TYPE, reading.span(node), what + " must be text, but this is " + shape(node));
+            return Optional.empty();
+        }
+        if (isMissing(node)) {
+            reading.report(SyntaxFault.MISSING_VALUE, reading.span(node), what + " has no value");
+            return Optional.empty();
+        }
+        if (hasLoneSurrogate(scalar.getValue())) {
+            reading.report(
+                    SyntaxFault.BAD_VALUE,
+                    reading.span(node),
+                    what + " has half of a surrogate pair, which is no character",
+                    "write the character itself, or an escape of the form \\UXXXXXXXX");
+            return Optional.empty();
+        }
+        return Optional.of(new Located<>(scalar.getValue(), reading.span(node)));
+    }
+
+    /** One of a few words. */
+    static <T> Optional<T> choice(Located<String> text, String what, Map<String, T> words, Reading reading) {
+        T value = words.get(text.value());
+        if (value == null) {
+            Optional<String> meant = Suggestions.nearest(text.value(), words.keySet());
+            reading.report(
+                    SyntaxFault.BAD_VALUE,
+                    text.span(),
+                    what + " cannot be `" + text.value() + "`",
+                    meant.map(word -> "did you mean `" + word + "`?")
+                            .orElseGet(() -> "one of " + String.join(", ", new TreeSet<>(words.keySet()))));
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /** Whether nothing at all was written; {@code ~} and {@code null} are text. */
+    static boolean isMissing(Node node) {
+        return node instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && scalar.getValue().isEmpty();
+    }
+
+    /** What a reader would call it. */
+    static String shape(Node node) {
+        if (isMissing(node)) {
+            return "nothing";
+        }
+        return node instanceof ScalarNode ? "text" : node instanceof MappingNode ? "a mapping" : "a list";
+    }
+
+    static void warnIfAmbiguous(ScalarNode key, Reading reading) {
+        String text = key.getValue();
+        boolean typed =
+                !key.getTag().equals(Tag.STR) || OTHER_NUMBER.matcher(text).matches() || OTHER_BOOLEAN.contains(text);
+        if (key.isPlain() && typed && !DECIMAL.matcher(text).matches()) {
+            reading.report(
+                    SyntaxFault.AMBIGUOUS_KEY,
+                    reading.span(key),
+                    "other YAML tools do not read `" + text + "` as text",
+                    "quote it: `\"" + text + "\"`");
+        }
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+}

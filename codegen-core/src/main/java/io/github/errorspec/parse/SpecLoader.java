@@ -1,0 +1,58 @@
+package io.github.errorspec.parse;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.source.SourceText;
+import io.github.errorspec.source.SpecFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Brings a spec's bytes into memory, without looking at them. */
+public final class SpecLoader {
+    /** The largest spec file, in bytes. */
+    private static final long LIMIT = 64L << 20;
+
+    private SpecLoader() {}
+
+    /** The bytes, or a diagnostic that says why there are none. */
+    public static Optional<byte[]> load(SpecFile spec, Diagnostics diagnostics) {
+        Path path = spec.path();
+        try {
+            if (!Files.exists(path)) {
+                unreadable(
+                        spec,
+                        "the spec does not exist: " + path.toAbsolutePath().normalize(),
+                        diagnostics);
+            } else if (Files.isDirectory(path)) {
+                unreadable(
+                        spec,
+                        "the spec is a directory: " + path.toAbsolutePath().normalize(),
+                        diagnostics);
+            } else if (Files.size(path) > LIMIT) {
+                diagnostics.add(Diagnostic.of(
+                                SyntaxFault.FILE_TOO_LARGE,
+                                SourceText.of(spec.name(), "").whole(),
+                                "the spec has " + Files.size(path) + " bytes")
+                        .withHelp("at most " + LIMIT + " bytes are read; split the catalog"));
+            } else {
+                return Optional.of(Files.readAllBytes(path));
+            }
+        } catch (IOException e) {
+            unreadable(
+                    spec,
+                    "the spec cannot be read: " + path.toAbsolutePath().normalize() + " (" + e + ")",
+                    diagnostics);
+        }
+        return Optional.empty();
+    }
+
+    private static void unreadable(SpecFile spec, String message, Diagnostics diagnostics) {
+        diagnostics.add(Diagnostic.of(
+                        SyntaxFault.UNREADABLE_FILE,
+                        SourceText.of(spec.name(), "").whole(),
+                        message)
+                .withHelp("a spec is a YAML file, by custom named error-spec.yaml and kept beside the build file"));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.errorspec.parse;
+
+import io.github.errorspec.source.Located;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Semantic Versions. */
+final class Versions {
+    /** The expression that semver.org recommends, without its groups' names. */
+    private static final Pattern SEMVER = Pattern.compile("(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)"
+            + "(?:-((?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?"
+            + "(?:\\+([0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*))?");
+
+    private Versions() {}
+
+    static Optional<String> read(Fields fields, String key, Reading reading) {
+        Optional<Located<String>> text = fields.text(key);
+        text.filter(version -> !SEMVER.matcher(version.value()).matches())
+                .ifPresent(version -> reading.report(
+                        SyntaxFault.BAD_VERSION,
+                        version.span(),
+                        "`" + key + "` cannot be `" + version.value() + "`",
+                        "a Semantic Version of three numbers, such as `2.3.0`"));
+        return text.map(Located::value);
+    }
+}
