@@ -1,0 +1,35 @@
+package io.github.errorspec.lint;
+
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Rule;
+import io.github.errorspec.model.Catalog;
+import java.util.List;
+
+/** All lint rules. */
+public final class LintRules {
+    private static final List<LintRule> ALL = List.of(
+            new EmptyCatalog(),
+            new DuplicateCode(),
+            new DuplicateId(),
+            new CodePattern(),
+            new CodeOutsideRange(),
+            new ReservedCode(),
+            new RetiredCodeUsed(),
+            new OverlappingFamilies(),
+            new UnusedWildcard(),
+            new UnknownPlaceholder(),
+            new UnknownReplacement(),
+            new BadExample());
+
+    private LintRules() {}
+
+    /** Checks a catalog against every rule. */
+    public static void check(Catalog catalog, Diagnostics diagnostics) {
+        ALL.forEach(rule -> rule.check(catalog, diagnostics));
+    }
+
+    /** For the rules page. */
+    public static List<Rule> all() {
+        return List.copyOf(ALL);
+    }
+}

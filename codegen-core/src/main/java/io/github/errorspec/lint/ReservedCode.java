@@ -1,0 +1,37 @@
+package io.github.errorspec.lint;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.Category;
+import io.github.errorspec.model.CodeSet;
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.source.Located;
+import java.util.List;
+
+final class ReservedCode implements LintRule {
+    @Override
+    public String summary() {
+        return "A reserved code is kept free for later use; using it means to take the reservation back first.";
+    }
+
+    @Override
+    public void check(Catalog catalog, Diagnostics diagnostics) {
+        List<Located<CodeSet>> reserved = catalog.categories().stream()
+                .map(Category::reserved)
+                .flatMap(List::stream)
+                .toList();
+        if (reserved.isEmpty()) {
+            return;
+        }
+        for (ErrorDefinition error : catalog.errors()) {
+            reserved.stream()
+                    .filter(set -> set.value().containsAny(error.code()))
+                    .findFirst()
+                    .ifPresent(set ->
+                            diagnostics.add(Diagnostic.of(this, error.span(), "`" + error.code() + "` is reserved")
+                                    .withHelp("choose another code, or take it out of `reserved`")
+                                    .withRelated(set.span(), "reserved here")));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.errorspec.lint;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Suggestions;
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.source.Located;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+final class UnknownReplacement implements LintRule {
+    @Override
+    public String summary() {
+        return "`replacedBy` is the code of a row of this catalog; a reader who follows it must arrive somewhere.";
+    }
+
+    @Override
+    public void check(Catalog catalog, Diagnostics diagnostics) {
+        Set<String> codes = catalog.errors().stream()
+                .map(error -> error.code().text())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (ErrorDefinition error : catalog.errors()) {
+            error.deprecation()
+                    .flatMap(deprecation -> deprecation.replacedBy())
+                    .ifPresent(code -> checkOne(code, codes, diagnostics));
+        }
+        catalog.categories().forEach(category -> category.retired()
+                .forEach(retired -> retired.replacedBy().ifPresent(code -> checkOne(code, codes, diagnostics))));
+    }
+
+    private void checkOne(Located<String> code, Set<String> codes, Diagnostics diagnostics) {
+        if (!codes.contains(code.value())) {
+            diagnostics.add(Diagnostic.of(this, code.span(), "`" + code.value() + "` is no code of this catalog")
+                    .withHelp(Suggestions.nearest(code.value(), codes)
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("the code of a row, as the spec writes it")));
+        }
+    }
+}
