@@ -1,0 +1,26 @@
+package io.github.errorspec.emit;
+
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Rule;
+import io.github.errorspec.model.Catalog;
+import java.util.List;
+import java.util.Map;
+
+/** Makes one kind of output of a catalog. Pure: the same catalog and options give the same files. */
+public interface Emitter {
+    /** What users call this target. */
+    String name();
+
+    /** What {@link #check} can report, for the rules page. */
+    List<Rule> rules();
+
+    /**
+     * Reports what this target cannot express, such as two rows whose names meet in its spelling.
+     *
+     * @throws InvalidOptionException if an option is unknown or has a value that it cannot have
+     */
+    void check(Catalog catalog, Map<String, String> options, Diagnostics diagnostics);
+
+    /** The files, for a catalog that was checked without errors. */
+    List<GeneratedFile> emit(Catalog catalog, Map<String, String> options);
+}

@@ -1,0 +1,110 @@
+package io.github.errorspec.emit.java;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.model.Category;
+import io.github.errorspec.model.Parameter;
+import io.github.errorspec.source.SourceSpan;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds what would not compile before javac does. */
+final class JavaChecks {
+    /** The code that creates all constants of an enum is one method. */
+    private static final int METHOD_BYTES = 65_535;
+
+    private static final int RESERVED_BYTES = 256;
+
+    private final Diagnostics diagnostics;
+    private final Map<String, Use> types = new HashMap<>();
+
+    JavaChecks(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Who uses a name. */
+    private record Use(String name, SourceSpan span, String who) {}
+
+    void check(JavaCatalog catalog, JavaOptions options) {
+        checkTypes(catalog);
+        catalog.errors().forEach(this::checkParams);
+        if (options.errorType() == JavaOptions.ErrorType.ENUM) {
+            checkEnumSize(catalog);
+        }
+    }
+
+    private void checkTypes(JavaCatalog catalog) {
+        JavaNames names = catalog.names();
+        SourceSpan start = catalog.definition().span();
+        claim(new Use(names.baseException().simpleName(), start, "the catalog"), "rename the catalog");
+        for (Category category : catalog.definition().categories()) {
+            claim(
+                    new Use(
+                            names.exception(category).simpleName(),
+                            category.span(),
+                            "the category `" + category.id() + "`"),
+                    "give one of the two another name");
+        }
+        for (JavaError error : catalog.errors()) {
+            claim(
+                    new Use(
+                            error.exception().simpleName(),
+                            error.definition().span(),
+                            "`" + error.definition().code() + "`"),
+                    "rename one of the two, or give it a name for Java: `names: {java: AnotherName}`");
+        }
+    }
+
+    private void claim(Use use, String help) {
+        Use first = types.putIfAbsent(use.name().toLowerCase(Locale.ROOT), use);
+        if (first != null) {
+            boolean same = first.name().equals(use.name());
+            diagnostics.add(Diagnostic.of(
+                            JavaFault.JAVA_NAME_CLASH,
+                            use.span(),
+                            "in Java, the exceptions of " + first.who() + " and of " + use.who()
+                                    + (same
+                                            ? " are both called `"
+                                            : " differ only in case: `" + first.name() + "` and `")
+                                    + use.name() + "`")
+                    .withHelp(help)
+                    .withRelated(first.span(), "the other one"));
+        }
+    }
+
+    private void checkParams(JavaError error) {
+        Map<String, Parameter> seen = new HashMap<>();
+        for (JavaParam param : error.params()) {
+            Parameter first = seen.putIfAbsent(param.name(), param.definition());
+            if (first != null) {
+                diagnostics.add(Diagnostic.of(
+                                JavaFault.JAVA_NAME_CLASH,
+                                param.definition().span(),
+                                "in Java, the params `" + first.name() + "` and `"
+                                        + param.definition().name() + "` are both called `" + param.name() + "`")
+                        .withHelp("rename one of the two")
+                        .withRelated(first.span(), "the other one"));
+            }
+        }
+    }
+
+    private void checkEnumSize(JavaCatalog catalog) {
+        int bytes = RESERVED_BYTES;
+        for (int i = 0; i < catalog.errors().size(); i++) {
+            JavaError error = catalog.errors().get(i);
+            bytes += ErrorConstants.bytecodeSize(error);
+            if (bytes > METHOD_BYTES) {
+                diagnostics.add(
+                        Diagnostic.of(
+                                        JavaFault.JAVA_ENUM_TOO_LARGE,
+                                        error.definition().span(),
+                                        "a Java enum holds the first " + i + " rows of this catalog, but it has "
+                                                + catalog.errors().size())
+                                .withHelp(
+                                        "configure the Java target with the option `errorType` set to `class`, which has no limit"));
+                return;
+            }
+        }
+    }
+}

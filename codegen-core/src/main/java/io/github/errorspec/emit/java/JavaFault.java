@@ -1,0 +1,34 @@
+package io.github.errorspec.emit.java;
+
+import io.github.errorspec.diagnostic.Rule;
+import io.github.errorspec.diagnostic.Severity;
+import java.util.Locale;
+
+/** What a catalog can have that Java cannot express. */
+enum JavaFault implements Rule {
+    JAVA_NAME_CLASH(
+            "Two elements would have the same name in generated Java, or names that differ only in case, which file systems mix up."),
+    JAVA_ENUM_TOO_LARGE(
+            "The JVM limits the code that creates the constants of an enum to 65,535 bytes, about 2,100 rows.");
+
+    private final String summary;
+
+    JavaFault(String summary) {
+        this.summary = summary;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String summary() {
+        return summary;
+    }
+}
