@@ -67,7 +67,9 @@ final class ErrorException {
                 : JavaLiteral.of(error.definition().code().text()).toString();
         MethodSpec.Builder constructor = signature(param -> true, true)
                 .addStatement(
-                        "super($T.$L, $L, $L, $L, cause)",
+                        error.params().isEmpty()
+                                ? "super($T.$L, $L, $L, $L, cause)"
+                                : "super($T.$L, $L,\n$L,\n$L,\ncause)",
                         catalog.names().errorType(),
                         error.constant(),
                         error.isFamily() ? "code" : code,
@@ -190,19 +192,8 @@ final class ErrorException {
         inParams().forEach(param -> method.addParameter(param.argumentType(), param.name()));
         method.addStatement("$T params = new $T<>()", ExceptionClasses.PARAMS, LinkedHashMap.class);
         for (JavaParam param : inParams()) {
-            CodeBlock value = param.isList()
-                    ? CodeBlock.of(
-                            "$T.unmodifiableList(new $T<>($N))", Collections.class, ArrayList.class, param.name())
-                    : CodeBlock.of("$N", param.name());
-            CodeBlock put = CodeBlock.of(
-                    "params.put($L, $L)", JavaLiteral.of(param.definition().name()), value);
-            if (param.isReference()) {
-                method.beginControlFlow("if ($N != null)", param.name())
-                        .addStatement(put)
-                        .endControlFlow();
-            } else {
-                method.addStatement(put);
-            }
+            method.addStatement(
+                    "put(params, $L, $N)", JavaLiteral.of(param.definition().name()), param.name());
         }
         return method.addStatement("return params").build();
     }

@@ -74,8 +74,9 @@ final class ErrorJavadoc {
         String text = param.description()
                 .map(JavadocText::inline)
                 .orElseGet(() -> "the value of <code>" + JavadocText.inline(param.name()) + "</code>");
-        String optional = param.optional() ? "; may be null" : "";
-        return text + optional + (param.sensitive() ? "; sensitive, so never part of the message" : "");
+        String notes = (param.optional() ? "; may be null" : "")
+                + (param.sensitive() ? "; sensitive, so never part of the message" : "");
+        return notes.isEmpty() ? text : text.replaceFirst("\\.$", "") + notes;
     }
 
     /** The sentence of an accessor. */

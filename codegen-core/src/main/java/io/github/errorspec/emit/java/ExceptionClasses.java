@@ -90,6 +90,7 @@ final class ExceptionClasses {
                         Collections.class));
         if (catalog.errors().stream().anyMatch(each -> !each.params().isEmpty())) {
             type.addMethod(text());
+            type.addMethod(put());
         }
         return type;
     }
@@ -145,6 +146,25 @@ final class ExceptionClasses {
                         ", ")
                 .endControlFlow()
                 .addStatement("return value == null ? $S : value.toString()", "?")
+                .build();
+    }
+
+    /** What {@code params()} shows: missing values are left out, lists cannot change. */
+    private static MethodSpec put() {
+        return MethodSpec.methodBuilder("put")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(PARAMS, "params")
+                .addParameter(String.class, "name")
+                .addParameter(Object.class, "value")
+                .beginControlFlow("if (value instanceof $T)", List.class)
+                .addStatement(
+                        "params.put(name, $T.unmodifiableList(new $T<>(($T<?>) value)))",
+                        Collections.class,
+                        ArrayList.class,
+                        List.class)
+                .nextControlFlow("else if (value != null)")
+                .addStatement("params.put(name, value)")
+                .endControlFlow()
                 .build();
     }
 

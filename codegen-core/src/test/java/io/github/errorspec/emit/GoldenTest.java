@@ -1,0 +1,78 @@
+package io.github.errorspec.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.errorspec.Specs;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.java.JavaEmitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every target over every valid spec gives exactly the tree in {@code src/test/golden}; {@code -Dgolden.update} rewrites it. */
+class GoldenTest {
+    private static final Path GOLDEN = Path.of("src/test/golden");
+
+    @TestFactory
+    Stream<DynamicTest> javaOutputIsAsExpected() throws IOException {
+        return Specs.valid().stream().flatMap(spec -> Stream.of("enum", "class")
+                .map(type -> DynamicTest.dynamicTest(spec + " as " + type, () -> {
+                    Map<String, String> options = Map.of("package", javaPackage(spec, type), "errorType", type);
+                    compare(GOLDEN.resolve("java").resolve(spec + "-" + type), emit(new JavaEmitter(), spec, options));
+                })));
+    }
+
+    private static String javaPackage(String spec, String type) {
+        return "golden." + spec.replace("-", "") + "." + (type.equals("enum") ? "enums" : "classes");
+    }
+
+    private static Map<String, String> emit(Emitter emitter, String spec, Map<String, String> options)
+            throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        emitter.check(Specs.readValid(spec), options, diagnostics);
+        assertThat(diagnostics.sorted()).isEmpty();
+        Map<String, String> files = new TreeMap<>();
+        emitter.emit(Specs.readValid(spec), options).forEach(file -> files.put(file.path(), file.content()));
+        return files;
+    }
+
+    private static void compare(Path golden, Map<String, String> actual) throws IOException {
+        if (System.getProperty("golden.update") != null) {
+            replace(golden, actual);
+        }
+        Map<String, String> expected = read(golden);
+        assertThat(actual.keySet())
+                .as("files of %s; run `mvn test -Dgolden.update` and read the diff if this is what you want", golden)
+                .isEqualTo(expected.keySet());
+        actual.forEach(
+                (path, content) -> assertThat(content).as("%s/%s", golden, path).isEqualTo(expected.get(path)));
+    }
+
+    private static Map<String, String> read(Path golden) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        if (Files.isDirectory(golden)) {
+            try (Stream<Path> paths = Files.walk(golden)) {
+                for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                    files.put(golden.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static void replace(Path golden, Map<String, String> actual) throws IOException {
+        for (String path : read(golden).keySet()) {
+            Files.delete(golden.resolve(path));
+        }
+        for (Map.Entry<String, String> file : actual.entrySet()) {
+            Path path = golden.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.errorspec.emit.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.errorspec.Specs;
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.ErrorDefinition;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is generated compiles without a warning, and says at run time what the spec says. */
+class GeneratedJavaTest {
+    @TestFactory
+    Stream<DynamicTest> everyValidSpecCompilesWithoutAWarning(@TempDir Path directory) throws IOException {
+        return Specs.valid().stream().flatMap(spec -> Stream.of("enum", "class").flatMap(type -> Stream.of(8, 11, 17)
+                .map(release -> DynamicTest.dynamicTest(spec + " as " + type + " on " + release, () -> {
+                    Path target = directory.resolve(spec + type + release);
+                    Catalog catalog = Specs.readValid(spec);
+                    JavaCompilation.compile(JavaCompilation.generate(catalog, type), release, target.toAbsolutePath());
+                    assertSaysTheSame(catalog, target);
+                }))));
+    }
+
+    @Test
+    void aLongTextComesBackEqual(@TempDir Path directory) throws Exception {
+        String text = "\u00e4\ud83d\ude00*/\\u002a/ $S \"quoted\" <b> @deprecated {@code x} ".repeat(2_000);
+        assertThat(text.length()).isGreaterThan(60_000);
+        Catalog catalog =
+                Specs.read("errorSpec: 1\nid: long.text\nhttp: 500\nerrors:\n  1:\n    name: Long\n    description: '"
+                        + text + "'\n    message: '" + text.replace("{", "{{").replace("}", "}}") + "'\n");
+        for (String type : List.of("enum", "class")) {
+            Path target = directory.resolve(type);
+            JavaCompilation.compile(JavaCompilation.generate(catalog, type), 8, target);
+            assertSaysTheSame(catalog, target);
+            try (URLClassLoader classes = JavaCompilation.load(target)) {
+                Object exception = classes.loadClass(JavaCompilation.PACKAGE + ".LongException")
+                        .getConstructor()
+                        .newInstance();
+                assertThat(((Exception) exception).getMessage()).isEqualTo(text);
+            }
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> outputIsAscii() throws IOException {
+        return Specs.valid().stream()
+                .map(spec -> DynamicTest.dynamicTest(spec, () -> {
+                    for (GeneratedFile file : JavaCompilation.generate(Specs.readValid(spec), "enum")) {
+                        assertThat(file.content()).as(file.path()).matches("[\\n -~]*");
+                    }
+                }));
+    }
+
+    private static void assertSaysTheSame(Catalog catalog, Path directory) throws Exception {
+        try (URLClassLoader classes = JavaCompilation.load(directory)) {
+            Class<?> type = classes.loadClass(
+                    new JavaNames(catalog, JavaCompilation.PACKAGE).errorType().canonicalName());
+            Object[] values = (Object[]) type.getMethod("values").invoke(null);
+            assertThat(values).hasSameSizeAs(catalog.errors());
+            for (int i = 0; i < values.length; i++) {
+                ErrorDefinition error = catalog.errors().get(i);
+                assertThat(get(values[i], "name")).isEqualTo(error.id().value());
+                assertThat(get(values[i], "code")).isEqualTo(error.code().text());
+                assertThat(get(values[i], "title")).isEqualTo(error.name());
+                assertThat(get(values[i], "description"))
+                        .isEqualTo(error.description().orElse(""));
+                assertThat(get(values[i], "httpStatus")).isEqualTo(error.httpStatus());
+                assertThat(get(values[i], "isFamily")).isEqualTo(error.code().isFamily());
+                if (!error.code().isFamily()) {
+                    assertThat(type.getMethod("fromCode", String.class)
+                                    .invoke(null, error.code().text()))
+                            .isEqualTo(Optional.of(values[i]));
+                }
+            }
+        }
+    }
+
+    private static Object get(Object target, String method) throws ReflectiveOperationException {
+        return target.getClass().getMethod(method).invoke(target);
+    }
+}

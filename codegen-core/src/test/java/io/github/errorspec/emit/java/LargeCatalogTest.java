@@ -1,0 +1,76 @@
+package io.github.errorspec.emit.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.errorspec.Specs;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.model.Catalog;
+import java.lang.reflect.Method;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Catalogs beyond what one class of the JVM can hold. */
+class LargeCatalogTest {
+    private static Catalog catalog(int rows) {
+        StringBuilder spec =
+                new StringBuilder("errorSpec: 1\nid: large\nhttp: 400\ncategories:\n  all:\n    errors:\n");
+        for (int i = 0; i < rows; i++) {
+            spec.append("      ")
+                    .append(1_000_000 + 3 * i)
+                    .append(": {name: Number ")
+                    .append(i);
+            spec.append(", description: \"What went wrong in case ").append(i).append(".\"}\n");
+        }
+        return Specs.read(spec.append("      2XXXXXXX: {name: Family}\n").toString());
+    }
+
+    @Test
+    void twentyThousandRowsCompileAndResolve(@TempDir Path directory) throws Exception {
+        int rows = 20_000;
+        List<GeneratedFile> files = new ArrayList<>(JavaCompilation.generate(catalog(rows), "class"));
+        // From another package: the constants stand in types that only their own package can name.
+        files.add(new GeneratedFile("com/example/User.java", """
+                package com.example;
+                import com.example.generated.LargeError;
+                public class User {
+                    public static final LargeError LAST = LargeError.NUMBER_19999;
+                }
+                """));
+        JavaCompilation.compile(files, 8, directory, List.of("-proc:none"));
+        try (URLClassLoader classes = JavaCompilation.load(directory)) {
+            Class<?> type = classes.loadClass(JavaCompilation.PACKAGE + ".LargeError");
+            Method fromCode = type.getMethod("fromCode", long.class);
+            for (int i = 0; i < rows; i++) {
+                Optional<?> found = (Optional<?>) fromCode.invoke(null, 1_000_000L + 3L * i);
+                assertThat(found.orElseThrow()).hasToString("NUMBER_" + i);
+            }
+            assertThat(fromCode.invoke(null, 1_000_001L)).isEqualTo(Optional.empty());
+            assertThat(((Optional<?>) fromCode.invoke(null, 20_123_456L)).orElseThrow())
+                    .hasToString("FAMILY");
+            Object last = classes.loadClass("com.example.User").getField("LAST").get(null);
+            assertThat(last).isSameAs(type.getMethod("valueOf", String.class).invoke(null, "NUMBER_19999"));
+        }
+    }
+
+    @Test
+    void theLargestEnumCompilesAndOneRowMoreIsADiagnostic(@TempDir Path directory) {
+        Diagnostics diagnostics = new Diagnostics();
+        new JavaEmitter().check(catalog(3_000), JavaCompilation.options("enum"), diagnostics);
+        assertThat(diagnostics.sorted()).hasSize(1);
+        String message = diagnostics.sorted().get(0).message();
+        assertThat(message).matches("a Java enum holds the first \\d+ rows of this catalog, but it has 3001");
+        int largest = Integer.parseInt(message.replaceAll("\\D+(\\d+) .*", "$1"));
+
+        // One of the rows is the family at the end.
+        JavaCompilation.compile(JavaCompilation.generate(catalog(largest - 1), "enum"), 8, directory);
+        diagnostics = new Diagnostics();
+        new JavaEmitter().check(catalog(largest), JavaCompilation.options("enum"), diagnostics);
+        assertThat(diagnostics.hasErrors()).isTrue();
+    }
+}
