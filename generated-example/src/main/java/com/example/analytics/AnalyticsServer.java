@@ -1,0 +1,72 @@
+package com.example.analytics;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The analytics API over HTTP, on this machine only. */
+public final class AnalyticsServer implements AutoCloseable {
+    private static final int DEFAULT_PORT = 8080;
+    private static final int WORKERS = 4;
+    private static final int NO_BODY = -1;
+
+    private final HttpServer server;
+    private final ExecutorService workers;
+
+    private AnalyticsServer(HttpServer server, ExecutorService workers) {
+        this.server = server;
+        this.workers = workers;
+    }
+
+    /** Starts the server in the foreground, on the port that the first argument names or else on 8080. */
+    public static void main(String[] args) throws IOException {
+        AnalyticsServer server = start(args.length == 0 ? DEFAULT_PORT : Integer.parseInt(args[0]));
+        System.out.println("Analytics API at " + server.uri().resolve(Routes.BASE) + ", Ctrl+C stops it");
+    }
+
+    /** Starts a server with the sample data; port 0 chooses a free one. */
+    public static AnalyticsServer start(int port) throws IOException {
+        return start(port, Routes.of(SampleData.create()));
+    }
+
+    static AnalyticsServer start(int port, Routes routes) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        ErrorBoundary boundary = new ErrorBoundary(routes);
+        server.setExecutor(workers);
+        server.createContext("/", exchange -> answer(exchange, boundary));
+        server.start();
+        return new AnalyticsServer(server, workers);
+    }
+
+    /** Where the server listens. */
+    public URI uri() {
+        return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        workers.shutdown();
+    }
+
+    private static void answer(HttpExchange exchange, ErrorBoundary boundary) throws IOException {
+        try (exchange) {
+            Response response = boundary.answer(Request.read(exchange));
+            byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", response.contentType());
+            if (exchange.getRequestMethod().equals("HEAD")) {
+                exchange.sendResponseHeaders(response.status(), NO_BODY);
+            } else {
+                exchange.sendResponseHeaders(response.status(), body.length);
+                exchange.getResponseBody().write(body);
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package com.example.analytics;
+
+import com.example.analytics.errors.CountryNotFoundException;
+import com.example.analytics.errors.InvalidValueException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Routes about what viewers did. */
+final class EventHandlers {
+    private static final int MAX_STREAMS = 5;
+    private static final int MAX_TAGS = 3;
+    private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private final StreamDirectory streams;
+    private final List<Event> events;
+
+    EventHandlers(StreamDirectory streams, List<Event> events) {
+        this.streams = streams;
+        this.events = List.copyOf(events);
+    }
+
+    /** The events of a time range, of certain streams, tags or a country if the query says so. */
+    Object list(Request request, Session session) {
+        return Map.of("events", select(request.query(), session));
+    }
+
+    /** How many viewers each country has; takes the same query as the list. */
+    Object audience(Request request, Session session) {
+        return Map.of("countries", count(select(request.query(), session), Event::country));
+    }
+
+    /** How many events each of certain streams has. */
+    Object metrics(Request request, Session session) {
+        JsonBody body = JsonBody.read(request, List.of("streams", "from", "to"), List.of());
+        TimeRange range = TimeRange.of(body);
+        List<LiveStream> asked = streams.namedInBody(body.streamNames("streams", MAX_STREAMS), session.organization());
+        Map<String, Long> counts = new LinkedHashMap<>();
+        asked.forEach(stream -> counts.put(stream.name(), 0L));
+        counts.putAll(count(within(range, asked), Event::stream));
+        return Map.of("events", counts);
+    }
+
+    private List<Event> select(Query query, Session session) {
+        TimeRange range = TimeRange.of(query);
+        Optional<String> country = query.optional("country").map(EventHandlers::requireCountry);
+        List<Event> selected = within(range, filtered(query, session.organization()));
+        return selected.stream()
+                .filter(event -> country.isEmpty() || country.get().equals(event.country()))
+                .toList();
+    }
+
+    private List<LiveStream> filtered(Query query, Organization organization) {
+        List<String> names = query.list("streamname", MAX_STREAMS);
+        List<String> tags = query.list("tag", MAX_TAGS);
+        List<LiveStream> filtered =
+                new ArrayList<>(tags.isEmpty() ? streams.of(organization) : streams.tagged(tags, organization));
+        if (!names.isEmpty()) {
+            filtered.retainAll(names.stream()
+                    .map(name -> streams.named(name, organization))
+                    .toList());
+        }
+        return filtered;
+    }
+
+    private List<Event> within(TimeRange range, List<LiveStream> asked) {
+        Set<String> names = asked.stream().map(LiveStream::name).collect(Collectors.toSet());
+        return events.stream()
+                .filter(event -> range.contains(event.time()) && names.contains(event.stream()))
+                .toList();
+    }
+
+    private static Map<String, Long> count(List<Event> events, Function<Event, String> key) {
+        return events.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.counting()));
+    }
+
+    private static String requireCountry(String code) {
+        if (!COUNTRY_CODE.matcher(code).matches()) {
+            throw new InvalidValueException("country", code, "a country has two capital letters");
+        }
+        if (!COUNTRIES.contains(code)) {
+            throw new CountryNotFoundException(code);
+        }
+        return code;
+    }
+}
