@@ -2,6 +2,11 @@ package io.github.errorspec.emit.java;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.java.names.JavaCatalog;
+import io.github.errorspec.emit.java.names.JavaError;
+import io.github.errorspec.emit.java.names.JavaNames;
+import io.github.errorspec.emit.java.names.JavaParam;
+import io.github.errorspec.emit.java.types.ErrorConstants;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.source.SourceSpan;

@@ -4,6 +4,15 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.names.JavaCatalog;
+import io.github.errorspec.emit.java.types.CategoryEnum;
+import io.github.errorspec.emit.java.types.CodeLookup;
+import io.github.errorspec.emit.java.types.ErrorClass;
+import io.github.errorspec.emit.java.types.ErrorEnum;
+import io.github.errorspec.emit.java.types.ErrorException;
+import io.github.errorspec.emit.java.types.ExceptionClasses;
+import io.github.errorspec.emit.java.types.GeneratedAnnotation;
+import io.github.errorspec.emit.java.types.HttpStatusMapper;
 import io.github.errorspec.model.Catalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +33,13 @@ public final class JavaEmitter implements Emitter {
     @Override
     public void check(Catalog catalog, Map<String, String> options, Diagnostics diagnostics) {
         JavaOptions java = JavaOptions.of(options);
-        new JavaChecks(diagnostics).check(JavaCatalog.of(catalog, java), java);
+        new JavaChecks(diagnostics).check(JavaCatalog.of(catalog, java.packageName()), java);
     }
 
     @Override
     public List<GeneratedFile> emit(Catalog catalog, Map<String, String> options) {
         JavaOptions java = JavaOptions.of(options);
-        JavaCatalog names = JavaCatalog.of(catalog, java);
+        JavaCatalog names = JavaCatalog.of(catalog, java.packageName());
         List<GeneratedFile> files = new ArrayList<>();
         files.addAll(
                 switch (java.errorType()) {

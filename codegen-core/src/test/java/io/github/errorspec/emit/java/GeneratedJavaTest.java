@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.Specs;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.names.JavaNames;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
 import java.io.IOException;

@@ -1,0 +1,87 @@
+package io.github.errorspec.emit.java.text;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.errorspec.model.Deprecation;
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a row says about itself in Javadoc. */
+public final class ErrorJavadoc {
+    private ErrorJavadoc() {}
+
+    /**
+     * Such as:
+     *
+     * <pre>
+     * Param required: code 101002, HTTP 400.
+     *
+     * &lt;p&gt;The request lacks a parameter that this route needs.
+     *
+     * &lt;p&gt;What to do: add the parameter and send the request again.
+     * </pre>
+     */
+    public static CodeBlock of(ErrorDefinition error) {
+        List<String> blocks = new ArrayList<>();
+        blocks.add(JavadocText.inline(error.name()) + ": " + (error.code().isFamily() ? "codes " : "code ")
+                + error.code() + ", HTTP " + error.httpStatus() + ".");
+        error.description().map(JavadocText::blocks).ifPresent(blocks::add);
+        if (!error.causes().isEmpty()) {
+            blocks.add("<p>Causes:");
+            blocks.add(JavadocText.list(error.causes()));
+        }
+        error.remedy()
+                .map(remedy -> JavadocText.blocks("What to do: " + remedy))
+                .ifPresent(blocks::add);
+        error.since()
+                .map(since -> JavadocText.paragraph("Since " + since + " of the catalog."))
+                .ifPresent(blocks::add);
+        String tags = tags(error);
+        return CodeBlock.of("$L", String.join("\n\n", blocks) + (tags.isEmpty() ? "" : "\n\n" + tags));
+    }
+
+    private static String tags(ErrorDefinition error) {
+        List<String> tags = new ArrayList<>();
+        for (Map.Entry<String, String> link : error.links().entrySet()) {
+            tags.add("@see <a href=\"" + JavadocText.inline(link.getValue()) + "\">" + JavadocText.inline(link.getKey())
+                    + "</a>");
+        }
+        error.deprecation().map(ErrorJavadoc::deprecated).ifPresent(tags::add);
+        return String.join("\n", tags);
+    }
+
+    private static String deprecated(Deprecation deprecation) {
+        String since = deprecation
+                .since()
+                .map(version -> "since " + version + " of the catalog")
+                .orElse("");
+        String instead = deprecation
+                .replacedBy()
+                .map(code -> "use " + code.value() + " instead")
+                .orElse("");
+        List<String> parts = new ArrayList<>(List.of(since, instead));
+        parts.removeIf(String::isEmpty);
+        String reason =
+                deprecation.reason().map(text -> " " + JavadocText.inline(text)).orElse("");
+        return "@deprecated " + (parts.isEmpty() ? "no longer in use" : String.join("; ", parts)) + "." + reason;
+    }
+
+    /** The sentence behind {@code @param}. */
+    public static String of(Parameter param) {
+        String text = param.description()
+                .map(JavadocText::inline)
+                .orElseGet(() -> "the value of <code>" + JavadocText.inline(param.name()) + "</code>");
+        String notes = (param.optional() ? "; may be null" : "")
+                + (param.sensitive() ? "; sensitive, so never part of the message" : "");
+        return notes.isEmpty() ? text : text.replaceFirst("\\.$", "") + notes;
+    }
+
+    /** The sentence of an accessor. */
+    public static String accessor(Parameter param) {
+        Optional<String> description = param.description().map(JavadocText::inline);
+        return description.orElseGet(() -> "The value of <code>" + JavadocText.inline(param.name()) + "</code>.");
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.errorspec.emit.java.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Texts of a spec in Javadoc. Of Markdown, paragraphs, lists and code spans are kept; everything that means something to Java,
+ * HTML or Javadoc is escaped, and what is not ASCII is written as a character reference.
+ */
+public final class JavadocText {
+    private static final int WIDTH = 100;
+    private static final Pattern CODE_SPAN = Pattern.compile("`([^`]+)`");
+    private static final Pattern ITEM = Pattern.compile("\\s{0,3}[-*+]\\s+(.*)");
+
+    private JavadocText() {}
+
+    /** A text inside a sentence. */
+    public static String inline(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> append(c, out));
+        return out.toString();
+    }
+
+    /** The paragraphs and lists of a Markdown text. */
+    public static String blocks(String markdown) {
+        List<String> blocks = new ArrayList<>();
+        for (String block : markdown.strip().split("\\R\\h*\\R\\s*", -1)) {
+            if (!block.isBlank()) {
+                blocks.add(block(block));
+            }
+        }
+        return String.join("\n\n", blocks);
+    }
+
+    /** A list of texts. */
+    public static String list(List<String> items) {
+        StringBuilder out = new StringBuilder("<ul>\n");
+        items.forEach(item -> out.append(wrapped("  <li>" + spans(item))).append('\n'));
+        return out.append("</ul>").toString();
+    }
+
+    /** A sentence that is escaped already, as a paragraph. */
+    public static String paragraph(String escaped) {
+        return wrapped("<p>" + escaped);
+    }
+
+    private static String block(String block) {
+        List<String> items = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (String line : block.split("\\R", -1)) {
+            Matcher item = ITEM.matcher(line);
+            if (item.matches()) {
+                items.add(item.group(1));
+            } else if (items.isEmpty()) {
+                text.append(line).append('\n');
+            } else {
+                items.set(items.size() - 1, items.get(items.size() - 1) + " " + line.strip());
+            }
+        }
+        String paragraph =
+                text.toString().isBlank() ? "" : paragraph(spans(text.toString().strip()));
+        if (items.isEmpty()) {
+            return paragraph;
+        }
+        return paragraph.isEmpty() ? list(items) : paragraph + "\n\n" + list(items);
+    }
+
+    private static String spans(String text) {
+        StringBuilder out = new StringBuilder();
+        Matcher span = CODE_SPAN.matcher(text);
+        int from = 0;
+        while (span.find()) {
+            out.append(inline(text.substring(from, span.start())));
+            out.append("<code>").append(inline(span.group(1))).append("</code>");
+            from = span.end();
+        }
+        return out.append(inline(text.substring(from))).toString();
+    }
+
+    private static void append(int c, StringBuilder out) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            // Tags of Javadoc, and the Unicode escapes of Java.
+            case '@', '\\' -> out.append("&#").append(c).append(';');
+            case '/' -> out.append(out.length() > 0 && out.charAt(out.length() - 1) == '*' ? "&#47;" : "/");
+            case '\n', '\t', '\r' -> out.append(' ');
+            default -> {
+                if (c >= ' ' && c <= '~') {
+                    out.append((char) c);
+                } else {
+                    out.append("&#").append(isVisible(c) ? c : 0xFFFD).append(';');
+                }
+            }
+        }
+    }
+
+    private static boolean isVisible(int c) {
+        return Character.isDefined(c) && !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT;
+    }
+
+    private static String wrapped(String text) {
+        StringBuilder out = new StringBuilder();
+        int column = 0;
+        for (String word : text.split(" ", -1)) {
+            if (column > 0 && column + 1 + word.length() > WIDTH) {
+                out.append('\n');
+                column = 0;
+            } else if (column > 0) {
+                out.append(' ');
+                column++;
+            }
+            out.append(word);
+            column += word.length();
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.errorspec.emit.java.types;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.errorspec.emit.java.names.JavaCatalog;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The fields and methods of the error type: what is the same for an enum and a class. */
+final class ErrorMembers {
+    private static final ClassName STRING = ClassName.get(String.class);
+
+    private final JavaCatalog catalog;
+
+    ErrorMembers(JavaCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    void addFields(TypeSpec.Builder type) {
+        type.addField(field(STRING, "code"));
+        type.addField(field(STRING, "title"));
+        type.addField(field(TypeName.INT, "httpStatus"));
+        if (catalog.hasCategories()) {
+            type.addField(field(catalog.names().categoryType(), "category"));
+        }
+        type.addField(field(STRING, "description"));
+    }
+
+    private static FieldSpec field(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
+    }
+
+    /** The parameters in the order of {@link ErrorConstants#arguments}, and their assignments. */
+    void addConstructorBody(MethodSpec.Builder constructor) {
+        addParameter(constructor, STRING, "code");
+        addParameter(constructor, STRING, "title");
+        addParameter(constructor, TypeName.INT, "httpStatus");
+        if (catalog.hasCategories()) {
+            addParameter(constructor, catalog.names().categoryType(), "category");
+        }
+        addParameter(constructor, STRING, "description");
+    }
+
+    private static void addParameter(MethodSpec.Builder constructor, TypeName type, String name) {
+        constructor.addParameter(type, name).addStatement("this.$N = $N", name, name);
+    }
+
+    void addMethods(TypeSpec.Builder type) {
+        type.addMethod(fromCode(catalog.codeType()));
+        if (catalog.hasIntegerCodes()) {
+            type.addMethod(fromCode(STRING));
+        }
+        type.addMethod(
+                getter(STRING, "code", "The code as the catalog has it; in a family's, wildcards stand for digits."));
+        type.addMethod(isFamily());
+        type.addMethod(matchesText());
+        if (catalog.hasIntegerCodes()) {
+            type.addMethod(matchesNumber());
+        }
+        type.addMethod(getter(STRING, "title", "A short title for people; the same for every occurrence."));
+        type.addMethod(
+                getter(STRING, "description", "What the error means, in Markdown; empty if the catalog does not say."));
+        type.addMethod(getter(TypeName.INT, "httpStatus", "The HTTP status to answer with, 100 to 599."));
+        if (catalog.hasCategories()) {
+            type.addMethod(category());
+        }
+    }
+
+    private static MethodSpec getter(TypeName type, String name, String javadoc) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("$L\n\n@return the $L", javadoc, name.equals("httpStatus") ? "status" : name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addStatement("return $N", name)
+                .build();
+    }
+
+    private MethodSpec fromCode(TypeName codeType) {
+        TypeName result = ParameterizedTypeName.get(
+                ClassName.get(Optional.class), catalog.names().errorType());
+        return MethodSpec.methodBuilder("fromCode")
+                .addJavadoc("""
+                        Finds the error that a concrete code stands for: an exact one, else the narrowest family.
+
+                        @param code a concrete code
+                        @return the error; empty if the catalog has none for this code""")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result)
+                .addParameter(codeType, "code")
+                .addStatement(
+                        "return $T.ofNullable($T.find(code))",
+                        Optional.class,
+                        catalog.names().lookup())
+                .build();
+    }
+
+    private MethodSpec isFamily() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("isFamily")
+                .addJavadoc("Whether this stands for many codes, each of which fills the wildcards with digits.\n\n"
+                        + "@return whether the code has a wildcard")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.BOOLEAN);
+        return catalog.wildcard()
+                .map(letter -> method.addStatement("return code.indexOf('$L') >= 0", letter))
+                .orElseGet(() -> method.addStatement("return false"))
+                .build();
+    }
+
+    private MethodSpec matchesNumber() {
+        return matches(TypeName.LONG)
+                .addStatement("return matches($T.toString(code))", Long.class)
+                .build();
+    }
+
+    private MethodSpec matchesText() {
+        MethodSpec.Builder method = matches(STRING);
+        if (catalog.wildcard().isEmpty()) {
+            return method.addStatement("return this.code.equals(code)").build();
+        }
+        return method.addCode("""
+                        if (code.length() != this.code.length()) {
+                            return false;
+                        }
+                        for (int i = 0; i < code.length(); i++) {
+                            char expected = this.code.charAt(i);
+                            char actual = code.charAt(i);
+                            if (expected == '$L' ? actual < '0' || actual > '9' : actual != expected) {
+                                return false;
+                            }
+                        }
+                        return true;
+                        """, catalog.wildcard().get()).build();
+    }
+
+    private static MethodSpec.Builder matches(TypeName codeType) {
+        return MethodSpec.methodBuilder("matches")
+                .addJavadoc("""
+                        Whether this stands for a concrete code. More than one error can; {@code fromCode} finds the narrowest.
+
+                        @param code a concrete code
+                        @return whether the code is this one's, or of this family""")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(codeType, "code");
+    }
+
+    private MethodSpec category() {
+        TypeName result = ParameterizedTypeName.get(
+                ClassName.get(Optional.class), catalog.names().categoryType());
+        return MethodSpec.methodBuilder("category")
+                .addJavadoc("The category that this belongs to.\n\n@return the category; empty if it belongs to none")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result)
+                .addStatement("return $T.ofNullable(category)", Optional.class)
+                .build();
+    }
+}
