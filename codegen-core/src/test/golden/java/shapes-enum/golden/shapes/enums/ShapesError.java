@@ -22,14 +22,12 @@ public enum ShapesError {
     /**
      * Ordinary: code 1, HTTP 400.
      */
-    ORDINARY("1", "Ordinary", 400, ShapesErrorCategory.PLAIN,
-            ""),
+    ORDINARY("1", "Ordinary", 400, ShapesErrorCategory.PLAIN, ""),
 
     /**
      * With message: code 2, HTTP 400.
      */
-    WITH_MESSAGE("2", "With message", 400, ShapesErrorCategory.PLAIN,
-            ""),
+    WITH_MESSAGE("2", "With message", 400, ShapesErrorCategory.PLAIN, ""),
 
     /**
      * With cause: code 3, HTTP 400.
@@ -44,44 +42,37 @@ public enum ShapesError {
     /**
      * All types: code 1001, HTTP 429.
      */
-    ALL_TYPES("1001", "All types", 429, ShapesErrorCategory.RATE_LIMIT,
-            ""),
+    ALL_TYPES("1001", "All types", 429, ShapesErrorCategory.RATE_LIMIT, ""),
 
     /**
      * Optional params: code 1002, HTTP 429.
      */
-    OPTIONAL_PARAMS("1002", "Optional params", 429, ShapesErrorCategory.RATE_LIMIT,
-            ""),
+    OPTIONAL_PARAMS("1002", "Optional params", 429, ShapesErrorCategory.RATE_LIMIT, ""),
 
     /**
      * Secret: code 1003, HTTP 429.
      */
-    SECRET("1003", "Secret", 429, ShapesErrorCategory.RATE_LIMIT,
-            ""),
+    SECRET("1003", "Secret", 429, ShapesErrorCategory.RATE_LIMIT, ""),
 
     /**
      * Reserved words: code 1004, HTTP 429.
      */
-    RESERVED_WORDS("1004", "Reserved words", 429, ShapesErrorCategory.RATE_LIMIT,
-            ""),
+    RESERVED_WORDS("1004", "Reserved words", 429, ShapesErrorCategory.RATE_LIMIT, ""),
 
     /**
      * Starts with number: code 1005, HTTP 429.
      */
-    STARTS_WITH_NUMBER("1005", "Starts with number", 429, ShapesErrorCategory.RATE_LIMIT,
-            ""),
+    STARTS_WITH_NUMBER("1005", "Starts with number", 429, ShapesErrorCategory.RATE_LIMIT, ""),
 
     /**
      * Illegal argument: code 1006, HTTP 429.
      */
-    ILLEGAL_ARGUMENT("1006", "Illegal argument", 429, ShapesErrorCategory.RATE_LIMIT,
-            ""),
+    ILLEGAL_ARGUMENT("1006", "Illegal argument", 429, ShapesErrorCategory.RATE_LIMIT, ""),
 
     /**
      * Given: code 1007, HTTP 429.
      */
-    CHOSEN_ID("1007", "Given", 429, ShapesErrorCategory.RATE_LIMIT,
-            ""),
+    CHOSEN_ID("1007", "Given", 429, ShapesErrorCategory.RATE_LIMIT, ""),
 
     /**
      * Old: code 1008, HTTP 429.
@@ -101,44 +92,37 @@ public enum ShapesError {
      * @deprecated since 1.1.0 of the catalog; use 1007 instead. Too broad.
      */
     @Deprecated
-    OLD("1008", "Old", 429, ShapesErrorCategory.RATE_LIMIT,
-            ""),
+    OLD("1008", "Old", 429, ShapesErrorCategory.RATE_LIMIT, ""),
 
     /**
      * Wide error: codes 104XXX, HTTP 500.
      */
-    WIDE_ERROR("104XXX", "Wide error", 500, ShapesErrorCategory.RATE_LIMIT,
-            ""),
+    WIDE_ERROR("104XXX", "Wide error", 500, ShapesErrorCategory.RATE_LIMIT, ""),
 
     /**
      * Narrow error: codes 1041XX, HTTP 502.
      */
-    NARROW_ERROR("1041XX", "Narrow error", 502, ShapesErrorCategory.RATE_LIMIT,
-            ""),
+    NARROW_ERROR("1041XX", "Narrow error", 502, ShapesErrorCategory.RATE_LIMIT, ""),
 
     /**
      * Exact error: code 104150, HTTP 503.
      */
-    EXACT_ERROR("104150", "Exact error", 503, ShapesErrorCategory.RATE_LIMIT,
-            ""),
+    EXACT_ERROR("104150", "Exact error", 503, ShapesErrorCategory.RATE_LIMIT, ""),
 
     /**
      * Negative error: codes -320XX, HTTP 500.
      */
-    NEGATIVE_ERROR("-320XX", "Negative error", 500, ShapesErrorCategory.RATE_LIMIT,
-            ""),
+    NEGATIVE_ERROR("-320XX", "Negative error", 500, ShapesErrorCategory.RATE_LIMIT, ""),
 
     /**
      * Unknown: code 0, HTTP 500.
      */
-    UNKNOWN("0", "Unknown", 500, null,
-            ""),
+    UNKNOWN("0", "Unknown", 500, null, ""),
 
     /**
      * Scattered error: codes 10X9X9, HTTP 500.
      */
-    SCATTERED_ERROR("10X9X9", "Scattered error", 500, null,
-            "");
+    SCATTERED_ERROR("10X9X9", "Scattered error", 500, null, "");
 
     /**
      * Earlier name of {@link #CHOSEN_ID}.

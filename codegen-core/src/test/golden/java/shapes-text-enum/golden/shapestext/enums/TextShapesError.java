@@ -11,32 +11,27 @@ public enum TextShapesError {
     /**
      * Wide: codes E-XXX, HTTP 500.
      */
-    WIDE("E-XXX", "Wide", 500,
-            ""),
+    WIDE("E-XXX", "Wide", 500, ""),
 
     /**
      * Narrow: codes E-1XX, HTTP 500.
      */
-    NARROW("E-1XX", "Narrow", 500,
-            ""),
+    NARROW("E-1XX", "Narrow", 500, ""),
 
     /**
      * Exact: code E-101, HTTP 500.
      */
-    EXACT("E-101", "Exact", 500,
-            ""),
+    EXACT("E-101", "Exact", 500, ""),
 
     /**
      * Card declined: code card_declined, HTTP 500.
      */
-    CARD_DECLINED("card_declined", "Card declined", 500,
-            ""),
+    CARD_DECLINED("card_declined", "Card declined", 500, ""),
 
     /**
      * Leading zero: code 010102, HTTP 500.
      */
-    LEADING_ZERO("010102", "Leading zero", 500,
-            "");
+    LEADING_ZERO("010102", "Leading zero", 500, "");
 
     private final String code;
 

@@ -11,7 +11,7 @@ public final class CatalogJavadoc {
 
     public static CodeBlock of(Catalog catalog) {
         List<String> blocks = new ArrayList<>();
-        blocks.add(JavadocText.inline(catalog.title()) + ".");
+        blocks.add(JavadocText.sentence(catalog.title()));
         catalog.description().map(JavadocText::blocks).ifPresent(blocks::add);
         catalog.version()
                 .map(version -> JavadocText.paragraph(

@@ -23,6 +23,11 @@ public final class JavadocText {
         return out.toString();
     }
 
+    /** A text as a sentence of its own. */
+    public static String sentence(String text) {
+        return inline(text) + (text.matches("(?s).*[.!?]\\s*") ? "" : ".");
+    }
+
     /** The paragraphs and lists of a Markdown text. */
     public static String blocks(String markdown) {
         List<String> blocks = new ArrayList<>();
@@ -73,7 +78,9 @@ public final class JavadocText {
         int from = 0;
         while (span.find()) {
             out.append(inline(text.substring(from, span.start())));
-            out.append("<code>").append(inline(span.group(1))).append("</code>");
+            // Javadoc warns of an element without content.
+            String code = inline(span.group(1));
+            out.append(code.isBlank() ? code : "<code>" + code + "</code>");
             from = span.end();
         }
         return out.append(inline(text.substring(from))).toString();

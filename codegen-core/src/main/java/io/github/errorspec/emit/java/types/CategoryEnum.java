@@ -42,7 +42,7 @@ public final class CategoryEnum {
 
     private static TypeSpec constant(Category category) {
         String description = category.description().orElse("");
-        String javadoc = JavadocText.inline(category.title()) + "."
+        String javadoc = JavadocText.sentence(category.title())
                 + (description.isBlank() ? "" : "\n\n" + JavadocText.blocks(description));
         return TypeSpec.anonymousClassBuilder(
                         "$L, $L,\n$>$>$L$<$<",

@@ -18,14 +18,14 @@ public final class ErrorConstants {
         CodeBlock category = error.categoryConstant()
                 .map(constant -> CodeBlock.of(", $T.$L", catalog.names().categoryType(), constant))
                 .orElse(CodeBlock.of(catalog.hasCategories() ? ", null" : ""));
-        CodeBlock description = JavaLiteral.of(error.definition().description().orElse(""));
+        String description = error.definition().description().orElse("");
         return CodeBlock.of(
-                "$L, $L, $L$L,\n$L",
+                description.isEmpty() ? "$L, $L, $L$L, $L" : "$L, $L, $L$L,\n$L",
                 JavaLiteral.of(error.definition().code().text()),
                 JavaLiteral.of(error.definition().name()),
                 error.definition().httpStatus(),
                 category,
-                description);
+                JavaLiteral.of(description));
     }
 
     /** Earlier names of a constant. */

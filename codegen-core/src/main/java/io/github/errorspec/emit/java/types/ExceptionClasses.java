@@ -175,7 +175,7 @@ public final class ExceptionClasses {
                 .map(text -> "\n\n" + JavadocText.blocks(text))
                 .orElse("");
         return TypeSpec.classBuilder(catalog.names().exception(category))
-                .addJavadoc(CodeBlock.of("$L.$L", JavadocText.inline(category.title()), description))
+                .addJavadoc(CodeBlock.of("$L$L", JavadocText.sentence(category.title()), description))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .superclass(catalog.names().baseException())
                 .addField(serialVersion())
