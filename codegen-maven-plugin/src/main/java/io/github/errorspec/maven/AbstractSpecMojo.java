@@ -1,0 +1,103 @@
+package io.github.errorspec.maven;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.DiagnosticFormat;
+import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.emit.InvalidOptionException;
+import io.github.errorspec.source.SpecFile;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What all goals that read a spec share: finding it, and telling about it. */
+abstract class AbstractSpecMojo extends AbstractMojo {
+    /**
+     * The error catalog. Either a path, absolute or relative to the project's directory, or {@code classpath:} and
+     * the name of a file in one of the project's dependencies, such as
+     * {@code classpath:com/example/error-spec.yaml}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.spec", defaultValue = "${project.basedir}/error-spec.yaml")
+    private String spec;
+
+    /**
+     * Does nothing, except that a goal that generates sources still adds its output directory to the project's source
+     * directories: what an earlier build generated stays part of the project.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    private final SpecFinder finder;
+    private final IdeMarkers markers;
+
+    AbstractSpecMojo(SpecFinder finder, IdeMarkers markers) {
+        this.finder = finder;
+        this.markers = markers;
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        prepare();
+        if (skip) {
+            getLog().info("skipped, as errorspec.skip says");
+            return;
+        }
+        try (OpenSpec opened = finder.find(spec, project, session, sourceSet())) {
+            report(opened.file(), process(opened.file()));
+        } catch (InvalidOptionException e) {
+            throw new MojoFailureException("Wrong configuration: " + e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            throw new MojoExecutionException("Cannot " + task() + " " + spec + ": " + reason(e), e);
+        }
+    }
+
+    /** Runs before anything can fail, and when skipped. */
+    void prepare() {}
+
+    /** Whose dependencies {@code classpath:} looks into. */
+    abstract SourceSet sourceSet();
+
+    /** What this goal does with a spec, as "Cannot ... error-spec.yaml" wants it. */
+    abstract String task();
+
+    /** Does the goal's work. */
+    abstract List<Diagnostic> process(SpecFile file) throws IOException;
+
+    final MavenProject project() {
+        return project;
+    }
+
+    private void report(SpecFile file, List<Diagnostic> diagnostics) throws MojoFailureException {
+        markers.replace(file, diagnostics);
+        if (diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
+            // Maven prints the message of an exception: nothing is logged here, and the report starts on a fresh line.
+            throw new MojoFailureException(System.lineSeparator() + DiagnosticFormat.report(diagnostics));
+        }
+        for (Diagnostic diagnostic : diagnostics) {
+            String text = DiagnosticFormat.text(diagnostic).stripTrailing();
+            if (diagnostic.severity() == Severity.WARNING) {
+                getLog().warn(text);
+            } else {
+                getLog().info(text);
+            }
+        }
+    }
+
+    private static String reason(Exception e) {
+        return e instanceof IOException && e.getMessage() != null ? e.getMessage() : e.toString();
+    }
+}
