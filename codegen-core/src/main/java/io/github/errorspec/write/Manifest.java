@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,13 +104,14 @@ public record Manifest(String fingerprint, int rows, String staging, Map<OutputP
         }
     }
 
-    private boolean outputIsIntact() throws IOException {
+    private boolean outputIsIntact() {
         for (Map.Entry<OutputPath, String> entry : files.entrySet()) {
             try {
                 if (!Fingerprint.of(Files.readAllBytes(entry.getKey().file())).equals(entry.getValue())) {
                     return false;
                 }
-            } catch (NoSuchFileException | InvalidPathException e) {
+            } catch (IOException e) {
+                // Gone, or a directory now: the run that follows tells what is in the way.
                 return false;
             }
         }

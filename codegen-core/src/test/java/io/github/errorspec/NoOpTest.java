@@ -1,0 +1,76 @@
+package io.github.errorspec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.errorspec.source.SpecFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build runs thousands of times with nothing to do; then neither a YAML parser nor a target may cost a millisecond. */
+class NoOpTest {
+    private static final Pattern COSTLY = Pattern.compile(
+            "org\\.yaml\\.snakeyaml\\.|com\\.palantir\\.javapoet\\.|io\\.github\\.errorspec\\.(emit|lint|model)\\.");
+
+    @TempDir
+    Path project;
+
+    /** Run in a virtual machine of its own. */
+    static final class Program {
+        private Program() {}
+
+        public static void main(String[] args) throws IOException {
+            Path project = Path.of(args[0]);
+            CompileResult result = Compiler.run(new CompileRequest(
+                    new SpecFile("error-spec.yaml", project.resolve("error-spec.yaml")),
+                    List.of(new Target("java", project.resolve("out"), Map.of("package", "com.acme"))),
+                    project.resolve("default.manifest")));
+            System.out.println("upToDate=" + result.upToDate());
+        }
+    }
+
+    @Test
+    void whenNothingChangedNothingCostlyIsLoaded() throws Exception {
+        Files.writeString(
+                project.resolve("error-spec.yaml"),
+                "errorSpec: 1\nid: acme.shop\nerrors: {1: {name: One, http: 400}}\n");
+
+        List<String> first = run();
+        List<String> second = run();
+
+        assertThat(first).contains("upToDate=false");
+        assertThat(costly(first)).isNotEmpty();
+        assertThat(second).contains("upToDate=true");
+        assertThat(costly(second)).isEmpty();
+    }
+
+    private static List<String> costly(List<String> log) {
+        return log.stream()
+                .filter(line ->
+                        line.contains("[class,load]") && COSTLY.matcher(line).find())
+                .toList();
+    }
+
+    private List<String> run() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xshare:auto", "-Xlog:class+load:stdout:tags", "-XX:TieredStopAtLevel=1"));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), Program.class.getName(), project.toString()));
+        Path output = project.resolve("output.txt");
+        int exit = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
+        List<String> lines = Files.readAllLines(output);
+        assertThat(exit).as("%s", lines).isZero();
+        return lines;
+    }
+}
