@@ -19,13 +19,22 @@ public record Diagnostic(Rule rule, SourceSpan span, String message, Optional<St
             .thenComparing(diagnostic -> diagnostic.rule().id())
             .thenComparing(Diagnostic::message);
 
+    public Diagnostic {
+        message = Visible.sentence(message);
+        help = help.map(Visible::sentence);
+    }
+
     /**
      * A second place.
      *
      * @param span where
      * @param message what stands there, such as "first defined here"
      */
-    public record Related(SourceSpan span, String message) {}
+    public record Related(SourceSpan span, String message) {
+        public Related {
+            message = Visible.sentence(message);
+        }
+    }
 
     public static Diagnostic of(Rule rule, SourceSpan span, String message) {
         return new Diagnostic(rule, span, message, Optional.empty(), Optional.empty());

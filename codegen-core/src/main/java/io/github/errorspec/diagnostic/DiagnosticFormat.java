@@ -71,7 +71,7 @@ public final class DiagnosticFormat {
         int[] line = span.source()
                 .line(span.line())
                 .codePoints()
-                .map(DiagnosticFormat::visible)
+                .map(Visible::codePoint)
                 .toArray();
         if (line.length == 0) {
             return;
@@ -79,23 +79,20 @@ public final class DiagnosticFormat {
         int caret = Math.min(span.column() - 1, line.length);
         int from = caret < WIDTH - 40 ? 0 : caret - WIDTH / 2;
         int to = Math.min(line.length, from + WIDTH);
-        int carets = Math.max(1, Math.min(span.length(), to - caret));
+        int end = Math.min(caret + Math.max(1, span.length()), to);
+        int carets = Math.max(1, Visible.width(line, caret, end));
         String number = String.valueOf(span.line());
+        String shown = new String(line, from, to - from);
         out.append("  ")
                 .append(number)
                 .append(" | ")
-                .append(new String(line, from, to - from))
-                .append('\n');
-        out.append("  ").append(" ".repeat(number.length())).append(" | ");
+                .append(from == 0 ? "" : "…")
+                .append(shown);
+        out.append(to == line.length ? "" : "…").append('\n');
+        out.append("  ").append(" ".repeat(number.length())).append(from == 0 ? " | " : " |  ");
         for (int i = from; i < caret; i++) {
-            out.append(line[i] == '\t' ? '\t' : ' ');
+            out.append(line[i] == '\t' ? "\t" : " ".repeat(Visible.width(line, i, i + 1)));
         }
         out.append("^".repeat(carets)).append('\n');
-    }
-
-    /** Control and text-direction characters would garble a terminal, and could hide what a line says. */
-    private static int visible(int codePoint) {
-        boolean direction = Character.getType(codePoint) == Character.FORMAT;
-        return codePoint != '\t' && (Character.isISOControl(codePoint) || direction) ? '\uFFFD' : codePoint;
     }
 }

@@ -15,9 +15,19 @@ public final class Suggestions {
             return Optional.empty();
         }
         int limit = Math.max(1, Math.min(3, word.length() / 3));
+        String folded = folded(word);
         return known.stream()
-                .filter(candidate -> distance(folded(word), folded(candidate)) <= limit)
-                .min(Comparator.comparingInt(candidate -> distance(folded(word), folded(candidate))));
+                .filter(candidate -> distance(folded, folded(candidate)) <= limit)
+                .min(Comparator.comparingInt((String candidate) -> distance(folded, folded(candidate)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .or(() -> known.stream()
+                        .filter(candidate -> extend(folded, folded(candidate)))
+                        .min(Comparator.naturalOrder()));
+    }
+
+    /** Whether one of the words begins with the other, as {@code description} does with {@code desc}. */
+    private static boolean extend(String a, String b) {
+        return Math.min(a.length(), b.length()) >= 3 && (a.startsWith(b) || b.startsWith(a));
     }
 
     /** {@code http_status}, {@code httpStatus} and {@code HTTP-Status} are one word to a reader. */

@@ -2,19 +2,32 @@ package io.github.errorspec.lint;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Suggestions;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.model.RawValue;
+import io.github.errorspec.source.SourceSpan;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 final class BadExample implements LintRule {
+    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    /** RFC 3339 wants the seconds, which ISO 8601 and Java leave out. */
+    private static final Pattern TIMESTAMP = Pattern.compile(".{10}T[0-9:]{8}.*");
+
     @Override
     public String summary() {
         return "An example gives a value of the right type to each param that is not optional, and to no other name.";
@@ -31,19 +44,13 @@ final class BadExample implements LintRule {
 
     private void checkOne(
             RawValue.Mapping example, Map<String, Parameter> params, ErrorDefinition error, Diagnostics diagnostics) {
+        Set<String> meant = new HashSet<>();
         example.entries().forEach((name, value) -> {
             Parameter param = params.get(name);
             if (param == null) {
-                diagnostics.add(Diagnostic.of(this, value.span(), "`" + name + "` is no param of this row")
-                        .withHelp(
-                                params.isEmpty()
-                                        ? "the row has no params"
-                                        : "params of this row: "
-                                                + String.join(
-                                                        ", ",
-                                                        params.keySet().stream()
-                                                                .sorted()
-                                                                .toList())));
+                Optional<String> near = Suggestions.nearest(name, params.keySet());
+                near.ifPresent(meant::add);
+                diagnostics.add(unknown(name, example.keys().getOrDefault(name, example.span()), near, error));
             } else if (!fits(value, param)) {
                 diagnostics.add(Diagnostic.of(this, value.span(), "the value of `" + name + "` is not of its type")
                         .withHelp("a value of the type `" + param.type() + "`")
@@ -51,10 +58,18 @@ final class BadExample implements LintRule {
             }
         });
         error.params().stream()
-                .filter(param -> !param.optional() && !example.entries().containsKey(param.name()))
+                .filter(param -> !param.optional() && !meant.contains(param.name()))
+                .filter(param -> !example.entries().containsKey(param.name()))
                 .forEach(param -> diagnostics.add(
                         Diagnostic.of(this, example.span(), "this example has no value for `" + param.name() + "`")
                                 .withHelp("add one, or make the param optional")));
+    }
+
+    private Diagnostic unknown(String name, SourceSpan place, Optional<String> near, ErrorDefinition error) {
+        String names = error.params().stream().map(Parameter::name).collect(Collectors.joining(", "));
+        String others = names.isEmpty() ? "the row has no params" : "params of this row: " + names;
+        return Diagnostic.of(this, place, "`" + name + "` is no param of this row")
+                .withHelp(near.map(word -> "did you mean `" + word + "`?").orElse(others));
     }
 
     private static boolean fits(RawValue value, Parameter param) {
@@ -70,21 +85,26 @@ final class BadExample implements LintRule {
         return value instanceof RawValue.Scalar scalar && isA(type, scalar.text());
     }
 
-    @SuppressWarnings({"ReturnValueIgnored", "CheckReturnValue"}) // Parsing is the check.
     private static boolean isA(Scalar type, String text) {
+        return switch (type) {
+            case STRING -> true;
+            case INTEGER -> INTEGER.matcher(text).matches() && new BigInteger(text).bitLength() < Long.SIZE;
+            case NUMBER -> NUMBER.matcher(text).matches() && Double.isFinite(Double.parseDouble(text));
+            case BOOLEAN -> text.equals("true") || text.equals("false");
+            case TIMESTAMP -> isTimestamp(text);
+            case UUID -> UUID.matcher(text).matches();
+        };
+    }
+
+    @SuppressWarnings({"ReturnValueIgnored", "CheckReturnValue"}) // Parsing is the check.
+    private static boolean isTimestamp(String text) {
+        if (!TIMESTAMP.matcher(text).matches()) {
+            return false;
+        }
         try {
-            switch (type) {
-                case STRING -> {}
-                case INTEGER -> Long.parseLong(text);
-                case NUMBER -> Double.parseDouble(text);
-                case TIMESTAMP -> OffsetDateTime.parse(text);
-                case UUID -> UUID.fromString(text);
-                case BOOLEAN -> {
-                    return text.equals("true") || text.equals("false");
-                }
-            }
+            OffsetDateTime.parse(text);
             return true;
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (DateTimeException e) {
             return false;
         }
     }

@@ -4,7 +4,9 @@ import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
+import io.github.errorspec.model.CodeSet;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.source.Located;
 import java.util.stream.Collectors;
 
 final class CodeOutsideRange implements LintRule {
@@ -26,13 +28,18 @@ final class CodeOutsideRange implements LintRule {
     }
 
     private Diagnostic fault(ErrorDefinition error, Category category) {
+        Located<CodeSet> first = category.space().get(0);
+        boolean prefix = first.value() instanceof CodeSet.Prefix;
         String space =
                 category.space().stream().map(set -> "`" + set.value() + "`").collect(Collectors.joining(" or "));
         return Diagnostic.of(
                         this,
                         error.span(),
                         "`" + error.code() + "` does not belong to the category `" + category.id() + "`")
-                .withHelp("a code of " + space + ", or a wider range")
-                .withRelated(category.space().get(0).span(), "the category's codes");
+                .withHelp(
+                        prefix
+                                ? "a code that begins with " + space + ", or another `prefix`"
+                                : "a code of " + space + ", or a wider `range`")
+                .withRelated(first.span(), "the category's codes");
     }
 }

@@ -3,6 +3,7 @@ package io.github.errorspec.lint;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.ErrorCode;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.source.Located;
@@ -17,12 +18,14 @@ final class CodePattern implements LintRule {
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
         catalog.codes().pattern().ifPresent(pattern -> catalog.errors().stream()
-                .filter(error -> !matches(pattern.value(), error.code()))
+                .filter(error ->
+                        !matches(pattern.value(), error.code(), catalog.codes().type()))
                 .forEach(error -> diagnostics.add(fault(error, pattern))));
     }
 
-    private static boolean matches(Pattern pattern, ErrorCode code) {
-        return pattern.matcher(code.lowest()).matches()
+    private static boolean matches(Pattern pattern, ErrorCode code, CodeType type) {
+        String lowest = type == CodeType.INTEGER ? code.lowestInteger() : code.lowest();
+        return pattern.matcher(lowest).matches()
                 && pattern.matcher(code.highest()).matches();
     }
 

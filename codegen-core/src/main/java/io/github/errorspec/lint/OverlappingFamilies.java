@@ -54,10 +54,12 @@ final class OverlappingFamilies implements LintRule {
         BitSet either = (BitSet) one.wildcards().clone();
         either.or(other.wildcards());
         Map<String, ErrorDefinition> fixed = new HashMap<>();
-        ones.forEach(error -> fixed.put(without(error.code(), either), error));
+        ones.stream()
+                .filter(error -> digitsAt(error.code(), other.wildcards()))
+                .forEach(error -> fixed.putIfAbsent(without(error.code(), either), error));
         for (ErrorDefinition error : others) {
             ErrorDefinition first = fixed.get(without(error.code(), either));
-            if (first != null && digitsAt(first.code(), other.wildcards()) && digitsAt(error.code(), one.wildcards())) {
+            if (first != null && digitsAt(error.code(), one.wildcards())) {
                 diagnostics.add(Diagnostic.of(
                                 this,
                                 error.span(),

@@ -4,11 +4,13 @@ import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
+import io.github.errorspec.model.ErrorCode;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.RetiredCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 final class RetiredCodeUsed implements LintRule {
     @Override
@@ -31,15 +33,24 @@ final class RetiredCodeUsed implements LintRule {
                         .withRelated(first.span(), "first retired here"));
             }
         }
+        List<RetiredCode> families =
+                all.stream().filter(code -> code.code().isFamily()).toList();
         for (ErrorDefinition error : catalog.errors()) {
-            RetiredCode tombstone = retired.get(error.code().text());
-            if (tombstone != null) {
-                String was =
-                        tombstone.name().map(name -> ", it was `" + name + "`").orElse("");
-                diagnostics.add(Diagnostic.of(this, error.span(), "`" + error.code() + "` is retired" + was)
-                        .withHelp("choose a code that was never in use")
-                        .withRelated(tombstone.span(), "retired here"));
-            }
+            tombstone(error.code(), retired, families).ifPresent(tombstone -> diagnostics.add(fault(error, tombstone)));
         }
+    }
+
+    private static Optional<RetiredCode> tombstone(
+            ErrorCode code, Map<String, RetiredCode> retired, List<RetiredCode> families) {
+        return Optional.ofNullable(retired.get(code.text())).or(() -> families.stream()
+                .filter(family -> family.code().matches(code.text()))
+                .findFirst());
+    }
+
+    private Diagnostic fault(ErrorDefinition error, RetiredCode tombstone) {
+        String was = tombstone.name().map(name -> ", it was `" + name + "`").orElse("");
+        return Diagnostic.of(this, error.span(), "`" + error.code() + "` is retired" + was)
+                .withHelp("choose a code that was never in use")
+                .withRelated(tombstone.span(), "retired here");
     }
 }

@@ -28,7 +28,9 @@ public sealed interface CodeSet {
         @Override
         public boolean containsAny(ErrorCode code) {
             Bounds bounds = Bounds.of(code);
-            return bounds.high() >= from && bounds.low() <= to;
+            long low = Math.max(from, bounds.low());
+            long high = Math.min(to, bounds.high());
+            return low <= high && (!code.isFamily() || code.hasIntegerBetween(low, high));
         }
 
         @Override
@@ -50,7 +52,8 @@ public sealed interface CodeSet {
 
         @Override
         public boolean containsAny(ErrorCode code) {
-            return containsAll(code);
+            return code.text().length() >= text.length()
+                    && new ErrorCode(code.text().substring(0, text.length()), code.wildcard()).matches(text);
         }
 
         @Override
@@ -72,9 +75,7 @@ public sealed interface CodeSet {
 
         @Override
         public boolean containsAny(ErrorCode other) {
-            return code.matches(other.text())
-                    || other.matches(code.text())
-                    || code.text().equals(other.text());
+            return code.overlaps(other);
         }
 
         @Override
@@ -91,8 +92,8 @@ public sealed interface CodeSet {
      */
     record Bounds(long low, long high) {
         static Bounds of(ErrorCode code) {
-            // The highest digits of a negative family give its lowest number, and numbers have no leading zeros.
-            long one = Long.parseLong(code.lowest().replaceFirst("^(-?)0(?=\\d)", "$11"));
+            // The highest digits of a negative family give its lowest number.
+            long one = Long.parseLong(code.lowestInteger());
             long other = Long.parseLong(code.highest());
             return new Bounds(Math.min(one, other), Math.max(one, other));
         }

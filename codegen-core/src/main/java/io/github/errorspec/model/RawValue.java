@@ -29,7 +29,8 @@ public sealed interface RawValue {
      * Values by name, in order.
      *
      * @param entries the values
+     * @param keys where their names stand
      * @param span where
      */
-    record Mapping(Map<String, RawValue> entries, SourceSpan span) implements RawValue {}
+    record Mapping(Map<String, RawValue> entries, Map<String, SourceSpan> keys, SourceSpan span) implements RawValue {}
 }

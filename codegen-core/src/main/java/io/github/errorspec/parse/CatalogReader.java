@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads the top level of a spec. */
 final class CatalogReader {
@@ -36,9 +38,12 @@ final class CatalogReader {
             "errors");
     private static final List<String> BODY_KEYS = List.of("code", "message", "params");
 
+    /** A file without any of these is of another kind. */
+    private static final Set<String> TELLING_KEYS = Set.of("errorSpec", "categories", "errors");
+
     private static final String FORMAT = "1";
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
-    private static final Pattern JSON_POINTER = Pattern.compile("(/([^/~]|~[01])*)+");
+    private static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
+    private static final Pattern JSON_POINTER = Pattern.compile("(/[^/~]*(~[01][^/~]*)*)+");
 
     private final Reading reading;
 
@@ -47,10 +52,11 @@ final class CatalogReader {
     }
 
     Optional<Catalog> read(Node root) {
-        Fields fields = Fields.open(root, "the catalog", reading.start(), KEYS, reading);
-        if (!isFormat1(fields)) {
+        if (!isFormat1(root)) {
             return Optional.empty();
         }
+        Fields fields = Fields.open(root, "the catalog", reading.start(), KEYS, reading);
+        fields.requiredText("errorSpec", FORMAT);
         fields.notSupportedYet("imports");
         fields.notSupportedYet("locales");
         String id = readId(fields);
@@ -59,7 +65,7 @@ final class CatalogReader {
         List<Category> categories = new CategoryReader(codes, defaults, reading).readAll(fields);
         List<ErrorDefinition> uncategorized =
                 new ErrorReader(codes, reading).readAll(fields, Optional.empty(), defaults);
-        if (!fields.has("categories") && !fields.has("errors")) {
+        if (fields.lacks("categories") && fields.lacks("errors")) {
             reading.report(
                     SyntaxFault.MISSING_KEY,
                     reading.start(),
@@ -80,33 +86,58 @@ final class CatalogReader {
                 reading.start()));
     }
 
-    private boolean isFormat1(Fields fields) {
-        Optional<Located<String>> format = fields.requiredText("errorSpec", FORMAT);
-        format.filter(version -> !version.value().equals(FORMAT))
-                .ifPresent(version -> reading.report(
-                        SyntaxFault.UNSUPPORTED_FORMAT,
-                        version.span(),
-                        "format `" + version.value() + "` is not known to this version of ErrorSpec",
-                        "write `errorSpec: " + FORMAT + "`"));
-        return format.isPresent() && format.get().value().equals(FORMAT);
+    /** Whether it makes sense to read on: what another format, or another kind of file, has is no fault of this one. */
+    private boolean isFormat1(Node root) {
+        if (!(root instanceof MappingNode mapping)) {
+            reading.report(
+                    SyntaxFault.WRONG_TYPE,
+                    reading.span(root),
+                    "a spec must be a mapping, but this is " + Scalars.shape(root),
+                    SpecDecoder.HOW_TO_BEGIN);
+            return false;
+        }
+        List<Entry> entries = Entries.quietly(mapping);
+        Optional<ScalarNode> version = entries.stream()
+                .filter(entry -> entry.key().equals("errorSpec") && !Scalars.isMissing(entry.valueNode()))
+                .map(Entry::valueNode)
+                .filter(ScalarNode.class::isInstance)
+                .map(ScalarNode.class::cast)
+                .findFirst();
+        if (version.isPresent() && !version.get().getValue().equals(FORMAT)) {
+            reading.report(
+                    SyntaxFault.UNSUPPORTED_FORMAT,
+                    reading.span(version.get()),
+                    "format `" + version.get().getValue() + "` is not known to this version of ErrorSpec",
+                    "this version reads format " + FORMAT + ": write `errorSpec: " + FORMAT
+                            + "`, or use a newer ErrorSpec");
+            return false;
+        }
+        if (entries.stream().noneMatch(entry -> TELLING_KEYS.contains(entry.key()))) {
+            reading.report(
+                    SyntaxFault.MISSING_KEY,
+                    reading.start(),
+                    "this is no error spec: it has no `errorSpec`",
+                    SpecDecoder.HOW_TO_BEGIN);
+            return false;
+        }
+        return true;
     }
 
     private String readId(Fields fields) {
         Optional<Located<String>> id = fields.requiredText("id", "my-company.my-api");
         id.filter(text -> !ID.matcher(text.value()).matches())
-                .ifPresent(
-                        text -> reading.report(
-                                SyntaxFault.BAD_ID,
-                                text.span(),
-                                "the catalog's id cannot be `" + text.value() + "`",
-                                "lower-case words of letters, digits and hyphens, joined by dots, such as `nanostream.analytics`"));
+                .ifPresent(text -> reading.report(
+                        SyntaxFault.BAD_ID,
+                        text.span(),
+                        "the catalog's id cannot be `" + text.value() + "`",
+                        "lower-case words of letters, digits and hyphens, joined by dots, such as `my-company.my-api`;"
+                                + " at most 100 characters"));
         return id.map(Located::value).orElse("unknown");
     }
 
     private ProblemFormat readProblem(Fields fields) {
         Optional<Fields> problem = fields.fields("problem", "`problem`", List.of("type"));
-        var type = problem.flatMap(found -> found.text("type"))
-                .flatMap(text -> MessageReader.read(text, Set.of("code", "id"), reading));
+        var type = problem.flatMap(found -> MessageReader.read(found, "type", Set.of("code", "id"), reading));
         Map<String, String> body = new LinkedHashMap<>();
         fields.fields("body", "`body`", BODY_KEYS)
                 .ifPresent(found -> BODY_KEYS.forEach(key ->
@@ -115,7 +146,8 @@ final class CatalogReader {
     }
 
     private boolean isPointer(Located<String> text) {
-        boolean pointer = JSON_POINTER.matcher(text.value()).matches();
+        boolean pointer = text.value().length() <= 1000
+                && JSON_POINTER.matcher(text.value()).matches();
         if (!pointer) {
             reading.report(
                     SyntaxFault.BAD_VALUE,

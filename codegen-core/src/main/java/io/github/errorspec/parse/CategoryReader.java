@@ -34,15 +34,14 @@ final class CategoryReader {
         List<Category> categories = new ArrayList<>();
         for (Entry entry : root.entries("categories")) {
             SourceSpan span = reading.span(entry.keyNode());
-            if (ID.matcher(entry.key()).matches()) {
-                categories.add(read(entry.key(), span, entry.valueNode()));
-            } else {
+            if (!ID.matcher(entry.key()).matches()) {
                 reading.report(
                         SyntaxFault.BAD_ID,
                         span,
                         "a category's id cannot be `" + entry.key() + "`",
                         "a lower-case letter, then lower-case letters, digits and hyphens, at most 100 in all");
             }
+            categories.add(read(entry.key(), span, entry.valueNode()));
         }
         return List.copyOf(categories);
     }

@@ -24,6 +24,11 @@ final class CodesReader {
     private static final Pattern STRING = Pattern.compile("[!-~]{1,128}");
     private static final Pattern RANGE = Pattern.compile("(-?[0-9]{1,19})(?:-(-?[0-9]{1,19}))?");
 
+    private static final int PATTERN_LIMIT = 1000;
+
+    /** Of 64 bits, with a sign. */
+    private static final int MAX_DIGITS = 20;
+
     private final CodeFormat format;
     private final Reading reading;
 
@@ -41,14 +46,21 @@ final class CodesReader {
         Character integerWildcard = letter.orElse(DEFAULT_WILDCARD);
         CodeType type = codes.flatMap(
                         fields -> fields.choice("type", Map.of("integer", CodeType.INTEGER, "string", CodeType.STRING)))
-                .orElseGet(() -> codeKeys(root).stream().allMatch(code -> isInteger(code, integerWildcard))
-                        ? CodeType.INTEGER
-                        : CodeType.STRING);
+                .orElseGet(() -> inferred(root, integerWildcard));
         return new CodeFormat(
                 type,
                 codes.flatMap(fields -> fields.text("pattern")).flatMap(text -> pattern(text, reading)),
                 type == CodeType.INTEGER ? Optional.of(integerWildcard) : letter,
                 declared);
+    }
+
+    /** A range has a meaning among integers only, so one odd code in such a catalog is a mistake, not another type. */
+    private static CodeType inferred(Fields root, Character wildcard) {
+        boolean hasRange = categories(root).stream()
+                .anyMatch(category -> child(category, "range").isPresent());
+        return hasRange || codeKeys(root).stream().allMatch(code -> isInteger(code, wildcard))
+                ? CodeType.INTEGER
+                : CodeType.STRING;
     }
 
     private static boolean isWildcard(Located<String> text, Reading reading) {
@@ -64,29 +76,37 @@ final class CodesReader {
     }
 
     private static Optional<Located<Pattern>> pattern(Located<String> text, Reading reading) {
+        String fault = "longer than " + PATTERN_LIMIT + " characters";
         try {
-            return Optional.of(new Located<>(Pattern.compile(text.value()), text.span()));
+            if (text.value().length() <= PATTERN_LIMIT) {
+                return Optional.of(new Located<>(Pattern.compile(text.value()), text.span()));
+            }
         } catch (PatternSyntaxException e) {
-            reading.report(
-                    SyntaxFault.BAD_VALUE,
-                    text.span(),
-                    "`pattern` is not a regular expression: " + e.getDescription(),
-                    "such as `\"[0-9]{6}\"`");
-            return Optional.empty();
+            fault = e.getDescription();
         }
+        reading.report(
+                SyntaxFault.BAD_VALUE,
+                text.span(),
+                "`pattern` is not a regular expression: " + fault,
+                "such as `\"[0-9]{6}\"`");
+        return Optional.empty();
     }
 
     /** The text of every code that the spec defines or retires, before anything else is known of it. */
     private static List<String> codeKeys(Fields root) {
         List<String> codes = new ArrayList<>();
         addKeys(root.peek("errors"), codes);
-        if (root.peek("categories").orElse(null) instanceof MappingNode categories) {
-            categories.getValue().forEach(category -> {
-                addKeys(child(category.getValueNode(), "errors"), codes);
-                addKeys(child(category.getValueNode(), "retired"), codes);
-            });
-        }
+        categories(root).forEach(category -> {
+            addKeys(child(category, "errors"), codes);
+            addKeys(child(category, "retired"), codes);
+        });
         return codes;
+    }
+
+    private static List<Node> categories(Fields root) {
+        return root.peek("categories").orElse(null) instanceof MappingNode categories
+                ? Entries.quietly(categories).stream().map(Entry::valueNode).toList()
+                : List.of();
     }
 
     private static Optional<Node> child(Node node, String key) {
@@ -109,7 +129,9 @@ final class CodesReader {
         // A family's first wildcard may stand for any digit, so its highest code tells; the lowest may begin with
         // zeros.
         String digits = code.highest();
-        return INTEGER.matcher(digits).matches() && new BigInteger(digits).bitLength() < Long.SIZE;
+        return digits.length() <= MAX_DIGITS
+                && INTEGER.matcher(digits).matches()
+                && new BigInteger(digits).bitLength() < Long.SIZE;
     }
 
     /** The code that a key is. */

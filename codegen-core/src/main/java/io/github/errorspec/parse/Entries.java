@@ -30,7 +30,8 @@ final class Entries {
                 reading.report(
                         SyntaxFault.WRONG_TYPE,
                         reading.span(tuple.getKeyNode()),
-                        "a key must be text, but this is " + Scalars.shape(tuple.getKeyNode()));
+                        "a key must be text, but this is " + Scalars.shape(tuple.getKeyNode()),
+                        "write `key: value`");
             }
         }
         // YAML's merge type: the mapping's own keys win, then the sources in their order.
@@ -50,8 +51,10 @@ final class Entries {
                             SyntaxFault.DUPLICATE_KEY,
                             reading.span(entry.keyNode()),
                             "`" + entry.key() + "` stands here a second time")
+                    .withHelp("keep one of the two, or rename one")
                     .withRelated(reading.span(first.keyNode()), "first defined here"));
         }
+        Scalars.isUnicode(entry.keyNode(), "this key", reading);
         Scalars.warnIfAmbiguous(entry.keyNode(), reading);
     }
 
@@ -64,7 +67,8 @@ final class Entries {
             reading.report(
                     SyntaxFault.WRONG_TYPE,
                     reading.span(source),
-                    "a merge key needs a mapping or a list of mappings, but this is " + Scalars.shape(source));
+                    "a merge key needs a mapping or a list of mappings, but this is " + Scalars.shape(source),
+                    "name an anchor, such as `<<: *defaults`");
         }
     }
 }

@@ -58,9 +58,9 @@ final class ErrorReader {
         for (Entry entry : parent.entries("errors")) {
             Located<String> key = new Located<>(entry.key(), reading.span(entry.keyNode()));
             Fields row = Fields.openRow(entry.valueNode(), "a row", key.span(), KEYS, reading);
-            codes.code(key)
-                    .flatMap(code -> read(
-                            code, row, categoryId, Inherited.read(row, reading).orFrom(inherited)))
+            // A row with a bad code is read too, for the other faults that it may have.
+            ErrorCode code = codes.code(key).orElseGet(() -> ErrorCode.of(key.value(), Optional.empty()));
+            read(code, row, categoryId, Inherited.read(row, reading).orFrom(inherited))
                     .ifPresent(errors::add);
         }
         return List.copyOf(errors);
@@ -69,8 +69,8 @@ final class ErrorReader {
     private Optional<ErrorDefinition> read(ErrorCode code, Fields row, Optional<String> categoryId, Inherited values) {
         String name = readName(code, row);
         Optional<Located<String>> id = readId(name, row);
-        int http = values.http().orElseGet(() -> missingHttp(code, row, categoryId));
-        var message = row.text("message").flatMap(text -> MessageReader.read(text, reading));
+        int http = values.http().orElseGet(() -> missingHttp(code, row.place(), categoryId));
+        var message = MessageReader.read(row, "message", reading);
         ErrorDefinition error = new ErrorDefinition(
                 code,
                 name,
@@ -99,13 +99,14 @@ final class ErrorReader {
     }
 
     private String readName(ErrorCode code, Fields row) {
-        if (!row.has("name")) {
-            Optional<String> symbolic = Naming.nameFromCode(code.text());
-            if (symbolic.isPresent()) {
-                return symbolic.get();
-            }
+        Optional<String> symbolic = row.lacks("name") ? Naming.nameFromCode(code.text()) : Optional.empty();
+        if (symbolic.isPresent()) {
+            return symbolic.get();
         }
-        return row.requiredText("name", "What went wrong").map(Located::value).orElse("Unknown");
+        Optional<Located<String>> name = row.requiredText("name", "What went wrong");
+        name.filter(text -> text.value().isBlank())
+                .ifPresent(text -> reading.report(SyntaxFault.MISSING_VALUE, text.span(), "`name` is blank"));
+        return name.map(Located::value).filter(text -> !text.isBlank()).orElse("Unknown");
     }
 
     private Optional<Located<String>> readId(String name, Fields row) {
@@ -155,18 +156,14 @@ final class ErrorReader {
         return names;
     }
 
-    private int missingHttp(ErrorCode code, Fields row, Optional<String> categoryId) {
-        if (!row.has("http")) {
-            reading.report(
-                    SyntaxFault.MISSING_HTTP,
-                    row.place(),
-                    "`" + code + "` has no HTTP status",
-                    "set `http` in the row, "
-                            + categoryId
-                                    .map(id -> "in the category `" + id + "`")
-                                    .orElse("in a category")
-                            + " for all its rows, or at the top of the spec for all rows");
-        }
+    private int missingHttp(ErrorCode code, SourceSpan place, Optional<String> categoryId) {
+        reading.report(
+                SyntaxFault.MISSING_HTTP,
+                place,
+                "`" + code + "` has no HTTP status",
+                "set `http` in the row, "
+                        + categoryId.map(id -> "in the category `" + id + "`").orElse("in a category")
+                        + " for all its rows, or at the top of the spec for all rows");
         return 500;
     }
 

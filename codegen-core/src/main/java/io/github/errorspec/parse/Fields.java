@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
@@ -23,11 +25,15 @@ final class Fields {
     private final SourceSpan place;
     private final Map<String, Entry> entries;
 
-    private Fields(Reading reading, String subject, SourceSpan place, Map<String, Entry> entries) {
+    /** Keys that are not there, but may be meant by what was reported already. */
+    private final Set<String> unsure;
+
+    private Fields(Reading reading, String subject, SourceSpan place, Map<String, Entry> entries, Set<String> unsure) {
         this.reading = reading;
         this.subject = subject;
         this.place = place;
         this.entries = entries;
+        this.unsure = unsure;
     }
 
     /**
@@ -38,32 +44,33 @@ final class Fields {
      * @param known the keys that the format defines for it
      */
     static Fields open(Node node, String subject, SourceSpan place, List<String> known, Reading reading) {
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        if (node instanceof MappingNode mapping) {
-            List<Entry> all = Entries.of(mapping, reading);
-            for (int i = 0; i < all.size(); i++) {
-                Entry entry = all.get(i);
-                if (known.contains(entry.key()) || entry.key().startsWith("x-")) {
-                    entries.put(entry.key(), entry);
-                } else {
-                    UnknownKeys.report(all, i, subject, known, reading);
-                }
-            }
-        } else {
+        if (!(node instanceof MappingNode mapping)) {
             reading.report(
                     SyntaxFault.WRONG_TYPE,
                     reading.span(node),
                     subject + " must be a mapping, but this is " + Scalars.shape(node),
                     "keys of " + subject + ": " + String.join(", ", known));
+            return new Fields(reading, subject, place, Map.of(), Set.copyOf(known));
         }
-        return new Fields(reading, subject, place, entries);
+        UnknownKeys keys = UnknownKeys.report(mapping, subject, known, reading);
+        return new Fields(reading, subject, place, keys.knownEntries(), keys.meant());
     }
 
     /** Opens a row, which may be empty: a symbolic code says enough. */
     static Fields openRow(Node node, String subject, SourceSpan place, List<String> known, Reading reading) {
-        return Scalars.isMissing(node)
-                ? new Fields(reading, subject, place, Map.of())
-                : open(node, subject, place, known, reading);
+        if (Scalars.isMissing(node)) {
+            return new Fields(reading, subject, place, Map.of(), Set.of());
+        }
+        if (node instanceof ScalarNode text) {
+            reading.report(
+                    SyntaxFault.WRONG_TYPE,
+                    reading.span(node),
+                    subject + " must be a mapping, but this is text",
+                    "if this is its name: `{name: \""
+                            + text.getValue().replace("\\", "\\\\").replace("\"", "\\\"") + "\"}`");
+            return new Fields(reading, subject, place, Map.of(), Set.copyOf(known));
+        }
+        return open(node, subject, place, known, reading);
     }
 
     SourceSpan place() {
@@ -72,6 +79,11 @@ final class Fields {
 
     boolean has(String key) {
         return entries.containsKey(key);
+    }
+
+    /** Whether a key is certainly not there; a misspelt one may be. */
+    boolean lacks(String key) {
+        return !has(key) && !unsure.contains(key);
     }
 
     /** Where a key stands; the mapping's own place if it does not. */
@@ -108,7 +120,7 @@ final class Fields {
     }
 
     Optional<Located<String>> requiredText(String key, String example) {
-        if (!has(key)) {
+        if (lacks(key)) {
             reading.report(
                     SyntaxFault.MISSING_KEY,
                     place,
@@ -155,7 +167,8 @@ final class Fields {
         reading.report(
                 SyntaxFault.WRONG_TYPE,
                 reading.span(node),
-                "`" + key + "` must be a mapping, but this is " + Scalars.shape(node));
+                "`" + key + "` must be a mapping, but this is " + Scalars.shape(node),
+                "write it as pairs of the form `key: value`");
         return List.of();
     }
 

@@ -4,7 +4,6 @@ import io.github.errorspec.model.GrpcCode;
 import io.github.errorspec.model.LogLevel;
 import io.github.errorspec.model.Retry;
 import io.github.errorspec.source.Located;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
@@ -26,6 +26,12 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 record Inherited(Optional<Integer> http, Optional<GrpcCode> grpc, Optional<Retry> retry, Optional<LogLevel> log) {
     static final List<String> KEYS = List.of("http", "grpc", "retry", "log");
 
+    private static final Pattern STATUS = Pattern.compile("[1-5][0-9][0-9]");
+
+    /** Without signs: nobody waits for less than no time. */
+    private static final Pattern DURATION = Pattern.compile(
+            "P(?=[0-9T])([0-9]{1,9}D)?" + "(T(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}(\\.[0-9]{1,9})?S)?)?");
+
     private static final Map<String, GrpcCode> GRPC = words(GrpcCode.values(), GrpcCode::name);
     private static final Map<String, LogLevel> LOG =
             words(LogLevel.values(), level -> level.name().toLowerCase(Locale.ROOT));
@@ -37,10 +43,7 @@ record Inherited(Optional<Integer> http, Optional<GrpcCode> grpc, Optional<Retry
 
     static Inherited read(Fields fields, Reading reading) {
         return new Inherited(
-                fields.text("http").flatMap(text -> status(text, reading)),
-                fields.choice("grpc", GRPC),
-                retry(fields, reading),
-                fields.choice("log", LOG));
+                http(fields, reading), fields.choice("grpc", GRPC), retry(fields, reading), fields.choice("log", LOG));
     }
 
     /** This, and what it does not say from its parent. */
@@ -49,8 +52,14 @@ record Inherited(Optional<Integer> http, Optional<GrpcCode> grpc, Optional<Retry
                 http.or(parent::http), grpc.or(parent::grpc), retry.or(parent::retry), log.or(parent::log));
     }
 
+    private static Optional<Integer> http(Fields fields, Reading reading) {
+        Optional<Integer> status = fields.text("http").flatMap(text -> status(text, reading));
+        // Where the status was reported already, the rows below it do have one, whatever it is.
+        return fields.lacks("http") ? status : Optional.of(status.orElse(500));
+    }
+
     private static Optional<Integer> status(Located<String> text, Reading reading) {
-        if (text.value().matches("[1-5][0-9][0-9]")) {
+        if (STATUS.matcher(text.value()).matches()) {
             return Optional.of(Integer.valueOf(text.value()));
         }
         reading.report(
@@ -58,8 +67,7 @@ record Inherited(Optional<Integer> http, Optional<GrpcCode> grpc, Optional<Retry
                 text.span(),
                 "`" + text.value() + "` is not an HTTP status",
                 "a whole number from 100 to 599");
-        // Whatever it was, the rows below it do have a status.
-        return Optional.of(500);
+        return Optional.empty();
     }
 
     private static Optional<Retry> retry(Fields fields, Reading reading) {
@@ -67,22 +75,16 @@ record Inherited(Optional<Integer> http, Optional<GrpcCode> grpc, Optional<Retry
             return fields.choice("retry", RETRY).map(when -> new Retry(when, Optional.empty()));
         }
         return fields.fields("retry", "`retry`", List.of("when", "after")).flatMap(retry -> {
-            retry.requiredText("when", "later");
             Optional<Duration> after = retry.text("after").flatMap(text -> duration(text, reading));
-            return retry.has("when")
-                    ? retry.choice("when", RETRY).map(when -> new Retry(when, after))
-                    : Optional.empty();
+            return retry.requiredText("when", "later")
+                    .flatMap(when -> Scalars.choice(when, "`when`", RETRY, reading))
+                    .map(when -> new Retry(when, after));
         });
     }
 
     private static Optional<Duration> duration(Located<String> text, Reading reading) {
-        try {
-            Duration duration = Duration.parse(text.value());
-            if (!duration.isNegative()) {
-                return Optional.of(duration);
-            }
-        } catch (DateTimeException e) {
-            // Told below, like a negative one.
+        if (DURATION.matcher(text.value()).matches()) {
+            return Optional.of(Duration.parse(text.value()));
         }
         reading.report(
                 SyntaxFault.BAD_VALUE,

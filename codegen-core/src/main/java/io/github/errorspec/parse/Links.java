@@ -1,41 +1,30 @@
 package io.github.errorspec.parse;
 
-import io.github.errorspec.source.Located;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Labelled addresses. */
 final class Links {
-    /** Others, {@code javascript} above all, have no place in generated pages. */
-    private static final Set<String> SCHEMES = Set.of("https", "http", "mailto");
+    /** Other schemes, {@code javascript} above all, have no place in generated pages. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(https?://|mailto:)[^\\x00- \\x7F-\\u00A0\\u2000-\\u206F<>\"{}|\\\\^`]+");
 
     private Links() {}
 
     static Map<String, String> read(Fields fields, Reading reading) {
         Map<String, String> links = new LinkedHashMap<>();
         fields.textsByKey("links").forEach((label, address) -> {
-            if (isAddress(address)) {
+            if (ADDRESS.matcher(address.value()).matches()) {
                 links.put(label, address.value());
             } else {
                 reading.report(
                         SyntaxFault.BAD_VALUE,
                         address.span(),
                         "`" + address.value() + "` is not an address",
-                        "an absolute address that begins with `https:`, `http:` or `mailto:`");
+                        "an absolute address that begins with `https://`, `http://` or `mailto:`, without spaces");
             }
         });
         return links;
-    }
-
-    private static boolean isAddress(Located<String> text) {
-        try {
-            String scheme = new URI(text.value()).getScheme();
-            return scheme != null && SCHEMES.contains(scheme);
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

@@ -1,58 +1,56 @@
 package io.github.errorspec.parse;
 
 import io.github.errorspec.model.MessageTemplate;
-import io.github.errorspec.source.Located;
-import io.github.errorspec.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes a message apart: a name in braces is a place for a param, doubled braces are braces. */
 final class MessageReader {
     private static final String HELP = "`{name}` stands for a param; a literal brace is doubled: `{{` or `}}`";
 
-    private final Located<String> text;
+    private final String text;
+    private final WrittenText written;
     private final Reading reading;
     private final List<MessageTemplate.Part> parts = new ArrayList<>();
     private final StringBuilder literal = new StringBuilder();
 
-    private MessageReader(Located<String> text, Reading reading) {
+    private MessageReader(String text, WrittenText written, Reading reading) {
         this.text = text;
+        this.written = written;
         this.reading = reading;
     }
 
-    static Optional<MessageTemplate> read(Located<String> text, Reading reading) {
-        return new MessageReader(text, reading).read();
+    static Optional<MessageTemplate> read(Fields fields, String key, Reading reading) {
+        return fields.plainText(key).flatMap(text -> fields.node(key)
+                .flatMap(node -> new MessageReader(text, new WrittenText(node, reading), reading).read()));
     }
 
     /** The same, for a template whose placeholders the format defines. */
-    static Optional<MessageTemplate> read(Located<String> text, Set<String> names, Reading reading) {
-        Optional<MessageTemplate> template = read(text, reading);
+    static Optional<MessageTemplate> read(Fields fields, String key, Set<String> names, Reading reading) {
+        Optional<MessageTemplate> template = read(fields, key, reading);
         template.ifPresent(found -> found.placeholders().stream()
                 .filter(placeholder -> !names.contains(placeholder.name()))
                 .forEach(placeholder -> reading.report(
                         SyntaxFault.BAD_PLACEHOLDER,
                         placeholder.span(),
                         "`{" + placeholder.name() + "}` cannot be filled in here",
-                        "one of "
-                                + names.stream()
-                                        .sorted()
-                                        .map(name -> "`{" + name + "}`")
-                                        .toList())));
+                        names.stream().sorted().map(name -> "`{" + name + "}`").collect(Collectors.joining(" or ")))));
         return template;
     }
 
     private Optional<MessageTemplate> read() {
-        String value = text.value();
         int at = 0;
-        while (at < value.length()) {
-            char c = value.charAt(at);
+        while (at < text.length()) {
+            char c = text.charAt(at);
             if (c != '{' && c != '}') {
                 literal.append(c);
                 at++;
-            } else if (at + 1 < value.length() && value.charAt(at + 1) == c) {
+            } else if (at + 1 < text.length() && text.charAt(at + 1) == c) {
                 literal.append(c);
+                written.next(text.substring(at, at + 2));
                 at += 2;
             } else {
                 at = placeholder(at);
@@ -67,27 +65,26 @@ final class MessageReader {
 
     /** Reads the placeholder that begins here; returns where it ends, or -1 if it is none. */
     private int placeholder(int at) {
-        String value = text.value();
-        int end = value.indexOf('}', at);
-        if (value.charAt(at) == '}' || end < 0) {
+        int end = text.indexOf('}', at);
+        if (text.charAt(at) == '}' || end < 0) {
             reading.report(
                     SyntaxFault.BAD_PLACEHOLDER,
-                    place(at, 1),
-                    "a single `" + value.charAt(at) + "` has no partner",
+                    written.next(text.substring(at, at + 1)),
+                    "a single `" + text.charAt(at) + "` has no partner",
                     HELP);
             return -1;
         }
-        String name = value.substring(at + 1, end);
+        String name = text.substring(at + 1, end);
         if (!ParamsReader.NAME.matcher(name).matches()) {
             reading.report(
                     SyntaxFault.BAD_PLACEHOLDER,
-                    place(at, end + 1 - at),
+                    written.next(text.substring(at, end + 1)),
                     "`{" + name + "}` is not the name of a param",
                     HELP);
             return -1;
         }
         endLiteral();
-        parts.add(new MessageTemplate.Placeholder(name, place(at, end + 1 - at)));
+        parts.add(new MessageTemplate.Placeholder(name, written.next(text.substring(at, end + 1))));
         return end + 1;
     }
 
@@ -96,24 +93,5 @@ final class MessageReader {
             parts.add(new MessageTemplate.Literal(literal.toString()));
             literal.setLength(0);
         }
-    }
-
-    /** The part's own place where the text stands in the file as it is; else, as with folded or escaped text, the whole. */
-    private SourceSpan place(int offset, int length) {
-        String head = text.value().substring(0, offset + length);
-        SourceSpan whole = text.span();
-        String line = reading.source().line(whole.line());
-        for (int quote = 0; quote <= 1; quote++) {
-            int column = whole.column() - 1 + quote;
-            if (column <= line.codePointCount(0, line.length())
-                    && line.startsWith(head, line.offsetByCodePoints(0, column))) {
-                return reading.source()
-                        .span(
-                                whole.line(),
-                                column + 1 + head.codePointCount(0, offset),
-                                head.codePointCount(offset, offset + length));
-            }
-        }
-        return whole;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.errorspec.parse;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 /** Names that a spec leaves out. */
 final class Naming {
     private static final Pattern APOSTROPHE = Pattern.compile("['\u2018\u2019\u02BC]");
+    private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern CAMEL_HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     /** A code that is a word or words, not a number with letters: {@code card_declined}, but neither E101 nor XX000. */
@@ -20,18 +20,27 @@ final class Naming {
 
     /** {@code X-ACCESS-TOKEN missing} gives {@code X_ACCESS_TOKEN_MISSING}; empty if no letter or digit of ASCII is left. */
     static String idFromName(String name) {
-        String ascii = Normalizer.normalize(APOSTROPHE.matcher(name).replaceAll(""), Normalizer.Form.NFKD)
+        String ascii = ascii(APOSTROPHE.matcher(name).replaceAll(""));
+        return words(ascii).toUpperCase(Locale.ROOT).replace(' ', '_');
+    }
+
+    /** Accents are taken off; other letters outside ASCII are left out. */
+    private static String ascii(String text) {
+        if (text.chars().allMatch(c -> c < 128)) {
+            return text;
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replace("ß", "ss")
                 .codePoints()
                 .filter(c -> c < 128
                         || (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK))
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
-        return words(ascii).toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
     /** {@code card_declined} gives "Card declined"; nothing for a code that is no word. */
     static Optional<String> nameFromCode(String code) {
-        return SYMBOL.matcher(code).matches() ? Optional.of(sentence(code)) : Optional.empty();
+        return code.length() <= 128 && SYMBOL.matcher(code).matches() ? Optional.of(sentence(code)) : Optional.empty();
     }
 
     /** {@code nanostream.analytics} gives "Analytics errors". */
@@ -46,7 +55,7 @@ final class Naming {
     }
 
     private static String words(String text) {
-        return Arrays.stream(CAMEL_HUMP.matcher(text).replaceAll(" ").split("[^A-Za-z0-9]+"))
+        return NO_WORD.splitAsStream(CAMEL_HUMP.matcher(text).replaceAll(" "))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -80,6 +81,7 @@ final class ParamsReader {
                                     SyntaxFault.DUPLICATE_KEY,
                                     name.span(),
                                     "the param `" + name.value() + "` stands here a second time")
+                            .withHelp("keep one of the two, or rename one")
                             .withRelated(params.get(name.value()).span(), "first defined here"));
                 } else if (isName(name)) {
                     params.put(name.value(), plain(name.value(), TEXT, name.span()));
@@ -142,8 +144,8 @@ final class ParamsReader {
         if (scalar != null) {
             return Optional.of(new ParameterType(scalar, isList));
         }
-        Optional<String> meant = Optional.ofNullable(OTHER_WORDS.get(text.value()))
-                .or(() -> Suggestions.nearest(text.value(), SCALARS.keySet()));
+        Optional<String> meant =
+                meant(isList ? list.group(1) : text.value()).map(word -> isList ? "list<" + word + ">" : word);
         reading.report(
                 SyntaxFault.UNKNOWN_PARAM_TYPE,
                 text.span(),
@@ -152,5 +154,10 @@ final class ParamsReader {
                         .orElse("one of " + String.join(", ", new TreeSet<>(SCALARS.keySet()))
                                 + ", or a list of one, such as `list<string>`"));
         return Optional.empty();
+    }
+
+    private static Optional<String> meant(String word) {
+        return Optional.ofNullable(OTHER_WORDS.get(word.toLowerCase(Locale.ROOT)))
+                .or(() -> Suggestions.nearest(word, SCALARS.keySet()));
     }
 }

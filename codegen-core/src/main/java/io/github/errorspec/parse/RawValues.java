@@ -1,6 +1,7 @@
 package io.github.errorspec.parse;
 
 import io.github.errorspec.model.RawValue;
+import io.github.errorspec.source.SourceSpan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,17 @@ final class RawValues {
             return new RawValue.Sequence(items, reading.span(node));
         }
         ScalarNode scalar = (ScalarNode) node;
+        Scalars.isUnicode(scalar, "this value", reading);
         return new RawValue.Scalar(scalar.getValue(), !scalar.isPlain(), reading.span(node));
     }
 
     static RawValue.Mapping mapping(MappingNode mapping, Reading reading) {
         Map<String, RawValue> entries = new LinkedHashMap<>();
+        Map<String, SourceSpan> keys = new LinkedHashMap<>();
         for (Entry entry : Entries.of(mapping, reading)) {
             entries.put(entry.key(), of(entry.valueNode(), reading));
+            keys.put(entry.key(), reading.span(entry.keyNode()));
         }
-        return new RawValue.Mapping(entries, reading.span(mapping));
+        return new RawValue.Mapping(entries, keys, reading.span(mapping));
     }
 }

@@ -27,16 +27,16 @@ record Reading(SourceText source, Diagnostics diagnostics) {
         diagnostics.add(Diagnostic.of(rule, span, message).withHelp(help));
     }
 
-    /** Where a node stands; as long as it is if it ends on the same line, else its first character. */
+    /**
+     * Where a node stands; its first character only, if it ends on a later line. Lines and columns are counted here and not
+     * taken from the mark: SnakeYAML has more kinds of line breaks than editors have.
+     */
     SourceSpan span(Node node) {
-        Mark start = node.getStartMark();
-        Mark end = node.getEndMark();
-        int length = start.getLine() == end.getLine() ? end.getColumn() - start.getColumn() : 1;
-        return source.span(start.getLine() + 1, start.getColumn() + 1, Math.max(1, length));
+        return source.between(node.getStartMark().getIndex(), node.getEndMark().getIndex());
     }
 
     SourceSpan point(Mark mark) {
-        return source.span(mark.getLine() + 1, mark.getColumn() + 1, 1);
+        return source.between(mark.getIndex(), mark.getIndex());
     }
 
     SourceSpan start() {

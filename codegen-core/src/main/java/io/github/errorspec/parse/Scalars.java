@@ -29,22 +29,46 @@ final class Scalars {
     static Optional<Located<String>> text(Node node, String what, Reading reading) {
         if (!(node instanceof ScalarNode scalar)) {
             reading.report(
-                    SyntaxFault.WRONG_TYPE, reading.span(node), what + " must be text, but this is " + shape(node));
+                    SyntaxFault.WRONG_TYPE,
+                    reading.span(node),
+                    what + " must be text, but this is " + shape(node),
+                    "write a single text or number here");
             return Optional.empty();
         }
         if (isMissing(node)) {
-            reading.report(SyntaxFault.MISSING_VALUE, reading.span(node), what + " has no value");
+            reading.report(
+                    SyntaxFault.MISSING_VALUE, reading.span(node), what + " has no value", "give it one, or remove it");
             return Optional.empty();
         }
-        if (hasLoneSurrogate(scalar.getValue())) {
-            reading.report(
-                    SyntaxFault.BAD_VALUE,
-                    reading.span(node),
-                    what + " has half of a surrogate pair, which is no character",
-                    "write the character itself, or an escape of the form \\UXXXXXXXX");
+        if (!isUnicode(scalar, what, reading)) {
             return Optional.empty();
         }
         return Optional.of(new Located<>(scalar.getValue(), reading.span(node)));
+    }
+
+    /** Whether a text has whole characters only; escapes can write what no encoding can. */
+    static boolean isUnicode(ScalarNode scalar, String what, Reading reading) {
+        boolean half = hasHalfPair(scalar.getValue());
+        if (half) {
+            reading.report(
+                    SyntaxFault.BAD_VALUE,
+                    reading.span(scalar),
+                    what + " has half of a surrogate pair, which is no character",
+                    "write the character itself, or an escape such as `\\U0001F600`");
+        }
+        return !half;
+    }
+
+    private static boolean hasHalfPair(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     /** One of a few words. */
@@ -88,9 +112,5 @@ final class Scalars {
                     "other YAML tools do not read `" + text + "` as text",
                     "quote it: `\"" + text + "\"`");
         }
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 }

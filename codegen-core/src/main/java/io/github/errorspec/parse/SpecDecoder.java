@@ -11,18 +11,19 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** From bytes to text: UTF-8, with or without a byte order mark, and nothing else. */
 final class SpecDecoder {
+    static final String HOW_TO_BEGIN = "begin with `errorSpec: 1`, `id: my.api` and `errors:`";
+
     private SpecDecoder() {}
 
     static Optional<String> decode(String name, byte[] bytes, Diagnostics diagnostics) {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            diagnostics.add(Diagnostic.of(
-                            SyntaxFault.NOT_UTF_8,
-                            SourceText.of(name, "").whole(),
-                            "the spec is UTF-16, by its byte order mark")
-                    .withHelp("save it as UTF-8"));
+        if (isUtf16(bytes)) {
+            diagnostics.add(
+                    Diagnostic.of(SyntaxFault.NOT_UTF_8, SourceText.of(name, "").whole(), "the spec is UTF-16")
+                            .withHelp("save it as UTF-8"));
             return Optional.empty();
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
@@ -32,7 +33,7 @@ final class SpecDecoder {
         CoderResult result = decoder.onMalformedInput(CodingErrorAction.REPORT).decode(in, text, true);
         text.flip();
         if (result.isError()) {
-            report(name, text.toString(), in, diagnostics);
+            report(name, text.toString(), in, bytes, diagnostics);
             return Optional.empty();
         }
         return checked(name, text.toString(), diagnostics);
@@ -42,33 +43,43 @@ final class SpecDecoder {
         if (text.isBlank()) {
             diagnostics.add(Diagnostic.of(
                             SyntaxFault.EMPTY_FILE, SourceText.of(name, "").whole(), "the spec is empty")
-                    .withHelp("begin with `errorSpec: 1`, `id: my.api`, `title: My API` and `errors:`"));
+                    .withHelp(HOW_TO_BEGIN));
             return Optional.empty();
         }
-        int at = firstControl(text);
+        int at = firstUnprintable(text);
         if (at >= 0) {
             diagnostics.add(Diagnostic.of(
                             SyntaxFault.BINARY_FILE,
                             end(name, text.substring(0, at)),
-                            String.format("the spec has the control character U+%04X", (int) text.charAt(at)))
-                    .withHelp("a spec is text; inside double quotes such a character is written as an escape"));
+                            String.format(
+                                    "the spec has the character U+%04X, which is not printable", text.codePointAt(at)))
+                    .withHelp("a spec is text; inside double quotes such a character can be written as an escape"));
             return Optional.empty();
         }
         return Optional.of(text);
     }
 
-    private static void report(String name, String before, ByteBuffer rest, Diagnostics diagnostics) {
+    private static void report(String name, String before, ByteBuffer rest, byte[] bytes, Diagnostics diagnostics) {
         String what = String.format("the byte 0x%02X is not UTF-8", rest.get(rest.position()));
-        boolean binary = firstControl(before) >= 0;
         diagnostics.add(
-                binary
+                hasControls(bytes)
                         ? Diagnostic.of(
                                         SyntaxFault.BINARY_FILE,
                                         end(name, before),
-                                        what + ", and the file has control characters")
+                                        what + ", and the file has bytes that no text has")
                                 .withHelp("is this the right file? A spec is YAML text")
                         : Diagnostic.of(SyntaxFault.NOT_UTF_8, end(name, before), what)
                                 .withHelp("save the spec as UTF-8"));
+    }
+
+    /** Whether a file of unknown encoding has bytes that are control characters in all of them. */
+    private static boolean hasControls(byte[] bytes) {
+        for (byte b : bytes) {
+            if ((b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') || b == 0x7F) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place behind some text. The text itself is shown up to there only: what follows may not be printable. */
@@ -80,14 +91,23 @@ final class SpecDecoder {
         return source.span(newLine ? line + 1 : line, last.codePointCount(0, last.length()) + 1, 1);
     }
 
-    private static int firstControl(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7F) {
-                return i;
+    private static int firstUnprintable(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (!StreamReader.isPrintable(c)) {
+                return at;
             }
+            at += Character.charCount(c);
         }
         return -1;
+    }
+
+    /** By its byte order mark or, without one, by the zero beside its first character, which no UTF-8 text has. */
+    private static boolean isUtf16(byte[] bytes) {
+        return startsWith(bytes, 0xFE, 0xFF)
+                || startsWith(bytes, 0xFF, 0xFE)
+                || (bytes.length > 1 && (bytes[0] == 0) != (bytes[1] == 0));
     }
 
     private static boolean startsWith(byte[] bytes, int... prefix) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum SyntaxFault implements Rule {
     UNREADABLE_FILE("The spec cannot be read: it is missing, a directory, or the system refuses."),
     FILE_TOO_LARGE("A spec file has at most 64 MiB, so that a mistaken path cannot exhaust the memory of a build."),
-    EMPTY_FILE("The spec has no content; the smallest one has `errorSpec`, `id`, `title` and one error."),
+    EMPTY_FILE("The spec has no content; the smallest one has `errorSpec`, `id` and one error."),
     BINARY_FILE("The file holds bytes that no text has, so it is not a spec."),
     NOT_UTF_8(
             "Specs are UTF-8, with or without a byte order mark; other encodings would make columns and texts a guess."),

@@ -11,11 +11,15 @@ final class Versions {
             + "(?:-((?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?"
             + "(?:\\+([0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*))?");
 
+    /** Longer ones would exhaust the stack that the expression needs. */
+    private static final int LIMIT = 256;
+
     private Versions() {}
 
     static Optional<String> read(Fields fields, String key, Reading reading) {
         Optional<Located<String>> text = fields.text(key);
-        text.filter(version -> !SEMVER.matcher(version.value()).matches())
+        text.filter(version -> version.value().length() > LIMIT
+                        || !SEMVER.matcher(version.value()).matches())
                 .ifPresent(version -> reading.report(
                         SyntaxFault.BAD_VERSION,
                         version.span(),

@@ -1,21 +1,21 @@
 package io.github.errorspec.parse;
 
 import io.github.errorspec.diagnostic.Diagnostic;
-import io.github.errorspec.source.SourceSpan;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** From text to a node graph that is safe to walk: no cycles, no bombs, no tags that create objects. */
 final class YamlTree {
@@ -45,87 +45,102 @@ final class YamlTree {
     }
 
     static Optional<Node> compose(String text, Reading reading) {
+        LoaderOptions options = options();
+        BoundedParser parser = new BoundedParser(text, options);
         Node root;
         try {
-            root = new BoundedComposer(text).getSingleNode();
-        } catch (BoundedComposer.TooDeepException e) {
-            reading.report(SyntaxFault.NESTED_TOO_DEEP, reading.point(e.mark()), e.message());
+            root = new Composer(parser, new Resolver(), options).getSingleNode();
+        } catch (BoundedParser.RefusedException e) {
+            reading.add(refusal(e, reading));
             return Optional.empty();
         } catch (MarkedYAMLException e) {
-            reading.add(syntaxError(e, reading));
+            reading.add(YamlErrors.explain(e, reading));
             return Optional.empty();
         } catch (YAMLException e) {
             reading.report(SyntaxFault.YAML_SYNTAX, reading.start(), String.valueOf(e.getMessage()));
             return Optional.empty();
-        }
-        if (root == null) {
-            reading.report(SyntaxFault.EMPTY_FILE, reading.start(), "the spec has comments only");
+        } catch (IllegalArgumentException e) {
+            // SnakeYAML 2.7 takes the hexadecimal digits of an escape for a number without a look at them.
+            reading.report(
+                    SyntaxFault.YAML_SYNTAX,
+                    reading.source().between(parser.position(), parser.position()),
+                    "the text behind this place has an escape that is no character",
+                    "such as `\\u00E4` or `\\U0001F600`; in single quotes a backslash stands for itself");
             return Optional.empty();
         }
-        boolean safe = !new YamlTree(reading).visit(root).equals(Measure.REFUSED);
+        if (root == null) {
+            reading.report(
+                    SyntaxFault.EMPTY_FILE,
+                    reading.start(),
+                    "the spec has no content but comments",
+                    SpecDecoder.HOW_TO_BEGIN);
+            return Optional.empty();
+        }
+        boolean safe = new YamlTree(reading).visit(root).depth() >= 0;
         return safe ? Optional.of(root) : Optional.empty();
     }
 
-    private static Diagnostic syntaxError(MarkedYAMLException e, Reading reading) {
-        Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
-        SourceSpan place = mark == null ? reading.start() : reading.point(mark);
-        String problem = String.valueOf(e.getProblem());
-        if (problem.contains("found character '\\t(TAB)'")) {
-            return Diagnostic.of(SyntaxFault.YAML_SYNTAX, place, "a tab cannot begin a token or indent a line in YAML")
-                    .withHelp("indent with spaces");
-        }
-        Diagnostic diagnostic = Diagnostic.of(SyntaxFault.YAML_SYNTAX, place, problem)
-                .withHelp("text with `: `, ` #`, `{`, `}`, `[`, `]` or, in a one-line row, a comma needs quotes");
-        Mark context = e.getContextMark();
-        return context == null || e.getContext() == null
-                ? diagnostic
-                : diagnostic.withRelated(reading.point(context), e.getContext());
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        // BoundedParser bounds the depth, SpecLoader the length.
+        options.setNestingDepthLimit(Integer.MAX_VALUE);
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        // Tags are judged here, with those of all values at once.
+        options.setTagInspector(tag -> true);
+        // What aliases expand to is counted here, which bounds more than their number does.
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+        return options;
     }
 
-    /** What a node measures with its aliases expanded, or nothing if it was refused. Shared nodes are walked once. */
+    private static Diagnostic refusal(BoundedParser.RefusedException e, Reading reading) {
+        Diagnostic diagnostic = Diagnostic.of(e.fault(), reading.point(e.mark()), String.valueOf(e.getMessage()));
+        return e.related()
+                .map(mark -> diagnostic
+                        .withHelp("an alias can only stand for a value that ends before it")
+                        .withRelated(reading.point(mark), "the value begins here"))
+                .orElse(diagnostic);
+    }
+
+    /** What a node measures with its aliases expanded. A node that aliases share is walked once. */
     private Measure visit(Node node) {
-        Measure known = measures.get(node);
-        if (known != null) {
-            return known;
+        if (node.getAnchor() == null) {
+            return measure(node);
         }
-        // Until its children are measured a node counts as open: only an alias inside of itself can meet it then.
-        measures.put(node, Measure.OPEN);
-        Measure measure = PLAIN_TAGS.contains(node.getTag()) ? measure(node) : forbiddenTag(node);
-        measures.put(node, measure);
-        return measure;
+        Measure known = measures.get(node);
+        if (known == null) {
+            known = measure(node);
+            measures.put(node, known);
+        }
+        return known;
     }
 
     private Measure measure(Node node) {
-        long size = VALUE_WEIGHT
-                + (node instanceof ScalarNode scalar ? scalar.getValue().length() : 0);
-        int depth = 0;
-        boolean refused = false;
-        for (Node child : (Iterable<Node>) children(node)::iterator) {
-            Measure inner = visit(child);
-            if (inner.equals(Measure.OPEN)) {
-                reading.report(
-                        SyntaxFault.RECURSIVE_ALIAS,
-                        reading.span(node),
-                        "this value contains an alias of a value around it",
-                        "an alias can only stand for a value that ends before it");
+        if (!PLAIN_TAGS.contains(node.getTag())) {
+            return forbiddenTag(node);
+        }
+        if (node instanceof ScalarNode scalar) {
+            return new Measure(VALUE_WEIGHT + scalar.getValue().length(), 0);
+        }
+        Measure sum = new Measure(VALUE_WEIGHT, 0);
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                sum = sum.with(visit(tuple.getKeyNode())).with(visit(tuple.getValueNode()));
             }
-            refused |= inner.depth() < 0;
-            size += inner.size();
-            depth = Math.max(depth, inner.depth() + 1);
+        } else if (node instanceof SequenceNode sequence) {
+            for (Node item : sequence.getValue()) {
+                sum = sum.with(visit(item));
+            }
         }
-        if (refused) {
-            return Measure.REFUSED;
-        }
-        if (size > EXPANDED_LIMIT || depth > BoundedComposer.DEPTH) {
-            reading.report(
-                    SyntaxFault.ALIAS_EXPANSION,
-                    reading.span(node),
-                    "with its aliases expanded, this value is too large or too deep",
-                    "at most 8 million values, 128 million characters and " + BoundedComposer.DEPTH
-                            + " levels are accepted");
-            return Measure.REFUSED;
-        }
-        return new Measure(size, depth);
+        return sum.size() > EXPANDED_LIMIT || sum.depth() > BoundedParser.DEPTH ? tooLarge(node, sum) : sum;
+    }
+
+    private Measure tooLarge(Node node, Measure measure) {
+        reading.report(
+                SyntaxFault.ALIAS_EXPANSION,
+                reading.span(node),
+                "with its aliases expanded, this value is too " + (measure.size() > EXPANDED_LIMIT ? "large" : "deep"),
+                "at most 8 million values, 128 million characters and " + BoundedParser.DEPTH + " levels are accepted");
+        return Measure.REFUSED;
     }
 
     private Measure forbiddenTag(Node node) {
@@ -137,13 +152,6 @@ final class YamlTree {
         return Measure.REFUSED;
     }
 
-    private static Stream<Node> children(Node node) {
-        if (node instanceof MappingNode mapping) {
-            return mapping.getValue().stream().flatMap(tuple -> Stream.of(tuple.getKeyNode(), tuple.getValueNode()));
-        }
-        return node instanceof SequenceNode sequence ? sequence.getValue().stream() : List.<Node>of().stream();
-    }
-
     private static String shown(@Nullable Tag tag) {
         String value = tag == null ? "" : tag.getValue();
         return value.startsWith(Tag.PREFIX) ? "!!" + value.substring(Tag.PREFIX.length()) : value;
@@ -153,10 +161,16 @@ final class YamlTree {
      * What a value measures with its aliases expanded.
      *
      * @param size its weight
-     * @param depth how many levels it has below it; negative while it has no measure
+     * @param depth how many levels it has below it; negative if it was refused
      */
     private record Measure(long size, int depth) {
-        static final Measure OPEN = new Measure(0, -1);
-        static final Measure REFUSED = new Measure(0, -2);
+        static final Measure REFUSED = new Measure(0, -1);
+
+        /** This, and a child; what has a refused child is refused. */
+        Measure with(Measure child) {
+            return depth < 0 || child.depth < 0
+                    ? REFUSED
+                    : new Measure(size + child.size, Math.max(depth, child.depth + 1));
+        }
     }
 }

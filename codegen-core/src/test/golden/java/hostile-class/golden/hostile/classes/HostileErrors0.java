@@ -441,7 +441,7 @@ interface HostileErrors0 {
      * <p>&#220;n&#239;c&#246;d&#233; &#28450;&#23383; &#1575;&#1604;&#1593;&#1585;&#1576;&#1610;&#1577;
      * &#3652;&#3607;&#3618;
      */
-    HostileError UNICODE_GROE_NAIVE_FINE_1_2_1 = new HostileError(62, "UNICODE_GROE_NAIVE_FINE_1_2_1",
+    HostileError UNICODE_GROSSE_NAIVE_FINE_1_2_1 = new HostileError(62, "UNICODE_GROSSE_NAIVE_FINE_1_2_1",
             "218", "\u00dcn\u00efc\u00f6d\u00e9 Gr\u00f6\u00dfe na\u00efve \ufb01ne \u00bd \u2460", 400, HostileErrorCategory.TEXT,
             "\u00dcn\u00efc\u00f6d\u00e9 \u6f22\u5b57 \u0627\u0644\u0639\u0631\u0628\u064a\u0629 \u0e44\u0e17\u0e22");
 
@@ -765,7 +765,7 @@ interface HostileErrors0 {
             PERCENT_S_D_N_1_S,
             MESSAGE_FORMATS_0_ITEM,
             SPACES_AROUND,
-            UNICODE_GROE_NAIVE_FINE_1_2_1,
+            UNICODE_GROSSE_NAIVE_FINE_1_2_1,
             A,
             KANJI,
             UNDERSCORE__AND_1,

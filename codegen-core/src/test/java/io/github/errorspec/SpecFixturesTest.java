@@ -1,0 +1,108 @@
+package io.github.errorspec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.errorspec.SpecFixtures.Fixture;
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.DiagnosticFormat;
+import io.github.errorspec.diagnostic.Rule;
+import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.lint.LintRules;
+import io.github.errorspec.parse.SyntaxFault;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What users are told about a spec, word for word and place for place. */
+class SpecFixturesTest {
+    /** Holds a report only: a file of this size is made when it is needed. */
+    private static final String TOO_LARGE = "file-too-large";
+
+    static List<Fixture> valid() {
+        return SpecFixtures.valid();
+    }
+
+    static List<Fixture> invalid() {
+        return SpecFixtures.invalid().stream()
+                .filter(Predicate.not(fixture -> fixture.toString().equals(TOO_LARGE)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("valid")
+    void aValidSpecGivesNothingButItsExpectedWarnings(Fixture fixture) throws IOException {
+        List<Diagnostic> diagnostics = fixture.check();
+
+        assertThat(diagnostics)
+                .as(DiagnosticFormat.report(diagnostics).replace("%", "%%"))
+                .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        if (diagnostics.isEmpty()) {
+            assertThat(fixture.expected()).doesNotExist();
+        } else {
+            Golden.assertMatches(DiagnosticFormat.report(diagnostics), fixture.expected());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("invalid")
+    void anInvalidSpecGivesItsReport(Fixture fixture) throws IOException {
+        String report = fixture.report();
+
+        assertThat(report).isNotEmpty();
+        Golden.assertMatches(report, fixture.expected());
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotRead(@TempDir Path directory) throws IOException {
+        Fixture made = new Fixture(directory);
+        try (RandomAccessFile file = new RandomAccessFile(made.spec().toFile(), "rw")) {
+            file.setLength((64L << 20) + 1);
+        }
+
+        String report = DiagnosticFormat.report(made.check());
+
+        Golden.assertMatches(report, Path.of("src/test/specs/invalid", TOO_LARGE, "expected.txt"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleHasAnExample(Rule rule) {
+        assertThat(SpecFixtures.invalid())
+                .filteredOn(fixture -> fixture.toString().matches(rule.id() + "(-.*)?"))
+                .as("folders src/test/specs/invalid/%s*", rule.id())
+                .anyMatch(fixture -> fixture.expectedReport().contains("[" + rule.id() + "]\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("invalid")
+    void aFolderIsCalledAfterTheRuleThatItBreaks(Fixture fixture) {
+        assertThat(rules())
+                .extracting(Rule::id)
+                .anyMatch(id -> fixture.toString().matches("(several-faults|" + id + ")(-.*)?")
+                        && fixture.expectedReport().contains("[" + id + "]\n"));
+    }
+
+    static List<Rule> rules() {
+        return Stream.concat(Stream.of(SyntaxFault.values()), LintRules.all().stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("invalid")
+    void aFolderHoldsASpecAndItsReportOnly(Fixture fixture) throws IOException {
+        try (Stream<Path> files = Files.list(fixture.directory())) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .isSubsetOf(Set.of("error-spec.yaml", "expected.txt"))
+                    .contains("expected.txt");
+        }
+    }
+}

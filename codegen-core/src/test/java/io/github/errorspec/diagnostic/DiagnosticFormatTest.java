@@ -1,0 +1,102 @@
+package io.github.errorspec.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.errorspec.source.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticFormatTest {
+    private static String text(String source, int column, int length) {
+        return DiagnosticFormat.text(
+                Diagnostic.of(TestRule.ERROR, SourceText.of("a.yaml", source).span(1, column, length), "no"));
+    }
+
+    @Test
+    void aDiagnosticShowsItsPlaceItsHelpAndTheOtherPlace() {
+        SourceText source = SourceText.of("a.yaml", "one\nhttp: 404\n\n\n\n\n\n\n\nhttp: 405\n");
+        Diagnostic diagnostic = Diagnostic.of(TestRule.WARNING, source.span(10, 1, 4), "`http` again")
+                .withHelp("keep one")
+                .withRelated(source.span(2, 1, 4), "first defined here");
+
+        assertThat(DiagnosticFormat.text(diagnostic)).isEqualTo("""
+                        a.yaml:10:1: warning: `http` again [some-warning]
+                          10 | http: 405
+                             | ^^^^
+                          help: keep one
+                          a.yaml:2:1: first defined here
+                          2 | http: 404
+                            | ^^^^
+                        """);
+    }
+
+    @Test
+    void aReportCountsWhatItShows() {
+        SourceText source = SourceText.of("a.yaml", "");
+        Diagnostic error = Diagnostic.of(TestRule.ERROR, source.whole(), "no");
+        Diagnostic warning = Diagnostic.of(TestRule.WARNING, source.whole(), "hm");
+        Diagnostic note = Diagnostic.of(TestRule.NOTE, source.whole(), "oh");
+
+        assertThat(DiagnosticFormat.report(List.of(error, error, warning, note)))
+                .endsWith("a.yaml:1:1: note: oh [some-note]\n\n2 errors, 1 warning, 1 note\n");
+        assertThat(DiagnosticFormat.report(List.of())).isEmpty();
+    }
+
+    @Test
+    void aFaultWithoutALineShowsNone() {
+        assertThat(text("", 1, 0)).isEqualTo("a.yaml:1:1: error: no [some-error]\n");
+    }
+
+    @Test
+    void aPointHasOneCaret() {
+        assertThat(text("abc", 2, 0)).endsWith("  1 | abc\n    |  ^\n");
+    }
+
+    @Test
+    void aPlaceBehindTheLineIsShownAtItsEnd() {
+        assertThat(text("abc", 9, 5)).endsWith("  1 | abc\n    |    ^\n");
+    }
+
+    @Test
+    void theCaretStandsUnderWideCharactersAndBehindCombiningOnes() {
+        assertThat(text("漢字x", 3, 1)).endsWith("    |     ^\n");
+        assertThat(text("漢字x", 1, 2)).endsWith("    | ^^^^\n");
+        assertThat(text("🛒x", 2, 1)).endsWith("    |   ^\n");
+        assertThat(text("e\u0301x", 3, 1)).endsWith("    |  ^\n");
+        assertThat(text("\ta\tx", 4, 1)).endsWith("    | \t \t^\n");
+    }
+
+    @Test
+    void whatWouldGarbleATerminalIsNotShown() {
+        assertThat(text("a\u001b[31m\u202eb\u200d\u0085", 1, 1)).contains("| a\uFFFD[31m\uFFFDb\uFFFD\uFFFD\n");
+    }
+
+    @Test
+    void aMessageIsOneLineAndShortensLongWords() {
+        Diagnostic diagnostic = Diagnostic.of(
+                        TestRule.ERROR,
+                        SourceText.of("a.yaml", "").whole(),
+                        "unknown `a\nb\u001b\u202e` and `" + "x".repeat(500) + "🛒".repeat(100) + "` there")
+                .withHelp("no\tnew\nline");
+
+        assertThat(diagnostic.message())
+                .isEqualTo("unknown `a\uFFFDb\uFFFD\uFFFD` and `" + "x".repeat(60) + "…" + "🛒".repeat(30) + "` there");
+        assertThat(diagnostic.help()).contains("no new\uFFFDline");
+    }
+
+    @Test
+    void aLongLineIsCutAroundTheCaret() {
+        String line = "a".repeat(300) + "HERE" + "b".repeat(300);
+
+        assertThat(text(line, 301, 4))
+                .isEqualTo("a.yaml:1:301: error: no [some-error]\n"
+                        + "  1 | …" + "a".repeat(80) + "HERE" + "b".repeat(76) + "…\n"
+                        + "    |  " + " ".repeat(80) + "^^^^\n");
+        assertThat(text(line, 1, 600)).contains("| " + "a".repeat(160) + "…\n").endsWith("| " + "^".repeat(160) + "\n");
+    }
+
+    @Test
+    void severitiesHaveLabels() {
+        assertThat(List.of(Severity.values())).extracting(Severity::label).containsExactly("error", "warning", "note");
+    }
+}
