@@ -1,0 +1,257 @@
+package io.github.errorspec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.errorspec.SpecFixtures.Fixture;
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.parse.SpecReader;
+import io.github.errorspec.parse.SyntaxFault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The JSON Schema that editors use says the same as the reader, wherever a schema can say it. */
+class SchemaTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SCHEMA_TEXT = schemaText();
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SCHEMA_TEXT, InputFormat.JSON);
+
+    /** What no schema can tell, and why. */
+    private static final Map<SyntaxFault, String> BEYOND_A_SCHEMA = new EnumMap<>(Map.ofEntries(
+            Map.entry(SyntaxFault.UNREADABLE_FILE, "there is no text"),
+            Map.entry(SyntaxFault.FILE_TOO_LARGE, "there is no text"),
+            Map.entry(SyntaxFault.EMPTY_FILE, "there is no value"),
+            Map.entry(SyntaxFault.BINARY_FILE, "editors do not show such a file, or repair it"),
+            Map.entry(SyntaxFault.NOT_UTF_8, "editors decode the file before"),
+            Map.entry(SyntaxFault.YAML_SYNTAX, "there is no value"),
+            Map.entry(SyntaxFault.NESTED_TOO_DEEP, "a schema counts no levels"),
+            Map.entry(SyntaxFault.RECURSIVE_ALIAS, "aliases are replaced before"),
+            Map.entry(SyntaxFault.ALIAS_EXPANSION, "aliases are replaced before"),
+            Map.entry(SyntaxFault.FORBIDDEN_TAG, "tags are resolved before"),
+            Map.entry(SyntaxFault.DUPLICATE_KEY, "only one of the two reaches the schema"),
+            Map.entry(SyntaxFault.MISSING_HTTP, "it may come from the category or the catalog")));
+
+    /** Folders of which the only faults lie in single values that no schema can judge, and why. */
+    private static final Map<String, String> BEYOND_A_SCHEMA_HERE = Map.of(
+            "bad-code", "whether codes are integers is said elsewhere",
+            "bad-code-in-range", "whether codes are integers is said elsewhere",
+            "wrong-type-prefix", "whether codes are integers is said elsewhere",
+            "wrong-type-range", "whether codes are integers is said elsewhere");
+
+    private static String schemaText() {
+        try (InputStream in = Compiler.class.getResourceAsStream("error-spec-1.schema.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<Fixture> fixtures() {
+        return Stream.concat(SpecFixtures.valid().stream(), SpecFixtures.invalid().stream())
+                .filter(fixture -> Files.isRegularFile(fixture.spec()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void theSchemaAgreesWithTheReaderOnEveryFixture(Fixture fixture) throws IOException {
+        byte[] bytes = Files.readAllBytes(fixture.spec());
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean beyond = BEYOND_A_SCHEMA.keySet().containsAll(faults(bytes))
+                || BEYOND_A_SCHEMA_HERE.containsKey(fixture.toString());
+
+        Optional<JsonNode> value = EditorYaml.YAML_1_2.read(text.replace("\uFEFF", ""));
+
+        if (beyond) {
+            value.ifPresent(json -> assertThat(complaints(json)).isEmpty());
+        } else {
+            assertThat(complaints(value.orElseThrow())).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void theSchemaAcceptsWhatTheReaderAcceptsAlsoInYaml11(Fixture fixture) throws IOException {
+        if (faults(Files.readAllBytes(fixture.spec())).isEmpty()) {
+            JsonNode value =
+                    EditorYaml.YAML_1_1.read(Files.readString(fixture.spec())).orElseThrow();
+
+            assertThat(complaints(value)).isEmpty();
+        }
+    }
+
+    static Stream<String> goodLines() throws IOException {
+        return lines("accepted.txt");
+    }
+
+    static Stream<String> badLines() throws IOException {
+        return lines("refused.txt");
+    }
+
+    /** Specs of one line, or one key each: a catalog that is complete but for this. */
+    private static Stream<String> lines(String file) throws IOException {
+        return Files.readAllLines(Path.of("src/test/specs/schema", file)).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodLines")
+    void bothAccept(String line) {
+        String spec = spec(line);
+
+        assertThat(faults(spec.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        for (EditorYaml yaml : EditorYaml.values()) {
+            assertThat(complaints(yaml.read(spec).orElseThrow())).as("%s", yaml).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("badLines")
+    void bothRefuse(String line) {
+        String spec = spec(line);
+
+        assertThat(faults(spec.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
+        assertThat(complaints(EditorYaml.YAML_1_2.read(spec).orElseThrow())).isNotEmpty();
+    }
+
+    /** {@code row: ...} stands for a row, {@code category: ...} for a category, {@code spec: ...} for further keys on top. */
+    private static String spec(String line) {
+        String value = line.substring(line.indexOf(':') + 1).strip();
+        return switch (line.substring(0, line.indexOf(':'))) {
+            case "row" -> "{errorSpec: 1, id: a.b, http: 400, errors: {1: {name: One, " + value + "}}}";
+            case "rows" -> "{errorSpec: 1, id: a.b, http: 400, errors: " + value + "}";
+            case "category" -> "{errorSpec: 1, id: a.b, http: 400, categories: {c: {" + value + "}}}";
+            case "spec" -> "{errorSpec: 1, id: a.b, errors: {}, " + value + "}";
+            case "whole" -> value;
+            default -> throw new IllegalArgumentException(line);
+        };
+    }
+
+    private static List<SyntaxFault> faults(byte[] spec) {
+        Diagnostics diagnostics = new Diagnostics();
+        SpecReader.read("error-spec.yaml", spec, diagnostics);
+        return diagnostics.sorted().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .map(Diagnostic::rule)
+                .map(SyntaxFault.class::cast)
+                .toList();
+    }
+
+    private static List<Error> complaints(JsonNode value) {
+        return SCHEMA.validate(value.toString(), InputFormat.JSON);
+    }
+
+    @Test
+    void theSchemaHasTheKeysThatTheReaderHas() throws IOException {
+        JsonNode schema = JSON.readTree(SCHEMA_TEXT);
+        Map<String, Set<String>> keys = new TreeMap<>(Map.of(
+                "the catalog", names(schema.at("/properties")),
+                "`codes`", names(schema.at("/properties/codes/properties")),
+                "`problem`", names(schema.at("/properties/problem/properties")),
+                "`body`", names(schema.at("/properties/body/properties")),
+                "`retry`", names(schema.at("/$defs/retry/anyOf/1/properties")),
+                "`deprecated`", names(schema.at("/$defs/deprecation/properties")),
+                "a category", names(schema.at("/$defs/category/properties")),
+                "a retired code", names(schema.at("/$defs/retired/properties")),
+                "a row", names(schema.at("/$defs/row/properties")),
+                "a param", names(schema.at("/$defs/param/anyOf/1/properties"))));
+
+        assertThat(keysOfTheReader()).isEqualTo(keys);
+    }
+
+    /** The reader lists its keys in the help of unknown ones. */
+    static Map<String, Set<String>> keysOfTheReader() {
+        Diagnostics diagnostics = new Diagnostics();
+        String spec = "{errorSpec: 1, qqq: 1, codes: {qqq: 1}, problem: {qqq: 1}, body: {qqq: 1}, categories: {c: "
+                + "{qqq: 1, retired: {1: {qqq: 1}}, errors: {2: {qqq: 1, retry: {qqq: 1}, deprecated: {qqq: 1}, "
+                + "params: {a: {qqq: 1}}}}}}}";
+        SpecReader.read("error-spec.yaml", spec.getBytes(StandardCharsets.UTF_8), diagnostics);
+        Map<String, Set<String>> keys = new TreeMap<>();
+        diagnostics.sorted().stream()
+                .filter(diagnostic -> diagnostic.rule() == SyntaxFault.UNKNOWN_KEY)
+                .map(diagnostic -> diagnostic
+                        .help()
+                        .orElseThrow()
+                        .replaceAll("^keys of |;.*$", "")
+                        .split(": "))
+                .forEach(parts -> keys.put(parts[0], new TreeSet<>(List.of(parts[1].split(", ")))));
+        return keys;
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void everyKeyHasADescriptionAndExamples() throws IOException {
+        List<String> poor = new ArrayList<>();
+
+        collectPoor(JSON.readTree(SCHEMA_TEXT), "#", poor);
+
+        assertThat(poor).isEmpty();
+    }
+
+    private static void collectPoor(JsonNode node, String path, List<String> poor) {
+        node.path("properties").properties().forEach(property -> {
+            JsonNode schema = property.getValue();
+            if (!schema.path("description").asText().endsWith(".")
+                    || schema.path("examples").isEmpty()) {
+                poor.add(path + "/" + property.getKey());
+            }
+        });
+        node.properties().forEach(entry -> collectPoor(entry.getValue(), path + "/" + entry.getKey(), poor));
+        if (node.isArray()) {
+            node.forEach(item -> collectPoor(item, path + "/-", poor));
+        }
+    }
+
+    @Test
+    void examplesOfKeysAreValid() throws IOException {
+        JsonNode schema = JSON.readTree(SCHEMA_TEXT);
+        schema.path("properties").properties().stream()
+                .filter(property -> !property.getValue().has("not"))
+                .forEach(property -> property.getValue().path("examples").forEach(example -> {
+                    JsonNode spec = JSON.createObjectNode()
+                            .put("errorSpec", 1)
+                            .put("id", "a")
+                            .<com.fasterxml.jackson.databind.node.ObjectNode>set("errors", JSON.createObjectNode())
+                            .set(property.getKey(), example);
+                    assertThat(complaints(spec)).as("%s", example).isEmpty();
+                }));
+    }
+
+    @Test
+    void theSchemaIsPublishedUnderItsOwnAddress() throws IOException {
+        JsonNode schema = JSON.readTree(SCHEMA_TEXT);
+
+        assertThat(schema.path("$id").asText())
+                .isEqualTo("https://errorspec.github.io/schema/error-spec-1.schema.json");
+        assertThat(schema.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    }
+}
