@@ -1,0 +1,73 @@
+package io.github.errorspec;
+
+import io.github.errorspec.diagnostic.Rule;
+import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.lint.LintRules;
+import io.github.errorspec.parse.SyntaxFault;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The page about all rules, printed from the rules themselves and from the reports that tests compare. */
+final class RulesPage {
+    private static final String HEAD = """
+            # Rules
+
+            <!-- Printed by RulesPageTest; `mvn test -Dgolden.update` rewrites it. -->
+
+            What ErrorSpec looks for in a spec. The id stands in brackets behind each message. An error stops the build before
+            anything is written; a warning does not. All faults of a run are shown together, in the order of the file.
+
+            """;
+
+    private RulesPage() {}
+
+    /** Those of the reader, then those about rows and their neighbours, then those of single targets. */
+    static List<Rule> rules() {
+        return Stream.of(Stream.of(SyntaxFault.values()), LintRules.all().stream(), rulesOfTargets())
+                .flatMap(rules -> rules)
+                .map(Rule.class::cast)
+                .toList();
+    }
+
+    private static Stream<Rule> rulesOfTargets() {
+        return Emitters.ALL.stream().flatMap(emitter -> emitter.rules().stream());
+    }
+
+    static String text() {
+        StringBuilder page = new StringBuilder(HEAD);
+        chapter(page, "Reading", Stream.of(SyntaxFault.values()));
+        chapter(page, "Checking", LintRules.all().stream());
+        chapter(page, "Generating", rulesOfTargets());
+        return page.toString();
+    }
+
+    private static void chapter(StringBuilder page, String title, Stream<? extends Rule> rules) {
+        page.append("## ").append(title).append("\n");
+        rules.forEach(rule -> page.append(entry(rule)));
+        page.append("\n");
+    }
+
+    private static String entry(Rule rule) {
+        String grade =
+                rule.severity() == Severity.ERROR ? "" : " (" + rule.severity().label() + ")";
+        return "\n### `" + rule.id() + "`" + grade + "\n\n" + rule.summary() + "\n" + example(rule);
+    }
+
+    /** The first diagnostic of this rule in the first folder of its name; the expected one where only a test can cause it. */
+    private static String example(Rule rule) {
+        String end = " [" + rule.id() + "]";
+        return SpecFixtures.allInvalid().stream()
+                .filter(fixture -> fixture.toString().matches(rule.id() + "(-.*)?"))
+                .flatMap(fixture -> Stream.of(fixture.report(), fixture.expectedReport()))
+                .flatMap(report -> Stream.of(report.split("\n\n")))
+                .filter(diagnostic -> diagnostic.lines().findFirst().orElse("").endsWith(end))
+                .findFirst()
+                .map(diagnostic -> "\n```text\n" + shortened(diagnostic) + "\n```\n")
+                .orElse("");
+    }
+
+    private static String shortened(String diagnostic) {
+        return diagnostic.strip().lines().map(line -> line.stripTrailing()).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.errorspec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.errorspec.diagnostic.DiagnosticFormat;
+import io.github.errorspec.diagnostic.Rule;
+import io.github.errorspec.source.SpecFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the reference shows is what the reader takes. */
+class SpecReferenceTest {
+    private static final Path PAGE = Path.of("../docs/spec-reference.md");
+    private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("rules\\.md#([a-z0-9-]+)");
+    private static final Pattern ANCHOR = Pattern.compile("]\\(#([a-z0-9-]+)\\)");
+
+    @TempDir
+    Path directory;
+
+    static List<String> specs() throws IOException {
+        return blocks(YAML).stream()
+                .filter(block -> block.startsWith("errorSpec"))
+                .toList();
+    }
+
+    private static List<String> blocks(Pattern pattern) throws IOException {
+        return pattern.matcher(Files.readString(PAGE))
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void everySpecOnThePageIsRight(String spec) throws IOException {
+        Path file = Files.writeString(directory.resolve("error-spec.yaml"), spec);
+
+        assertThat(DiagnosticFormat.report(Compiler.check(new SpecFile("error-spec.yaml", file))))
+                .isEmpty();
+    }
+
+    @Test
+    void mostBlocksAreWholeSpecs() throws IOException {
+        assertThat(specs()).hasSizeGreaterThan(9).hasSize(blocks(YAML).size() - 1);
+    }
+
+    @Test
+    void everyRuleThatThePageLinksToExists() throws IOException {
+        Set<String> ids = RulesPage.rules().stream().map(Rule::id).collect(Collectors.toSet());
+
+        assertThat(blocks(RULE)).hasSizeGreaterThan(9).allMatch(ids::contains);
+    }
+
+    @Test
+    void everyLinkWithinThePageLeadsSomewhere() throws IOException {
+        Set<String> headings = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE)
+                .matcher(Files.readString(PAGE))
+                .results()
+                .map((MatchResult result) -> result.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9 -]", "")
+                        .replace(' ', '-'))
+                .collect(Collectors.toSet());
+
+        assertThat(blocks(ANCHOR)).isNotEmpty().allMatch(headings::contains);
+    }
+
+    /** The last block shows each key that the reader knows; those of the reader are listed by the JSON Schema's test. */
+    @Test
+    void thePageSpeaksOfEveryKey() throws IOException {
+        String page = Files.readString(PAGE);
+
+        assertThat(SchemaTest.keysOfTheReader().values().stream().flatMap(Set::stream))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(page).containsPattern("`" + key + "`|\\b" + key + ": "));
+    }
+}
