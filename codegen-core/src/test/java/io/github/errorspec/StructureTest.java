@@ -1,0 +1,219 @@
+package io.github.errorspec;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.errorspec.diagnostic.Rule;
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.lint.LintRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The floors of the house: a package uses lower ones only, and none on its own floor. */
+@AnalyzeClasses(packages = "io.github.errorspec", importOptions = ImportOption.DoNotIncludeTests.class)
+class StructureTest {
+    private static final Path SOURCES = Path.of("src/main/java/io/github/errorspec");
+
+    private static final DescribedPredicate<JavaClass> EMITTERS = named("Emitters");
+    private static final DescribedPredicate<JavaClass> COMPILER = DescribedPredicate.describe(
+            "the entry classes", c -> c.getPackageName().equals("io.github.errorspec") && !EMITTERS.test(c));
+
+    @ArchTest
+    static final ArchRule FLOORS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("source")
+            .definedBy("..errorspec.source..")
+            .layer("diagnostic")
+            .definedBy("..errorspec.diagnostic..")
+            .layer("model")
+            .definedBy("..errorspec.model..")
+            .layer("parse")
+            .definedBy("..errorspec.parse..")
+            .layer("lint")
+            .definedBy("..errorspec.lint..")
+            .layer("emit")
+            .definedBy("..errorspec.emit..")
+            .layer("write")
+            .definedBy("..errorspec.write..")
+            .layer("Emitters")
+            .definedBy(EMITTERS)
+            .layer("Compiler")
+            .definedBy(COMPILER)
+            .whereLayer("source")
+            .mayNotAccessAnyLayer()
+            .whereLayer("diagnostic")
+            .mayOnlyAccessLayers("source")
+            .whereLayer("model")
+            .mayOnlyAccessLayers("source")
+            .whereLayer("parse")
+            .mayOnlyAccessLayers("source", "diagnostic", "model")
+            .whereLayer("lint")
+            .mayOnlyAccessLayers("source", "diagnostic", "model")
+            .whereLayer("emit")
+            .mayOnlyAccessLayers("source", "diagnostic", "model")
+            .whereLayer("write")
+            .mayOnlyAccessLayers("emit")
+            .whereLayer("Emitters")
+            .mayOnlyAccessLayers("emit")
+            .whereLayer("Compiler")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule EVERY_CLASS_STANDS_ON_A_FLOOR = classes()
+            .should()
+            .resideInAnyPackage(
+                    "io.github.errorspec",
+                    "..errorspec.source",
+                    "..errorspec.diagnostic",
+                    "..errorspec.model",
+                    "..errorspec.parse",
+                    "..errorspec.lint",
+                    "..errorspec.emit..",
+                    "..errorspec.write");
+
+    @ArchTest
+    static final ArchRule WRITE_KNOWS_FILES_ONLY = noClasses()
+            .that()
+            .resideInAPackage("..write..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("..emit..")
+                    .and(DescribedPredicate.not(DescribedPredicate.describe(
+                            "the generated file", c -> c.isEquivalentTo(GeneratedFile.class)))));
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("io.github.errorspec.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NO_LANGUAGE_KNOWS_ANOTHER =
+            slices().matching("..emit.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule EMIT_ITSELF_KNOWS_NO_LANGUAGE =
+            noClasses().that().resideInAPackage("..emit").should().dependOnClassesThat(resideInAPackage("..emit.*.."));
+
+    @ArchTest
+    static final ArchRule NO_MAVEN = noClasses().should().dependOnClassesThat(resideInAPackage("org.apache.maven.."));
+
+    @ArchTest
+    static final ArchRule YAML_STAYS_INSIDE_PARSE = noClasses()
+            .that()
+            .resideOutsideOfPackage("..parse..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.yaml.."));
+
+    @ArchTest
+    static final ArchRule JAVAPOET_STAYS_INSIDE_JAVA = noClasses()
+            .that()
+            .resideOutsideOfPackage("..emit.java..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.palantir.javapoet.."));
+
+    @ArchTest
+    static final ArchRule ONLY_WRITE_AND_THE_LOADER_TOUCH_THE_DISK = noClasses()
+            .that()
+            .resideOutsideOfPackages("..write..", "..parse..")
+            .should()
+            .dependOnClassesThat(
+                    DescribedPredicate.describe("java.nio.file.Files", c -> c.isEquivalentTo(Files.class)));
+
+    @ArchTest
+    static final ArchRule LINT_RULES_ARE_FINAL_AND_PACKAGE_PRIVATE = classes()
+            .that()
+            .areAssignableTo(Rule.class)
+            .and()
+            .resideInAPackage("..lint..")
+            .and()
+            .areNotInterfaces()
+            .should()
+            .haveModifier(JavaModifier.FINAL)
+            .andShould()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule CLASSES_ARE_FINAL = classes()
+            .that()
+            .areTopLevelClasses()
+            .and()
+            .areNotInterfaces()
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .should()
+            .haveModifier(JavaModifier.FINAL);
+
+    private static DescribedPredicate<JavaClass> named(String simpleName) {
+        return DescribedPredicate.describe(simpleName, c -> c.getSimpleName().equals(simpleName));
+    }
+
+    @Test
+    void everyLintRuleStandsInTheList() throws IOException {
+        Set<String> listed = LintRules.all().stream()
+                .map(rule -> rule.getClass().getSimpleName())
+                .collect(Collectors.toSet());
+
+        List<String> classes = sources(SOURCES.resolve("lint"))
+                .filter(file -> read(file).contains("implements LintRule"))
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .toList();
+
+        assertThat(classes).isNotEmpty().containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    @Test
+    void ruleIdsAreUniqueAndInKebabCase() {
+        List<String> ids = RulesPage.rules().stream().map(Rule::id).toList();
+
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        List<Path> packages = sources(SOURCES).map(Path::getParent).distinct().toList();
+
+        assertThat(packages).hasSizeGreaterThan(6).allSatisfy(directory -> {
+            Path info = directory.resolve("package-info.java");
+            assertThat(info).exists();
+            assertThat(read(info)).startsWith("/** ").contains("@NullMarked");
+        });
+    }
+
+    @Test
+    void noSourceFileHasMoreThan400Lines() throws IOException {
+        assertThat(sources(SOURCES))
+                .isNotEmpty()
+                .allSatisfy(
+                        file -> assertThat(read(file).lines()).as("%s", file).hasSizeLessThanOrEqualTo(400));
+    }
+
+    private static Stream<Path> sources(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
