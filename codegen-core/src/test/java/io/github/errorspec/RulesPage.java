@@ -3,7 +3,7 @@ package io.github.errorspec;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.lint.LintRules;
-import io.github.errorspec.parse.SyntaxFault;
+import io.github.errorspec.parse.yaml.SyntaxFault;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

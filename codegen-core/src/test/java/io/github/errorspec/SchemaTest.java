@@ -14,7 +14,7 @@ import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.parse.SpecReader;
-import io.github.errorspec.parse.SyntaxFault;
+import io.github.errorspec.parse.yaml.SyntaxFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

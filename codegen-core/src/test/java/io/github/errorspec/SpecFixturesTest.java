@@ -8,7 +8,7 @@ import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.lint.LintRules;
-import io.github.errorspec.parse.SyntaxFault;
+import io.github.errorspec.parse.yaml.SyntaxFault;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -84,7 +84,7 @@ class StructureTest {
                     "..errorspec.source",
                     "..errorspec.diagnostic",
                     "..errorspec.model",
-                    "..errorspec.parse",
+                    "..errorspec.parse..",
                     "..errorspec.lint",
                     "..errorspec.emit..",
                     "..errorspec.write");

@@ -1,5 +1,8 @@
 package io.github.errorspec.parse;
 
+import io.github.errorspec.parse.yaml.Fields;
+import io.github.errorspec.parse.yaml.Reading;
+import io.github.errorspec.parse.yaml.SyntaxFault;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,6 +1,10 @@
 package io.github.errorspec.parse;
 
 import io.github.errorspec.model.MessageTemplate;
+import io.github.errorspec.parse.yaml.Fields;
+import io.github.errorspec.parse.yaml.Reading;
+import io.github.errorspec.parse.yaml.SyntaxFault;
+import io.github.errorspec.parse.yaml.WrittenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

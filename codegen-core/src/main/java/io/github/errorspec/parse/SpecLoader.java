@@ -2,6 +2,7 @@ package io.github.errorspec.parse;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.parse.yaml.SyntaxFault;
 import io.github.errorspec.source.SourceText;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;

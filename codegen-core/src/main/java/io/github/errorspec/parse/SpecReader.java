@@ -2,6 +2,9 @@ package io.github.errorspec.parse;
 
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.parse.yaml.Reading;
+import io.github.errorspec.parse.yaml.SpecDecoder;
+import io.github.errorspec.parse.yaml.YamlTree;
 import io.github.errorspec.source.SourceText;
 import java.util.Optional;
 

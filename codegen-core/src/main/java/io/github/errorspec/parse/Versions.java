@@ -1,5 +1,8 @@
 package io.github.errorspec.parse;
 
+import io.github.errorspec.parse.yaml.Fields;
+import io.github.errorspec.parse.yaml.Reading;
+import io.github.errorspec.parse.yaml.SyntaxFault;
 import io.github.errorspec.source.Located;
 import java.util.Optional;
 import java.util.regex.Pattern;

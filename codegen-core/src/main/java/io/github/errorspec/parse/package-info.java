@@ -1,4 +1,4 @@
-/** From YAML text to the catalog, with every fault of form on the way; the only package that knows YAML. */
+/** From a spec to its catalog: format 1, key by key, with every fault of form on the way. */
 @NullMarked
 package io.github.errorspec.parse;
 

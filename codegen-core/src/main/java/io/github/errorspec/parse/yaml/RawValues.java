@@ -1,4 +1,4 @@
-package io.github.errorspec.parse;
+package io.github.errorspec.parse.yaml;
 
 import io.github.errorspec.model.RawValue;
 import io.github.errorspec.source.SourceSpan;
@@ -11,10 +11,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Values that pass through uninterpreted. */
-final class RawValues {
+public final class RawValues {
     private RawValues() {}
 
-    static RawValue of(Node node, Reading reading) {
+    public static RawValue of(Node node, Reading reading) {
         if (node instanceof MappingNode mapping) {
             return mapping(mapping, reading);
         }
@@ -28,7 +28,7 @@ final class RawValues {
         return new RawValue.Scalar(scalar.getValue(), !scalar.isPlain(), reading.span(node));
     }
 
-    static RawValue.Mapping mapping(MappingNode mapping, Reading reading) {
+    public static RawValue.Mapping mapping(MappingNode mapping, Reading reading) {
         Map<String, RawValue> entries = new LinkedHashMap<>();
         Map<String, SourceSpan> keys = new LinkedHashMap<>();
         for (Entry entry : Entries.of(mapping, reading)) {

@@ -1,4 +1,4 @@
-package io.github.errorspec.parse;
+package io.github.errorspec.parse.yaml;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
@@ -14,12 +14,12 @@ import java.util.Optional;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** From bytes to text: UTF-8, with or without a byte order mark, and nothing else. */
-final class SpecDecoder {
-    static final String HOW_TO_BEGIN = "begin with `errorSpec: 1`, `id: my.api` and `errors:`";
+public final class SpecDecoder {
+    public static final String HOW_TO_BEGIN = "begin with `errorSpec: 1`, `id: my.api` and `errors:`";
 
     private SpecDecoder() {}
 
-    static Optional<String> decode(String name, byte[] bytes, Diagnostics diagnostics) {
+    public static Optional<String> decode(String name, byte[] bytes, Diagnostics diagnostics) {
         if (isUtf16(bytes)) {
             diagnostics.add(
                     Diagnostic.of(SyntaxFault.NOT_UTF_8, SourceText.of(name, "").whole(), "the spec is UTF-16")

@@ -1,4 +1,4 @@
-package io.github.errorspec.parse;
+package io.github.errorspec.parse.yaml;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import java.util.IdentityHashMap;
@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** From text to a node graph that is safe to walk: no cycles, no bombs, no tags that create objects. */
-final class YamlTree {
+public final class YamlTree {
     /** How large a spec may be once its aliases are expanded: a character weighs 1, a value {@link #VALUE_WEIGHT}. */
     private static final long EXPANDED_LIMIT = 128L << 20;
 
@@ -44,7 +44,7 @@ final class YamlTree {
         this.reading = reading;
     }
 
-    static Optional<Node> compose(String text, Reading reading) {
+    public static Optional<Node> compose(String text, Reading reading) {
         LoaderOptions options = options();
         BoundedParser parser = new BoundedParser(text, options);
         Node root;

@@ -1,4 +1,4 @@
-package io.github.errorspec.parse;
+package io.github.errorspec.parse.yaml;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
@@ -14,16 +14,16 @@ import org.yaml.snakeyaml.nodes.Node;
  * @param source the text
  * @param diagnostics the list
  */
-record Reading(SourceText source, Diagnostics diagnostics) {
-    void add(Diagnostic diagnostic) {
+public record Reading(SourceText source, Diagnostics diagnostics) {
+    public void add(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
     }
 
-    void report(Rule rule, SourceSpan span, String message) {
+    public void report(Rule rule, SourceSpan span, String message) {
         diagnostics.add(Diagnostic.of(rule, span, message));
     }
 
-    void report(Rule rule, SourceSpan span, String message, String help) {
+    public void report(Rule rule, SourceSpan span, String message, String help) {
         diagnostics.add(Diagnostic.of(rule, span, message).withHelp(help));
     }
 
@@ -31,15 +31,15 @@ record Reading(SourceText source, Diagnostics diagnostics) {
      * Where a node stands; its first character only, if it ends on a later line. Lines and columns are counted here and not
      * taken from the mark: SnakeYAML has more kinds of line breaks than editors have.
      */
-    SourceSpan span(Node node) {
+    public SourceSpan span(Node node) {
         return source.between(node.getStartMark().getIndex(), node.getEndMark().getIndex());
     }
 
-    SourceSpan point(Mark mark) {
+    public SourceSpan point(Mark mark) {
         return source.between(mark.getIndex(), mark.getIndex());
     }
 
-    SourceSpan start() {
+    public SourceSpan start() {
         return source.whole();
     }
 }

@@ -1,11 +1,11 @@
-package io.github.errorspec.parse;
+package io.github.errorspec.parse.yaml;
 
 import io.github.errorspec.source.SourceSpan;
 import io.github.errorspec.source.SourceText;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** A text as its file has it: in quotes, on several lines, indented. Its parts are looked for in their order. */
-final class WrittenText {
+public final class WrittenText {
     private final SourceText source;
     private final SourceSpan whole;
     private final SourceSpan end;
@@ -16,7 +16,7 @@ final class WrittenText {
 
     private int column;
 
-    WrittenText(Node node, Reading reading) {
+    public WrittenText(Node node, Reading reading) {
         this.source = reading.source();
         this.whole = reading.span(node);
         this.end = reading.point(node.getEndMark());
@@ -26,7 +26,7 @@ final class WrittenText {
     }
 
     /** Where the next part of this wording stands; the text as a whole if escapes or line breaks hide it. */
-    SourceSpan next(String part) {
+    public SourceSpan next(String part) {
         while (line <= end.line()) {
             String text = source.line(line);
             int found = text.indexOf(part, at);

@@ -1,4 +1,4 @@
-package io.github.errorspec.parse;
+package io.github.errorspec.parse.yaml;
 
 import io.github.errorspec.diagnostic.Suggestions;
 import io.github.errorspec.source.Located;
@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** Texts, exactly as written: the type that YAML would give them is never asked. */
-final class Scalars {
+public final class Scalars {
     /** The plain scalars that every YAML tool reads back as the same characters, whatever type it gives them. */
     private static final Pattern DECIMAL = Pattern.compile("0|-?[1-9][0-9]*");
 
@@ -26,7 +26,7 @@ final class Scalars {
 
     private Scalars() {}
 
-    static Optional<Located<String>> text(Node node, String what, Reading reading) {
+    public static Optional<Located<String>> text(Node node, String what, Reading reading) {
         if (!(node instanceof ScalarNode scalar)) {
             reading.report(
                     SyntaxFault.WRONG_TYPE,
@@ -47,7 +47,7 @@ final class Scalars {
     }
 
     /** Whether a text has whole characters only; escapes can write what no encoding can. */
-    static boolean isUnicode(ScalarNode scalar, String what, Reading reading) {
+    public static boolean isUnicode(ScalarNode scalar, String what, Reading reading) {
         boolean half = hasHalfPair(scalar.getValue());
         if (half) {
             reading.report(
@@ -72,7 +72,7 @@ final class Scalars {
     }
 
     /** One of a few words. */
-    static <T> Optional<T> choice(Located<String> text, String what, Map<String, T> words, Reading reading) {
+    public static <T> Optional<T> choice(Located<String> text, String what, Map<String, T> words, Reading reading) {
         T value = words.get(text.value());
         if (value == null) {
             Optional<String> meant = Suggestions.nearest(text.value(), words.keySet());
@@ -87,21 +87,21 @@ final class Scalars {
     }
 
     /** Whether nothing at all was written; {@code ~} and {@code null} are text. */
-    static boolean isMissing(Node node) {
+    public static boolean isMissing(Node node) {
         return node instanceof ScalarNode scalar
                 && scalar.isPlain()
                 && scalar.getValue().isEmpty();
     }
 
     /** What a reader would call it. */
-    static String shape(Node node) {
+    public static String shape(Node node) {
         if (isMissing(node)) {
             return "nothing";
         }
         return node instanceof ScalarNode ? "text" : node instanceof MappingNode ? "a mapping" : "a list";
     }
 
-    static void warnIfAmbiguous(ScalarNode key, Reading reading) {
+    public static void warnIfAmbiguous(ScalarNode key, Reading reading) {
         String text = key.getValue();
         boolean typed =
                 !key.getTag().equals(Tag.STR) || OTHER_NUMBER.matcher(text).matches() || OTHER_BOOLEAN.contains(text);

@@ -1,4 +1,4 @@
-package io.github.errorspec.parse;
+package io.github.errorspec.parse.yaml;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.model.RawValue;
@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * One mapping of the spec whose keys the format defines. Opening it reports every key that the format does not have; each
  * getter reports a value of the wrong shape and then returns nothing, so that reading goes on and finds the other faults.
  */
-final class Fields {
+public final class Fields {
     private final Reading reading;
     private final String subject;
     private final SourceSpan place;
@@ -43,7 +43,7 @@ final class Fields {
      * @param place what messages about the mapping as a whole point to
      * @param known the keys that the format defines for it
      */
-    static Fields open(Node node, String subject, SourceSpan place, List<String> known, Reading reading) {
+    public static Fields open(Node node, String subject, SourceSpan place, List<String> known, Reading reading) {
         if (!(node instanceof MappingNode mapping)) {
             reading.report(
                     SyntaxFault.WRONG_TYPE,
@@ -57,7 +57,7 @@ final class Fields {
     }
 
     /** Opens a row, which may be empty: a symbolic code says enough. */
-    static Fields openRow(Node node, String subject, SourceSpan place, List<String> known, Reading reading) {
+    public static Fields openRow(Node node, String subject, SourceSpan place, List<String> known, Reading reading) {
         if (Scalars.isMissing(node)) {
             return new Fields(reading, subject, place, Map.of(), Set.of());
         }
@@ -73,25 +73,25 @@ final class Fields {
         return open(node, subject, place, known, reading);
     }
 
-    SourceSpan place() {
+    public SourceSpan place() {
         return place;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return entries.containsKey(key);
     }
 
     /** Whether a key is certainly not there; a misspelt one may be. */
-    boolean lacks(String key) {
+    public boolean lacks(String key) {
         return !has(key) && !unsure.contains(key);
     }
 
     /** Where a key stands; the mapping's own place if it does not. */
-    SourceSpan keySpan(String key) {
+    public SourceSpan keySpan(String key) {
         return entries.containsKey(key) ? reading.span(entries.get(key).keyNode()) : place;
     }
 
-    Optional<Node> node(String key) {
+    public Optional<Node> node(String key) {
         return Optional.ofNullable(entries.get(key)).map(Entry::valueNode).filter(value -> {
             boolean missing = Scalars.isMissing(value);
             if (missing) {
@@ -106,20 +106,20 @@ final class Fields {
     }
 
     /** The value as it is, without complaint about a missing one. */
-    Optional<Node> peek(String key) {
+    public Optional<Node> peek(String key) {
         return Optional.ofNullable(entries.get(key)).map(Entry::valueNode);
     }
 
-    Optional<Located<String>> text(String key) {
+    public Optional<Located<String>> text(String key) {
         return node(key).flatMap(node -> Scalars.text(node, "`" + key + "`", reading));
     }
 
     /** The text without its place. */
-    Optional<String> plainText(String key) {
+    public Optional<String> plainText(String key) {
         return text(key).map(Located::value);
     }
 
-    Optional<Located<String>> requiredText(String key, String example) {
+    public Optional<Located<String>> requiredText(String key, String example) {
         if (lacks(key)) {
             reading.report(
                     SyntaxFault.MISSING_KEY,
@@ -130,24 +130,24 @@ final class Fields {
         return text(key);
     }
 
-    Optional<Boolean> bool(String key) {
+    public Optional<Boolean> bool(String key) {
         return choice(key, Map.of("true", true, "false", false));
     }
 
     /** One of a few words. */
-    <T> Optional<T> choice(String key, Map<String, T> words) {
+    public <T> Optional<T> choice(String key, Map<String, T> words) {
         return text(key).flatMap(text -> Scalars.choice(text, "`" + key + "`", words, reading));
     }
 
     /** The items of a list; a single value counts as a list of one. */
-    List<Node> items(String key) {
+    public List<Node> items(String key) {
         return node(key)
                 .map(node -> node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node))
                 .orElse(List.of());
     }
 
     /** A list of texts; a single text counts as a list of one. */
-    List<Located<String>> texts(String key) {
+    public List<Located<String>> texts(String key) {
         List<Located<String>> texts = new ArrayList<>();
         for (Node item : items(key)) {
             Scalars.text(item, "an item of `" + key + "`", reading).ifPresent(texts::add);
@@ -156,7 +156,7 @@ final class Fields {
     }
 
     /** A mapping whose keys are the user's own. */
-    List<Entry> entries(String key) {
+    public List<Entry> entries(String key) {
         return node(key).map(node -> entriesOf(key, node)).orElse(List.of());
     }
 
@@ -173,7 +173,7 @@ final class Fields {
     }
 
     /** A mapping of texts by the user's own keys. */
-    Map<String, Located<String>> textsByKey(String key) {
+    public Map<String, Located<String>> textsByKey(String key) {
         Map<String, Located<String>> texts = new LinkedHashMap<>();
         for (Entry entry : entries(key)) {
             Scalars.text(entry.valueNode(), "`" + entry.key() + "`", reading)
@@ -183,12 +183,12 @@ final class Fields {
     }
 
     /** A mapping whose keys the format defines, if it is there. */
-    Optional<Fields> fields(String key, String subjectOfIt, List<String> known) {
+    public Optional<Fields> fields(String key, String subjectOfIt, List<String> known) {
         return node(key).map(node -> open(node, subjectOfIt, keySpan(key), known, reading));
     }
 
     /** The keys that begin with {@code x-}, as they are. */
-    Map<String, RawValue> extensions() {
+    public Map<String, RawValue> extensions() {
         Map<String, RawValue> extensions = new LinkedHashMap<>();
         entries.forEach((key, entry) -> {
             if (key.startsWith("x-")) {
@@ -199,7 +199,7 @@ final class Fields {
     }
 
     /** Says of a key that this version of the compiler cannot honour it. */
-    void notSupportedYet(String key) {
+    public void notSupportedYet(String key) {
         if (has(key)) {
             reading.add(Diagnostic.of(SyntaxFault.NOT_SUPPORTED_YET, keySpan(key), "`" + key + "` is not supported yet")
                     .withHelp("remove it until a later version honours it"));

@@ -1,4 +1,4 @@
-package io.github.errorspec.parse;
+package io.github.errorspec.parse.yaml;
 
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.diagnostic.Severity;

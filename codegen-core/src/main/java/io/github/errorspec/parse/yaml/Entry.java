@@ -1,4 +1,4 @@
-package io.github.errorspec.parse;
+package io.github.errorspec.parse.yaml;
 
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -10,4 +10,4 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * @param keyNode where the key stands
  * @param valueNode the value
  */
-record Entry(String key, ScalarNode keyNode, Node valueNode) {}
+public record Entry(String key, ScalarNode keyNode, Node valueNode) {}

@@ -1,4 +1,4 @@
-package io.github.errorspec.parse;
+package io.github.errorspec.parse.yaml;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
@@ -15,10 +15,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** The entries of a mapping: keys are text, each stands once, merge keys are resolved. */
-final class Entries {
+public final class Entries {
     private Entries() {}
 
-    static List<Entry> of(MappingNode mapping, Reading reading) {
+    public static List<Entry> of(MappingNode mapping, Reading reading) {
         Map<String, Entry> own = new LinkedHashMap<>();
         List<Node> merged = new ArrayList<>();
         for (NodeTuple tuple : mapping.getValue()) {
@@ -40,7 +40,7 @@ final class Entries {
     }
 
     /** The entries without complaint, for a first look before the mapping is read in earnest. */
-    static List<Entry> quietly(MappingNode mapping) {
+    public static List<Entry> quietly(MappingNode mapping) {
         return of(mapping, new Reading(SourceText.of("", ""), new Diagnostics()));
     }
 

@@ -1,4 +1,4 @@
-package io.github.errorspec.parse;
+package io.github.errorspec.parse.yaml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
