@@ -1,0 +1,80 @@
+package io.github.errorspec.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** After a run that was cut off, and with a manifest that cannot be trusted. */
+class OutputTreeRecoveryTest extends OutputTreeFixture {
+    @Test
+    void aRunThatWasCutOffIsCleanedUpByTheNext() throws IOException {
+        write("A.java", "Old.java");
+        // As it is while files are written: no fingerprint, both states, and a temporary file beside its target.
+        String journal = Files.readString(manifest)
+                .replaceFirst("fingerprint .*", "fingerprint ")
+                .replaceFirst("staging .*", "staging .1234.tmp")
+                .replace("end\n", "file 00 New.java\nend\n");
+        Files.writeString(manifest, journal);
+        Files.writeString(out.resolve("New.java.1234.tmp"), "half of i");
+        Files.writeString(out.resolve("New.java.9999.tmp"), "not ours");
+
+        assertThat(Manifest.readIfCurrent(manifest, "fingerprint")).isEmpty();
+        write("A.java", "New.java");
+
+        assertThat(tree(out)).containsOnlyKeys("A.java", "New.java", "New.java.9999.tmp");
+        assertThat(Manifest.readIfCurrent(manifest, "fingerprint")).isPresent();
+    }
+
+    @Test
+    void aRunThatFailsHalfWayIsNotTakenForComplete() throws IOException {
+        write("A.java");
+        // A file where a folder has to be.
+        Files.writeString(out.resolve("b"), "mine");
+
+        assertThatThrownBy(() -> write("A.java", "b/C.java")).isInstanceOf(IOException.class);
+
+        assertThat(Manifest.readIfCurrent(manifest, "fingerprint")).isEmpty();
+        assertThat(out.resolve("b")).hasContent("mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "garbage",
+                "ErrorSpec manifest 1",
+                "ErrorSpec manifest 1\nend",
+                "ErrorSpec manifest 1\nfingerprint x\nrows many\nstaging \nroot ../generated\nend",
+                "ErrorSpec manifest 1\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile\nend",
+                "ErrorSpec manifest 1\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 ../../precious.txt\nend",
+                "ErrorSpec manifest 1\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 Old.java",
+                "ErrorSpec manifest 2\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 Old.java\nend",
+                "\uD83D\uDED2\u0000"
+            })
+    void aBrokenManifestDeletesNothing(String content) throws IOException {
+        write("A.java", "Old.java");
+        Files.writeString(project.resolve("precious.txt"), "precious");
+        Files.writeString(manifest, content);
+
+        write("A.java");
+
+        assertThat(out.resolve("Old.java")).exists();
+        assertThat(project.resolve("precious.txt")).hasContent("precious");
+        assertThat(Manifest.readIfCurrent(manifest, "fingerprint")).isPresent();
+    }
+
+    @Test
+    void aManifestThatIsNoTextDeletesNothing() throws IOException {
+        write("A.java", "Old.java");
+        Files.write(manifest, new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
+
+        write("A.java");
+
+        assertThat(out.resolve("Old.java")).exists();
+    }
+}
