@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every target over every valid spec gives exactly the tree in {@code src/test/golden}; {@code -Dgolden.update} rewrites it. */
 class GoldenTest {
@@ -37,6 +40,19 @@ class GoldenTest {
         try (Stream<Path> folders = Files.list(GOLDEN.resolve("java"))) {
             assertThat(folders.map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "ar-EG", "th-TH-u-nu-thai"})
+    void outputIsTheSameInEveryLocale(String language) throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            Map<String, String> options = Map.of("package", javaPackage("hostile", "enum"));
+            compare(GOLDEN.resolve("java/hostile-enum"), emit(new JavaEmitter(), "hostile", options));
+        } finally {
+            Locale.setDefault(before);
         }
     }
 

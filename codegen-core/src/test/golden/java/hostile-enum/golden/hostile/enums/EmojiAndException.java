@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Emoji &#128722; and &#128105;&#65533;&#128187;: code 200, HTTP 400.
+ * Emoji &#128722; and &#128105;&#8205;&#128187;: code 200, HTTP 400.
  *
  * <p>&#128722; raw, &#128722; escaped
  */

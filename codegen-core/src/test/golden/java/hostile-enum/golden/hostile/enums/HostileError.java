@@ -241,7 +241,7 @@ public enum HostileError {
     MANY_PARAMS("104", "Many params", 400, HostileErrorCategory.PACKAGE, ""),
 
     /**
-     * Emoji &#128722; and &#128105;&#65533;&#128187;: code 200, HTTP 400.
+     * Emoji &#128722; and &#128105;&#8205;&#128187;: code 200, HTTP 400.
      *
      * <p>&#128722; raw, &#128722; escaped
      */

@@ -4,7 +4,7 @@ package golden.hostile.enums;
 import java.util.Map;
 
 /**
- * Text   with tabs &#65533;&#65533;&#65533;&#65533;&#65533;&#65533;&#160;&#8232;&#8233;&#65533;&#65533;.
+ * Text   with tabs &#65533;&#65533;&#65533;&#65533;&#65533;&#65533;&#160;&#8232;&#8233;&#65279;&#65533;.
  */
 @HostileGenerated
 public abstract class TextException extends HostileException {

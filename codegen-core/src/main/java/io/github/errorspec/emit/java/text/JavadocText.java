@@ -105,8 +105,19 @@ public final class JavadocText {
         }
     }
 
+    /**
+     * Not what controls a device or the direction of text, and no noncharacter. By number, since the classes that the JDK knows
+     * grow with each version of Unicode, and the output is the same on all of them.
+     */
     private static boolean isVisible(int c) {
-        return Character.isDefined(c) && !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT;
+        boolean control = c < 0x20 || (c >= 0x7F && c <= 0x9F);
+        boolean direction = c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
+        boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return !control && !direction && !noncharacter;
     }
 
     private static String wrapped(String text) {
