@@ -10,6 +10,7 @@ import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.write.Fingerprint;
 import io.github.errorspec.write.Manifest;
+import io.github.errorspec.write.Origin;
 import io.github.errorspec.write.OutputTree;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +38,8 @@ public final class Compiler {
         if (spec.isEmpty()) {
             return CompileResult.failed(diagnostics);
         }
-        String fingerprint = fingerprint(request, spec.get());
+        String subject = subject(request);
+        String fingerprint = fingerprint(subject, spec.get());
         Optional<Manifest> last = Manifest.readIfCurrent(request.manifest(), fingerprint);
         if (last.isPresent()) {
             return CompileResult.upToDate(last.get());
@@ -51,8 +53,7 @@ public final class Compiler {
         OutputTree.Changes changes = new OutputTree(request.manifest())
                 .write(
                         emit(catalog.get(), request.targets()),
-                        fingerprint,
-                        catalog.get().errors().size());
+                        new Origin(subject, fingerprint, catalog.get().errors().size()));
         return CompileResult.written(diagnostics, catalog.get(), changes);
     }
 
@@ -86,16 +87,20 @@ public final class Compiler {
         return all;
     }
 
-    /** Everything that the output depends on. */
-    private static String fingerprint(CompileRequest request, byte[] spec) {
-        Fingerprint fingerprint = new Fingerprint()
-                .addTool(Compiler.class)
+    /** What the request asks for, whatever the spec says today. */
+    private static String subject(CompileRequest request) {
+        Fingerprint subject = new Fingerprint()
                 .add(request.spec().name())
-                .add(spec);
+                .add(request.spec().path().toAbsolutePath().toString());
         for (Target target : request.targets()) {
-            fingerprint.add(target.name()).add(target.outputDirectory().toString());
-            target.options().forEach((name, value) -> fingerprint.add(name).add(value));
+            subject.add(target.name()).add(target.outputDirectory().toString());
+            target.options().forEach((name, value) -> subject.add(name).add(value));
         }
-        return fingerprint.hex();
+        return subject.hex();
+    }
+
+    /** Everything that the output depends on. */
+    private static String fingerprint(String subject, byte[] spec) {
+        return new Fingerprint().addTool(Compiler.class).add(subject).add(spec).hex();
     }
 }

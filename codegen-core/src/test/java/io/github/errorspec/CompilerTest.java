@@ -40,7 +40,7 @@ class CompilerTest {
     }
 
     private CompileResult run() throws IOException {
-        return Compiler.run(request(Map.of("package", "com.acme.errors")));
+        return Compiler.run(request(Map.of("packageName", "com.acme.errors")));
     }
 
     @Test
@@ -142,11 +142,12 @@ class CompilerTest {
 
     @Test
     void eachInputIsPartOfTheFingerprint() throws IOException {
-        Map<String, String> options = Map.of("package", "com.acme.errors");
+        Map<String, String> options = Map.of("packageName", "com.acme.errors");
         Compiler.run(request(options));
         assertThat(Compiler.run(request(options)).upToDate()).isTrue();
 
-        assertThat(Compiler.run(request(Map.of("package", "com.acme.other"))).upToDate())
+        assertThat(Compiler.run(request(Map.of("packageName", "com.acme.other")))
+                        .upToDate())
                 .isFalse();
         Compiler.run(request(options));
         out = project.resolve("target/elsewhere");

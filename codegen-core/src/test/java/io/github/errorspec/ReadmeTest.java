@@ -43,7 +43,7 @@ class ReadmeTest {
     @Test
     void everyTypeThatIsNamedIsGenerated() {
         Set<String> generated = new JavaEmitter()
-                .emit(Specs.read(block("yaml")), Map.of("package", "a")).stream()
+                .emit(Specs.read(block("yaml")), Map.of("packageName", "a")).stream()
                         .map(GeneratedFile::path)
                         .collect(Collectors.toSet());
         String section =

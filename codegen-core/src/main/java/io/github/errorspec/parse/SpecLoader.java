@@ -54,6 +54,6 @@ public final class SpecLoader {
                         SyntaxFault.UNREADABLE_FILE,
                         SourceText.of(spec.name(), "").whole(),
                         message)
-                .withHelp("a spec is a YAML file, by custom named error-spec.yaml and kept beside the build file"));
+                .withHelp("a spec is a YAML file, by convention named error-spec.yaml and kept beside the build file"));
     }
 }

@@ -16,13 +16,14 @@ import java.util.Optional;
 /**
  * The list of the files that an execution wrote.
  *
- * @param fingerprint of what they were made of; empty while they are being written
+ * @param subject see {@link Origin}
+ * @param fingerprint see {@link Origin}; empty while the files are being written
  * @param rows how many rows the catalog had
  * @param staging the ending of temporary files that a crash may have left beside them
  * @param files the digest of each file's content
  */
-public record Manifest(String fingerprint, int rows, String staging, Map<OutputPath, String> files) {
-    static final Manifest EMPTY = new Manifest("", 0, "", Map.of());
+public record Manifest(String subject, String fingerprint, int rows, String staging, Map<OutputPath, String> files) {
+    static final Manifest EMPTY = new Manifest("", "", 0, "", Map.of());
 
     private static final String HEADER = "ErrorSpec manifest 1";
 
@@ -53,7 +54,7 @@ public record Manifest(String fingerprint, int rows, String staging, Map<OutputP
         }
         Map<OutputPath, String> files = new LinkedHashMap<>();
         Path root = base;
-        for (String line : lines.subList(4, lines.size() - 1)) {
+        for (String line : lines.subList(5, lines.size() - 1)) {
             String value = line.substring(line.indexOf(' ') + 1);
             if (line.startsWith("root ")) {
                 root = base.resolve(value).normalize();
@@ -62,7 +63,8 @@ public record Manifest(String fingerprint, int rows, String staging, Map<OutputP
                 files.put(OutputPath.of(root, value.substring(space + 1)), value.substring(0, space));
             }
         }
-        return new Manifest(value(lines, 1), Integer.parseInt(value(lines, 2)), value(lines, 3), files);
+        return new Manifest(
+                value(lines, 1), value(lines, 2), Integer.parseInt(value(lines, 3)), value(lines, 4), files);
     }
 
     private static Path directory(Path file) {
@@ -78,6 +80,7 @@ public record Manifest(String fingerprint, int rows, String staging, Map<OutputP
         Path base = directory(file);
         List<String> lines = new ArrayList<>();
         lines.add(HEADER);
+        lines.add("subject " + subject);
         lines.add("fingerprint " + fingerprint);
         lines.add("rows " + rows);
         lines.add("staging " + staging);

@@ -27,7 +27,7 @@ class GoldenTest {
     Stream<DynamicTest> javaOutputIsAsExpected() throws IOException {
         return Specs.valid().stream().flatMap(spec -> javaTypes(spec)
                 .map(type -> DynamicTest.dynamicTest(spec + " as " + type, () -> {
-                    Map<String, String> options = Map.of("package", javaPackage(spec, type), "errorType", type);
+                    Map<String, String> options = Map.of("packageName", javaPackage(spec, type), "errorType", type);
                     compare(GOLDEN.resolve("java").resolve(spec + "-" + type), emit(new JavaEmitter(), spec, options));
                 })));
     }
@@ -49,7 +49,7 @@ class GoldenTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(language));
         try {
-            Map<String, String> options = Map.of("package", javaPackage("hostile", "enum"));
+            Map<String, String> options = Map.of("packageName", javaPackage("hostile", "enum"));
             compare(GOLDEN.resolve("java/hostile-enum"), emit(new JavaEmitter(), "hostile", options));
         } finally {
             Locale.setDefault(before);

@@ -28,8 +28,7 @@ class ManifestTest {
                         Map.of(
                                 project.resolve("target/generated"),
                                 List.of(new GeneratedFile("a/A.java", "// " + GeneratedFile.MARKER + "\n"))),
-                        "abc",
-                        24);
+                        new Origin("subject", "abc", 24));
     }
 
     @Test

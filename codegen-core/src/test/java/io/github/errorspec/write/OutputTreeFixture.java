@@ -44,7 +44,12 @@ abstract class OutputTreeFixture {
     }
 
     static OutputTree.Changes write(Path manifest, Map<Path, List<GeneratedFile>> files) throws IOException {
-        return new OutputTree(manifest).write(files, "fingerprint", 1);
+        return write(manifest, files, manifest.toString());
+    }
+
+    static OutputTree.Changes write(Path manifest, Map<Path, List<GeneratedFile>> files, String subject)
+            throws IOException {
+        return new OutputTree(manifest).write(files, new Origin(subject, "fingerprint", 1));
     }
 
     /** All files and folders below a directory, with what is in them. */

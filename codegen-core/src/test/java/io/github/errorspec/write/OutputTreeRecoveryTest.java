@@ -49,11 +49,11 @@ class OutputTreeRecoveryTest extends OutputTreeFixture {
                 "garbage",
                 "ErrorSpec manifest 1",
                 "ErrorSpec manifest 1\nend",
-                "ErrorSpec manifest 1\nfingerprint x\nrows many\nstaging \nroot ../generated\nend",
-                "ErrorSpec manifest 1\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile\nend",
-                "ErrorSpec manifest 1\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 ../../precious.txt\nend",
-                "ErrorSpec manifest 1\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 Old.java",
-                "ErrorSpec manifest 2\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 Old.java\nend",
+                "ErrorSpec manifest 1\nsubject s\nfingerprint x\nrows many\nstaging \nroot ../generated\nend",
+                "ErrorSpec manifest 1\nsubject s\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile\nend",
+                "ErrorSpec manifest 1\nsubject s\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 ../../precious.txt\nend",
+                "ErrorSpec manifest 1\nsubject s\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 Old.java",
+                "ErrorSpec manifest 2\nsubject s\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 Old.java\nend",
                 "\uD83D\uDED2\u0000"
             })
     void aBrokenManifestDeletesNothing(String content) throws IOException {

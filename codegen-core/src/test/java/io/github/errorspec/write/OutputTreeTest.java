@@ -155,9 +155,19 @@ class OutputTreeTest extends OutputTreeFixture {
 
         assertThatThrownBy(() -> write("A.java"))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("also generated")
+                .hasMessageContaining("is also generated from another spec or with other options")
                 .hasMessageContaining(other.toString());
         assertThat(out.resolve("A.java")).hasContent(ours("other"));
+    }
+
+    @Test
+    void anExecutionThatWasRenamedTakesOverItsFiles() throws IOException {
+        write(manifest.resolveSibling("old-name.manifest"), Map.of(out, List.of(file("A.java"))), "same");
+
+        write(manifest, Map.of(out, List.of(file("A.java"))), "same");
+        write(manifest, Map.of(out, List.of(new GeneratedFile("A.java", ours("edited")))), "same");
+
+        assertThat(out.resolve("A.java")).hasContent(ours("edited"));
     }
 
     @Test

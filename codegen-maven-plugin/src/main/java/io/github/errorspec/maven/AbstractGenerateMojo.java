@@ -63,7 +63,7 @@ abstract class AbstractGenerateMojo extends AbstractSpecMojo {
     @Override
     final List<Diagnostic> process(SpecFile file) throws IOException {
         String name = packageName == null ? PackageName.fromGroupId(project().getGroupId()) : packageName;
-        Map<String, String> options = Map.of("package", name, "errorType", errorType);
+        Map<String, String> options = Map.of("packageName", name, "errorType", errorType);
         Target java = new Target("java", outputDirectory().toPath(), options);
         CompileResult result = Compiler.run(new CompileRequest(file, List.of(java), manifest()));
         result.written().forEach(markers::refresh);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the Java target is configured.
  *
- * @param packageName option {@code package}: of all generated types
+ * @param packageName option {@code packageName}: of all generated types
  * @param errorType option {@code errorType}: what the constants of the catalog are
  */
 record JavaOptions(String packageName, ErrorType errorType) {
@@ -25,7 +25,7 @@ record JavaOptions(String packageName, ErrorType errorType) {
         CLASS
     }
 
-    private static final Set<String> NAMES = Set.of("package", "errorType");
+    private static final Set<String> NAMES = Set.of("packageName", "errorType");
     private static final Pattern ASCII = Pattern.compile("[A-Za-z0-9_.]+");
 
     static JavaOptions of(Map<String, String> options) {
@@ -37,14 +37,14 @@ record JavaOptions(String packageName, ErrorType errorType) {
                             + String.join(", ", new TreeSet<>(NAMES)));
                 });
         return new JavaOptions(
-                packageName(options.get("package")), errorType(options.getOrDefault("errorType", "enum")));
+                packageName(options.get("packageName")), errorType(options.getOrDefault("errorType", "enum")));
     }
 
     private static String packageName(@Nullable String name) {
         if (name == null
                 || !SourceVersion.isName(name, SourceVersion.RELEASE_17)
                 || !ASCII.matcher(name).matches()) {
-            throw new InvalidOptionException("the option `package` of the target `java` cannot be `" + name
+            throw new InvalidOptionException("the option `packageName` of the target `java` cannot be `" + name
                     + "`; a Java package of ASCII letters is needed, such as `com.example.errors`");
         }
         return name;

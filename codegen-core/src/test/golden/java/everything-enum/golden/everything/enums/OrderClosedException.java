@@ -9,7 +9,7 @@ import java.util.Collections;
  * <p>Since 2.0.0 of the catalog.
  *
  * @see <a href="https://example.com/routes?a=b&amp;c=d">Route reference</a>
- * @deprecated no longer in use.
+ * @deprecated should no longer be used.
  */
 @Deprecated
 @WebShopGenerated

@@ -6,7 +6,7 @@ import java.util.Collections;
 /**
  * Order late: code 1005, HTTP 400.
  *
- * @deprecated no longer in use.
+ * @deprecated should no longer be used.
  */
 @Deprecated
 @WebShopGenerated

@@ -48,7 +48,7 @@ public enum WebShopError {
      * <p>Since 2.0.0 of the catalog.
      *
      * @see <a href="https://example.com/routes?a=b&amp;c=d">Route reference</a>
-     * @deprecated no longer in use.
+     * @deprecated should no longer be used.
      */
     @Deprecated
     ORDER_CLOSED("1002", "Order closed", 400, WebShopErrorCategory.ORDERS, ""),
@@ -80,7 +80,7 @@ public enum WebShopError {
     /**
      * Order late: code 1005, HTTP 400.
      *
-     * @deprecated no longer in use.
+     * @deprecated should no longer be used.
      */
     @Deprecated
     ORDER_LATE("1005", "Order late", 400, WebShopErrorCategory.ORDERS, ""),

@@ -17,14 +17,12 @@ public enum WebShopErrorCategory {
     /**
      * Errors to come.
      */
-    EMPTY("empty", "Errors to come",
-            ""),
+    EMPTY("empty", "Errors to come", ""),
 
     /**
      * Payment.
      */
-    PAYMENT("payment", "Payment",
-            "");
+    PAYMENT("payment", "Payment", "");
 
     private final String id;
 

@@ -9,14 +9,12 @@ public enum AnalyticsErrorCategory {
     /**
      * Request Configuration Errors.
      */
-    REQUEST("request", "Request Configuration Errors",
-            ""),
+    REQUEST("request", "Request Configuration Errors", ""),
 
     /**
      * Processing Errors.
      */
-    PROCESSING("processing", "Processing Errors",
-            "");
+    PROCESSING("processing", "Processing Errors", "");
 
     private final String id;
 

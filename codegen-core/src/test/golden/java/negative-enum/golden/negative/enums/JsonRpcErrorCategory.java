@@ -9,14 +9,12 @@ public enum JsonRpcErrorCategory {
     /**
      * Protocol Errors.
      */
-    PROTOCOL("protocol", "Protocol Errors",
-            ""),
+    PROTOCOL("protocol", "Protocol Errors", ""),
 
     /**
      * Application Errors.
      */
-    APPLICATION("application", "Application Errors",
-            "");
+    APPLICATION("application", "Application Errors", "");
 
     private final String id;
 

@@ -17,8 +17,7 @@ public enum ShapesErrorCategory {
     /**
      * Rate Limit Errors.
      */
-    RATE_LIMIT("rate-limit", "Rate Limit Errors",
-            "");
+    RATE_LIMIT("rate-limit", "Rate Limit Errors", "");
 
     private final String id;
 

@@ -24,7 +24,10 @@ public abstract class ShapesException extends RuntimeException {
 
     ShapesException(ShapesError error, long code, String message, Map<String, Object> params,
             Throwable cause) {
-        super(message, cause);
+        super(message);
+        if (cause != null) {
+            initCause(cause);
+        }
         if (!error.matches(code)) {
             throw new IllegalArgumentException(code + " is no code of " + error + " (" + error.code() + ")");
         }

@@ -63,7 +63,7 @@ public final class TextShapesHttpStatusMapper {
     }
 
     /**
-     * The errors with a HTTP status.
+     * The errors with an HTTP status.
      *
      * @param status any number
      * @return an unmodifiable set in the order of the catalog; empty if no error has this status

@@ -9,26 +9,22 @@ public enum DatabaseErrorCategory {
     /**
      * Warnings.
      */
-    WARNINGS("warnings", "Warnings",
-            ""),
+    WARNINGS("warnings", "Warnings", ""),
 
     /**
      * Connection Exceptions.
      */
-    CONNECTIONS("connections", "Connection Exceptions",
-            ""),
+    CONNECTIONS("connections", "Connection Exceptions", ""),
 
     /**
      * Data Exceptions.
      */
-    VALUES("values", "Data Exceptions",
-            ""),
+    VALUES("values", "Data Exceptions", ""),
 
     /**
      * Internal Errors.
      */
-    SYSTEM("system", "Internal Errors",
-            "");
+    SYSTEM("system", "Internal Errors", "");
 
     private final String id;
 

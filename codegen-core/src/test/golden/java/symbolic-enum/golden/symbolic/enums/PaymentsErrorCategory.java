@@ -9,14 +9,12 @@ public enum PaymentsErrorCategory {
     /**
      * Card.
      */
-    CARD("card", "Card",
-            ""),
+    CARD("card", "Card", ""),
 
     /**
      * Setup.
      */
-    SETUP("setup", "Setup",
-            "");
+    SETUP("setup", "Setup", "");
 
     private final String id;
 

@@ -94,6 +94,14 @@ class GeneratedErrorsTest {
     }
 
     @Test
+    void aCauseCanBeSetLaterIfThereWasNone() {
+        Throwable cause = new IllegalStateException();
+        assertThat(new OrdinaryException().initCause(cause)).hasCause(cause);
+        assertThatThrownBy(() -> new OrdinaryException(cause).initCause(cause))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void paramsAreTypedInTheMessageAndInTheMap() {
         Instant time = Instant.parse("2026-01-02T03:04:05Z");
         UUID uuid = new UUID(1, 2);

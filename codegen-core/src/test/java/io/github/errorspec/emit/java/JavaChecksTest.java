@@ -33,17 +33,17 @@ class JavaChecksTest {
 
     @Test
     void anUnknownOptionIsRefusedWithTheKnownOnes() {
-        assertThatThrownBy(() -> JavaOptions.of(Map.of("package", "a.b", "errortype", "enum")))
+        assertThatThrownBy(() -> JavaOptions.of(Map.of("packageName", "a.b", "errortype", "enum")))
                 .isInstanceOf(InvalidOptionException.class)
-                .hasMessage("the target `java` has no option `errortype`; it has: errorType, package");
+                .hasMessage("the target `java` has no option `errortype`; it has: errorType, packageName");
     }
 
     @Test
     void aValueThatAnOptionCannotHaveIsRefused() {
-        assertThatThrownBy(() -> JavaOptions.of(Map.of("package", "a.b", "errorType", "record")))
+        assertThatThrownBy(() -> JavaOptions.of(Map.of("packageName", "a.b", "errorType", "record")))
                 .hasMessage("the option `errorType` of the target `java` cannot be `record`; it is `enum` or `class`");
         for (String name : new String[] {"", "a..b", "a.class", "1a", "a-b", "a.\u00e4", "../x", "a/b"}) {
-            assertThatThrownBy(() -> JavaOptions.of(Map.of("package", name)))
+            assertThatThrownBy(() -> JavaOptions.of(Map.of("packageName", name)))
                     .isInstanceOf(InvalidOptionException.class)
                     .hasMessageContaining("cannot be `" + name + "`");
         }

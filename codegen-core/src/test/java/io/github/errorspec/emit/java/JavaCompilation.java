@@ -26,7 +26,7 @@ final class JavaCompilation {
     private JavaCompilation() {}
 
     static Map<String, String> options(String errorType) {
-        return Map.of("package", PACKAGE, "errorType", errorType);
+        return Map.of("packageName", PACKAGE, "errorType", errorType);
     }
 
     /** The generated files; fails if the target has something to say against the catalog. */

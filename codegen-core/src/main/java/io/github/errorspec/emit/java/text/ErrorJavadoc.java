@@ -66,7 +66,8 @@ public final class ErrorJavadoc {
         parts.removeIf(String::isEmpty);
         String reason =
                 deprecation.reason().map(text -> " " + JavadocText.inline(text)).orElse("");
-        return "@deprecated " + (parts.isEmpty() ? "no longer in use" : String.join("; ", parts)) + "." + reason;
+        return "@deprecated " + (parts.isEmpty() ? "should no longer be used" : String.join("; ", parts)) + "."
+                + reason;
     }
 
     /** The sentence behind {@code @param}. */

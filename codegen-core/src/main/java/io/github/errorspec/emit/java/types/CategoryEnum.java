@@ -45,7 +45,7 @@ public final class CategoryEnum {
         String javadoc = JavadocText.sentence(category.title())
                 + (description.isBlank() ? "" : "\n\n" + JavadocText.blocks(description));
         return TypeSpec.anonymousClassBuilder(
-                        "$L, $L,\n$>$>$L$<$<",
+                        description.isEmpty() ? "$L, $L, $L" : "$L, $L,\n$>$>$L$<$<",
                         JavaLiteral.of(category.id()),
                         JavaLiteral.of(category.title()),
                         JavaLiteral.of(description))

@@ -99,7 +99,11 @@ public final class ExceptionClasses {
 
     private MethodSpec baseConstructor() {
         return constructor()
-                .addStatement("super(message, cause)")
+                .addStatement("super(message)")
+                // Given as null to the superclass, a cause could not be set later.
+                .beginControlFlow("if (cause != null)")
+                .addStatement("initCause(cause)")
+                .endControlFlow()
                 .beginControlFlow("if (!error.matches(code))")
                 .addStatement(
                         "throw new $T(code + $S + error + $S + error.code() + $S)",

@@ -78,7 +78,7 @@ public final class HttpStatusMapper {
                 .addMethod(MethodSpec.methodBuilder("errorsWith")
                         .addJavadoc(
                                 "$L",
-                                "The errors with a HTTP status.\n\n@param status any number\n"
+                                "The errors with an HTTP status.\n\n@param status any number\n"
                                         + "@return an unmodifiable set in the order of the catalog; empty if no error has this status")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(errors)

@@ -1,0 +1,10 @@
+package io.github.errorspec.write;
+
+/**
+ * What an output is made of.
+ *
+ * @param subject digest of the spec's place and of all options; two executions with the same subject always write the same
+ * @param fingerprint digest of everything, the spec's content and the tool's version included
+ * @param rows how many rows the catalog has
+ */
+public record Origin(String subject, String fingerprint, int rows) {}
