@@ -39,7 +39,7 @@ public final class Compiler {
             return CompileResult.failed(diagnostics);
         }
         String subject = subject(request);
-        String fingerprint = fingerprint(subject, spec.get());
+        String fingerprint = fingerprint(request, spec.get());
         Optional<Manifest> last = Manifest.readIfCurrent(request.manifest(), fingerprint);
         if (last.isPresent()) {
             return CompileResult.upToDate(last.get());
@@ -89,18 +89,21 @@ public final class Compiler {
 
     /** What the request asks for, whatever the spec says today. */
     private static String subject(CompileRequest request) {
-        Fingerprint subject = new Fingerprint()
-                .add(request.spec().name())
-                .add(request.spec().path().toAbsolutePath().toString());
-        for (Target target : request.targets()) {
-            subject.add(target.name()).add(target.outputDirectory().toString());
-            target.options().forEach((name, value) -> subject.add(name).add(value));
-        }
-        return subject.hex();
+        String place = request.spec().path().toAbsolutePath().normalize().toString();
+        return add(request, new Fingerprint().add(place)).hex();
     }
 
-    /** Everything that the output depends on. */
-    private static String fingerprint(String subject, byte[] spec) {
-        return new Fingerprint().addTool(Compiler.class).add(subject).add(spec).hex();
+    /** Everything that the output depends on; the spec may be in a folder now and in a jar of the same content later. */
+    private static String fingerprint(CompileRequest request, byte[] spec) {
+        return add(request, new Fingerprint().addTool(Compiler.class).add(spec)).hex();
+    }
+
+    private static Fingerprint add(CompileRequest request, Fingerprint fingerprint) {
+        fingerprint.add(request.spec().name());
+        for (Target target : request.targets()) {
+            fingerprint.add(target.name()).add(target.outputDirectory().toString());
+            target.options().forEach((name, value) -> fingerprint.add(name).add(value));
+        }
+        return fingerprint;
     }
 }

@@ -148,7 +148,7 @@ class GenerateMojoTest {
 
         assertThatThrownBy(() -> run(mojo))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("Wrong configuration: the option `package`")
+                .hasMessageStartingWith("Wrong configuration: the option `packageName`")
                 .hasMessageContaining("com.acme-orders");
     }
 
