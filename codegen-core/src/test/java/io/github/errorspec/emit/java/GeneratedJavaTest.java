@@ -6,12 +6,15 @@ import io.github.errorspec.Specs;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.names.JavaNames;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.MessageTemplate;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,8 @@ class GeneratedJavaTest {
                     new JavaNames(catalog, JavaCompilation.PACKAGE).errorType().canonicalName());
             Object[] values = (Object[]) type.getMethod("values").invoke(null);
             assertThat(values).hasSameSizeAs(catalog.errors());
+            assertCategoriesAreTheSame(catalog, classes);
+            assertMessagesAreTheSame(catalog, classes);
             for (int i = 0; i < values.length; i++) {
                 ErrorDefinition error = catalog.errors().get(i);
                 assertThat(get(values[i], "name")).isEqualTo(error.id().value());
@@ -82,6 +87,39 @@ class GeneratedJavaTest {
                             .isEqualTo(Optional.of(values[i]));
                 }
             }
+        }
+    }
+
+    /** The messages of rows that need no values; those with params are looked at one by one in GeneratedErrorsTest. */
+    private static void assertMessagesAreTheSame(Catalog catalog, ClassLoader classes) throws Exception {
+        JavaNames names = new JavaNames(catalog, JavaCompilation.PACKAGE);
+        for (ErrorDefinition error : catalog.errors()) {
+            if (error.params().isEmpty() && !error.code().isFamily()) {
+                Class<?> type = classes.loadClass(names.exception(error).canonicalName());
+                String message = error.message()
+                        .map(template -> template.parts().stream()
+                                .map(part -> ((MessageTemplate.Literal) part).text())
+                                .collect(Collectors.joining()))
+                        .orElse(error.name());
+                assertThat((Throwable) type.getConstructor().newInstance()).hasMessage(message);
+            }
+        }
+    }
+
+    private static void assertCategoriesAreTheSame(Catalog catalog, ClassLoader classes) throws Exception {
+        if (catalog.categories().isEmpty()) {
+            return;
+        }
+        JavaNames names = new JavaNames(catalog, JavaCompilation.PACKAGE);
+        Object[] values =
+                classes.loadClass(names.categoryType().canonicalName()).getEnumConstants();
+        assertThat(values).hasSameSizeAs(catalog.categories());
+        for (int i = 0; i < values.length; i++) {
+            Category category = catalog.categories().get(i);
+            assertThat(get(values[i], "id")).isEqualTo(category.id());
+            assertThat(get(values[i], "title")).isEqualTo(category.title());
+            assertThat(get(values[i], "description"))
+                    .isEqualTo(category.description().orElse(""));
         }
     }
 
