@@ -40,4 +40,20 @@ public record Catalog(
         all.addAll(uncategorized);
         return List.copyOf(all);
     }
+
+    /** The same catalog without its internal rows; its categories stay, also when nothing is left in them. */
+    public Catalog publicOnly() {
+        return new Catalog(
+                id,
+                title,
+                description,
+                version,
+                codes,
+                problem,
+                links,
+                categories.stream().map(Category::publicOnly).toList(),
+                uncategorized.stream().filter(ErrorDefinition::isPublic).toList(),
+                extensions,
+                span);
+    }
 }

@@ -28,4 +28,17 @@ public record Category(
         List<RetiredCode> retired,
         List<ErrorDefinition> errors,
         Map<String, RawValue> extensions,
-        SourceSpan span) {}
+        SourceSpan span) {
+    Category publicOnly() {
+        return new Category(
+                id,
+                title,
+                description,
+                space,
+                reserved,
+                retired,
+                errors.stream().filter(ErrorDefinition::isPublic).toList(),
+                extensions,
+                span);
+    }
+}

@@ -54,4 +54,8 @@ public record ErrorDefinition(
         Optional<String> since,
         Optional<Deprecation> deprecation,
         Map<String, RawValue> extensions,
-        SourceSpan span) {}
+        SourceSpan span) {
+    public boolean isPublic() {
+        return visibility == Visibility.PUBLIC;
+    }
+}

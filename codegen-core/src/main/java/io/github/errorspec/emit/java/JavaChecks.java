@@ -6,7 +6,6 @@ import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.names.JavaNames;
 import io.github.errorspec.emit.java.names.JavaParam;
-import io.github.errorspec.emit.java.types.ErrorConstants;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.source.SourceSpan;
@@ -16,11 +15,6 @@ import java.util.Map;
 
 /** Finds what would not compile before javac does. */
 final class JavaChecks {
-    /** The code that creates all constants of an enum is one method. */
-    private static final int METHOD_BYTES = 65_535;
-
-    private static final int RESERVED_BYTES = 256;
-
     private final Diagnostics diagnostics;
     private final Map<String, Use> types = new HashMap<>();
 
@@ -31,30 +25,44 @@ final class JavaChecks {
     /** Who uses a name. */
     private record Use(String name, SourceSpan span, String who) {}
 
-    void check(JavaCatalog catalog, JavaOptions options) {
+    void check(JavaCatalog catalog) {
+        if (catalog.errors().isEmpty()) {
+            report(
+                    JavaFault.JAVA_NO_ROWS,
+                    catalog.definition().span(),
+                    "every row of this catalog is internal, and the option `internalRows` leaves these out",
+                    "make a row public, or set `internalRows` to `include`");
+            return;
+        }
         checkTypes(catalog);
         catalog.errors().forEach(this::checkParams);
-        if (options.errorType() == JavaOptions.ErrorType.ENUM) {
-            checkEnumSize(catalog);
-        }
+        JavaLimits.check(catalog, this::report);
+    }
+
+    private void report(JavaFault fault, SourceSpan span, String message, String help) {
+        diagnostics.add(Diagnostic.of(fault, span, message).withHelp(help));
     }
 
     private void checkTypes(JavaCatalog catalog) {
         JavaNames names = catalog.names();
         SourceSpan start = catalog.definition().span();
         claim(new Use(names.baseException().simpleName(), start, "the catalog"), "rename the catalog");
-        for (Category category : catalog.definition().categories()) {
-            claim(
-                    new Use(
-                            names.exception(category).simpleName(),
-                            category.span(),
-                            "the category `" + category.id() + "`"),
-                    "give one of the two another name");
+        if (catalog.hasExceptionPerCategory()) {
+            for (Category category : catalog.definition().categories()) {
+                claim(
+                        new Use(
+                                names.exception(category).simpleName(),
+                                category.span(),
+                                "the category `" + category.id() + "`"),
+                        "give one of the two another name");
+            }
         }
         for (JavaError error : catalog.errors()) {
             claim(
                     new Use(
-                            error.exception().simpleName(),
+                            catalog.hasExceptionPerCode()
+                                    ? error.exception().simpleName()
+                                    : JavaNames.factory(error.definition()),
                             error.definition().span(),
                             "`" + error.definition().code() + "`"),
                     "rename one of the two, or give it a name for Java: `names: {java: AnotherName}`");
@@ -90,25 +98,6 @@ final class JavaChecks {
                                         + param.definition().name() + "` are both called `" + param.name() + "`")
                         .withHelp("rename one of the two")
                         .withRelated(first.span(), "the other one"));
-            }
-        }
-    }
-
-    private void checkEnumSize(JavaCatalog catalog) {
-        int bytes = RESERVED_BYTES;
-        for (int i = 0; i < catalog.errors().size(); i++) {
-            JavaError error = catalog.errors().get(i);
-            bytes += ErrorConstants.bytecodeSize(error);
-            if (bytes > METHOD_BYTES) {
-                diagnostics.add(
-                        Diagnostic.of(
-                                        JavaFault.JAVA_ENUM_TOO_LARGE,
-                                        error.definition().span(),
-                                        "a Java enum holds the first " + i + " rows of this catalog, but it has "
-                                                + catalog.errors().size())
-                                .withHelp(
-                                        "configure the Java target with the option `errorType` set to `class`, which has no limit"));
-                return;
             }
         }
     }

@@ -4,15 +4,17 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.adapters.AdapterTypes;
+import io.github.errorspec.emit.java.config.JavaOptions;
+import io.github.errorspec.emit.java.exceptions.ExceptionClasses;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.types.CategoryEnum;
 import io.github.errorspec.emit.java.types.CodeLookup;
 import io.github.errorspec.emit.java.types.ErrorClass;
 import io.github.errorspec.emit.java.types.ErrorEnum;
-import io.github.errorspec.emit.java.types.ErrorException;
-import io.github.errorspec.emit.java.types.ExceptionClasses;
 import io.github.errorspec.emit.java.types.GeneratedAnnotation;
 import io.github.errorspec.emit.java.types.HttpStatusMapper;
+import io.github.errorspec.emit.java.wire.WireTypes;
 import io.github.errorspec.model.Catalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +35,13 @@ public final class JavaEmitter implements Emitter {
     @Override
     public void check(Catalog catalog, Map<String, String> options, Diagnostics diagnostics) {
         JavaOptions java = JavaOptions.of(options);
-        new JavaChecks(diagnostics).check(JavaCatalog.of(catalog, java.packageName()), java);
+        new JavaChecks(diagnostics).check(JavaCatalog.of(catalog, java));
     }
 
     @Override
     public List<GeneratedFile> emit(Catalog catalog, Map<String, String> options) {
         JavaOptions java = JavaOptions.of(options);
-        JavaCatalog names = JavaCatalog.of(catalog, java.packageName());
+        JavaCatalog names = JavaCatalog.of(catalog, java);
         List<GeneratedFile> files = new ArrayList<>();
         files.addAll(
                 switch (java.errorType()) {
@@ -49,7 +51,8 @@ public final class JavaEmitter implements Emitter {
         files.addAll(new CategoryEnum(names).files());
         files.addAll(new CodeLookup(names).files());
         files.addAll(new ExceptionClasses(names).files());
-        names.errors().forEach(error -> files.add(new ErrorException(names, error).file()));
+        files.addAll(new WireTypes(names).files());
+        files.addAll(new AdapterTypes(names).files());
         files.addAll(new HttpStatusMapper(names).files());
         files.addAll(new GeneratedAnnotation(names).files());
         return List.copyOf(files);

@@ -2,11 +2,8 @@
 package golden.everything.enums;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,26 +32,6 @@ import java.util.UUID;
 @WebShopGenerated
 public final class OrderNotFoundException extends OrdersException {
     private static final long serialVersionUID = 1L;
-
-    private final long order;
-
-    private final UUID customerId;
-
-    private final Instant when;
-
-    private final String token;
-
-    private final double total;
-
-    private final boolean gift;
-
-    private final ArrayList<String> lines;
-
-    private final ArrayList<Double> prices;
-
-    private final ArrayList<Instant> seenAt;
-
-    private final String plain;
 
     /**
      * Creates the exception.
@@ -128,28 +105,36 @@ public final class OrderNotFoundException extends OrdersException {
             double total, boolean gift, List<String> lines, List<Double> prices,
             List<Instant> seenAt, String plain, Throwable cause) {
         super(WebShopError.NO_ORDER, 1001L,
-                messageOf(order, customerId, when),
-                paramsOf(order, customerId, when, total, gift, lines, prices, seenAt, plain),
+                new WebShopParams()
+                        .add("order", order)
+                        .add("customer-id", customerId)
+                        .add("when", when)
+                        .addSensitive("token", token)
+                        .add("total", total)
+                        .add("gift", gift)
+                        .add("lines", lines)
+                        .add("prices", prices)
+                        .add("seen_at", seenAt)
+                        .add("plain", plain),
                 cause);
-        this.order = order;
-        this.customerId = customerId;
-        this.when = when;
-        this.token = token;
-        this.total = total;
-        this.gift = gift;
-        this.lines = lines == null ? new ArrayList<>() : new ArrayList<>(lines);
-        this.prices = prices == null ? null : new ArrayList<>(prices);
-        this.seenAt = seenAt == null ? null : new ArrayList<>(seenAt);
-        this.plain = plain;
+    }
+
+    private OrderNotFoundException(WebShopProblem problem) {
+        super(problem);
+    }
+
+    static WebShopException decoded(WebShopProblem problem) {
+        return new OrderNotFoundException(problem);
     }
 
     /**
      * The value of <code>order</code>.
      *
-     * @return the value
+     * @return the value; 0 if a remote error has none
      */
     public long order() {
-        return order;
+        Long value = WebShopParams.integer(value("order"));
+        return value == null ? 0 : value;
     }
 
     /**
@@ -158,52 +143,55 @@ public final class OrderNotFoundException extends OrdersException {
      * @return the value, if there is one
      */
     public Optional<UUID> customerId() {
-        return Optional.ofNullable(customerId);
+        return Optional.ofNullable(WebShopParams.uuid(value("customer-id")));
     }
 
     /**
      * The value of <code>when</code>.
      *
-     * @return the value
+     * @return the value; null if a remote error has none
      */
     public Instant when() {
-        return when;
+        return WebShopParams.timestamp(value("when"));
     }
 
     /**
      * The value of <code>token</code>.
      *
-     * @return the value
+     * @return the value; null if a remote error has none
      */
     public String token() {
-        return token;
+        return WebShopParams.string(value("token"));
     }
 
     /**
      * The value of <code>total</code>.
      *
-     * @return the value
+     * @return the value; 0 if a remote error has none
      */
     public double total() {
-        return total;
+        Double value = WebShopParams.number(value("total"));
+        return value == null ? 0 : value;
     }
 
     /**
      * The value of <code>gift</code>.
      *
-     * @return the value
+     * @return the value; false if a remote error has none
      */
     public boolean gift() {
-        return gift;
+        Boolean value = WebShopParams.flag(value("gift"));
+        return value == null ? false : value;
     }
 
     /**
      * The value of <code>lines</code>.
      *
-     * @return the value
+     * @return the value; empty if a remote error has none
      */
     public List<String> lines() {
-        return Collections.unmodifiableList(lines);
+        List<String> value = WebShopParams.list(value("lines"), WebShopParams::string);
+        return value == null ? Collections.emptyList() : value;
     }
 
     /**
@@ -212,7 +200,7 @@ public final class OrderNotFoundException extends OrdersException {
      * @return the value, if there is one
      */
     public Optional<List<Double>> prices() {
-        return Optional.ofNullable(prices).map(Collections::unmodifiableList);
+        return Optional.ofNullable(WebShopParams.list(value("prices"), WebShopParams::number));
     }
 
     /**
@@ -221,35 +209,15 @@ public final class OrderNotFoundException extends OrdersException {
      * @return the value, if there is one
      */
     public Optional<List<Instant>> seenAt() {
-        return Optional.ofNullable(seenAt).map(Collections::unmodifiableList);
+        return Optional.ofNullable(WebShopParams.list(value("seen_at"), WebShopParams::timestamp));
     }
 
     /**
      * The value of <code>plain</code>.
      *
-     * @return the value
+     * @return the value; null if a remote error has none
      */
     public String plain() {
-        return plain;
-    }
-
-    private static String messageOf(long order, UUID customerId, Instant when) {
-        return "The order " + order + " of " + text(customerId) + " does not exist; {} is " + text(when) + ".";
-    }
-
-    private static Map<String, Object> paramsOf(long order, UUID customerId, Instant when,
-            double total, boolean gift, List<String> lines, List<Double> prices,
-            List<Instant> seenAt, String plain) {
-        Map<String, Object> params = new LinkedHashMap<>();
-        put(params, "order", order);
-        put(params, "customer-id", customerId);
-        put(params, "when", when);
-        put(params, "total", total);
-        put(params, "gift", gift);
-        put(params, "lines", lines);
-        put(params, "prices", prices);
-        put(params, "seen_at", seenAt);
-        put(params, "plain", plain);
-        return params;
+        return WebShopParams.string(value("plain"));
     }
 }

@@ -2,11 +2,8 @@
 package golden.hostile.enums;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,36 +13,6 @@ import java.util.UUID;
 @HostileGenerated
 public final class MembersByTypeException extends PackageException {
     private static final long serialVersionUID = 1L;
-
-    private final String string;
-
-    private final long integer;
-
-    private final Long longParam;
-
-    private final Double doubleParam;
-
-    private final boolean booleanParam;
-
-    private final Instant instant;
-
-    private final UUID uuid;
-
-    private final ArrayList<String> list;
-
-    private final ArrayList<UUID> lists;
-
-    private final ArrayList<Instant> times;
-
-    private final ArrayList<Double> numbers;
-
-    private final ArrayList<Boolean> flags;
-
-    private final String optional;
-
-    private final String stringBuilder;
-
-    private final String object;
 
     /**
      * Creates the exception.
@@ -88,93 +55,76 @@ public final class MembersByTypeException extends PackageException {
         this(string, integer, (Long) null, (Double) null, booleanParam, instant, uuid, list, (List<UUID>) null, (List<Instant>) null, numbers, flags, (String) null, stringBuilder, object, cause);
     }
 
-    /**
-     * Creates the exception.
-     *
-     * @param string the value of <code>string</code>
-     * @param integer the value of <code>integer</code>
-     * @param longParam the value of <code>long</code>; may be null
-     * @param doubleParam the value of <code>double</code>; may be null
-     * @param booleanParam the value of <code>boolean</code>
-     * @param instant the value of <code>instant</code>
-     * @param uuid the value of <code>uuid</code>; sensitive, so never part of the message
-     * @param list the value of <code>list</code>
-     * @param lists the value of <code>lists</code>; may be null
-     * @param times the value of <code>times</code>; may be null; sensitive, so never part of the message
-     * @param numbers the value of <code>numbers</code>
-     * @param flags the value of <code>flags</code>
-     * @param optional the value of <code>optional</code>; may be null
-     * @param stringBuilder the value of <code>StringBuilder</code>
-     * @param object the value of <code>Object</code>
-     */
-    public MembersByTypeException(String string, long integer, Long longParam, Double doubleParam,
-            boolean booleanParam, Instant instant, UUID uuid, List<String> list, List<UUID> lists,
-            List<Instant> times, List<Double> numbers, List<Boolean> flags, String optional,
-            String stringBuilder, String object) {
-        this(string, integer, longParam, doubleParam, booleanParam, instant, uuid, list, lists, times, numbers, flags, optional, stringBuilder, object, (Throwable) null);
-    }
-
-    /**
-     * Creates the exception with a cause.
-     *
-     * @param string the value of <code>string</code>
-     * @param integer the value of <code>integer</code>
-     * @param longParam the value of <code>long</code>; may be null
-     * @param doubleParam the value of <code>double</code>; may be null
-     * @param booleanParam the value of <code>boolean</code>
-     * @param instant the value of <code>instant</code>
-     * @param uuid the value of <code>uuid</code>; sensitive, so never part of the message
-     * @param list the value of <code>list</code>
-     * @param lists the value of <code>lists</code>; may be null
-     * @param times the value of <code>times</code>; may be null; sensitive, so never part of the message
-     * @param numbers the value of <code>numbers</code>
-     * @param flags the value of <code>flags</code>
-     * @param optional the value of <code>optional</code>; may be null
-     * @param stringBuilder the value of <code>StringBuilder</code>
-     * @param object the value of <code>Object</code>
-     * @param cause what led to this; may be null
-     */
-    public MembersByTypeException(String string, long integer, Long longParam, Double doubleParam,
+    private MembersByTypeException(String string, long integer, Long longParam, Double doubleParam,
             boolean booleanParam, Instant instant, UUID uuid, List<String> list, List<UUID> lists,
             List<Instant> times, List<Double> numbers, List<Boolean> flags, String optional,
             String stringBuilder, String object, Throwable cause) {
         super(HostileError.MEMBERS_BY_TYPE, 102L,
-                "Members by type",
-                paramsOf(string, integer, longParam, doubleParam, booleanParam, instant, list, lists, numbers, flags, optional, stringBuilder, object),
+                new HostileParams()
+                        .add("string", string)
+                        .add("integer", integer)
+                        .add("long", longParam)
+                        .add("double", doubleParam)
+                        .add("boolean", booleanParam)
+                        .add("instant", instant)
+                        .addSensitive("uuid", uuid)
+                        .add("list", list)
+                        .add("lists", lists)
+                        .addSensitive("times", times)
+                        .add("numbers", numbers)
+                        .add("flags", flags)
+                        .add("optional", optional)
+                        .add("StringBuilder", stringBuilder)
+                        .add("Object", object),
                 cause);
-        this.string = string;
-        this.integer = integer;
-        this.longParam = longParam;
-        this.doubleParam = doubleParam;
-        this.booleanParam = booleanParam;
-        this.instant = instant;
-        this.uuid = uuid;
-        this.list = list == null ? new ArrayList<>() : new ArrayList<>(list);
-        this.lists = lists == null ? null : new ArrayList<>(lists);
-        this.times = times == null ? null : new ArrayList<>(times);
-        this.numbers = numbers == null ? new ArrayList<>() : new ArrayList<>(numbers);
-        this.flags = flags == null ? new ArrayList<>() : new ArrayList<>(flags);
-        this.optional = optional;
-        this.stringBuilder = stringBuilder;
-        this.object = object;
+    }
+
+    private MembersByTypeException(HostileProblem problem) {
+        super(problem);
+    }
+
+    /**
+     * Begins an exception with any of the optional params.
+     *
+     * @param string the value of <code>string</code>
+     * @param integer the value of <code>integer</code>
+     * @param booleanParam the value of <code>boolean</code>
+     * @param instant the value of <code>instant</code>
+     * @param uuid the value of <code>uuid</code>; sensitive, so never part of the message
+     * @param list the value of <code>list</code>
+     * @param numbers the value of <code>numbers</code>
+     * @param flags the value of <code>flags</code>
+     * @param stringBuilder the value of <code>StringBuilder</code>
+     * @param object the value of <code>Object</code>
+     * @return a builder
+     */
+    public static Builder builder(String string, long integer, boolean booleanParam,
+            Instant instant, UUID uuid, List<String> list, List<Double> numbers,
+            List<Boolean> flags, String stringBuilder, String object) {
+        return new Builder(string, integer, booleanParam, instant, uuid, list, numbers, flags, stringBuilder, object);
+    }
+
+    static HostileException decoded(HostileProblem problem) {
+        return new MembersByTypeException(problem);
     }
 
     /**
      * The value of <code>string</code>.
      *
-     * @return the value
+     * @return the value; null if a remote error has none
      */
     public String string() {
-        return string;
+        return HostileParams.string(value("string"));
     }
 
     /**
      * The value of <code>integer</code>.
      *
-     * @return the value
+     * @return the value; 0 if a remote error has none
      */
     public long integer() {
-        return integer;
+        Long value = HostileParams.integer(value("integer"));
+        return value == null ? 0 : value;
     }
 
     /**
@@ -183,7 +133,7 @@ public final class MembersByTypeException extends PackageException {
      * @return the value, if there is one
      */
     public Optional<Long> longParam() {
-        return Optional.ofNullable(longParam);
+        return Optional.ofNullable(HostileParams.integer(value("long")));
     }
 
     /**
@@ -192,43 +142,45 @@ public final class MembersByTypeException extends PackageException {
      * @return the value, if there is one
      */
     public Optional<Double> doubleParam() {
-        return Optional.ofNullable(doubleParam);
+        return Optional.ofNullable(HostileParams.number(value("double")));
     }
 
     /**
      * The value of <code>boolean</code>.
      *
-     * @return the value
+     * @return the value; false if a remote error has none
      */
     public boolean booleanParam() {
-        return booleanParam;
+        Boolean value = HostileParams.flag(value("boolean"));
+        return value == null ? false : value;
     }
 
     /**
      * The value of <code>instant</code>.
      *
-     * @return the value
+     * @return the value; null if a remote error has none
      */
     public Instant instant() {
-        return instant;
+        return HostileParams.timestamp(value("instant"));
     }
 
     /**
      * The value of <code>uuid</code>.
      *
-     * @return the value
+     * @return the value; null if a remote error has none
      */
     public UUID uuid() {
-        return uuid;
+        return HostileParams.uuid(value("uuid"));
     }
 
     /**
      * The value of <code>list</code>.
      *
-     * @return the value
+     * @return the value; empty if a remote error has none
      */
     public List<String> list() {
-        return Collections.unmodifiableList(list);
+        List<String> value = HostileParams.list(value("list"), HostileParams::string);
+        return value == null ? Collections.emptyList() : value;
     }
 
     /**
@@ -237,7 +189,7 @@ public final class MembersByTypeException extends PackageException {
      * @return the value, if there is one
      */
     public Optional<List<UUID>> lists() {
-        return Optional.ofNullable(lists).map(Collections::unmodifiableList);
+        return Optional.ofNullable(HostileParams.list(value("lists"), HostileParams::uuid));
     }
 
     /**
@@ -246,25 +198,27 @@ public final class MembersByTypeException extends PackageException {
      * @return the value, if there is one
      */
     public Optional<List<Instant>> times() {
-        return Optional.ofNullable(times).map(Collections::unmodifiableList);
+        return Optional.ofNullable(HostileParams.list(value("times"), HostileParams::timestamp));
     }
 
     /**
      * The value of <code>numbers</code>.
      *
-     * @return the value
+     * @return the value; empty if a remote error has none
      */
     public List<Double> numbers() {
-        return Collections.unmodifiableList(numbers);
+        List<Double> value = HostileParams.list(value("numbers"), HostileParams::number);
+        return value == null ? Collections.emptyList() : value;
     }
 
     /**
      * The value of <code>flags</code>.
      *
-     * @return the value
+     * @return the value; empty if a remote error has none
      */
     public List<Boolean> flags() {
-        return Collections.unmodifiableList(flags);
+        List<Boolean> value = HostileParams.list(value("flags"), HostileParams::flag);
+        return value == null ? Collections.emptyList() : value;
     }
 
     /**
@@ -273,45 +227,151 @@ public final class MembersByTypeException extends PackageException {
      * @return the value, if there is one
      */
     public Optional<String> optional() {
-        return Optional.ofNullable(optional);
+        return Optional.ofNullable(HostileParams.string(value("optional")));
     }
 
     /**
      * The value of <code>StringBuilder</code>.
      *
-     * @return the value
+     * @return the value; null if a remote error has none
      */
     public String stringBuilder() {
-        return stringBuilder;
+        return HostileParams.string(value("StringBuilder"));
     }
 
     /**
      * The value of <code>Object</code>.
      *
-     * @return the value
+     * @return the value; null if a remote error has none
      */
     public String object() {
-        return object;
+        return HostileParams.string(value("Object"));
     }
 
-    private static Map<String, Object> paramsOf(String string, long integer, Long longParam,
-            Double doubleParam, boolean booleanParam, Instant instant, List<String> list,
-            List<UUID> lists, List<Double> numbers, List<Boolean> flags, String optional,
-            String stringBuilder, String object) {
-        Map<String, Object> params = new LinkedHashMap<>();
-        put(params, "string", string);
-        put(params, "integer", integer);
-        put(params, "long", longParam);
-        put(params, "double", doubleParam);
-        put(params, "boolean", booleanParam);
-        put(params, "instant", instant);
-        put(params, "list", list);
-        put(params, "lists", lists);
-        put(params, "numbers", numbers);
-        put(params, "flags", flags);
-        put(params, "optional", optional);
-        put(params, "StringBuilder", stringBuilder);
-        put(params, "Object", object);
-        return params;
+    /**
+     * Collects the params of {@link HostileError#MEMBERS_BY_TYPE}.
+     */
+    public static final class Builder {
+        private final String string;
+
+        private final long integer;
+
+        private Long longParam;
+
+        private Double doubleParam;
+
+        private final boolean booleanParam;
+
+        private final Instant instant;
+
+        private final UUID uuid;
+
+        private final List<String> list;
+
+        private List<UUID> lists;
+
+        private List<Instant> times;
+
+        private final List<Double> numbers;
+
+        private final List<Boolean> flags;
+
+        private String optional;
+
+        private final String stringBuilder;
+
+        private final String object;
+
+        private Throwable cause;
+
+        private Builder(String string, long integer, boolean booleanParam, Instant instant,
+                UUID uuid, List<String> list, List<Double> numbers, List<Boolean> flags,
+                String stringBuilder, String object) {
+            this.string = string;
+            this.integer = integer;
+            this.booleanParam = booleanParam;
+            this.instant = instant;
+            this.uuid = uuid;
+            this.list = list;
+            this.numbers = numbers;
+            this.flags = flags;
+            this.stringBuilder = stringBuilder;
+            this.object = object;
+        }
+
+        /**
+         * Sets <code>longParam</code>.
+         *
+         * @param longParam the value of <code>long</code>
+         * @return this builder
+         */
+        public Builder longParam(long longParam) {
+            this.longParam = longParam;
+            return this;
+        }
+
+        /**
+         * Sets <code>doubleParam</code>.
+         *
+         * @param doubleParam the value of <code>double</code>
+         * @return this builder
+         */
+        public Builder doubleParam(double doubleParam) {
+            this.doubleParam = doubleParam;
+            return this;
+        }
+
+        /**
+         * Sets <code>lists</code>.
+         *
+         * @param lists the value of <code>lists</code>
+         * @return this builder
+         */
+        public Builder lists(List<UUID> lists) {
+            this.lists = lists;
+            return this;
+        }
+
+        /**
+         * Sets <code>times</code>.
+         *
+         * @param times the value of <code>times</code>; sensitive, so never part of the message
+         * @return this builder
+         */
+        public Builder times(List<Instant> times) {
+            this.times = times;
+            return this;
+        }
+
+        /**
+         * Sets <code>optional</code>.
+         *
+         * @param optional the value of <code>optional</code>
+         * @return this builder
+         */
+        public Builder optional(String optional) {
+            this.optional = optional;
+            return this;
+        }
+
+        /**
+         * Sets <code>cause</code>.
+         *
+         * @param cause what led to this; may be null
+         * @return this builder
+         */
+        public Builder cause(Throwable cause) {
+            this.cause = cause;
+            return this;
+        }
+
+        /**
+         * Creates the exception.
+         *
+         * @return a new exception
+         */
+        public MembersByTypeException build() {
+            return new MembersByTypeException(string, integer, longParam, doubleParam, booleanParam, instant, uuid, list, lists, times, numbers, flags, optional, stringBuilder, object, cause);
+        }
     }
 }

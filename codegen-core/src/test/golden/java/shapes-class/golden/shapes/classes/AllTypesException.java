@@ -2,11 +2,8 @@
 package golden.shapes.classes;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -15,22 +12,6 @@ import java.util.UUID;
 @ShapesGenerated
 public final class AllTypesException extends RateLimitException {
     private static final long serialVersionUID = 1L;
-
-    private final String textParam;
-
-    private final long whole;
-
-    private final double number;
-
-    private final boolean flag;
-
-    private final Instant time;
-
-    private final UUID uuid;
-
-    private final ArrayList<String> items;
-
-    private final ArrayList<Long> numbers;
 
     /**
      * Creates the exception.
@@ -65,107 +46,100 @@ public final class AllTypesException extends RateLimitException {
     public AllTypesException(String textParam, long whole, double number, boolean flag,
             Instant time, UUID uuid, List<String> items, List<Long> numbers, Throwable cause) {
         super(ShapesError.ALL_TYPES, 1001L,
-                messageOf(textParam, whole, number, flag, time, uuid, items, numbers),
-                paramsOf(textParam, whole, number, flag, time, uuid, items, numbers),
+                new ShapesParams()
+                        .add("text", textParam)
+                        .add("whole", whole)
+                        .add("number", number)
+                        .add("flag", flag)
+                        .add("time", time)
+                        .add("uuid", uuid)
+                        .add("items", items)
+                        .add("numbers", numbers),
                 cause);
-        this.textParam = textParam;
-        this.whole = whole;
-        this.number = number;
-        this.flag = flag;
-        this.time = time;
-        this.uuid = uuid;
-        this.items = items == null ? new ArrayList<>() : new ArrayList<>(items);
-        this.numbers = numbers == null ? new ArrayList<>() : new ArrayList<>(numbers);
+    }
+
+    private AllTypesException(ShapesProblem problem) {
+        super(problem);
+    }
+
+    static ShapesException decoded(ShapesProblem problem) {
+        return new AllTypesException(problem);
     }
 
     /**
      * The value of <code>text</code>.
      *
-     * @return the value
+     * @return the value; null if a remote error has none
      */
     public String textParam() {
-        return textParam;
+        return ShapesParams.string(value("text"));
     }
 
     /**
      * The value of <code>whole</code>.
      *
-     * @return the value
+     * @return the value; 0 if a remote error has none
      */
     public long whole() {
-        return whole;
+        Long value = ShapesParams.integer(value("whole"));
+        return value == null ? 0 : value;
     }
 
     /**
      * The value of <code>number</code>.
      *
-     * @return the value
+     * @return the value; 0 if a remote error has none
      */
     public double number() {
-        return number;
+        Double value = ShapesParams.number(value("number"));
+        return value == null ? 0 : value;
     }
 
     /**
      * The value of <code>flag</code>.
      *
-     * @return the value
+     * @return the value; false if a remote error has none
      */
     public boolean flag() {
-        return flag;
+        Boolean value = ShapesParams.flag(value("flag"));
+        return value == null ? false : value;
     }
 
     /**
      * The value of <code>time</code>.
      *
-     * @return the value
+     * @return the value; null if a remote error has none
      */
     public Instant time() {
-        return time;
+        return ShapesParams.timestamp(value("time"));
     }
 
     /**
      * The value of <code>uuid</code>.
      *
-     * @return the value
+     * @return the value; null if a remote error has none
      */
     public UUID uuid() {
-        return uuid;
+        return ShapesParams.uuid(value("uuid"));
     }
 
     /**
      * The value of <code>items</code>.
      *
-     * @return the value
+     * @return the value; empty if a remote error has none
      */
     public List<String> items() {
-        return Collections.unmodifiableList(items);
+        List<String> value = ShapesParams.list(value("items"), ShapesParams::string);
+        return value == null ? Collections.emptyList() : value;
     }
 
     /**
      * Some numbers.
      *
-     * @return the value
+     * @return the value; empty if a remote error has none
      */
     public List<Long> numbers() {
-        return Collections.unmodifiableList(numbers);
-    }
-
-    private static String messageOf(String textParam, long whole, double number, boolean flag,
-            Instant time, UUID uuid, List<String> items, List<Long> numbers) {
-        return text(textParam) + " " + whole + " " + number + " " + flag + " " + text(time) + " " + text(uuid) + " " + text(items) + " " + text(numbers);
-    }
-
-    private static Map<String, Object> paramsOf(String textParam, long whole, double number,
-            boolean flag, Instant time, UUID uuid, List<String> items, List<Long> numbers) {
-        Map<String, Object> params = new LinkedHashMap<>();
-        put(params, "text", textParam);
-        put(params, "whole", whole);
-        put(params, "number", number);
-        put(params, "flag", flag);
-        put(params, "time", time);
-        put(params, "uuid", uuid);
-        put(params, "items", items);
-        put(params, "numbers", numbers);
-        return params;
+        List<Long> value = ShapesParams.list(value("numbers"), ShapesParams::integer);
+        return value == null ? Collections.emptyList() : value;
     }
 }

@@ -2,6 +2,7 @@
 package golden.shapestext.classes;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,15 +27,21 @@ public final class TextShapesError implements TextShapesErrors0, Comparable<Text
 
     private final int httpStatus;
 
+    private final Retry retry;
+
+    private final String message;
+
     private final String description;
 
     TextShapesError(int ordinal, String name, String code, String title, int httpStatus,
-            String description) {
+            Retry retry, String message, String description) {
         this.ordinal = ordinal;
         this.name = name;
         this.code = code;
         this.title = title;
         this.httpStatus = httpStatus;
+        this.retry = retry;
+        this.message = message;
         this.description = description;
     }
 
@@ -114,6 +121,40 @@ public final class TextShapesError implements TextShapesErrors0, Comparable<Text
     }
 
     /**
+     * Whether sending the same request again can help.
+     *
+     * @return under which condition
+     */
+    public Retry retry() {
+        return retry;
+    }
+
+    /**
+     * How long to wait before the next try, as the header {@code Retry-After} says it.
+     *
+     * @return the time; empty if the catalog does not say
+     */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
+    }
+
+    /**
+     * How loudly a server should log that it answers with this error.
+     *
+     * @return the level
+     */
+    public LogLevel logLevel() {
+        return httpStatus >= 500 ? LogLevel.ERROR : LogLevel.INFO;
+    }
+
+    /**
+     * The message with its params in braces; a star stands before a sensitive one.
+     */
+    String messageTemplate() {
+        return message == null ? title.replace("{", "{{").replace("}", "}}") : message;
+    }
+
+    /**
      * All errors, in the order of the catalog.
      *
      * @return a new array
@@ -173,6 +214,61 @@ public final class TextShapesError implements TextShapesErrors0, Comparable<Text
 
     private Object readResolve() {
         return valueOf(name);
+    }
+
+    /**
+     * Whether sending the same request again can help.
+     */
+    public enum Retry {
+        /**
+         * It fails again, whatever happens.
+         */
+        NEVER,
+
+        /**
+         * Once the request, or what it is about, was changed.
+         */
+        AFTER_CHANGE,
+
+        /**
+         * At once.
+         */
+        NOW,
+
+        /**
+         * After a while.
+         */
+        LATER
+    }
+
+    /**
+     * How loudly to log an error.
+     */
+    public enum LogLevel {
+        /**
+         * Not at all.
+         */
+        OFF,
+
+        /**
+         * For who looks for a fault.
+         */
+        DEBUG,
+
+        /**
+         * News; without a stack trace.
+         */
+        INFO,
+
+        /**
+         * Somebody should look at it one day; without a stack trace.
+         */
+        WARN,
+
+        /**
+         * Somebody should look at it; with a stack trace.
+         */
+        ERROR
     }
 
     private static final class Index {

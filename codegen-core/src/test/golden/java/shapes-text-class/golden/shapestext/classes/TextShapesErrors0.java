@@ -10,31 +10,32 @@ interface TextShapesErrors0 {
      * Wide: codes E-XXX, HTTP 500.
      */
     TextShapesError WIDE = new TextShapesError(0, "WIDE",
-            "E-XXX", "Wide", 500, "");
+            "E-XXX", "Wide", 500, TextShapesError.Retry.LATER, null, "");
 
     /**
      * Narrow: codes E-1XX, HTTP 500.
      */
     TextShapesError NARROW = new TextShapesError(1, "NARROW",
-            "E-1XX", "Narrow", 500, "");
+            "E-1XX", "Narrow", 500, TextShapesError.Retry.LATER,
+            "Narrow {what}.", "");
 
     /**
      * Exact: code E-101, HTTP 500.
      */
     TextShapesError EXACT = new TextShapesError(2, "EXACT",
-            "E-101", "Exact", 500, "");
+            "E-101", "Exact", 500, TextShapesError.Retry.LATER, null, "");
 
     /**
      * Card declined: code card_declined, HTTP 500.
      */
     TextShapesError CARD_DECLINED = new TextShapesError(3, "CARD_DECLINED",
-            "card_declined", "Card declined", 500, "");
+            "card_declined", "Card declined", 500, TextShapesError.Retry.LATER, null, "");
 
     /**
      * Leading zero: code 010102, HTTP 500.
      */
     TextShapesError LEADING_ZERO = new TextShapesError(4, "LEADING_ZERO",
-            "010102", "Leading zero", 500, "");
+            "010102", "Leading zero", 500, TextShapesError.Retry.LATER, null, "");
 
     /**
      * The constants as an array.

@@ -3,9 +3,9 @@ package golden.shapestext.classes;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -47,19 +47,15 @@ public final class TextShapesHttpStatusMapper {
     }
 
     /**
-     * The HTTP status of the error that a throwable is, or that caused it.
+     * The HTTP status to answer with, if a throwable is an error of the catalog or was caused by one. An error that
+     * another service answered with is none of ours, so its status is not either.
      *
-     * @param throwable any throwable
-     * @return the status; empty if neither it nor a cause of it is an error of the catalog
+     * @param throwable any throwable; may be null
+     * @return the status; empty if there is no such error, or if it is remote
      */
     public static OptionalInt statusOf(Throwable throwable) {
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Throwable each = throwable; each != null && seen.add(each); each = each.getCause()) {
-            if (each instanceof TextShapesException) {
-                return OptionalInt.of(((TextShapesException) each).httpStatus());
-            }
-        }
-        return OptionalInt.empty();
+        Optional<TextShapesException> found = TextShapesException.find(throwable);
+        return found.isPresent() && !found.get().isRemote() ? OptionalInt.of(found.get().httpStatus()) : OptionalInt.empty();
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.Specs;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.emit.java.names.JavaNames;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
@@ -66,8 +67,9 @@ class GeneratedJavaTest {
 
     private static void assertSaysTheSame(Catalog catalog, Path directory) throws Exception {
         try (URLClassLoader classes = JavaCompilation.load(directory)) {
-            Class<?> type = classes.loadClass(
-                    new JavaNames(catalog, JavaCompilation.PACKAGE).errorType().canonicalName());
+            Class<?> type = classes.loadClass(new JavaNames(catalog, JavaOptions.of(JavaCompilation.options("enum")))
+                    .errorType()
+                    .canonicalName());
             Object[] values = (Object[]) type.getMethod("values").invoke(null);
             assertThat(values).hasSameSizeAs(catalog.errors());
             assertCategoriesAreTheSame(catalog, classes);
@@ -92,7 +94,7 @@ class GeneratedJavaTest {
 
     /** The messages of rows that need no values; those with params are looked at one by one in GeneratedErrorsTest. */
     private static void assertMessagesAreTheSame(Catalog catalog, ClassLoader classes) throws Exception {
-        JavaNames names = new JavaNames(catalog, JavaCompilation.PACKAGE);
+        JavaNames names = new JavaNames(catalog, JavaOptions.of(JavaCompilation.options("enum")));
         for (ErrorDefinition error : catalog.errors()) {
             if (error.params().isEmpty() && !error.code().isFamily()) {
                 Class<?> type = classes.loadClass(names.exception(error).canonicalName());
@@ -110,7 +112,7 @@ class GeneratedJavaTest {
         if (catalog.categories().isEmpty()) {
             return;
         }
-        JavaNames names = new JavaNames(catalog, JavaCompilation.PACKAGE);
+        JavaNames names = new JavaNames(catalog, JavaOptions.of(JavaCompilation.options("enum")));
         Object[] values =
                 classes.loadClass(names.categoryType().canonicalName()).getEnumConstants();
         assertThat(values).hasSameSizeAs(catalog.categories());

@@ -7,6 +7,7 @@ import io.github.errorspec.Specs;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.InvalidOptionException;
+import io.github.errorspec.emit.java.config.JavaOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,9 @@ class JavaChecksTest {
     void anUnknownOptionIsRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> JavaOptions.of(Map.of("packageName", "a.b", "errortype", "enum")))
                 .isInstanceOf(InvalidOptionException.class)
-                .hasMessage("the target `java` has no option `errortype`; it has: errorType, packageName");
+                .hasMessage(
+                        "the target `java` has no option `errortype`; it has: adapters, baseException, checked, errorInterface, errorType, "
+                                + "exceptions, generatedAnnotation, internalRows, nullness, packageName, sourceLevel, stackTraces, typePrefix");
     }
 
     @Test

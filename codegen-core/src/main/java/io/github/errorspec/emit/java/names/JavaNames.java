@@ -1,6 +1,7 @@
 package io.github.errorspec.emit.java.names;
 
 import com.palantir.javapoet.ClassName;
+import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
@@ -17,14 +18,14 @@ public final class JavaNames {
     private final String packageName;
     private final String prefix;
 
-    public JavaNames(Catalog catalog, String packageName) {
-        this.packageName = packageName;
-        this.prefix = prefix(catalog.id());
+    public JavaNames(Catalog catalog, JavaOptions options) {
+        this.packageName = options.packageName();
+        this.prefix = prefix(options.typePrefix()
+                .orElseGet(() -> pascal(catalog.id().substring(catalog.id().lastIndexOf('.') + 1))));
     }
 
-    /** {@code nanostream.analytics} gives {@code Analytics}. */
-    private static String prefix(String catalogId) {
-        String words = pascal(catalogId.substring(catalogId.lastIndexOf('.') + 1));
+    /** What the words become where they would make a type of {@code java.lang}. */
+    private static String prefix(String words) {
         boolean taken = ReservedNames.isJavaLang(words + "Error") || ReservedNames.isJavaLang(words + "Exception");
         return taken ? words + "Catalog" : words;
     }
@@ -58,6 +59,16 @@ public final class JavaNames {
         return type(prefix + "Generated");
     }
 
+    /** The type with a method to raise each error, where exceptions are shared. */
+    public ClassName factories() {
+        return type(prefix + "Errors");
+    }
+
+    /** A type that the generated ones share and nobody else sees. */
+    public ClassName support(String name) {
+        return type(prefix + name);
+    }
+
     /** {@code rate-limit} gives {@code RateLimitException}. */
     public ClassName exception(Category category) {
         return exceptionType(pascal(category.id()));
@@ -67,6 +78,14 @@ public final class JavaNames {
     public ClassName exception(ErrorDefinition error) {
         Located<String> given = error.names().get("java");
         return exceptionType(given != null ? given.value() : pascal(error.id().value()));
+    }
+
+    /** {@code PARAM_REQUIRED} gives {@code paramRequired}; a name that is taken gets an ending: {@code defaultError}. */
+    public static String factory(ErrorDefinition error) {
+        Located<String> given = error.names().get("java");
+        String words = given != null ? given.value() : pascal(error.id().value());
+        String camel = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return ReservedNames.isTaken(camel) ? camel + "Error" : camel;
     }
 
     private ClassName exceptionType(String words) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.errorspec.model.Parameter;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,22 +28,12 @@ public record JavaParam(Parameter definition, String name) {
         return definition.type().list();
     }
 
-    /** Whether it can be {@code null}. */
-    public boolean isReference() {
-        return !argumentType().isPrimitive();
-    }
-
     /** What a constructor takes. */
     public TypeName argumentType() {
         if (isList()) {
             return ParameterizedTypeName.get(ClassName.get(List.class), scalar().box());
         }
         return optional() ? scalar().box() : scalar();
-    }
-
-    /** What the exception keeps; a list in a type that can be serialized. */
-    public TypeName fieldType() {
-        return isList() ? ParameterizedTypeName.get(ClassName.get(ArrayList.class), scalar().box()) : argumentType();
     }
 
     /** What the accessor gives. */

@@ -25,6 +25,11 @@ public final class ErrorJavadoc {
      * </pre>
      */
     public static CodeBlock of(ErrorDefinition error) {
+        return CodeBlock.of("$L$L", withoutTags(error), onlyTags(error));
+    }
+
+    /** The same without links and deprecation. */
+    public static CodeBlock withoutTags(ErrorDefinition error) {
         List<String> blocks = new ArrayList<>();
         blocks.add(JavadocText.inline(error.name()) + ": " + (error.code().isFamily() ? "codes " : "code ")
                 + error.code() + ", HTTP " + error.httpStatus() + ".");
@@ -39,8 +44,13 @@ public final class ErrorJavadoc {
         error.since()
                 .map(since -> JavadocText.paragraph("Since " + since + " of the catalog."))
                 .ifPresent(blocks::add);
+        return CodeBlock.of("$L", String.join("\n\n", blocks));
+    }
+
+    /** Links and deprecation. */
+    public static CodeBlock onlyTags(ErrorDefinition error) {
         String tags = tags(error);
-        return CodeBlock.of("$L", String.join("\n\n", blocks) + (tags.isEmpty() ? "" : "\n\n" + tags));
+        return CodeBlock.of("$L", tags.isEmpty() ? "" : "\n\n" + tags);
     }
 
     private static String tags(ErrorDefinition error) {

@@ -3,6 +3,7 @@ package io.github.errorspec.emit.java.types;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaNames;
 import io.github.errorspec.emit.java.text.JavaLiteral;

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.text.CatalogJavadoc;
@@ -31,10 +32,12 @@ public final class ErrorClass {
     private static final int PART = 1_000;
 
     private final JavaCatalog catalog;
+    private final ErrorConstants constants;
     private final ClassName type;
 
     public ErrorClass(JavaCatalog catalog) {
         this.catalog = catalog;
+        this.constants = new ErrorConstants(catalog);
         this.type = catalog.names().errorType();
     }
 
@@ -82,11 +85,7 @@ public final class ErrorClass {
                         type, error.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(ErrorJavadoc.of(error.definition()))
                 .initializer(
-                        "new $T($L, $S,\n$>$>$L$<$<)",
-                        type,
-                        ordinal,
-                        error.constant(),
-                        ErrorConstants.arguments(error, catalog));
+                        "new $T($L, $S,\n$>$>$L$<$<)", type, ordinal, error.constant(), constants.arguments(error));
         if (error.isDeprecated()) {
             constant.addAnnotation(Deprecated.class);
         }
@@ -107,6 +106,7 @@ public final class ErrorClass {
                         .build())
                 .addField(TypeName.INT, "ordinal", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(ClassName.get(String.class), "name", Modifier.PRIVATE, Modifier.FINAL);
+        members.addSuperinterface(builder);
         members.addFields(builder);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(TypeName.INT, "ordinal")

@@ -3,6 +3,7 @@ package io.github.errorspec.emit.java.types;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.text.CatalogJavadoc;
@@ -13,9 +14,11 @@ import javax.lang.model.element.Modifier;
 /** The error type as a Java enum. */
 public final class ErrorEnum {
     private final JavaCatalog catalog;
+    private final ErrorConstants constants;
 
     public ErrorEnum(JavaCatalog catalog) {
         this.catalog = catalog;
+        this.constants = new ErrorConstants(catalog);
     }
 
     public List<GeneratedFile> files() {
@@ -27,6 +30,7 @@ public final class ErrorEnum {
         catalog.errors()
                 .forEach(error -> ErrorConstants.aliases(error, catalog.names().errorType())
                         .forEach(type::addField));
+        members.addSuperinterface(type);
         members.addFields(type);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         members.addConstructorBody(constructor);
@@ -36,8 +40,7 @@ public final class ErrorEnum {
     }
 
     private TypeSpec constant(JavaError error) {
-        TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder(
-                        "$>$>$L$<$<", ErrorConstants.arguments(error, catalog))
+        TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("$>$>$L$<$<", constants.arguments(error))
                 .addJavadoc(ErrorJavadoc.of(error.definition()));
         if (error.isDeprecated()) {
             constant.addAnnotation(Deprecated.class);

@@ -7,6 +7,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.java.names.JavaCatalog;
+import io.github.errorspec.emit.java.names.Nullable;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -15,38 +17,37 @@ final class ErrorMembers {
     private static final ClassName STRING = ClassName.get(String.class);
 
     private final JavaCatalog catalog;
+    private final List<ErrorAttributes.Attribute> attributes;
 
     ErrorMembers(JavaCatalog catalog) {
         this.catalog = catalog;
+        this.attributes = ErrorAttributes.of(catalog);
+    }
+
+    /** What the consumer wants it to implement. */
+    void addSuperinterface(TypeSpec.Builder type) {
+        catalog.options().errorInterface().map(ClassName::bestGuess).ifPresent(type::addSuperinterface);
     }
 
     void addFields(TypeSpec.Builder type) {
-        type.addField(field(STRING, "code"));
-        type.addField(field(STRING, "title"));
-        type.addField(field(TypeName.INT, "httpStatus"));
-        if (catalog.hasCategories()) {
-            type.addField(field(catalog.names().categoryType(), "category"));
-        }
-        type.addField(field(STRING, "description"));
-    }
-
-    private static FieldSpec field(TypeName type, String name) {
-        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
+        attributes.forEach(attribute ->
+                type.addField(FieldSpec.builder(nullable(attribute), attribute.name(), Modifier.PRIVATE, Modifier.FINAL)
+                        .build()));
     }
 
     /** The parameters in the order of {@link ErrorConstants#arguments}, and their assignments. */
     void addConstructorBody(MethodSpec.Builder constructor) {
-        addParameter(constructor, STRING, "code");
-        addParameter(constructor, STRING, "title");
-        addParameter(constructor, TypeName.INT, "httpStatus");
-        if (catalog.hasCategories()) {
-            addParameter(constructor, catalog.names().categoryType(), "category");
+        for (ErrorAttributes.Attribute attribute : attributes) {
+            constructor
+                    .addParameter(nullable(attribute), attribute.name())
+                    .addStatement("this.$N = $N", attribute.name(), attribute.name());
         }
-        addParameter(constructor, STRING, "description");
     }
 
-    private static void addParameter(MethodSpec.Builder constructor, TypeName type, String name) {
-        constructor.addParameter(type, name).addStatement("this.$N = $N", name, name);
+    private TypeName nullable(ErrorAttributes.Attribute attribute) {
+        return ErrorAttributes.CAN_BE_NULL.contains(attribute.name())
+                ? Nullable.in(catalog, attribute.type())
+                : attribute.type();
     }
 
     void addMethods(TypeSpec.Builder type) {
@@ -68,6 +69,23 @@ final class ErrorMembers {
         if (catalog.hasCategories()) {
             type.addMethod(category());
         }
+        type.addMethods(new ErrorPolicy(catalog).methods());
+        type.addMethod(messageTemplate());
+        type.addTypes(ErrorPolicy.types());
+    }
+
+    /** What messages are made of; for the exceptions. */
+    private static MethodSpec messageTemplate() {
+        return MethodSpec.methodBuilder("messageTemplate")
+                .addJavadoc("The message with its params in braces; a star stands before a sensitive one.")
+                .returns(STRING)
+                .addStatement(
+                        "return message == null ? title.replace($S, $S).replace($S, $S) : message",
+                        "{",
+                        "{{",
+                        "}",
+                        "}}")
+                .build();
     }
 
     private static MethodSpec getter(TypeName type, String name, String javadoc) {

@@ -3,6 +3,7 @@ package io.github.errorspec.emit.java.types;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -22,6 +23,9 @@ public final class GeneratedAnnotation {
     }
 
     public List<GeneratedFile> files() {
+        if (catalog.options().generatedAnnotation().isPresent()) {
+            return List.of();
+        }
         TypeSpec.Builder type = TypeSpec.annotationBuilder(catalog.names().generated())
                 .addJavadoc("Marks what ErrorSpec generated, for coverage and analysis tools.")
                 .addAnnotation(AnnotationSpec.builder(Retention.class)

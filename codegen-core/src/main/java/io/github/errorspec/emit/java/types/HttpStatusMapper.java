@@ -8,13 +8,14 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -22,13 +23,8 @@ import javax.lang.model.element.Modifier;
 /** The mapper between errors, codes and throwables on one side and HTTP statuses on the other. */
 public final class HttpStatusMapper {
     private static final String OF_THROWABLE = """
-            $set:T<Throwable> seen = $collections:T.newSetFromMap(new $identity:T<>());
-            for (Throwable each = throwable; each != null && seen.add(each); each = each.getCause()) {
-                if (each instanceof $exception:T) {
-                    return $optional:T.of((($exception:T) each).httpStatus());
-                }
-            }
-            return $optional:T.empty();
+            $find:T<$exception:T> found = $exception:T.find(throwable);
+            return found.isPresent() && !found.get().isRemote() ? $optional:T.of(found.get().httpStatus()) : $optional:T.empty();
             """;
     private static final String FILL = """
             for ($error:T error : $error:T.values()) {
@@ -69,10 +65,11 @@ public final class HttpStatusMapper {
             type.addMethod(ofCode(ClassName.get(String.class)));
         }
         type.addMethod(statusOf(ClassName.get(Throwable.class), "throwable", ClassName.get(OptionalInt.class), """
-                                The HTTP status of the error that a throwable is, or that caused it.
+                                The HTTP status to answer with, if a throwable is an error of the catalog or was caused by one. An error that
+                                another service answered with is none of ours, so its status is not either.
 
-                                @param throwable any throwable
-                                @return the status; empty if neither it nor a cause of it is an error of the catalog""")
+                                @param throwable any throwable; may be null
+                                @return the status; empty if there is no such error, or if it is remote""")
                         .addCode(code(OF_THROWABLE))
                         .build())
                 .addMethod(MethodSpec.methodBuilder("errorsWith")
@@ -126,10 +123,8 @@ public final class HttpStatusMapper {
                         Map.of(
                                 "error", error,
                                 "exception", catalog.names().baseException(),
-                                "set", Set.class,
+                                "find", Optional.class,
                                 "linked", LinkedHashSet.class,
-                                "collections", Collections.class,
-                                "identity", IdentityHashMap.class,
                                 "optional", OptionalInt.class))
                 .build();
     }

@@ -1,4 +1,4 @@
-package io.github.errorspec.emit.java;
+package io.github.errorspec.emit.java.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

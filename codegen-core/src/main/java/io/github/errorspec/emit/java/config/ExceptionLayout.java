@@ -1,0 +1,11 @@
+package io.github.errorspec.emit.java.config;
+
+/** How many exception classes there are. */
+public enum ExceptionLayout {
+    /** One for each row, below that of its category: a {@code catch} can name a single error, and params have accessors. */
+    PER_CODE,
+    /** One for each category, with a factory method for each row. */
+    PER_CATEGORY,
+    /** One for the catalog, with a factory method for each row. */
+    ONE
+}

@@ -1,0 +1,67 @@
+package io.github.errorspec.emit.java.config;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the Java target is configured. Every component is an option of the same name.
+ *
+ * @param packageName of all generated types
+ * @param typePrefix what the names of the catalog's own types begin with; the last word of its id when absent
+ * @param errorType what the constants of the catalog are
+ * @param exceptions how many exception classes there are
+ * @param checked whether the compiler insists that the exceptions are caught or declared
+ * @param stackTraces which exceptions have a stack trace
+ * @param nullness which annotations say what can be null
+ * @param sourceLevel the version of Java that the code is for: 8, 11 or 17
+ * @param internalRows what becomes of rows that are internal
+ * @param errorInterface an interface of the consumer that the error type implements
+ * @param baseException a class of the consumer that the exceptions extend
+ * @param generatedAnnotation an annotation that marks generated types; one of the catalog's own when absent
+ * @param adapters the frameworks to fit into
+ */
+public record JavaOptions(
+        String packageName,
+        Optional<String> typePrefix,
+        ErrorType errorType,
+        ExceptionLayout exceptions,
+        boolean checked,
+        StackTraces stackTraces,
+        Nullness nullness,
+        int sourceLevel,
+        InternalRows internalRows,
+        Optional<String> errorInterface,
+        Optional<String> baseException,
+        Optional<String> generatedAnnotation,
+        Set<Adapter> adapters) {
+    /** From the texts of a build file; what is not given has its default. */
+    public static JavaOptions of(Map<String, String> options) {
+        OptionReader reader = new OptionReader(options);
+        JavaOptions java = new JavaOptions(
+                reader.packageName("packageName"),
+                reader.typePrefix("typePrefix"),
+                reader.choice("errorType", ErrorType.ENUM),
+                reader.choice("exceptions", ExceptionLayout.PER_CODE),
+                reader.flag("checked"),
+                reader.choice("stackTraces", StackTraces.ALL),
+                reader.choice("nullness", Nullness.NONE),
+                reader.number("sourceLevel", 8, 11, 17),
+                reader.choice("internalRows", InternalRows.INCLUDE),
+                reader.className("errorInterface"),
+                reader.className("baseException"),
+                reader.className("generatedAnnotation"),
+                reader.choices("adapters", Adapter.class));
+        reader.refuseOthers();
+        return java;
+    }
+
+    public boolean hasJSpecify() {
+        return nullness == Nullness.JSPECIFY;
+    }
+
+    /** Whether the language has sealed classes. */
+    public boolean isSealed() {
+        return sourceLevel >= 17;
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.errorspec.emit.java.config;
+
+import io.github.errorspec.emit.InvalidOptionException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.lang.model.SourceVersion;
+
+/** Reads the options of the target {@code java}; remembers which ones there are. */
+final class OptionReader {
+    private static final Pattern ASCII = Pattern.compile("[A-Za-z0-9_.]+");
+    private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Za-z0-9]*");
+
+    private final Map<String, String> options;
+    private final Set<String> names = new TreeSet<>();
+
+    OptionReader(Map<String, String> options) {
+        this.options = options;
+    }
+
+    String packageName(String name) {
+        return given(name)
+                .filter(OptionReader::isName)
+                .orElseThrow(
+                        () -> wrong(name, "a Java package of ASCII letters is needed, such as `com.example.errors`"));
+    }
+
+    Optional<String> className(String name) {
+        Optional<String> value = given(name);
+        value.filter(text -> !isName(text) || !text.contains(".")).ifPresent(text -> {
+            throw wrong(name, "the full name of a Java type is needed, such as `com.example.ApiError`");
+        });
+        return value;
+    }
+
+    Optional<String> typePrefix(String name) {
+        Optional<String> value = given(name);
+        value.filter(text -> !PREFIX.matcher(text).matches()).ifPresent(text -> {
+            throw wrong(name, "letters and digits are needed, the first of them a capital, such as `Analytics`");
+        });
+        return value;
+    }
+
+    boolean flag(String name) {
+        String value = given(name).orElse("false");
+        if (!value.equals("true") && !value.equals("false")) {
+            throw wrong(name, "it is `false` or `true`");
+        }
+        return value.equals("true");
+    }
+
+    /** One of some numbers; the first is the default. */
+    int number(String name, int... allowed) {
+        String value = given(name).orElse(String.valueOf(allowed[0]));
+        return IntStream.of(allowed)
+                .filter(number -> String.valueOf(number).equals(value))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        name,
+                        "it is "
+                                + alternatives(IntStream.of(allowed)
+                                        .mapToObj(String::valueOf)
+                                        .toList())));
+    }
+
+    <E extends Enum<E>> E choice(String name, E absent) {
+        return given(name)
+                .map(word -> constant(name, word, absent.getDeclaringClass()))
+                .orElse(absent);
+    }
+
+    /** Some of the constants, separated by commas. */
+    <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
+        Set<E> chosen = EnumSet.noneOf(type);
+        for (String word : given(name).orElse("").split(",", -1)) {
+            if (!word.isBlank()) {
+                chosen.add(constant(name, word.strip(), type));
+            }
+        }
+        return Collections.unmodifiableSet(chosen);
+    }
+
+    private <E extends Enum<E>> E constant(String name, String word, Class<E> type) {
+        List<E> constants = Arrays.asList(type.getEnumConstants());
+        return constants.stream()
+                .filter(constant -> camel(constant).equals(word))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        name,
+                        "it is "
+                                + alternatives(constants.stream()
+                                        .map(OptionReader::camel)
+                                        .toList())));
+    }
+
+    /** {@code PER_CODE} is written {@code perCode}. */
+    private static String camel(Enum<?> constant) {
+        String words = Arrays.stream(constant.name().split("_", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String alternatives(List<String> words) {
+        String last = "`" + words.get(words.size() - 1) + "`";
+        String others = words.subList(0, words.size() - 1).stream()
+                .map(word -> "`" + word + "`")
+                .collect(Collectors.joining(", "));
+        return others + " or " + last;
+    }
+
+    void refuseOthers() {
+        options.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidOptionException(
+                            "the target `java` has no option `" + name + "`; it has: " + String.join(", ", names));
+                });
+    }
+
+    private Optional<String> given(String name) {
+        names.add(name);
+        return Optional.ofNullable(options.get(name)).map(String::strip);
+    }
+
+    private InvalidOptionException wrong(String name, String accepted) {
+        return new InvalidOptionException(
+                "the option `" + name + "` of the target `java` cannot be `" + options.get(name) + "`; " + accepted);
+    }
+
+    private static boolean isName(String name) {
+        return SourceVersion.isName(name, SourceVersion.RELEASE_17)
+                && ASCII.matcher(name).matches();
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.errorspec.emit.java.files;
+
+import com.palantir.javapoet.ClassName;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.config.StackTraces;
+import io.github.errorspec.emit.java.names.JavaCatalog;
+import io.github.errorspec.emit.java.names.JavaNames;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Types whose code hardly depends on the catalog: each is a Java file in the resources, with the names left open. Texts of a
+ * spec never reach a template, unless they are Java literals or Javadoc already.
+ */
+public final class JavaTemplates {
+    private final Map<String, Object> names;
+
+    public JavaTemplates(JavaCatalog catalog) {
+        this.names = names(catalog);
+    }
+
+    /**
+     * The file of a type.
+     *
+     * @param template the name of the resource without its ending
+     * @param values what this template needs beside the names that all share
+     */
+    public GeneratedFile file(String template, ClassName type, Map<String, Object> values) {
+        Map<String, Object> context = new HashMap<>(names);
+        context.putAll(values);
+        return new GeneratedFile(JavaFiles.path(type), template(template).execute(context));
+    }
+
+    private static Map<String, Object> names(JavaCatalog catalog) {
+        JavaNames names = catalog.names();
+        Map<String, Object> values = new HashMap<>();
+        values.put("header", JavaFiles.header(catalog));
+        values.put("generated", JavaFiles.marker(catalog).toString());
+        values.put("package", names.errorType().packageName());
+        values.put("Error", names.errorType().simpleName());
+        values.put("Category", names.categoryType().simpleName());
+        values.put("Exception", names.baseException().simpleName());
+        values.put("Lookup", names.lookup().simpleName());
+        values.put("Mapper", names.httpStatusMapper().simpleName());
+        for (String helper : new String[] {"Params", "Json", "Problem", "Decoder", "Messages"}) {
+            values.put(helper, names.support(helper).simpleName());
+        }
+        values.put("code", catalog.hasIntegerCodes() ? "long" : "String");
+        values.put("codeBoxed", catalog.hasIntegerCodes() ? "Long" : "String");
+        values.put("integerCodes", catalog.hasIntegerCodes());
+        values.put("hasCategories", catalog.hasCategories());
+        values.put("localized", catalog.isLocalized());
+        values.put("checked", catalog.options().checked());
+        values.put("jspecify", catalog.options().hasJSpecify());
+        values.put("nullable", catalog.options().hasJSpecify() ? "@Nullable " : "");
+        values.put("allTraces", catalog.options().stackTraces() == StackTraces.ALL);
+        values.put("serverTraces", catalog.options().stackTraces() == StackTraces.SERVER_ERRORS);
+        values.put("noTraces", catalog.options().stackTraces() == StackTraces.NONE);
+        return values;
+    }
+
+    private static Template template(String name) {
+        String resource = name + ".java.mustache";
+        try (InputStream stream = JavaTemplates.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("no template is called " + resource);
+            }
+            try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+                return Mustache.compiler().escapeHTML(false).compile(reader);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
