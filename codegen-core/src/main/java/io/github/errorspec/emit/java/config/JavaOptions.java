@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.java.config;
 
+import io.github.errorspec.emit.InvalidOptionException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,12 @@ public record JavaOptions(
                 reader.className("generatedAnnotation"),
                 reader.choices("adapters", Adapter.class));
         reader.refuseOthers();
+        if (java.checked() && java.baseException().isPresent()) {
+            throw new InvalidOptionException(
+                    "the options `checked` and `baseException` of the target `java` exclude each other;"
+                            + " the exceptions are checked if `"
+                            + java.baseException().get() + "` is");
+        }
         return java;
     }
 

@@ -1,0 +1,162 @@
+package io.github.errorspec.maven;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The options of the Java target, as parameters of the goals that generate Java. */
+abstract class AbstractJavaMojo extends AbstractSpecMojo {
+    /**
+     * The package of the generated classes. When absent it is the project's {@code groupId} followed by
+     * {@code .errors}, made a valid package: a character that Java does not allow becomes {@code _}, a part
+     * that starts with a digit gets a {@code _} in front, and a part that is a keyword gets one at its end.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.packageName")
+    private @Nullable String packageName;
+
+    /**
+     * What the names of the catalog's own types begin with, such as {@code Analytics} in {@code AnalyticsError}.
+     * When absent it is the last word of the catalog's {@code id}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.typePrefix")
+    private @Nullable String typePrefix;
+
+    /**
+     * How the list of errors is written: {@code enum}, which a {@code switch} understands and which javac
+     * compiles up to about 1,800 rows, or {@code class}, which has no limit.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.errorType", defaultValue = "enum")
+    private String errorType;
+
+    /**
+     * How many exception classes there are. {@code perCode}: one for each row, so that a {@code catch} can name a
+     * single error and each param has an accessor. {@code perCategory}: one for each category, and {@code one}: one
+     * for the catalog; both compile faster and make smaller jars, errors are raised by the methods of a class such as
+     * {@code AnalyticsErrors}, told apart by {@code error()}, and their params are in {@code params()} only.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.exceptions", defaultValue = "perCode")
+    private String exceptions;
+
+    /**
+     * Whether the exceptions are checked: every method then has to catch or declare them, which the compiler
+     * enforces, but which lambdas and streams cannot.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.checked", defaultValue = "false")
+    private String checked;
+
+    /**
+     * Which exceptions have a stack trace: {@code all}, {@code serverErrors}, those with a status of 500 or more, or
+     * {@code none}. Without one an exception costs about half, but nobody sees where it came from. Where some have
+     * none, a cause cannot be set later by {@code initCause}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.stackTraces", defaultValue = "all")
+    private String stackTraces;
+
+    /**
+     * Which annotations say what can be null: {@code none}, or {@code jspecify}, those of JSpecify, for checkers and
+     * for Kotlin; the project then needs {@code org.jspecify:jspecify}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.nullness", defaultValue = "none")
+    private String nullness;
+
+    /**
+     * The version of Java that the code is written for: {@code 8}, {@code 11} or {@code 17}. From 17 on the base
+     * exception and those of the categories are sealed; 11 gives the same code as 8 today.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.sourceLevel", defaultValue = "8")
+    private String sourceLevel;
+
+    /**
+     * What becomes of rows with {@code visibility: internal}: {@code include}, as a server needs them, or
+     * {@code omit}, as a client should that others use; their codes are unknown to it then.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.internalRows", defaultValue = "include")
+    private String internalRows;
+
+    /**
+     * An interface of yours, by its full name, that the list of errors implements. What it asks for must be what the
+     * errors have, such as {@code String code()}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.errorInterface")
+    private @Nullable String errorInterface;
+
+    /**
+     * A throwable class of yours, by its full name, that the exceptions extend; instead of {@code checked}. It needs
+     * an accessible constructor with a message; with {@code stackTraces} other than {@code all} it needs the one with
+     * four arguments that {@code RuntimeException} has.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.baseException")
+    private @Nullable String baseException;
+
+    /**
+     * An annotation for generated types, by its full name, such as {@code javax.annotation.processing.Generated}. When
+     * absent they have one of their own that is kept in class files, which coverage tools look for.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.generatedAnnotation")
+    private @Nullable String generatedAnnotation;
+
+    /**
+     * The frameworks for which code is generated that answers with the errors, separated by commas: {@code spring},
+     * {@code jakartaRest}, {@code micronaut}, {@code grpc}. The project needs the framework, which it has anyway.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.adapters")
+    private @Nullable String adapters;
+
+    AbstractJavaMojo(SpecFinder finder, IdeMarkers markers) {
+        super(finder, markers);
+    }
+
+    /** What was configured, by the name of the option. */
+    final Map<String, String> javaOptions() {
+        Map<String, String> options = new TreeMap<>();
+        options.put(
+                "packageName",
+                packageName == null ? PackageName.fromGroupId(project().getGroupId()) : packageName);
+        put(options, "typePrefix", typePrefix);
+        put(options, "errorType", errorType);
+        put(options, "exceptions", exceptions);
+        put(options, "checked", checked);
+        put(options, "stackTraces", stackTraces);
+        put(options, "nullness", nullness);
+        put(options, "sourceLevel", sourceLevel);
+        put(options, "internalRows", internalRows);
+        put(options, "errorInterface", errorInterface);
+        put(options, "baseException", baseException);
+        put(options, "generatedAnnotation", generatedAnnotation);
+        put(options, "adapters", adapters);
+        return options;
+    }
+
+    private static void put(Map<String, String> options, String name, @Nullable String value) {
+        if (value != null) {
+            options.put(name, value);
+        }
+    }
+}
