@@ -55,6 +55,10 @@ public record ErrorDefinition(
         Optional<Deprecation> deprecation,
         Map<String, RawValue> extensions,
         SourceSpan span) {
+    public boolean isDeprecated() {
+        return deprecation.isPresent();
+    }
+
     public boolean isPublic() {
         return visibility == Visibility.PUBLIC;
     }

@@ -2,7 +2,7 @@
 package golden.everything.enums;
 
 /** From an error to the exception that stands for it; loads no other one. */
-@golden.everything.enums.WebShopGenerated
+@WebShopGenerated
 @SuppressWarnings("deprecation") // Deprecated errors are still sent.
 final class WebShopDecoder {
     private WebShopDecoder() {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An error as the body of a response: in the form that this API has for it. */
-@golden.everything.enums.WebShopGenerated
+@WebShopGenerated
 final class WebShopProblem {
     final WebShopError error;
 
@@ -34,14 +34,15 @@ final class WebShopProblem {
             ((Map<?, ?>) values).forEach((name, value) -> params.add((String) name, value));
         }
         String known = error == null ? "Unknown error" : error.title();
-        String named = null;
-        this.title = named == null ? known : named;
-        String detail = WebShopParams.string(at(body, "error", "message/text"));
-        String message = error == null ? title : params.fill(error.messageTemplate());
-        this.message = detail == null ? message : detail;
-        Long status = null;
-        int elsewhere = responseStatus == 0 && error != null ? error.httpStatus() : responseStatus;
-        this.httpStatus = status == null || status < 100 || status > 599 ? elsewhere : status.intValue();
+        this.title = known;
+        String filled = error == null ? title : params.fill(error.messageTemplate());
+        this.message = textOr(filled, at(body, "error", "message/text"));
+        int answered = responseStatus == 0 && error != null ? error.httpStatus() : responseStatus;
+        this.httpStatus = answered;
+    }
+
+    private static String textOr(String other, Object value) {
+        return value instanceof String ? (String) value : other;
     }
 
     /** The concrete code, also where a number was written as a text or a text as a number; null if it is neither. */

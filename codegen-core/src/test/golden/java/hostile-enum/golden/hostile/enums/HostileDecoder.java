@@ -2,7 +2,7 @@
 package golden.hostile.enums;
 
 /** From an error to the exception that stands for it; loads no other one. */
-@golden.hostile.enums.HostileGenerated
+@HostileGenerated
 @SuppressWarnings("deprecation") // Deprecated errors are still sent.
 final class HostileDecoder {
     private HostileDecoder() {}

@@ -14,7 +14,7 @@ import java.util.Set;
  * <p>An error is raised here, or decoded from what another service answered: then it is {@linkplain #isRemote() remote}, and
  * its code may be one that this version of the catalog lacks.
  */
-@golden.hostile.enums.HostileGenerated
+@HostileGenerated
 public class HostileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -22,9 +22,9 @@ public final class MoreMembersException extends PackageException {
      * @param notifyAllParam the value of <code>notifyAll</code>
      * @param name the value of <code>name</code>
      * @param ordinal the value of <code>ordinal</code>
-     * @param statusParam the value of <code>status</code>
+     * @param status the value of <code>status</code>
      * @param httpStatusParam the value of <code>httpStatus</code>
-     * @param idParam the value of <code>id</code>
+     * @param id the value of <code>id</code>
      * @param titleParam the value of <code>title</code>
      * @param description the value of <code>description</code>
      * @param retryParam the value of <code>retry</code>
@@ -38,10 +38,10 @@ public final class MoreMembersException extends PackageException {
     public MoreMembersException(String getMessageParam, String getCauseParam,
             String localizedMessage, String suppressed, String getClassParam, String equalsParam,
             String cloneParam, String finalizeParam, String notifyAllParam, String name,
-            String ordinal, String statusParam, String httpStatusParam, String idParam,
-            String titleParam, String description, String retryParam, String thisParam,
-            String superParam, String trueParam, String nullParam, String a, String b) {
-        this(getMessageParam, getCauseParam, localizedMessage, suppressed, getClassParam, equalsParam, cloneParam, finalizeParam, notifyAllParam, name, ordinal, statusParam, httpStatusParam, idParam, titleParam, description, retryParam, thisParam, superParam, trueParam, nullParam, a, b, (Throwable) null);
+            String ordinal, String status, String httpStatusParam, String id, String titleParam,
+            String description, String retryParam, String thisParam, String superParam,
+            String trueParam, String nullParam, String a, String b) {
+        this(getMessageParam, getCauseParam, localizedMessage, suppressed, getClassParam, equalsParam, cloneParam, finalizeParam, notifyAllParam, name, ordinal, status, httpStatusParam, id, titleParam, description, retryParam, thisParam, superParam, trueParam, nullParam, a, b, (Throwable) null);
     }
 
     /**
@@ -58,9 +58,9 @@ public final class MoreMembersException extends PackageException {
      * @param notifyAllParam the value of <code>notifyAll</code>
      * @param name the value of <code>name</code>
      * @param ordinal the value of <code>ordinal</code>
-     * @param statusParam the value of <code>status</code>
+     * @param status the value of <code>status</code>
      * @param httpStatusParam the value of <code>httpStatus</code>
-     * @param idParam the value of <code>id</code>
+     * @param id the value of <code>id</code>
      * @param titleParam the value of <code>title</code>
      * @param description the value of <code>description</code>
      * @param retryParam the value of <code>retry</code>
@@ -75,10 +75,9 @@ public final class MoreMembersException extends PackageException {
     public MoreMembersException(String getMessageParam, String getCauseParam,
             String localizedMessage, String suppressed, String getClassParam, String equalsParam,
             String cloneParam, String finalizeParam, String notifyAllParam, String name,
-            String ordinal, String statusParam, String httpStatusParam, String idParam,
-            String titleParam, String description, String retryParam, String thisParam,
-            String superParam, String trueParam, String nullParam, String a, String b,
-            Throwable cause) {
+            String ordinal, String status, String httpStatusParam, String id, String titleParam,
+            String description, String retryParam, String thisParam, String superParam,
+            String trueParam, String nullParam, String a, String b, Throwable cause) {
         super(HostileError.MORE_MEMBERS, 101L,
                 new HostileParams()
                         .add("getMessage", getMessageParam)
@@ -92,9 +91,9 @@ public final class MoreMembersException extends PackageException {
                         .add("notifyAll", notifyAllParam)
                         .add("name", name)
                         .add("ordinal", ordinal)
-                        .add("status", statusParam)
+                        .add("status", status)
                         .add("httpStatus", httpStatusParam)
-                        .add("id", idParam)
+                        .add("id", id)
                         .add("title", titleParam)
                         .add("description", description)
                         .add("retry", retryParam)
@@ -219,7 +218,7 @@ public final class MoreMembersException extends PackageException {
      *
      * @return the value; null if a remote error has none
      */
-    public String statusParam() {
+    public String status() {
         return HostileParams.string(value("status"));
     }
 
@@ -237,7 +236,7 @@ public final class MoreMembersException extends PackageException {
      *
      * @return the value; null if a remote error has none
      */
-    public String idParam() {
+    public String id() {
         return HostileParams.string(value("id"));
     }
 

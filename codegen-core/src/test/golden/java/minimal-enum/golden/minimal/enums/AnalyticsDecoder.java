@@ -2,7 +2,7 @@
 package golden.minimal.enums;
 
 /** From an error to the exception that stands for it; loads no other one. */
-@golden.minimal.enums.AnalyticsGenerated
+@AnalyticsGenerated
 final class AnalyticsDecoder {
     private AnalyticsDecoder() {}
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** JSON text (RFC 8259), read and written with bounds that keep a hostile one from doing harm. */
-@golden.minimal.enums.AnalyticsGenerated
+@AnalyticsGenerated
 final class AnalyticsJson {
     /** How deep arrays and objects may stand in each other. */
     private static final int MAX_DEPTH = 100;
@@ -17,7 +17,7 @@ final class AnalyticsJson {
     /** How many characters a number may have; reading a longer one takes time out of proportion. */
     private static final int MAX_NUMBER = 1_000;
 
-    /** How many values a copy may have: maps that share parts of each other can stand for endlessly many. */
+    /** How many values a member of a copy may have: maps that share parts of each other can stand for endlessly many. */
     private static final int MAX_VALUES = 100_000;
 
     private final String text;
@@ -330,7 +330,10 @@ final class AnalyticsJson {
 
     /** A tree of the same maps, lists, texts, numbers and booleans; other values become texts, and what is too much is cut. */
     static LinkedHashMap<String, Object> copy(Map<?, ?> values) {
-        return copy(values, 1, new int[] {MAX_VALUES});
+        LinkedHashMap<String, Object> copy = new LinkedHashMap<>();
+        // What is too much in one member must not cost another one, such as the code.
+        values.forEach((name, value) -> copy.put(String.valueOf(name), copy(value, 1, new int[] {MAX_VALUES})));
+        return copy;
     }
 
     private static LinkedHashMap<String, Object> copy(Map<?, ?> values, int depth, int[] left) {

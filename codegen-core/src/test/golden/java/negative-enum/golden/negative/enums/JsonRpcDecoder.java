@@ -2,7 +2,7 @@
 package golden.negative.enums;
 
 /** From an error to the exception that stands for it; loads no other one. */
-@golden.negative.enums.JsonRpcGenerated
+@JsonRpcGenerated
 final class JsonRpcDecoder {
     private JsonRpcDecoder() {}
 

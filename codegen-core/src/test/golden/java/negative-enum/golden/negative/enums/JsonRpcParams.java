@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** The values of an error's params, and what is made of them: messages, wire forms, and typed values again. */
-@golden.negative.enums.JsonRpcGenerated
+@JsonRpcGenerated
 final class JsonRpcParams implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An error as the body of a response: a problem of RFC 9457. */
-@golden.negative.enums.JsonRpcGenerated
+@JsonRpcGenerated
 final class JsonRpcProblem {
     final JsonRpcError error;
 
@@ -32,14 +32,20 @@ final class JsonRpcProblem {
             ((Map<?, ?>) values).forEach((name, value) -> params.add((String) name, value));
         }
         String known = error == null ? "Unknown error" : error.title();
-        String named = JsonRpcParams.string(body.get("title"));
-        this.title = named == null ? known : named;
-        String detail = JsonRpcParams.string(body.get("detail"));
-        String message = error == null ? title : params.fill(error.messageTemplate());
-        this.message = detail == null ? message : detail;
-        Long status = JsonRpcParams.integer(body.get("status"));
-        int elsewhere = responseStatus == 0 && error != null ? error.httpStatus() : responseStatus;
-        this.httpStatus = status == null || status < 100 || status > 599 ? elsewhere : status.intValue();
+        this.title = textOr(known, body.get("title"));
+        String filled = error == null ? title : params.fill(error.messageTemplate());
+        this.message = textOr(filled, body.get("detail"));
+        int answered = responseStatus == 0 && error != null ? error.httpStatus() : responseStatus;
+        this.httpStatus = statusOr(answered, body.get("status"));
+    }
+
+    private static String textOr(String other, Object value) {
+        return value instanceof String ? (String) value : other;
+    }
+
+    private static int statusOr(int other, Object value) {
+        Long status = JsonRpcParams.integer(value);
+        return status == null || status < 100 || status > 599 ? other : status.intValue();
     }
 
     /** The concrete code, also where a number was written as a text or a text as a number; null if it is neither. */
@@ -63,10 +69,6 @@ final class JsonRpcProblem {
     /** The body of a response. */
     static Map<String, Object> body(JsonRpcException exception, String title, String message) {
         Map<String, Object> body = new LinkedHashMap<>();
-        String type = type(exception);
-        if (type != null) {
-            body.put("type", type);
-        }
         body.put("title", title);
         if (exception.httpStatus() != 0) {
             body.put("status", exception.httpStatus());
@@ -78,13 +80,5 @@ final class JsonRpcProblem {
             body.put("params", params);
         }
         return body;
-    }
-
-    /** The address of the kind of error; null for {@code about:blank}. */
-    private static String type(JsonRpcException exception) {
-        if (!exception.error().isPresent()) {
-            return JsonRpcParams.string(exception.received().get("type"));
-        }
-        return null;
     }
 }

@@ -15,11 +15,11 @@ public final class ReservedWordsException extends RateLimitException {
      * @param messageParam the value of <code>message</code>
      * @param codeParam the value of <code>code</code>
      * @param stackTrace the value of <code>stack-trace</code>
-     * @param idParam the value of <code>ID</code>
+     * @param id the value of <code>ID</code>
      */
     public ReservedWordsException(String classParam, String messageParam, long codeParam,
-            String stackTrace, String idParam) {
-        this(classParam, messageParam, codeParam, stackTrace, idParam, (Throwable) null);
+            String stackTrace, String id) {
+        this(classParam, messageParam, codeParam, stackTrace, id, (Throwable) null);
     }
 
     /**
@@ -29,18 +29,18 @@ public final class ReservedWordsException extends RateLimitException {
      * @param messageParam the value of <code>message</code>
      * @param codeParam the value of <code>code</code>
      * @param stackTrace the value of <code>stack-trace</code>
-     * @param idParam the value of <code>ID</code>
+     * @param id the value of <code>ID</code>
      * @param cause what led to this; may be null
      */
     public ReservedWordsException(String classParam, String messageParam, long codeParam,
-            String stackTrace, String idParam, Throwable cause) {
+            String stackTrace, String id, Throwable cause) {
         super(ShapesError.RESERVED_WORDS, 1004L,
                 new ShapesParams()
                         .add("class", classParam)
                         .add("message", messageParam)
                         .add("code", codeParam)
                         .add("stack-trace", stackTrace)
-                        .add("ID", idParam),
+                        .add("ID", id),
                 cause);
     }
 
@@ -94,7 +94,7 @@ public final class ReservedWordsException extends RateLimitException {
      *
      * @return the value; null if a remote error has none
      */
-    public String idParam() {
+    public String id() {
         return ShapesParams.string(value("ID"));
     }
 }

@@ -42,12 +42,17 @@ public final class ShapesError implements ShapesErrors0, Comparable<ShapesError>
 
     private final Retry retry;
 
+    private final String retryAfter;
+
+    private final LogLevel logLevel;
+
     private final String message;
 
     private final String description;
 
     ShapesError(int ordinal, String name, String code, String title, int httpStatus,
-            ShapesErrorCategory category, Retry retry, String message, String description) {
+            ShapesErrorCategory category, Retry retry, String retryAfter, LogLevel logLevel,
+            String message, String description) {
         this.ordinal = ordinal;
         this.name = name;
         this.code = code;
@@ -55,6 +60,8 @@ public final class ShapesError implements ShapesErrors0, Comparable<ShapesError>
         this.httpStatus = httpStatus;
         this.category = category;
         this.retry = retry;
+        this.retryAfter = retryAfter;
+        this.logLevel = logLevel;
         this.message = message;
         this.description = description;
     }
@@ -178,7 +185,7 @@ public final class ShapesError implements ShapesErrors0, Comparable<ShapesError>
      * @return the time; empty if the catalog does not say
      */
     public Optional<Duration> retryAfter() {
-        return Optional.empty();
+        return Optional.ofNullable(retryAfter).map(Duration::parse);
     }
 
     /**
@@ -187,7 +194,7 @@ public final class ShapesError implements ShapesErrors0, Comparable<ShapesError>
      * @return the level
      */
     public LogLevel logLevel() {
-        return httpStatus >= 500 ? LogLevel.ERROR : LogLevel.INFO;
+        return logLevel;
     }
 
     /**

@@ -10,13 +10,13 @@ interface ShapesErrors0 {
      * Ordinary: code 1, HTTP 400.
      */
     ShapesError ORDINARY = new ShapesError(0, "ORDINARY",
-            "1", "Ordinary", 400, ShapesErrorCategory.PLAIN, ShapesError.Retry.NEVER, null, "");
+            "1", "Ordinary", 400, ShapesErrorCategory.PLAIN, ShapesError.Retry.NEVER, null, ShapesError.LogLevel.INFO, null, "");
 
     /**
      * With message: code 2, HTTP 400.
      */
     ShapesError WITH_MESSAGE = new ShapesError(1, "WITH_MESSAGE",
-            "2", "With message", 400, ShapesErrorCategory.PLAIN, ShapesError.Retry.NEVER,
+            "2", "With message", 400, ShapesErrorCategory.PLAIN, ShapesError.Retry.NEVER, null, ShapesError.LogLevel.INFO,
             "It's {{so}} 100 % \"wrong\".", "");
 
     /**
@@ -27,55 +27,55 @@ interface ShapesErrors0 {
      * <p>Second with <code>code</code> &amp; &lt;tags&gt;.
      */
     ShapesError WITH_CAUSE = new ShapesError(2, "WITH_CAUSE",
-            "3", "With cause", 400, ShapesErrorCategory.PLAIN, ShapesError.Retry.NEVER, null,
+            "3", "With cause", 400, ShapesErrorCategory.PLAIN, ShapesError.Retry.NEVER, null, ShapesError.LogLevel.INFO, null,
             "First paragraph.\n\nSecond with `code` & <tags>.");
 
     /**
      * All types: code 1001, HTTP 429.
      */
     ShapesError ALL_TYPES = new ShapesError(3, "ALL_TYPES",
-            "1001", "All types", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER,
+            "1001", "All types", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, ShapesError.LogLevel.INFO,
             "{text} {whole} {number} {flag} {time} {uuid} {items} {numbers}", "");
 
     /**
      * Optional params: code 1002, HTTP 429.
      */
     ShapesError OPTIONAL_PARAMS = new ShapesError(4, "OPTIONAL_PARAMS",
-            "1002", "Optional params", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER,
+            "1002", "Optional params", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, ShapesError.LogLevel.INFO,
             "{whole} of {limit}, {note}, {items}", "");
 
     /**
      * Secret: code 1003, HTTP 429.
      */
     ShapesError SECRET = new ShapesError(5, "SECRET",
-            "1003", "Secret", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER,
+            "1003", "Secret", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, ShapesError.LogLevel.INFO,
             "The token {*token} of {user} is not valid.", "");
 
     /**
      * Reserved words: code 1004, HTTP 429.
      */
     ShapesError RESERVED_WORDS = new ShapesError(6, "RESERVED_WORDS",
-            "1004", "Reserved words", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER,
+            "1004", "Reserved words", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, ShapesError.LogLevel.INFO,
             "{class} {message} {code} {stack-trace}", "");
 
     /**
      * Starts with number: code 1005, HTTP 429.
      */
     ShapesError STARTS_WITH_NUMBER = new ShapesError(7, "STARTS_WITH_NUMBER",
-            "1005", "Starts with number", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER,
+            "1005", "Starts with number", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, ShapesError.LogLevel.INFO,
             "{whole}{whole} left", "");
 
     /**
      * Illegal argument: code 1006, HTTP 429.
      */
     ShapesError ILLEGAL_ARGUMENT = new ShapesError(8, "ILLEGAL_ARGUMENT",
-            "1006", "Illegal argument", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, "");
+            "1006", "Illegal argument", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, ShapesError.LogLevel.INFO, null, "");
 
     /**
      * Given: code 1007, HTTP 429.
      */
     ShapesError CHOSEN_ID = new ShapesError(9, "CHOSEN_ID",
-            "1007", "Given", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, "");
+            "1007", "Given", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, ShapesError.LogLevel.INFO, null, "");
 
     /**
      * Earlier name of {@link #CHOSEN_ID}.
@@ -112,44 +112,57 @@ interface ShapesErrors0 {
      */
     @Deprecated
     ShapesError OLD = new ShapesError(10, "OLD",
-            "1008", "Old", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, "");
+            "1008", "Old", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, ShapesError.LogLevel.INFO, null, "");
+
+    /**
+     * Many options: code 1009, HTTP 429.
+     */
+    ShapesError MANY_OPTIONS = new ShapesError(11, "MANY_OPTIONS",
+            "1009", "Many options", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, ShapesError.LogLevel.INFO,
+            "{name}: {one} {two} {three} {*four}", "");
+
+    /**
+     * Later: code 1010, HTTP 503.
+     */
+    ShapesError LATER = new ShapesError(12, "LATER",
+            "1010", "Later", 503, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, "PT1.5S", ShapesError.LogLevel.WARN, null, "");
 
     /**
      * Wide error: codes 104XXX, HTTP 500.
      */
-    ShapesError WIDE_ERROR = new ShapesError(11, "WIDE_ERROR",
-            "104XXX", "Wide error", 500, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER,
+    ShapesError WIDE_ERROR = new ShapesError(13, "WIDE_ERROR",
+            "104XXX", "Wide error", 500, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, ShapesError.LogLevel.ERROR,
             "Step {step} failed.", "");
 
     /**
      * Narrow error: codes 1041XX, HTTP 502.
      */
-    ShapesError NARROW_ERROR = new ShapesError(12, "NARROW_ERROR",
-            "1041XX", "Narrow error", 502, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, "");
+    ShapesError NARROW_ERROR = new ShapesError(14, "NARROW_ERROR",
+            "1041XX", "Narrow error", 502, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, ShapesError.LogLevel.ERROR, null, "");
 
     /**
      * Exact error: code 104150, HTTP 503.
      */
-    ShapesError EXACT_ERROR = new ShapesError(13, "EXACT_ERROR",
-            "104150", "Exact error", 503, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, "");
+    ShapesError EXACT_ERROR = new ShapesError(15, "EXACT_ERROR",
+            "104150", "Exact error", 503, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, ShapesError.LogLevel.ERROR, null, "");
 
     /**
      * Negative error: codes -320XX, HTTP 500.
      */
-    ShapesError NEGATIVE_ERROR = new ShapesError(14, "NEGATIVE_ERROR",
-            "-320XX", "Negative error", 500, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, "");
+    ShapesError NEGATIVE_ERROR = new ShapesError(16, "NEGATIVE_ERROR",
+            "-320XX", "Negative error", 500, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, ShapesError.LogLevel.ERROR, null, "");
 
     /**
      * Unknown: code 0, HTTP 500.
      */
-    ShapesError UNKNOWN = new ShapesError(15, "UNKNOWN",
-            "0", "Unknown", 500, null, ShapesError.Retry.LATER, null, "");
+    ShapesError UNKNOWN = new ShapesError(17, "UNKNOWN",
+            "0", "Unknown", 500, null, ShapesError.Retry.LATER, null, ShapesError.LogLevel.ERROR, null, "");
 
     /**
      * Scattered error: codes 10X9X9, HTTP 500.
      */
-    ShapesError SCATTERED_ERROR = new ShapesError(16, "SCATTERED_ERROR",
-            "10X9X9", "Scattered error", 500, null, ShapesError.Retry.LATER, null, "");
+    ShapesError SCATTERED_ERROR = new ShapesError(18, "SCATTERED_ERROR",
+            "10X9X9", "Scattered error", 500, null, ShapesError.Retry.LATER, null, ShapesError.LogLevel.ERROR, null, "");
 
     /**
      * The constants as an array.
@@ -171,6 +184,8 @@ interface ShapesErrors0 {
             ILLEGAL_ARGUMENT,
             CHOSEN_ID,
             OLD,
+            MANY_OPTIONS,
+            LATER,
             WIDE_ERROR,
             NARROW_ERROR,
             EXACT_ERROR,

@@ -16,7 +16,7 @@ public final class AllTypesException extends RateLimitException {
     /**
      * Creates the exception.
      *
-     * @param textParam the value of <code>text</code>
+     * @param text the value of <code>text</code>
      * @param whole the value of <code>whole</code>
      * @param number the value of <code>number</code>
      * @param flag the value of <code>flag</code>
@@ -25,15 +25,15 @@ public final class AllTypesException extends RateLimitException {
      * @param items the value of <code>items</code>
      * @param numbers Some numbers.
      */
-    public AllTypesException(String textParam, long whole, double number, boolean flag,
-            Instant time, UUID uuid, List<String> items, List<Long> numbers) {
-        this(textParam, whole, number, flag, time, uuid, items, numbers, (Throwable) null);
+    public AllTypesException(String text, long whole, double number, boolean flag, Instant time,
+            UUID uuid, List<String> items, List<Long> numbers) {
+        this(text, whole, number, flag, time, uuid, items, numbers, (Throwable) null);
     }
 
     /**
      * Creates the exception with a cause.
      *
-     * @param textParam the value of <code>text</code>
+     * @param text the value of <code>text</code>
      * @param whole the value of <code>whole</code>
      * @param number the value of <code>number</code>
      * @param flag the value of <code>flag</code>
@@ -43,11 +43,11 @@ public final class AllTypesException extends RateLimitException {
      * @param numbers Some numbers.
      * @param cause what led to this; may be null
      */
-    public AllTypesException(String textParam, long whole, double number, boolean flag,
-            Instant time, UUID uuid, List<String> items, List<Long> numbers, Throwable cause) {
+    public AllTypesException(String text, long whole, double number, boolean flag, Instant time,
+            UUID uuid, List<String> items, List<Long> numbers, Throwable cause) {
         super(ShapesError.ALL_TYPES, 1001L,
                 new ShapesParams()
-                        .add("text", textParam)
+                        .add("text", text)
                         .add("whole", whole)
                         .add("number", number)
                         .add("flag", flag)
@@ -71,7 +71,7 @@ public final class AllTypesException extends RateLimitException {
      *
      * @return the value; null if a remote error has none
      */
-    public String textParam() {
+    public String text() {
         return ShapesParams.string(value("text"));
     }
 

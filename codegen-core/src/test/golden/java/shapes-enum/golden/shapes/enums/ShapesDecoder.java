@@ -2,7 +2,7 @@
 package golden.shapes.enums;
 
 /** From an error to the exception that stands for it; loads no other one. */
-@golden.shapes.enums.ShapesGenerated
+@ShapesGenerated
 @SuppressWarnings("deprecation") // Deprecated errors are still sent.
 final class ShapesDecoder {
     private ShapesDecoder() {}
@@ -32,16 +32,20 @@ final class ShapesDecoder {
             case 10:
                 return OldException.decoded(problem);
             case 11:
-                return WideException.decoded(problem);
+                return ManyOptionsException.decoded(problem);
             case 12:
-                return NarrowException.decoded(problem);
+                return LaterException.decoded(problem);
             case 13:
-                return ExactException.decoded(problem);
+                return WideException.decoded(problem);
             case 14:
-                return NegativeException.decoded(problem);
+                return NarrowException.decoded(problem);
             case 15:
-                return UnknownException.decoded(problem);
+                return ExactException.decoded(problem);
             case 16:
+                return NegativeException.decoded(problem);
+            case 17:
+                return UnknownException.decoded(problem);
+            case 18:
                 return ScatteredException.decoded(problem);
             default:
                 return new ShapesException(problem);

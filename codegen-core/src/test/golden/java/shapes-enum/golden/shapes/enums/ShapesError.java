@@ -23,12 +23,12 @@ public enum ShapesError {
     /**
      * Ordinary: code 1, HTTP 400.
      */
-    ORDINARY("1", "Ordinary", 400, ShapesErrorCategory.PLAIN, Retry.NEVER, null, ""),
+    ORDINARY("1", "Ordinary", 400, ShapesErrorCategory.PLAIN, Retry.NEVER, null, LogLevel.INFO, null, ""),
 
     /**
      * With message: code 2, HTTP 400.
      */
-    WITH_MESSAGE("2", "With message", 400, ShapesErrorCategory.PLAIN, Retry.NEVER,
+    WITH_MESSAGE("2", "With message", 400, ShapesErrorCategory.PLAIN, Retry.NEVER, null, LogLevel.INFO,
             "It's {{so}} 100 % \"wrong\".", ""),
 
     /**
@@ -38,48 +38,48 @@ public enum ShapesError {
      *
      * <p>Second with <code>code</code> &amp; &lt;tags&gt;.
      */
-    WITH_CAUSE("3", "With cause", 400, ShapesErrorCategory.PLAIN, Retry.NEVER, null,
+    WITH_CAUSE("3", "With cause", 400, ShapesErrorCategory.PLAIN, Retry.NEVER, null, LogLevel.INFO, null,
             "First paragraph.\n\nSecond with `code` & <tags>."),
 
     /**
      * All types: code 1001, HTTP 429.
      */
-    ALL_TYPES("1001", "All types", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER,
+    ALL_TYPES("1001", "All types", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO,
             "{text} {whole} {number} {flag} {time} {uuid} {items} {numbers}", ""),
 
     /**
      * Optional params: code 1002, HTTP 429.
      */
-    OPTIONAL_PARAMS("1002", "Optional params", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER,
+    OPTIONAL_PARAMS("1002", "Optional params", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO,
             "{whole} of {limit}, {note}, {items}", ""),
 
     /**
      * Secret: code 1003, HTTP 429.
      */
-    SECRET("1003", "Secret", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER,
+    SECRET("1003", "Secret", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO,
             "The token {*token} of {user} is not valid.", ""),
 
     /**
      * Reserved words: code 1004, HTTP 429.
      */
-    RESERVED_WORDS("1004", "Reserved words", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER,
+    RESERVED_WORDS("1004", "Reserved words", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO,
             "{class} {message} {code} {stack-trace}", ""),
 
     /**
      * Starts with number: code 1005, HTTP 429.
      */
-    STARTS_WITH_NUMBER("1005", "Starts with number", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER,
+    STARTS_WITH_NUMBER("1005", "Starts with number", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO,
             "{whole}{whole} left", ""),
 
     /**
      * Illegal argument: code 1006, HTTP 429.
      */
-    ILLEGAL_ARGUMENT("1006", "Illegal argument", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, ""),
+    ILLEGAL_ARGUMENT("1006", "Illegal argument", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, null, ""),
 
     /**
      * Given: code 1007, HTTP 429.
      */
-    CHOSEN_ID("1007", "Given", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, ""),
+    CHOSEN_ID("1007", "Given", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, null, ""),
 
     /**
      * Old: code 1008, HTTP 429.
@@ -99,38 +99,49 @@ public enum ShapesError {
      * @deprecated since 1.1.0 of the catalog; use 1007 instead. Too broad.
      */
     @Deprecated
-    OLD("1008", "Old", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, ""),
+    OLD("1008", "Old", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, null, ""),
+
+    /**
+     * Many options: code 1009, HTTP 429.
+     */
+    MANY_OPTIONS("1009", "Many options", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO,
+            "{name}: {one} {two} {three} {*four}", ""),
+
+    /**
+     * Later: code 1010, HTTP 503.
+     */
+    LATER("1010", "Later", 503, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, "PT1.5S", LogLevel.WARN, null, ""),
 
     /**
      * Wide error: codes 104XXX, HTTP 500.
      */
-    WIDE_ERROR("104XXX", "Wide error", 500, ShapesErrorCategory.RATE_LIMIT, Retry.LATER,
+    WIDE_ERROR("104XXX", "Wide error", 500, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.ERROR,
             "Step {step} failed.", ""),
 
     /**
      * Narrow error: codes 1041XX, HTTP 502.
      */
-    NARROW_ERROR("1041XX", "Narrow error", 502, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, ""),
+    NARROW_ERROR("1041XX", "Narrow error", 502, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.ERROR, null, ""),
 
     /**
      * Exact error: code 104150, HTTP 503.
      */
-    EXACT_ERROR("104150", "Exact error", 503, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, ""),
+    EXACT_ERROR("104150", "Exact error", 503, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.ERROR, null, ""),
 
     /**
      * Negative error: codes -320XX, HTTP 500.
      */
-    NEGATIVE_ERROR("-320XX", "Negative error", 500, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, ""),
+    NEGATIVE_ERROR("-320XX", "Negative error", 500, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.ERROR, null, ""),
 
     /**
      * Unknown: code 0, HTTP 500.
      */
-    UNKNOWN("0", "Unknown", 500, null, Retry.LATER, null, ""),
+    UNKNOWN("0", "Unknown", 500, null, Retry.LATER, null, LogLevel.ERROR, null, ""),
 
     /**
      * Scattered error: codes 10X9X9, HTTP 500.
      */
-    SCATTERED_ERROR("10X9X9", "Scattered error", 500, null, Retry.LATER, null, "");
+    SCATTERED_ERROR("10X9X9", "Scattered error", 500, null, Retry.LATER, null, LogLevel.ERROR, null, "");
 
     /**
      * Earlier name of {@link #CHOSEN_ID}.
@@ -158,17 +169,23 @@ public enum ShapesError {
 
     private final Retry retry;
 
+    private final String retryAfter;
+
+    private final LogLevel logLevel;
+
     private final String message;
 
     private final String description;
 
     ShapesError(String code, String title, int httpStatus, ShapesErrorCategory category,
-            Retry retry, String message, String description) {
+            Retry retry, String retryAfter, LogLevel logLevel, String message, String description) {
         this.code = code;
         this.title = title;
         this.httpStatus = httpStatus;
         this.category = category;
         this.retry = retry;
+        this.retryAfter = retryAfter;
+        this.logLevel = logLevel;
         this.message = message;
         this.description = description;
     }
@@ -292,7 +309,7 @@ public enum ShapesError {
      * @return the time; empty if the catalog does not say
      */
     public Optional<Duration> retryAfter() {
-        return Optional.empty();
+        return Optional.ofNullable(retryAfter).map(Duration::parse);
     }
 
     /**
@@ -301,7 +318,7 @@ public enum ShapesError {
      * @return the level
      */
     public LogLevel logLevel() {
-        return httpStatus >= 500 ? LogLevel.ERROR : LogLevel.INFO;
+        return logLevel;
     }
 
     /**

@@ -38,6 +38,12 @@ interface TextShapesErrors0 {
             "010102", "Leading zero", 500, TextShapesError.Retry.LATER, null, "");
 
     /**
+     * Odd: code a/b?c=%, HTTP 500.
+     */
+    TextShapesError ODD = new TextShapesError(5, "ODD",
+            "a/b?c=%", "Odd", 500, TextShapesError.Retry.LATER, null, "");
+
+    /**
      * The constants as an array.
      */
     final class All {
@@ -50,7 +56,8 @@ interface TextShapesErrors0 {
             NARROW,
             EXACT,
             CARD_DECLINED,
-            LEADING_ZERO
+            LEADING_ZERO,
+            ODD
             };
         }
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An error as the body of a response: a problem of RFC 9457. */
-@golden.shapestext.classes.TextShapesGenerated
+@TextShapesGenerated
 final class TextShapesProblem {
     final TextShapesError error;
 
@@ -32,14 +32,20 @@ final class TextShapesProblem {
             ((Map<?, ?>) values).forEach((name, value) -> params.add((String) name, value));
         }
         String known = error == null ? "Unknown error" : error.title();
-        String named = TextShapesParams.string(body.get("title"));
-        this.title = named == null ? known : named;
-        String detail = TextShapesParams.string(body.get("detail"));
-        String message = error == null ? title : params.fill(error.messageTemplate());
-        this.message = detail == null ? message : detail;
-        Long status = TextShapesParams.integer(body.get("status"));
-        int elsewhere = responseStatus == 0 && error != null ? error.httpStatus() : responseStatus;
-        this.httpStatus = status == null || status < 100 || status > 599 ? elsewhere : status.intValue();
+        this.title = textOr(known, body.get("title"));
+        String filled = error == null ? title : params.fill(error.messageTemplate());
+        this.message = textOr(filled, body.get("detail"));
+        int answered = responseStatus == 0 && error != null ? error.httpStatus() : responseStatus;
+        this.httpStatus = statusOr(answered, body.get("status"));
+    }
+
+    private static String textOr(String other, Object value) {
+        return value instanceof String ? (String) value : other;
+    }
+
+    private static int statusOr(int other, Object value) {
+        Long status = TextShapesParams.integer(value);
+        return status == null || status < 100 || status > 599 ? other : status.intValue();
     }
 
     /** The concrete code, also where a number was written as a text or a text as a number; null if it is neither. */
@@ -56,10 +62,7 @@ final class TextShapesProblem {
     /** The body of a response. */
     static Map<String, Object> body(TextShapesException exception, String title, String message) {
         Map<String, Object> body = new LinkedHashMap<>();
-        String type = type(exception);
-        if (type != null) {
-            body.put("type", type);
-        }
+        exception.error().ifPresent(error -> body.put("type", "https://example.com/" + error.name() + "#" + encoded(error.code())));
         body.put("title", title);
         if (exception.httpStatus() != 0) {
             body.put("status", exception.httpStatus());
@@ -73,11 +76,14 @@ final class TextShapesProblem {
         return body;
     }
 
-    /** The address of the kind of error; null for {@code about:blank}. */
-    private static String type(TextShapesException exception) {
-        if (!exception.error().isPresent()) {
-            return TextShapesParams.string(exception.received().get("type"));
+    /** A text in which what means something in an address is percent-encoded; codes are ASCII. */
+    private static String encoded(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean unreserved = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~".indexOf(c) >= 0;
+            encoded.append(unreserved ? String.valueOf(c) : String.format("%%%02X", (int) c));
         }
-        return null;
+        return encoded.toString();
     }
 }

@@ -2,7 +2,7 @@
 package golden.shapestext.enums;
 
 /** From an error to the exception that stands for it; loads no other one. */
-@golden.shapestext.enums.TextShapesGenerated
+@TextShapesGenerated
 final class TextShapesDecoder {
     private TextShapesDecoder() {}
 
@@ -18,6 +18,8 @@ final class TextShapesDecoder {
                 return CardDeclinedException.decoded(problem);
             case 4:
                 return LeadingZeroException.decoded(problem);
+            case 5:
+                return OddException.decoded(problem);
             default:
                 return new TextShapesException(problem);
         }

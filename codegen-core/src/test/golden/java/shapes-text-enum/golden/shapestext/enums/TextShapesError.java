@@ -33,7 +33,12 @@ public enum TextShapesError {
     /**
      * Leading zero: code 010102, HTTP 500.
      */
-    LEADING_ZERO("010102", "Leading zero", 500, Retry.LATER, null, "");
+    LEADING_ZERO("010102", "Leading zero", 500, Retry.LATER, null, ""),
+
+    /**
+     * Odd: code a/b?c=%, HTTP 500.
+     */
+    ODD("a/b?c=%", "Odd", 500, Retry.LATER, null, "");
 
     private final String code;
 

@@ -2,7 +2,7 @@
 package golden.sqlstate.enums;
 
 /** From an error to the exception that stands for it; loads no other one. */
-@golden.sqlstate.enums.DatabaseGenerated
+@DatabaseGenerated
 final class DatabaseDecoder {
     private DatabaseDecoder() {}
 

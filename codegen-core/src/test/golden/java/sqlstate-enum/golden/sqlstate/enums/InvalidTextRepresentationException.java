@@ -11,20 +11,20 @@ public final class InvalidTextRepresentationException extends ValuesException {
     /**
      * Creates the exception.
      *
-     * @param valueParam the value of <code>value</code>
+     * @param value the value of <code>value</code>
      */
-    public InvalidTextRepresentationException(String valueParam) {
-        this(valueParam, (Throwable) null);
+    public InvalidTextRepresentationException(String value) {
+        this(value, (Throwable) null);
     }
 
     /**
      * Creates the exception with a cause.
      *
-     * @param valueParam the value of <code>value</code>
+     * @param value the value of <code>value</code>
      * @param cause what led to this; may be null
      */
-    public InvalidTextRepresentationException(String valueParam, Throwable cause) {
-        super(DatabaseError.INVALID_TEXT_REPRESENTATION, "22P02", new DatabaseParams().add("value", valueParam), cause);
+    public InvalidTextRepresentationException(String value, Throwable cause) {
+        super(DatabaseError.INVALID_TEXT_REPRESENTATION, "22P02", new DatabaseParams().add("value", value), cause);
     }
 
     private InvalidTextRepresentationException(DatabaseProblem problem) {
@@ -40,7 +40,7 @@ public final class InvalidTextRepresentationException extends ValuesException {
      *
      * @return the value; null if a remote error has none
      */
-    public String valueParam() {
+    public String value() {
         return DatabaseParams.string(value("value"));
     }
 }

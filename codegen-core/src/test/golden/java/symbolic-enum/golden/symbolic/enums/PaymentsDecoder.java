@@ -2,7 +2,7 @@
 package golden.symbolic.enums;
 
 /** From an error to the exception that stands for it; loads no other one. */
-@golden.symbolic.enums.PaymentsGenerated
+@PaymentsGenerated
 @SuppressWarnings("deprecation") // Deprecated errors are still sent.
 final class PaymentsDecoder {
     private PaymentsDecoder() {}

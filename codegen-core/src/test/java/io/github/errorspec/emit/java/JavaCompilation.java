@@ -31,11 +31,15 @@ final class JavaCompilation {
 
     /** The generated files; fails if the target has something to say against the catalog. */
     static List<GeneratedFile> generate(Catalog catalog, String errorType) {
+        return generate(catalog, options(errorType));
+    }
+
+    static List<GeneratedFile> generate(Catalog catalog, Map<String, String> options) {
         JavaEmitter emitter = new JavaEmitter();
         Diagnostics diagnostics = new Diagnostics();
-        emitter.check(catalog, options(errorType), diagnostics);
+        emitter.check(catalog, options, diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
-        return emitter.emit(catalog, options(errorType));
+        return emitter.emit(catalog, options);
     }
 
     /** Compiles into a directory, for a release of Java; fails on the first warning of javac or of its check of Javadoc. */

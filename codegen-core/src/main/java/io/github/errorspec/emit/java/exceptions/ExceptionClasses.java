@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.java.exceptions;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -13,6 +14,7 @@ import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.Nullable;
 import io.github.errorspec.emit.java.text.JavadocText;
 import io.github.errorspec.model.Category;
+import io.github.errorspec.model.ErrorDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,11 @@ public final class ExceptionClasses {
             type.addModifiers(Modifier.FINAL);
         } else {
             type.addModifiers(Modifier.ABSTRACT, Modifier.SEALED).addPermittedSubclasses(subclasses);
+            if (category.errors().stream().anyMatch(ErrorDefinition::isDeprecated)) {
+                type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "deprecation")
+                        .build());
+            }
         }
         return new JavaFiles(catalog).file(name, type);
     }

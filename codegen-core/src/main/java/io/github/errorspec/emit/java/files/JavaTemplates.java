@@ -43,7 +43,11 @@ public final class JavaTemplates {
         JavaNames names = catalog.names();
         Map<String, Object> values = new HashMap<>();
         values.put("header", JavaFiles.header(catalog));
-        values.put("generated", JavaFiles.marker(catalog).toString());
+        values.put(
+                "generated",
+                catalog.options().generatedAnnotation().isPresent()
+                        ? JavaFiles.marker(catalog).toString()
+                        : "@" + names.generated().simpleName());
         values.put("package", names.errorType().packageName());
         values.put("Error", names.errorType().simpleName());
         values.put("Category", names.categoryType().simpleName());

@@ -30,6 +30,6 @@ public record JavaError(
     }
 
     public boolean isDeprecated() {
-        return definition.deprecation().isPresent();
+        return definition.isDeprecated();
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The types that turn errors into bodies of responses and back. */
@@ -57,18 +58,18 @@ public final class WireTypes {
         }
         // Without a pointer to the code every error is an unknown one.
         values.putIfAbsent("getCode", "null");
-        members.get("type", "exception.received()").ifPresent(code -> values.put("getReceivedType", code));
-        members.put("type", "type").ifPresent(code -> values.put("putType", code));
         members.put("title", "title").ifPresent(code -> values.put("putTitle", code));
         members.put("status", "exception.httpStatus()").ifPresent(code -> values.put("putStatus", code));
         members.put("message", "message").ifPresent(code -> values.put("putMessage", code));
         members.put("code", "exception.code()").ifPresent(code -> values.put("putCode", code));
         members.put("params", "params").ifPresent(code -> values.put("putParams", code));
-        catalog.definition().problem().type().ifPresent(type -> {
-            values.put("typeOfError", typeOfError(type));
-            values.put("encodedCodes", needsEncoding(type));
-        });
-        values.putIfAbsent("encodedCodes", false);
+        Optional<MessageTemplate> type = catalog.definition().problem().type();
+        type.flatMap(template -> members.put("type", typeOfError(template)))
+                .ifPresent(code -> values.put("putType", code));
+        values.put(
+                "encodedCodes",
+                values.containsKey("putType")
+                        && type.filter(this::needsEncoding).isPresent());
         return values;
     }
 
