@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param codes what its codes look like
  * @param problem what its errors look like on the wire
  * @param links addresses by label
+ * @param locales the languages of its texts, if the spec names them
  * @param categories in the spec's order
  * @param uncategorized the rows without a category
  * @param extensions the {@code x-} keys
@@ -29,6 +30,7 @@ public record Catalog(
         CodeFormat codes,
         ProblemFormat problem,
         Map<String, String> links,
+        Optional<Locales> locales,
         List<Category> categories,
         List<ErrorDefinition> uncategorized,
         Map<String, RawValue> extensions,

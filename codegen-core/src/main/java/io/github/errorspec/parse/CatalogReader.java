@@ -87,6 +87,7 @@ final class CatalogReader {
                 codes,
                 readProblem(fields),
                 Links.read(fields, reading),
+                Optional.empty(),
                 categories,
                 uncategorized,
                 fields.extensions(),
