@@ -5,8 +5,12 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.parse.InputFile;
+import io.github.errorspec.parse.InputFiles;
+import io.github.errorspec.parse.SpecContent;
 import io.github.errorspec.parse.SpecLoader;
 import io.github.errorspec.parse.SpecReader;
+import io.github.errorspec.parse.Translations;
 import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.write.Fingerprint;
 import io.github.errorspec.write.Manifest;
@@ -65,7 +69,9 @@ public final class Compiler {
     }
 
     private static Optional<Catalog> read(SpecFile spec, byte[] bytes, Diagnostics diagnostics) {
-        Optional<Catalog> catalog = SpecReader.read(spec.name(), bytes, diagnostics);
+        SpecContent content = SpecReader.read(spec.name(), bytes, diagnostics);
+        List<InputFile> inputs = InputFiles.load(spec, content.inputs(), diagnostics);
+        Optional<Catalog> catalog = Translations.addTo(content, inputs, diagnostics);
         catalog.ifPresent(found -> LintRules.check(found, diagnostics));
         return catalog;
     }

@@ -15,6 +15,10 @@ public final class Diagnostics {
         found.add(diagnostic);
     }
 
+    public void addAll(Diagnostics others) {
+        found.addAll(others.found);
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }

@@ -35,6 +35,23 @@ public record Catalog(
         List<ErrorDefinition> uncategorized,
         Map<String, RawValue> extensions,
         SourceSpan span) {
+    /** The same with these translations. */
+    public Catalog withLocales(Locales translated) {
+        return new Catalog(
+                id,
+                title,
+                description,
+                version,
+                codes,
+                problem,
+                links,
+                Optional.of(translated),
+                categories,
+                uncategorized,
+                extensions,
+                span);
+    }
+
     /** All rows: those of the categories in order, then those without one. */
     public List<ErrorDefinition> errors() {
         List<ErrorDefinition> all = new ArrayList<>();
