@@ -20,7 +20,12 @@ public final class Diagnostics {
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        for (Diagnostic diagnostic : found) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -25,10 +25,9 @@ public final class InputFiles {
      */
     public static List<InputFile> load(SpecFile spec, List<String> patterns, Diagnostics diagnostics) {
         List<InputFile> files = new ArrayList<>();
-        patterns.stream()
-                .map(FilePattern::of)
-                .flatMap(Optional::stream)
-                .forEach(pattern -> load(spec, pattern, files, diagnostics));
+        for (String text : patterns) {
+            FilePattern.of(text).ifPresent(pattern -> load(spec, pattern, files, diagnostics));
+        }
         return List.copyOf(files);
     }
 
