@@ -1,7 +1,6 @@
 package io.github.errorspec.source;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * A spec to read.
@@ -13,14 +12,6 @@ public record SpecFile(String name, Path path) {
     /** A file that a spec names, by its path from the spec's folder; the parts of the path are separated by {@code /}. */
     public SpecFile beside(String relative) {
         return new SpecFile(folderName() + relative, path.resolveSibling(relative));
-    }
-
-    /** Where a file of the spec's folder is, or of one below; nothing if this is no name that {@link #beside} gives. */
-    public Optional<Path> pathOf(String otherName) {
-        return otherName.startsWith(folderName())
-                ? Optional.of(
-                        path.resolveSibling(otherName.substring(folderName().length())))
-                : Optional.empty();
     }
 
     /** What comes before the file's own name: a folder, {@code classpath:} or nothing. */
