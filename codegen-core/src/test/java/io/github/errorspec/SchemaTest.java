@@ -44,6 +44,7 @@ class SchemaTest {
             Map.entry(SyntaxFault.ALIAS_EXPANSION, "aliases are replaced before"),
             Map.entry(SyntaxFault.FORBIDDEN_TAG, "tags are resolved before"),
             Map.entry(SyntaxFault.DUPLICATE_KEY, "only one of the two reaches the schema"),
+            Map.entry(SyntaxFault.POINTER_CONFLICT, "a schema compares no texts"),
             Map.entry(SyntaxFault.MISSING_HTTP, "it may come from the category or the catalog")));
 
     /** Folders of which the only faults lie in single values that no schema can judge, and why. */

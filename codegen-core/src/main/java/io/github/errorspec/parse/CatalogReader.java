@@ -10,9 +10,7 @@ import io.github.errorspec.parse.yaml.FileKind;
 import io.github.errorspec.parse.yaml.Reading;
 import io.github.errorspec.parse.yaml.SyntaxFault;
 import io.github.errorspec.source.Located;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,10 +36,8 @@ final class CatalogReader {
             "links",
             "categories",
             "errors");
-    private static final List<String> BODY_KEYS = List.of("code", "message", "params");
 
     private static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
-    private static final Pattern JSON_POINTER = Pattern.compile("(/[^/~]*(~[01][^/~]*)*)+");
 
     private final Reading reading;
 
@@ -100,23 +96,6 @@ final class CatalogReader {
     private ProblemFormat readProblem(Fields fields) {
         Optional<Fields> problem = fields.fields("problem", "`problem`", List.of("type"));
         var type = problem.flatMap(found -> MessageReader.read(found, "type", Set.of("code", "id"), reading));
-        Map<String, String> body = new LinkedHashMap<>();
-        fields.fields("body", "`body`", BODY_KEYS)
-                .ifPresent(found -> BODY_KEYS.forEach(key ->
-                        found.text(key).filter(this::isPointer).ifPresent(pointer -> body.put(key, pointer.value()))));
-        return new ProblemFormat(type, body);
-    }
-
-    private boolean isPointer(Located<String> text) {
-        boolean pointer = text.value().length() <= 1000
-                && JSON_POINTER.matcher(text.value()).matches();
-        if (!pointer) {
-            reading.report(
-                    SyntaxFault.BAD_VALUE,
-                    text.span(),
-                    "`" + text.value() + "` is not a JSON Pointer",
-                    "a path from the root of the body, such as `/error/code`");
-        }
-        return pointer;
+        return new ProblemFormat(type, new BodyReader(reading).read(fields));
     }
 }

@@ -38,6 +38,7 @@ public enum SyntaxFault implements Rule {
     HTTP_OUT_OF_RANGE("HTTP statuses are whole numbers from 100 to 599."),
     BAD_PLACEHOLDER("Braces in a message enclose the name of a param; literal braces are doubled."),
     UNKNOWN_PARAM_TYPE("A param has a type that the format does not know."),
+    POINTER_CONFLICT("Two pointers of `body` name places that no body can have both."),
     BAD_LOCALE(
             "A language is a BCP 47 tag with hyphens, such as `de` or `pt-BR`; a translation says the one of its name."),
     DUPLICATE_LOCALE("Each language has one file, and that of the spec has none: its texts stand in the spec."),
