@@ -17,6 +17,7 @@ public final class LintRules {
             new RetiredCodeUsed(),
             new OverlappingFamilies(),
             new UnusedWildcard(),
+            new WildcardInWord(),
             new UnknownPlaceholder(),
             new MissingTranslation(),
             new UnknownReplacement(),
