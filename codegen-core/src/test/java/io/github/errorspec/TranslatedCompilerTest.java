@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A spec whose translations come, change and go. */
@@ -154,6 +155,22 @@ class TranslatedCompilerTest {
             assertThat(diagnostic.rule().id()).isEqualTo("file-too-large");
             assertThat(diagnostic.span()).hasToString("src/i18n/errors.de.yaml:1:1");
         });
+    }
+
+    @Test
+    @Timeout(60)
+    void aLargeTranslationOfAnotherCatalogIsToldInTime() throws IOException {
+        StringBuilder rows = new StringBuilder(SPEC.replace("{1: {name: One}}", ""));
+        StringBuilder others = new StringBuilder("errorSpec: 1\nerrors:\n");
+        for (int i = 100_000; i < 150_000; i++) {
+            rows.append("  ").append(i).append(": {name: Row ").append(i).append("}\n");
+            others.append("  9").append(i).append(": {name: Zeile}\n");
+        }
+        Files.writeString(spec, rows);
+        Files.writeString(german, others);
+
+        assertThat(Compiler.check(new SpecFile("error-spec.yaml", spec)).diagnostics())
+                .hasSize(50_000);
     }
 
     @Test

@@ -19,7 +19,8 @@ final class TranslatableKeys {
     private final Map<String, SourceSpan> rows;
     private final Map<String, SourceSpan> categories;
     private final List<ErrorDefinition> families;
-    private final List<RetiredCode> retired;
+    private final Map<String, RetiredCode> retired;
+    private final List<RetiredCode> retiredFamilies;
 
     TranslatableKeys(Catalog catalog) {
         // The first of two rows with the same code is as good as the other: both are told by another rule.
@@ -29,9 +30,13 @@ final class TranslatableKeys {
         this.families = catalog.errors().stream()
                 .filter(error -> error.code().isFamily())
                 .toList();
-        this.retired = catalog.categories().stream()
+        List<RetiredCode> tombstones = catalog.categories().stream()
                 .flatMap(category -> category.retired().stream())
                 .toList();
+        this.retired = tombstones.stream()
+                .collect(Collectors.toMap(each -> each.code().text(), each -> each, (one, other) -> one));
+        this.retiredFamilies =
+                tombstones.stream().filter(each -> each.code().isFamily()).toList();
     }
 
     /** What is wrong with a key of {@code categories}, if anything. */
@@ -49,38 +54,47 @@ final class TranslatableKeys {
     /**
      * What is wrong with a key of {@code errors}, if anything.
      *
-     * @param suggest whether to look for the code that was meant, which takes time in a large catalog
+     * @param explain whether to look for what may be meant, which takes time in a large catalog
      */
-    Optional<Diagnostic> wrongCode(Located<String> code, boolean suggest) {
+    Optional<Diagnostic> wrongCode(Located<String> code, boolean explain) {
         if (rows.containsKey(code.value())) {
             return Optional.empty();
         }
-        Optional<Diagnostic> tombstone = retired.stream()
-                .filter(each ->
-                        each.code().text().equals(code.value()) || each.code().matches(code.value()))
-                .findFirst()
-                .map(each -> Diagnostic.of(
-                                SyntaxFault.UNKNOWN_CODE,
-                                code.span(),
-                                "`" + code.value() + "` is retired, so there is nothing to translate")
-                        .withHelp("remove it here")
-                        .withRelated(each.span(), "retired here"));
-        return tombstone.or(() -> Optional.of(unknown(code, suggest)));
+        return Optional.ofNullable(retired.get(code.value()))
+                .or(() -> (explain ? retiredFamilies : List.<RetiredCode>of())
+                        .stream()
+                                .filter(family -> family.code().matches(code.value()))
+                                .findFirst())
+                .map(tombstone -> retired(code, tombstone))
+                .or(() -> Optional.of(unknown(code, explain)));
     }
 
-    private Diagnostic unknown(Located<String> code, boolean suggest) {
+    private static Diagnostic retired(Located<String> code, RetiredCode tombstone) {
+        return Diagnostic.of(
+                        SyntaxFault.UNKNOWN_CODE,
+                        code.span(),
+                        "`" + code.value() + "` is retired, so there is nothing to translate")
+                .withHelp("remove it here")
+                .withRelated(tombstone.span(), "retired here");
+    }
+
+    private Diagnostic unknown(Located<String> code, boolean explain) {
         Diagnostic fault = Diagnostic.of(
-                SyntaxFault.UNKNOWN_CODE, code.span(), "the spec has no row with the code `" + code.value() + "`");
+                        SyntaxFault.UNKNOWN_CODE,
+                        code.span(),
+                        "the spec has no row with the code `" + code.value() + "`")
+                .withHelp("the code of a row, as the spec writes it");
+        if (!explain) {
+            return fault;
+        }
         Optional<ErrorDefinition> family = families.stream()
                 .filter(error -> error.code().matches(code.value()))
                 .findFirst();
-        if (family.isPresent()) {
-            return fault.withHelp("a family is translated as a whole, by its own code `"
-                            + family.get().code() + "`")
-                    .withRelated(family.get().span(), "the family");
-        }
-        Optional<String> near = suggest ? Suggestions.nearest(code.value(), rows.keySet()) : Optional.<String>empty();
-        return fault.withHelp(
-                near.map(text -> "did you mean `" + text + "`?").orElse("the code of a row, as the spec writes it"));
+        return family.map(found -> fault.withHelp(
+                                "a family is translated as a whole, by its own code `" + found.code() + "`")
+                        .withRelated(found.span(), "the family"))
+                .or(() -> Suggestions.nearest(code.value(), rows.keySet())
+                        .map(near -> fault.withHelp("did you mean `" + near + "`?")))
+                .orElse(fault);
     }
 }

@@ -22,7 +22,7 @@ final class TranslationReader {
     private static final List<String> ROW_KEYS = List.of("name", "message", "description", "causes", "remedy");
 
     /** More unknown codes than these are no slips of the pen, and what was meant would be sought in vain, for long. */
-    private static final int SUGGESTIONS = 20;
+    private static final int EXPLAINED = 20;
 
     private final String locale;
     private final Optional<TranslatableKeys> keys;
@@ -78,7 +78,7 @@ final class TranslationReader {
         Map<String, TranslatedError> errors = new LinkedHashMap<>();
         for (Entry entry : root.entries("errors")) {
             Located<String> code = new Located<>(entry.key(), reading.span(entry.keyNode()));
-            keys.flatMap(known -> known.wrongCode(code, unknownCodes < SUGGESTIONS))
+            keys.flatMap(known -> known.wrongCode(code, unknownCodes < EXPLAINED))
                     .ifPresent(fault -> {
                         unknownCodes++;
                         reading.add(fault);
