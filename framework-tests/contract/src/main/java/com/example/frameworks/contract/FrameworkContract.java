@@ -246,7 +246,7 @@ public abstract class FrameworkContract {
     /** Some servers log what nobody handled after they have answered. */
     private boolean traceComes() throws InterruptedException {
         for (int i = 0; i < 100; i++) {
-            if (log().events().stream().anyMatch(each -> each.level() == System.Logger.Level.ERROR && each.trace())) {
+            if (log().events().stream().anyMatch(LogEvent::trace)) {
                 return true;
             }
             Thread.sleep(20);
