@@ -2,6 +2,7 @@
 package golden.minimal.enums;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -46,7 +47,7 @@ public class AnalyticsExceptionAdvice {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.parseMediaType("application/problem+json"));
         exception.error().flatMap(AnalyticsError::retryAfter).ifPresent(delay ->
-                headers.set(HttpHeaders.RETRY_AFTER, Long.toString(delay.plusNanos(999_999_999).getSeconds())));
+                headers.set(HttpHeaders.RETRY_AFTER, Long.toString(delay.plusNanos(999_999_999).toSeconds())));
         byte[] body = exception.toJson().getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.status(exception.httpStatus()).headers(headers).body(body);
     }
@@ -57,9 +58,11 @@ public class AnalyticsExceptionAdvice {
             return;
         }
         LoggingEventBuilder event = LOG.atLevel(Level.valueOf(level.name()));
-        exception.logFields().forEach(event::addKeyValue);
+        for (Map.Entry<String, String> field : exception.logFields().entrySet()) {
+            event = event.addKeyValue(field.getKey(), field.getValue());
+        }
         if (level == AnalyticsError.LogLevel.ERROR) {
-            event.setCause(thrown);
+            event = event.setCause(thrown);
         }
         event.log("{} {}: {}", exception.label(), exception.code(), exception.safeMessage());
     }

@@ -31,7 +31,7 @@ public class AnalyticsExceptionMapper implements ExceptionMapper<AnalyticsExcept
         String body = exception.toJson();
         Response.ResponseBuilder response = response(exception.httpStatus(), "application/problem+json", body);
         exception.error().flatMap(AnalyticsError::retryAfter).ifPresent(delay ->
-                response.header(HttpHeaders.RETRY_AFTER, delay.plusNanos(999_999_999).getSeconds()));
+                response.header(HttpHeaders.RETRY_AFTER, delay.plusNanos(999_999_999).toSeconds()));
         return response.build();
     }
 
