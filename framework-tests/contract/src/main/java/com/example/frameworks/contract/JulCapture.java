@@ -12,7 +12,7 @@ public final class JulCapture extends LogCapture {
     private final Logger root = LogManager.getLogManager().getLogger("");
 
     // A logger that nobody holds can be collected, and its level with it.
-    private final Logger ours = Logger.getLogger("com.example.frameworks.errors");
+    private final Logger ours = Logger.getLogger("com.example.frameworks");
 
     private final Handler[] before = root.getHandlers();
     private final Handler handler = new Events();

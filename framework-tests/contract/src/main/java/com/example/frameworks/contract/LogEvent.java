@@ -10,8 +10,8 @@ import java.util.Map;
  */
 public record LogEvent(
         String logger, System.Logger.Level level, String text, boolean trace, Map<String, String> fields) {
-    /** Whether generated code logged this, and not the framework. */
+    /** Whether generated code or its application logged this, and not the framework. */
     boolean isOurs() {
-        return logger.startsWith("com.example.frameworks.errors.");
+        return logger.startsWith("com.example.frameworks.");
     }
 }

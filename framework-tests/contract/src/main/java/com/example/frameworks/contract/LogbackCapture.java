@@ -15,13 +15,16 @@ import org.slf4j.event.KeyValuePair;
 /** What comes to Logback. To be opened once the framework has set up its logging. */
 public final class LogbackCapture extends LogCapture {
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    private final Logger ours = (Logger) LoggerFactory.getLogger("com.example.frameworks.errors");
+    private final Logger ours = (Logger) LoggerFactory.getLogger("com.example.frameworks");
     private final List<Appender<ILoggingEvent>> before = new ArrayList<>();
+    private final Level levelBefore = root.getLevel();
     private final Appender<ILoggingEvent> appender = new Events();
 
     public LogbackCapture() {
         root.iteratorForAppenders().forEachRemaining(before::add);
         before.forEach(root::detachAppender);
+        // At level debug, servers log each request, with all that is secret in it.
+        root.setLevel(Level.INFO);
         ours.setLevel(Level.DEBUG);
         appender.setContext(root.getLoggerContext());
         appender.start();
@@ -32,6 +35,7 @@ public final class LogbackCapture extends LogCapture {
     public void close() {
         root.detachAppender(appender);
         ours.setLevel(null);
+        root.setLevel(levelBefore);
         before.forEach(root::addAppender);
     }
 
