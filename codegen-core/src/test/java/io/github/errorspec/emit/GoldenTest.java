@@ -8,6 +8,7 @@ import io.github.errorspec.emit.java.JavaEmitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,18 @@ class GoldenTest {
                     Map<String, String> options = Map.of("packageName", javaPackage(spec, type), "errorType", type);
                     compare(GOLDEN.resolve("java").resolve(spec + "-" + type), emit(new JavaEmitter(), spec, options));
                 })));
+    }
+
+    /** Only what the adapters add; that it compiles and works is proven where the frameworks are, in framework-tests. */
+    @Test
+    void adaptersAreAsExpected() throws IOException {
+        Map<String, String> options = Map.of("packageName", javaPackage("minimal", "enum"));
+        Map<String, String> with = new HashMap<>(options);
+        with.put("adapters", "spring,jakartaRest");
+
+        Map<String, String> added = emit(new JavaEmitter(), "minimal", with);
+        emit(new JavaEmitter(), "minimal", options).forEach(added::remove);
+        compare(GOLDEN.resolve("java-adapters"), added);
     }
 
     @Test

@@ -1,0 +1,37 @@
+package com.example.frameworks.plain;
+
+import com.example.frameworks.errors.AnalyticsError;
+import com.example.frameworks.errors.AnalyticsException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+// docs: javalin
+final class JavalinErrors {
+    private static final Logger LOG = LoggerFactory.getLogger(JavalinErrors.class);
+
+    static void register(RoutesConfig routes) {
+        routes.exception(AnalyticsException.class, JavalinErrors::answer);
+    }
+
+    private static void answer(AnalyticsException error, Context context) {
+        if (error.isRemote()) {
+            LOG.error("Another service failed: {}", error.safeMessage(), error);
+            context.status(500);
+            return;
+        }
+        ErrorLog.log(error);
+        error.error()
+                .flatMap(AnalyticsError::retryAfter)
+                .map(delay -> delay.plusNanos(999_999_999).toSeconds())
+                .ifPresent(seconds -> context.header("Retry-After", seconds.toString()));
+        context.status(error.httpStatus())
+                .contentType("application/problem+json")
+                .result(error.toJson().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private JavalinErrors() {}
+}
+// docs: end

@@ -1,0 +1,2 @@
+/** Servers that need no adapter. */
+package com.example.frameworks.plain;

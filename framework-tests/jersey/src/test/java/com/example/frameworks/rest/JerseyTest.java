@@ -1,0 +1,51 @@
+package com.example.frameworks.rest;
+
+import com.example.frameworks.contract.FrameworkContract;
+import com.example.frameworks.contract.JulCapture;
+import com.example.frameworks.contract.LogCapture;
+import java.io.IOException;
+import java.net.URI;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class JerseyTest extends FrameworkContract {
+    private static final LogCapture LOG = new JulCapture();
+
+    private static HttpServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = GrizzlyHttpServerFactory.createHttpServer(
+                URI.create("http://localhost:0/"), ResourceConfig.forApplication(new ErrorsApplication()), false);
+        server.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.shutdownNow();
+        LOG.close();
+    }
+
+    @Override
+    protected URI server() {
+        return URI.create("http://localhost:" + server.getListener("grizzly").getPort());
+    }
+
+    @Override
+    protected LogCapture log() {
+        return LOG;
+    }
+
+    @Override
+    protected boolean looksIntoCauses() {
+        return false;
+    }
+
+    @Override
+    protected boolean logsFields() {
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package com.example.frameworks.spring;
+
+import com.example.frameworks.contract.FrameworkContract;
+import com.example.frameworks.contract.LogCapture;
+import java.net.URI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.WebApplicationType;
+
+/** What holds in every kind of Spring. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class SpringContract extends FrameworkContract {
+    private final WebApplicationType type;
+    private SpringServer server;
+
+    SpringContract(WebApplicationType type) {
+        this.type = type;
+    }
+
+    @BeforeAll
+    void start() {
+        server = new SpringServer(type);
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Override
+    protected final URI server() {
+        return server.uri();
+    }
+
+    @Override
+    protected final LogCapture log() {
+        return server.log();
+    }
+
+    @Override
+    protected final boolean looksIntoCauses() {
+        return true;
+    }
+
+    @Override
+    protected final boolean logsFields() {
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+package com.example.frameworks.spring;
+
+import com.example.frameworks.contract.LogCapture;
+import com.example.frameworks.contract.LogbackCapture;
+import java.net.URI;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application on a free port. */
+final class SpringServer implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final LogCapture log;
+
+    SpringServer(WebApplicationType type) {
+        SpringApplication application = new SpringApplication(ErrorsApplication.class);
+        application.setWebApplicationType(type);
+        context = application.run("--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=warn");
+        log = new LogbackCapture();
+    }
+
+    URI uri() {
+        return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    LogCapture log() {
+        return log;
+    }
+
+    @Override
+    public void close() {
+        log.close();
+        context.close();
+    }
+}
