@@ -41,7 +41,7 @@ public enum PaymentsError {
     /**
      * Api key expired: code api_key_expired, HTTP 401.
      *
-     * @deprecated use api-key-revoked instead.
+     * @deprecated use {@link PaymentsError#API_KEY_REVOKED} (api-key-revoked) instead.
      */
     @Deprecated
     API_KEY_EXPIRED("api_key_expired", "Api key expired", 401, PaymentsErrorCategory.SETUP, Retry.NEVER, null, ""),
