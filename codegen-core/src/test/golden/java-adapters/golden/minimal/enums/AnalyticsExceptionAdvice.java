@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  *
  * <p>Errors are logged as loudly as the catalog says, those at level error with a stack trace.
  */
-@golden.minimal.enums.AnalyticsGenerated
+@AnalyticsGenerated
 @Order(0)
 @RestControllerAdvice
 public class AnalyticsExceptionAdvice {

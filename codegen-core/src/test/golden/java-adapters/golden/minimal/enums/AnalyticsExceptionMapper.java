@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  * <p>Errors are logged as loudly as the catalog says, those at level error with a stack trace. What another service answered is
  * no answer of this one: a remote error is answered with a plain 500 and logged as an error.
  */
-@golden.minimal.enums.AnalyticsGenerated
+@AnalyticsGenerated
 @Provider
 public class AnalyticsExceptionMapper implements ExceptionMapper<AnalyticsException> {
     private static final System.Logger LOG = System.getLogger(AnalyticsExceptionMapper.class.getName());
