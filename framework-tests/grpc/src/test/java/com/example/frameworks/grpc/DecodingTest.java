@@ -17,6 +17,7 @@ import io.grpc.StatusRuntimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,17 +25,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client whose errors are generated from the same table makes of what a server sent. */
 class DecodingTest extends OrdersTest {
-    /** As the docs show it. */
+    // docs: reading-grpc
     private String order() {
         try {
             return call();
         } catch (StatusRuntimeException e) {
-            throw OrdersGrpcStatus.fromStatus(e)
-                    .map(RuntimeException.class::cast)
-                    .orElse(e);
+            Optional<OrdersException> error = OrdersGrpcStatus.fromStatus(e);
+            if (error.isPresent()) {
+                throw error.get();
+            }
+            throw e;
         }
     }
+    // docs: end
 
+    // docs: catching-grpc
     private String orderOrReason() {
         try {
             return order();
@@ -44,6 +49,7 @@ class DecodingTest extends OrdersTest {
             return e.label();
         }
     }
+    // docs: end
 
     private OrdersException decoded(RuntimeException thrown) {
         return OrdersGrpcStatus.fromStatus(whenThrown(thrown)).orElseThrow();

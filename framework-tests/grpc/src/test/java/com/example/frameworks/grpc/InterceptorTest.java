@@ -13,6 +13,7 @@ import com.example.frameworks.errors.StaleException;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
@@ -59,13 +60,19 @@ class InterceptorTest extends OrdersTest {
                 Status.PERMISSION_DENIED.withDescription("Upstream").asRuntimeException();
         InternalException error = new InternalException(2001, "call", upstream);
 
-        for (StatusRuntimeException failure :
-                new StatusRuntimeException[] {whenThrown(error), whenGiven(OrdersGrpcStatus.toStatusException(error))
-                }) {
+        server.handler = (request, response) -> {
+            // docs: giving-grpc
+            response.onError(OrdersGrpcStatus.toStatusException(error));
+            // docs: end
+        };
+
+        for (StatusRuntimeException failure : List.of(failure(), whenThrown(error))) {
             assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.INTERNAL);
             assertThat(info(failure).getReason()).isEqualTo("INTERNAL_ERROR");
             assertThat(failure.getTrailers().toString()).doesNotContain("Upstream");
         }
+        // Which is why it is converted: gRPC looks at the causes before any interceptor sees it.
+        assertThat(whenGiven(error).getStatus().getCode()).isEqualTo(Status.Code.PERMISSION_DENIED);
     }
 
     @Test
@@ -101,9 +108,8 @@ class InterceptorTest extends OrdersTest {
 
     @Test
     void anErrorOfAnotherServiceIsAFaultOfThisOne() {
-        for (StatusRuntimeException failure : new StatusRuntimeException[] {
-            whenThrown(remote()), whenGiven(remote()), whenThrown(new IllegalStateException(remote()))
-        }) {
+        for (StatusRuntimeException failure :
+                List.of(whenThrown(remote()), whenGiven(remote()), whenThrown(new IllegalStateException(remote())))) {
             assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.INTERNAL);
             assertThat(failure.getStatus().getDescription()).isNull();
             assertThat(failure.getTrailers().toString())

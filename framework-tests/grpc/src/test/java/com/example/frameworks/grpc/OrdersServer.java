@@ -47,11 +47,13 @@ final class OrdersServer implements AutoCloseable {
                 .addMethod(BOTH, ServerCalls.asyncBidiStreamingCall(response -> streamHandler.apply(response)))
                 .build();
         try {
+            // docs: grpc-server
             server = ServerBuilder.forPort(0)
                     .addService(service)
                     .intercept(new OrdersGrpcInterceptor())
                     .build()
                     .start();
+            // docs: end
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
