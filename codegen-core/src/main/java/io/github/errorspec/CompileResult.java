@@ -4,6 +4,7 @@ import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.write.Manifest;
 import io.github.errorspec.write.OutputTree;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
  * What a compilation found and did.
  *
  * @param diagnostics in the order of a report
+ * @param inputs where it looked: the spec, then the other files that belong to it, as far as the spec tells
  * @param upToDate nothing had changed since the last run, so nothing was read or emitted
  * @param rows the number of rows in the catalog; of the last run when up to date
  * @param written files that are new or have new content
@@ -21,6 +23,7 @@ import java.util.List;
  */
 public record CompileResult(
         List<Diagnostic> diagnostics,
+        List<SpecFile> inputs,
         boolean upToDate,
         int rows,
         List<Path> written,
@@ -28,22 +31,31 @@ public record CompileResult(
         int unchanged) {
     public CompileResult {
         diagnostics = List.copyOf(diagnostics);
+        inputs = List.copyOf(inputs);
         written = List.copyOf(written);
         removed = List.copyOf(removed);
     }
 
-    static CompileResult failed(Diagnostics diagnostics) {
-        return new CompileResult(diagnostics.sorted(), false, 0, List.of(), List.of(), 0);
+    static CompileResult failed(Diagnostics diagnostics, List<SpecFile> inputs) {
+        return new CompileResult(diagnostics.sorted(), inputs, false, 0, List.of(), List.of(), 0);
     }
 
-    static CompileResult upToDate(Manifest last) {
+    static CompileResult upToDate(List<SpecFile> inputs, Manifest last) {
         return new CompileResult(
-                List.of(), true, last.rows(), List.of(), List.of(), last.files().size());
+                List.of(),
+                inputs,
+                true,
+                last.rows(),
+                List.of(),
+                List.of(),
+                last.files().size());
     }
 
-    static CompileResult written(Diagnostics diagnostics, Catalog catalog, OutputTree.Changes changes) {
+    static CompileResult written(
+            Diagnostics diagnostics, List<SpecFile> inputs, Catalog catalog, OutputTree.Changes changes) {
         return new CompileResult(
                 diagnostics.sorted(),
+                inputs,
                 false,
                 catalog.errors().size(),
                 changes.written(),

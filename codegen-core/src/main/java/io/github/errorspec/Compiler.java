@@ -1,12 +1,15 @@
 package io.github.errorspec;
 
-import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.parse.InputFile;
+import io.github.errorspec.parse.InputFiles;
+import io.github.errorspec.parse.SpecContent;
 import io.github.errorspec.parse.SpecLoader;
 import io.github.errorspec.parse.SpecReader;
+import io.github.errorspec.parse.Translations;
 import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.write.Fingerprint;
 import io.github.errorspec.write.Manifest;
@@ -34,40 +37,71 @@ public final class Compiler {
      */
     public static CompileResult run(CompileRequest request) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<byte[]> spec = SpecLoader.load(request.spec(), diagnostics);
-        if (spec.isEmpty()) {
-            return CompileResult.failed(diagnostics);
+        Optional<byte[]> bytes = SpecLoader.load(request.spec(), diagnostics);
+        if (bytes.isEmpty()) {
+            return CompileResult.failed(diagnostics, List.of(request.spec()));
         }
-        String subject = subject(request);
-        String fingerprint = fingerprint(request, spec.get());
-        Optional<Manifest> last = Manifest.readIfCurrent(request.manifest(), fingerprint);
-        if (last.isPresent()) {
-            return CompileResult.upToDate(last.get());
+        Optional<CompileResult> upToDate = upToDate(request, bytes.get());
+        if (upToDate.isPresent()) {
+            return upToDate.get();
         }
-        Optional<Catalog> catalog = read(request.spec(), spec.get(), diagnostics);
-        catalog.ifPresent(found -> request.targets()
+        ReadSpec spec = read(request.spec(), bytes.get(), diagnostics);
+        spec.catalog().ifPresent(found -> request.targets()
                 .forEach(target -> Emitters.named(target.name()).check(found, target.options(), diagnostics)));
-        if (catalog.isEmpty() || diagnostics.hasErrors()) {
-            return CompileResult.failed(diagnostics);
+        if (spec.catalog().isEmpty() || diagnostics.hasErrors()) {
+            return CompileResult.failed(diagnostics, files(request.spec(), spec.inputs()));
         }
-        OutputTree.Changes changes = new OutputTree(request.manifest())
-                .write(
-                        emit(catalog.get(), request.targets()),
-                        new Origin(subject, fingerprint, catalog.get().errors().size()));
-        return CompileResult.written(diagnostics, catalog.get(), changes);
+        Catalog catalog = spec.catalog().get();
+        Origin origin = new Origin(
+                subject(request),
+                fingerprint(request, bytes.get(), spec.inputs()),
+                spec.patterns(),
+                catalog.errors().size());
+        OutputTree.Changes changes = new OutputTree(request.manifest()).write(emit(catalog, request.targets()), origin);
+        return CompileResult.written(diagnostics, files(request.spec(), spec.inputs()), catalog, changes);
     }
 
     /** Reads and checks only; what a target cannot express is not looked for. */
-    public static List<Diagnostic> check(SpecFile spec) {
+    public static CheckResult check(SpecFile spec) {
         Diagnostics diagnostics = new Diagnostics();
-        SpecLoader.load(spec, diagnostics).ifPresent(bytes -> read(spec, bytes, diagnostics));
-        return diagnostics.sorted();
+        List<InputFile> inputs = SpecLoader.load(spec, diagnostics)
+                .map(bytes -> read(spec, bytes, diagnostics).inputs())
+                .orElse(List.of());
+        return new CheckResult(diagnostics.sorted(), files(spec, inputs));
     }
 
-    private static Optional<Catalog> read(SpecFile spec, byte[] bytes, Diagnostics diagnostics) {
-        Optional<Catalog> catalog = SpecReader.read(spec.name(), bytes, diagnostics);
+    /** The result if nothing changed; found out without a look into any file, since a build often has nothing to do. */
+    private static Optional<CompileResult> upToDate(CompileRequest request, byte[] spec) throws IOException {
+        Manifest last = Manifest.read(request.manifest());
+        Diagnostics faults = new Diagnostics();
+        // The same spec names the same files, but these may be others today.
+        List<InputFile> inputs = InputFiles.load(request.spec(), last.inputs(), faults);
+        return last.isCurrent(fingerprint(request, spec, inputs)) && !faults.hasErrors()
+                ? Optional.of(CompileResult.upToDate(files(request.spec(), inputs), last))
+                : Optional.empty();
+    }
+
+    /**
+     * A spec with all that belongs to it.
+     *
+     * @param catalog the catalog; nothing if the spec itself has an error
+     * @param patterns what its other files are called
+     * @param inputs these files
+     */
+    private record ReadSpec(Optional<Catalog> catalog, List<String> patterns, List<InputFile> inputs) {}
+
+    private static ReadSpec read(SpecFile spec, byte[] bytes, Diagnostics diagnostics) {
+        SpecContent content = SpecReader.read(spec.name(), bytes, diagnostics);
+        List<InputFile> inputs = InputFiles.load(spec, content.inputs(), diagnostics);
+        Optional<Catalog> catalog = Translations.addTo(content, inputs, diagnostics);
         catalog.ifPresent(found -> LintRules.check(found, diagnostics));
-        return catalog;
+        return new ReadSpec(catalog, content.inputs(), inputs);
+    }
+
+    private static List<SpecFile> files(SpecFile spec, List<InputFile> inputs) {
+        List<SpecFile> files = new ArrayList<>(List.of(spec));
+        inputs.forEach(input -> files.add(input.file()));
+        return files;
     }
 
     private static Map<Path, List<GeneratedFile>> emit(Catalog catalog, List<Target> targets) {
@@ -94,8 +128,13 @@ public final class Compiler {
     }
 
     /** Everything that the output depends on; the spec may be in a folder now and in a jar of the same content later. */
-    private static String fingerprint(CompileRequest request, byte[] spec) {
-        return add(request, new Fingerprint().addTool(Compiler.class).add(spec)).hex();
+    private static String fingerprint(CompileRequest request, byte[] spec, List<InputFile> inputs) {
+        Fingerprint fingerprint =
+                add(request, new Fingerprint().addTool(Compiler.class).add(spec));
+        for (InputFile input : inputs) {
+            fingerprint.add(input.file().name()).add(input.bytes().orElse(new byte[0]));
+        }
+        return fingerprint.hex();
     }
 
     private static Fingerprint add(CompileRequest request, Fingerprint fingerprint) {

@@ -37,17 +37,44 @@ class NoOpTest {
 
     @Test
     void whenNothingChangedNothingCostlyIsLoaded() throws Exception {
-        Files.writeString(
-                project.resolve("error-spec.yaml"),
-                "errorSpec: 1\nid: acme.shop\nerrors: {1: {name: One, http: 400}}\n");
+        Files.writeString(project.resolve("error-spec.yaml"), """
+                errorSpec: 1
+                id: acme.shop
+                errors: {1: {name: One, http: 400}}
+                """);
 
+        List<String> second = runTwice();
+
+        assertThat(second).noneMatch(line -> line.contains("FilePattern"));
+    }
+
+    @Test
+    void translationsAreComparedWithoutALookIntoThem() throws Exception {
+        Files.writeString(project.resolve("error-spec.yaml"), """
+                errorSpec: 1
+                id: acme.shop
+                locales: {default: en, files: "{locale}.yaml"}
+                errors: {1: {name: One, http: 400}}
+                """);
+        Files.writeString(project.resolve("de.yaml"), """
+                errorSpec: 1
+                errors: {1: {name: Eins}}
+                """);
+
+        List<String> second = runTwice();
+
+        assertThat(second).anyMatch(line -> line.contains("FilePattern"));
+    }
+
+    /** Returns the log of the second run. */
+    private List<String> runTwice() throws Exception {
         List<String> first = run();
         List<String> second = run();
-
         assertThat(first).contains("upToDate=false");
         assertThat(costly(first)).isNotEmpty();
         assertThat(second).contains("upToDate=true");
         assertThat(costly(second)).isEmpty();
+        return second;
     }
 
     private static List<String> costly(List<String> log) {

@@ -82,7 +82,8 @@ class ReadmeTest {
 
     private static String report(String spec, Path directory) throws IOException {
         Path file = Files.writeString(directory.resolve("error-spec.yaml"), spec);
-        return DiagnosticFormat.report(Compiler.check(new SpecFile("error-spec.yaml", file)));
+        return DiagnosticFormat.report(
+                Compiler.check(new SpecFile("error-spec.yaml", file)).diagnostics());
     }
 
     /** The first block of code in this language. */

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.github.errorspec.SpecFixtures.Fixture;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
@@ -16,11 +11,9 @@ import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.parse.yaml.SyntaxFault;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The JSON Schema that editors use says the same as the reader, wherever a schema can say it. */
 class SchemaTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String SCHEMA_TEXT = schemaText();
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(SCHEMA_TEXT, InputFormat.JSON);
+    private static final EditorSchema SCHEMA = EditorSchema.named("error-spec-1.schema.json");
 
     /** What no schema can tell, and why. */
-    private static final Map<SyntaxFault, String> BEYOND_A_SCHEMA = new EnumMap<>(Map.ofEntries(
+    static final Map<SyntaxFault, String> BEYOND_A_SCHEMA = new EnumMap<>(Map.ofEntries(
             Map.entry(SyntaxFault.UNREADABLE_FILE, "there is no text"),
             Map.entry(SyntaxFault.FILE_TOO_LARGE, "there is no text"),
             Map.entry(SyntaxFault.EMPTY_FILE, "there is no value"),
@@ -53,6 +44,7 @@ class SchemaTest {
             Map.entry(SyntaxFault.ALIAS_EXPANSION, "aliases are replaced before"),
             Map.entry(SyntaxFault.FORBIDDEN_TAG, "tags are resolved before"),
             Map.entry(SyntaxFault.DUPLICATE_KEY, "only one of the two reaches the schema"),
+            Map.entry(SyntaxFault.POINTER_CONFLICT, "a schema compares no texts"),
             Map.entry(SyntaxFault.MISSING_HTTP, "it may come from the category or the catalog")));
 
     /** Folders of which the only faults lie in single values that no schema can judge, and why. */
@@ -61,14 +53,6 @@ class SchemaTest {
             "bad-code-in-range", "whether codes are integers is said elsewhere",
             "wrong-type-prefix", "whether codes are integers is said elsewhere",
             "wrong-type-range", "whether codes are integers is said elsewhere");
-
-    private static String schemaText() {
-        try (InputStream in = Compiler.class.getResourceAsStream("error-spec-1.schema.json")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     static List<Fixture> fixtures() {
         return Stream.concat(SpecFixtures.valid().stream(), SpecFixtures.invalid().stream())
@@ -87,9 +71,9 @@ class SchemaTest {
         Optional<JsonNode> value = EditorYaml.YAML_1_2.read(text.replace("\uFEFF", ""));
 
         if (beyond) {
-            value.ifPresent(json -> assertThat(complaints(json)).isEmpty());
+            value.ifPresent(json -> assertThat(SCHEMA.complaints(json)).isEmpty());
         } else {
-            assertThat(complaints(value.orElseThrow())).isNotEmpty();
+            assertThat(SCHEMA.complaints(value.orElseThrow())).isNotEmpty();
         }
     }
 
@@ -100,7 +84,7 @@ class SchemaTest {
             JsonNode value =
                     EditorYaml.YAML_1_1.read(Files.readString(fixture.spec())).orElseThrow();
 
-            assertThat(complaints(value)).isEmpty();
+            assertThat(SCHEMA.complaints(value)).isEmpty();
         }
     }
 
@@ -125,7 +109,9 @@ class SchemaTest {
 
         assertThat(faults(spec.getBytes(StandardCharsets.UTF_8))).isEmpty();
         for (EditorYaml yaml : EditorYaml.values()) {
-            assertThat(complaints(yaml.read(spec).orElseThrow())).as("%s", yaml).isEmpty();
+            assertThat(SCHEMA.complaints(yaml.read(spec).orElseThrow()))
+                    .as("%s", yaml)
+                    .isEmpty();
         }
     }
 
@@ -135,7 +121,8 @@ class SchemaTest {
         String spec = spec(line);
 
         assertThat(faults(spec.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
-        assertThat(complaints(EditorYaml.YAML_1_2.read(spec).orElseThrow())).isNotEmpty();
+        assertThat(SCHEMA.complaints(EditorYaml.YAML_1_2.read(spec).orElseThrow()))
+                .isNotEmpty();
     }
 
     /** {@code row: ...} stands for a row, {@code category: ...} for a category, {@code spec: ...} for further keys on top. */
@@ -161,24 +148,20 @@ class SchemaTest {
                 .toList();
     }
 
-    private static List<Error> complaints(JsonNode value) {
-        return SCHEMA.validate(value.toString(), InputFormat.JSON);
-    }
-
     @Test
-    void theSchemaHasTheKeysThatTheReaderHas() throws IOException {
-        JsonNode schema = JSON.readTree(SCHEMA_TEXT);
-        Map<String, Set<String>> keys = new TreeMap<>(Map.of(
-                "the catalog", names(schema.at("/properties")),
-                "`codes`", names(schema.at("/properties/codes/properties")),
-                "`problem`", names(schema.at("/properties/problem/properties")),
-                "`body`", names(schema.at("/properties/body/properties")),
-                "`retry`", names(schema.at("/$defs/retry/anyOf/1/properties")),
-                "`deprecated`", names(schema.at("/$defs/deprecation/properties")),
-                "a category", names(schema.at("/$defs/category/properties")),
-                "a retired code", names(schema.at("/$defs/retired/properties")),
-                "a row", names(schema.at("/$defs/row/properties")),
-                "a param", names(schema.at("/$defs/param/anyOf/1/properties"))));
+    void theSchemaHasTheKeysThatTheReaderHas() {
+        Map<String, Set<String>> keys = Map.ofEntries(
+                Map.entry("the catalog", SCHEMA.keys("/properties")),
+                Map.entry("`codes`", SCHEMA.keys("/properties/codes/properties")),
+                Map.entry("`problem`", SCHEMA.keys("/properties/problem/properties")),
+                Map.entry("`locales`", SCHEMA.keys("/properties/locales/properties")),
+                Map.entry("`body`", SCHEMA.keys("/properties/body/properties")),
+                Map.entry("`retry`", SCHEMA.keys("/$defs/retry/anyOf/1/properties")),
+                Map.entry("`deprecated`", SCHEMA.keys("/$defs/deprecation/properties")),
+                Map.entry("a category", SCHEMA.keys("/$defs/category/properties")),
+                Map.entry("a retired code", SCHEMA.keys("/$defs/retired/properties")),
+                Map.entry("a row", SCHEMA.keys("/$defs/row/properties")),
+                Map.entry("a param", SCHEMA.keys("/$defs/param/anyOf/1/properties")));
 
         assertThat(keysOfTheReader()).isEqualTo(keys);
     }
@@ -186,10 +169,14 @@ class SchemaTest {
     /** The reader lists its keys in the help of unknown ones. */
     static Map<String, Set<String>> keysOfTheReader() {
         Diagnostics diagnostics = new Diagnostics();
-        String spec = "{errorSpec: 1, qqq: 1, codes: {qqq: 1}, problem: {qqq: 1}, body: {qqq: 1}, categories: {c: "
-                + "{qqq: 1, retired: {1: {qqq: 1}}, errors: {2: {qqq: 1, retry: {qqq: 1}, deprecated: {qqq: 1}, "
+        String spec = "{errorSpec: 1, qqq: 1, codes: {qqq: 1}, problem: {qqq: 1}, body: {qqq: 1}, "
+                + "locales: {qqq: 1}, categories: {c: {qqq: 1, retired: {1: {qqq: 1}}, errors: {2: {qqq: 1, retry: {qqq: 1}, deprecated: {qqq: 1}, "
                 + "params: {a: {qqq: 1}}}}}}}";
         SpecReader.read("error-spec.yaml", spec.getBytes(StandardCharsets.UTF_8), diagnostics);
+        return keysInHelp(diagnostics);
+    }
+
+    static Map<String, Set<String>> keysInHelp(Diagnostics diagnostics) {
         Map<String, Set<String>> keys = new TreeMap<>();
         diagnostics.sorted().stream()
                 .filter(diagnostic -> diagnostic.rule() == SyntaxFault.UNKNOWN_KEY)
@@ -202,39 +189,14 @@ class SchemaTest {
         return keys;
     }
 
-    private static Set<String> names(JsonNode object) {
-        Set<String> names = new TreeSet<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
+    @Test
+    void everyKeyHasADescriptionAndExamples() {
+        assertThat(SCHEMA.poorKeys()).isEmpty();
     }
 
     @Test
-    void everyKeyHasADescriptionAndExamples() throws IOException {
-        List<String> poor = new ArrayList<>();
-
-        collectPoor(JSON.readTree(SCHEMA_TEXT), "#", poor);
-
-        assertThat(poor).isEmpty();
-    }
-
-    private static void collectPoor(JsonNode node, String path, List<String> poor) {
-        node.path("properties").properties().forEach(property -> {
-            JsonNode schema = property.getValue();
-            if (!schema.path("description").asText().endsWith(".")
-                    || schema.path("examples").isEmpty()) {
-                poor.add(path + "/" + property.getKey());
-            }
-        });
-        node.properties().forEach(entry -> collectPoor(entry.getValue(), path + "/" + entry.getKey(), poor));
-        if (node.isArray()) {
-            node.forEach(item -> collectPoor(item, path + "/-", poor));
-        }
-    }
-
-    @Test
-    void examplesOfKeysAreValid() throws IOException {
-        JsonNode schema = JSON.readTree(SCHEMA_TEXT);
-        schema.path("properties").properties().stream()
+    void examplesOfKeysAreValid() {
+        SCHEMA.json().path("properties").properties().stream()
                 .filter(property -> !property.getValue().has("not"))
                 .forEach(property -> property.getValue().path("examples").forEach(example -> {
                     JsonNode spec = JSON.createObjectNode()
@@ -242,16 +204,14 @@ class SchemaTest {
                             .put("id", "a")
                             .<com.fasterxml.jackson.databind.node.ObjectNode>set("errors", JSON.createObjectNode())
                             .set(property.getKey(), example);
-                    assertThat(complaints(spec)).as("%s", example).isEmpty();
+                    assertThat(SCHEMA.complaints(spec)).as("%s", example).isEmpty();
                 }));
     }
 
     @Test
-    void theSchemaIsPublishedUnderItsOwnAddress() throws IOException {
-        JsonNode schema = JSON.readTree(SCHEMA_TEXT);
-
-        assertThat(schema.path("$id").asText())
+    void theSchemaIsPublishedUnderItsOwnAddress() {
+        assertThat(SCHEMA.json().path("$id").asText())
                 .isEqualTo("https://errorspec.github.io/schema/error-spec-1.schema.json");
-        assertThat(schema.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        assertThat(SCHEMA.json().path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
     }
 }

@@ -31,7 +31,7 @@ public final class SpecFixtures {
         }
 
         List<Diagnostic> check() {
-            return Compiler.check(new SpecFile("error-spec.yaml", spec()));
+            return Compiler.check(new SpecFile("error-spec.yaml", spec())).diagnostics();
         }
 
         /** What is reported now, with a placeholder for the absolute path of the folder, which is part of some messages. */

@@ -8,12 +8,15 @@ import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +32,33 @@ class SpecReferenceTest {
     @TempDir
     Path directory;
 
-    static List<String> specs() throws IOException {
-        return blocks(YAML).stream()
-                .filter(block -> block.startsWith("errorSpec"))
-                .toList();
+    /**
+     * A spec on the page.
+     *
+     * @param spec its text
+     * @param translation the text of the block behind it, if that is its translation
+     */
+    record Shown(String spec, Optional<String> translation) {}
+
+    static List<Shown> specs() throws IOException {
+        List<Shown> specs = new ArrayList<>();
+        List<String> blocks = blocks(YAML);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).startsWith("errorSpec: 1\nid: ")) {
+                specs.add(new Shown(
+                        blocks.get(i),
+                        blocks.stream()
+                                .skip(i + 1L)
+                                .limit(1)
+                                .filter(SpecReferenceTest::isTranslation)
+                                .findFirst()));
+            }
+        }
+        return specs;
+    }
+
+    private static boolean isTranslation(String block) {
+        return block.contains("errorSpec: 1\nlocale: de\n");
     }
 
     private static List<String> blocks(Pattern pattern) throws IOException {
@@ -44,16 +70,27 @@ class SpecReferenceTest {
 
     @ParameterizedTest
     @MethodSource("specs")
-    void everySpecOnThePageIsRight(String spec) throws IOException {
-        Path file = Files.writeString(directory.resolve("error-spec.yaml"), spec);
+    void everySpecOnThePageIsRight(Shown shown) throws IOException {
+        Path file = Files.writeString(directory.resolve("error-spec.yaml"), shown.spec());
+        if (shown.translation().isPresent()) {
+            Files.writeString(
+                    directory.resolve("errors.de.yaml"), shown.translation().get());
+        }
 
-        assertThat(DiagnosticFormat.report(Compiler.check(new SpecFile("error-spec.yaml", file))))
+        assertThat(DiagnosticFormat.report(
+                        Compiler.check(new SpecFile("error-spec.yaml", file)).diagnostics()))
                 .isEmpty();
     }
 
     @Test
-    void mostBlocksAreWholeSpecs() throws IOException {
-        assertThat(specs()).hasSizeGreaterThan(9).hasSize(blocks(YAML).size() - 1);
+    void mostBlocksAreWholeSpecsOrTranslations() throws IOException {
+        long translations =
+                blocks(YAML).stream().filter(SpecReferenceTest::isTranslation).count();
+
+        assertThat(specs()).hasSizeGreaterThan(9).hasSize((int) (blocks(YAML).size() - translations - 1));
+        assertThat(specs().stream().flatMap(shown -> shown.translation().stream()))
+                .isNotEmpty()
+                .hasSize((int) translations);
     }
 
     @Test
@@ -82,7 +119,9 @@ class SpecReferenceTest {
     void thePageSpeaksOfEveryKey() throws IOException {
         String page = Files.readString(PAGE);
 
-        assertThat(SchemaTest.keysOfTheReader().values().stream().flatMap(Set::stream))
+        assertThat(Stream.of(SchemaTest.keysOfTheReader(), TranslationSchemaTest.keysOfTheReader())
+                        .flatMap(keys -> keys.values().stream())
+                        .flatMap(Set::stream))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(page).containsPattern("`" + key + "`|\\b" + key + ": "));
     }

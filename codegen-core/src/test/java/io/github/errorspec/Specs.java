@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.parse.InputFile;
+import io.github.errorspec.parse.InputFiles;
+import io.github.errorspec.parse.SpecContent;
 import io.github.errorspec.parse.SpecReader;
+import io.github.errorspec.parse.Translations;
+import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,16 +34,26 @@ public final class Specs {
     }
 
     public static Catalog readValid(String name) throws IOException {
-        return read(Files.readAllBytes(VALID.resolve(name).resolve("error-spec.yaml")));
+        return read(VALID.resolve(name).resolve("error-spec.yaml"));
     }
 
+    /** The catalog of a file and those beside it. */
+    public static Catalog read(Path spec) throws IOException {
+        return read(new SpecFile("error-spec.yaml", spec), Files.readAllBytes(spec));
+    }
+
+    /** The catalog of a text, without other files. */
     public static Catalog read(String text) {
-        return read(text.getBytes(StandardCharsets.UTF_8));
+        return read(
+                new SpecFile("error-spec.yaml", Path.of("no-folder/error-spec.yaml")),
+                text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Catalog read(byte[] bytes) {
+    private static Catalog read(SpecFile spec, byte[] bytes) {
         Diagnostics diagnostics = new Diagnostics();
-        Catalog catalog = SpecReader.read("error-spec.yaml", bytes, diagnostics).orElse(null);
+        SpecContent content = SpecReader.read(spec.name(), bytes, diagnostics);
+        List<InputFile> inputs = InputFiles.load(spec, content.inputs(), diagnostics);
+        Catalog catalog = Translations.addTo(content, inputs, diagnostics).orElse(null);
         assertThat(diagnostics.hasErrors()).as("%s", diagnostics.sorted()).isFalse();
         LintRules.check(catalog, diagnostics);
         assertThat(diagnostics.hasErrors()).as("%s", diagnostics.sorted()).isFalse();

@@ -15,8 +15,17 @@ public final class Diagnostics {
         found.add(diagnostic);
     }
 
+    public void addAll(Diagnostics others) {
+        found.addAll(others.found);
+    }
+
     public boolean hasErrors() {
-        return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        for (Diagnostic diagnostic : found) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -17,7 +17,9 @@ public final class LintRules {
             new RetiredCodeUsed(),
             new OverlappingFamilies(),
             new UnusedWildcard(),
+            new WildcardInWord(),
             new UnknownPlaceholder(),
+            new MissingTranslation(),
             new UnknownReplacement(),
             new BadExample());
 

@@ -5,24 +5,47 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Suggestions;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Locales;
+import io.github.errorspec.model.MessageTemplate;
 import io.github.errorspec.model.MessageTemplate.Placeholder;
 import io.github.errorspec.model.Parameter;
+import io.github.errorspec.model.TranslatedError;
+import io.github.errorspec.model.Translation;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 final class UnknownPlaceholder implements LintRule {
     @Override
     public String summary() {
-        return "Every `{placeholder}` of a message is one of the row's params.";
+        return "Every `{placeholder}` of a message, and of its translations, is one of the row's params.";
     }
 
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
+        List<Translation> translations =
+                catalog.locales().map(Locales::translations).orElse(List.of());
         for (ErrorDefinition error : catalog.errors()) {
             List<String> names = error.params().stream().map(Parameter::name).toList();
-            error.message().ifPresent(message -> message.placeholders().stream()
-                    .filter(placeholder -> !names.contains(placeholder.name()))
+            error.message().ifPresent(message -> unknown(message, names)
                     .forEach(placeholder -> diagnostics.add(fault(placeholder, names))));
+            for (Translation translation : translations) {
+                Optional.ofNullable(translation.errors().get(error.code().text()))
+                        .flatMap(TranslatedError::message)
+                        .ifPresent(message -> unknown(message, names)
+                                .forEach(placeholder -> diagnostics.add(fault(placeholder, names, error))));
+            }
         }
+    }
+
+    private static Stream<Placeholder> unknown(MessageTemplate message, List<String> names) {
+        return message.placeholders().stream().filter(placeholder -> !names.contains(placeholder.name()));
+    }
+
+    /** The fault of a translation, which cannot add a param. */
+    private Diagnostic fault(Placeholder placeholder, List<String> names, ErrorDefinition row) {
+        Diagnostic fault = fault(placeholder, names).withRelated(row.span(), "the row");
+        return names.isEmpty() ? fault.withHelp("the row has no params; a literal brace is doubled") : fault;
     }
 
     private Diagnostic fault(Placeholder placeholder, List<String> names) {

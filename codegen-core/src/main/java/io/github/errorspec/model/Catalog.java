@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param codes what its codes look like
  * @param problem what its errors look like on the wire
  * @param links addresses by label
+ * @param locales the languages of its texts, if the spec names them
  * @param categories in the spec's order
  * @param uncategorized the rows without a category
  * @param extensions the {@code x-} keys
@@ -29,10 +30,28 @@ public record Catalog(
         CodeFormat codes,
         ProblemFormat problem,
         Map<String, String> links,
+        Optional<Locales> locales,
         List<Category> categories,
         List<ErrorDefinition> uncategorized,
         Map<String, RawValue> extensions,
         SourceSpan span) {
+    /** The same with these translations. */
+    public Catalog withLocales(Locales translated) {
+        return new Catalog(
+                id,
+                title,
+                description,
+                version,
+                codes,
+                problem,
+                links,
+                Optional.of(translated),
+                categories,
+                uncategorized,
+                extensions,
+                span);
+    }
+
     /** All rows: those of the categories in order, then those without one. */
     public List<ErrorDefinition> errors() {
         List<ErrorDefinition> all = new ArrayList<>();
@@ -51,6 +70,7 @@ public record Catalog(
                 codes,
                 problem,
                 links,
+                locales,
                 categories.stream().map(Category::publicOnly).toList(),
                 uncategorized.stream().filter(ErrorDefinition::isPublic).toList(),
                 extensions,

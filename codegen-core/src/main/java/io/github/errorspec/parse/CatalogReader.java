@@ -5,23 +5,16 @@ import io.github.errorspec.model.Category;
 import io.github.errorspec.model.CodeFormat;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.ProblemFormat;
-import io.github.errorspec.parse.yaml.Entries;
-import io.github.errorspec.parse.yaml.Entry;
 import io.github.errorspec.parse.yaml.Fields;
+import io.github.errorspec.parse.yaml.FileKind;
 import io.github.errorspec.parse.yaml.Reading;
-import io.github.errorspec.parse.yaml.Scalars;
-import io.github.errorspec.parse.yaml.SpecDecoder;
 import io.github.errorspec.parse.yaml.SyntaxFault;
 import io.github.errorspec.source.Located;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads the top level of a spec. */
 final class CatalogReader {
@@ -43,14 +36,8 @@ final class CatalogReader {
             "links",
             "categories",
             "errors");
-    private static final List<String> BODY_KEYS = List.of("code", "message", "params");
 
-    /** A file without any of these is of another kind. */
-    private static final Set<String> TELLING_KEYS = Set.of("errorSpec", "categories", "errors");
-
-    private static final String FORMAT = "1";
     private static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
-    private static final Pattern JSON_POINTER = Pattern.compile("(/[^/~]*(~[01][^/~]*)*)+");
 
     private final Reading reading;
 
@@ -58,14 +45,13 @@ final class CatalogReader {
         this.reading = reading;
     }
 
-    Optional<Catalog> read(Node root) {
-        if (!isFormat1(root)) {
-            return Optional.empty();
+    SpecContent read(Node root) {
+        if (!FormatVersion.isOne(root, FileKind.SPEC, reading)) {
+            return SpecContent.NOTHING;
         }
         Fields fields = Fields.open(root, "the catalog", reading.start(), KEYS, reading);
-        fields.requiredText("errorSpec", FORMAT);
+        fields.requiredText("errorSpec", FormatVersion.ONE);
         fields.notSupportedYet("imports");
-        fields.notSupportedYet("locales");
         String id = readId(fields);
         CodeFormat codes = CodesReader.readFormat(fields, reading);
         Inherited defaults = Inherited.read(fields, reading);
@@ -79,7 +65,7 @@ final class CatalogReader {
                     "the catalog has neither `categories` nor `errors`",
                     "add rows: `errors: {1: {name: My first error, http: 400}}`");
         }
-        return Optional.of(new Catalog(
+        Catalog catalog = new Catalog(
                 id,
                 fields.plainText("title").orElseGet(() -> Naming.titleFromId(id)),
                 fields.plainText("description"),
@@ -87,47 +73,12 @@ final class CatalogReader {
                 codes,
                 readProblem(fields),
                 Links.read(fields, reading),
+                Optional.empty(),
                 categories,
                 uncategorized,
                 fields.extensions(),
-                reading.start()));
-    }
-
-    /** Whether it makes sense to read on: what another format, or another kind of file, has is no fault of this one. */
-    private boolean isFormat1(Node root) {
-        if (!(root instanceof MappingNode mapping)) {
-            reading.report(
-                    SyntaxFault.WRONG_TYPE,
-                    reading.span(root),
-                    "a spec must be a mapping, but this is " + Scalars.shape(root),
-                    SpecDecoder.HOW_TO_BEGIN);
-            return false;
-        }
-        List<Entry> entries = Entries.quietly(mapping);
-        Optional<ScalarNode> version = entries.stream()
-                .filter(entry -> entry.key().equals("errorSpec") && !Scalars.isMissing(entry.valueNode()))
-                .map(Entry::valueNode)
-                .filter(ScalarNode.class::isInstance)
-                .map(ScalarNode.class::cast)
-                .findFirst();
-        if (version.isPresent() && !version.get().getValue().equals(FORMAT)) {
-            reading.report(
-                    SyntaxFault.UNSUPPORTED_FORMAT,
-                    reading.span(version.get()),
-                    "format `" + version.get().getValue() + "` is not known to this version of ErrorSpec",
-                    "this version reads format " + FORMAT + ": write `errorSpec: " + FORMAT
-                            + "`, or use a newer ErrorSpec");
-            return false;
-        }
-        if (entries.stream().noneMatch(entry -> TELLING_KEYS.contains(entry.key()))) {
-            reading.report(
-                    SyntaxFault.MISSING_KEY,
-                    reading.start(),
-                    "this is no error spec: it has no `errorSpec`",
-                    SpecDecoder.HOW_TO_BEGIN);
-            return false;
-        }
-        return true;
+                reading.start());
+        return new SpecContent(Optional.of(catalog), LocalesKey.read(fields, reading));
     }
 
     private String readId(Fields fields) {
@@ -145,23 +96,6 @@ final class CatalogReader {
     private ProblemFormat readProblem(Fields fields) {
         Optional<Fields> problem = fields.fields("problem", "`problem`", List.of("type"));
         var type = problem.flatMap(found -> MessageReader.read(found, "type", Set.of("code", "id"), reading));
-        Map<String, String> body = new LinkedHashMap<>();
-        fields.fields("body", "`body`", BODY_KEYS)
-                .ifPresent(found -> BODY_KEYS.forEach(key ->
-                        found.text(key).filter(this::isPointer).ifPresent(pointer -> body.put(key, pointer.value()))));
-        return new ProblemFormat(type, body);
-    }
-
-    private boolean isPointer(Located<String> text) {
-        boolean pointer = text.value().length() <= 1000
-                && JSON_POINTER.matcher(text.value()).matches();
-        if (!pointer) {
-            reading.report(
-                    SyntaxFault.BAD_VALUE,
-                    text.span(),
-                    "`" + text.value() + "` is not a JSON Pointer",
-                    "a path from the root of the body, such as `/error/code`");
-        }
-        return pointer;
+        return new ProblemFormat(type, new BodyReader(reading).read(fields));
     }
 }

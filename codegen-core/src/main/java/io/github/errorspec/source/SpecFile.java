@@ -8,4 +8,15 @@ import java.nio.file.Path;
  * @param name how reports and generated files call it; never an absolute path, so that output is the same on every machine
  * @param path where its bytes are; may lie in a zip file system
  */
-public record SpecFile(String name, Path path) {}
+public record SpecFile(String name, Path path) {
+    /** A file that a spec names, by its path from the spec's folder; the parts of the path are separated by {@code /}. */
+    public SpecFile beside(String relative) {
+        return new SpecFile(folderName() + relative, path.resolveSibling(relative));
+    }
+
+    /** What comes before the file's own name: a folder, {@code classpath:} or nothing. */
+    private String folderName() {
+        String own = String.valueOf(path.getFileName());
+        return name.endsWith(own) ? name.substring(0, name.length() - own.length()) : "";
+    }
+}

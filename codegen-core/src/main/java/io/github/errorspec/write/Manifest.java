@@ -11,32 +11,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The list of the files that an execution wrote.
  *
  * @param subject see {@link Origin}
  * @param fingerprint see {@link Origin}; empty while the files are being written
+ * @param inputs see {@link Origin}
  * @param rows how many rows the catalog had
  * @param staging the ending of temporary files that a crash may have left beside them
  * @param files the digest of each file's content
  */
-public record Manifest(String subject, String fingerprint, int rows, String staging, Map<OutputPath, String> files) {
-    static final Manifest EMPTY = new Manifest("", "", 0, "", Map.of());
+public record Manifest(
+        String subject,
+        String fingerprint,
+        List<String> inputs,
+        int rows,
+        String staging,
+        Map<OutputPath, String> files) {
+    static final Manifest EMPTY = new Manifest("", "", List.of(), 0, "", Map.of());
 
     private static final String HEADER = "ErrorSpec manifest 1";
 
-    /** The manifest of the last run, if its output is still what this fingerprint stands for. */
-    public static Optional<Manifest> readIfCurrent(Path file, String fingerprint) throws IOException {
-        Manifest manifest = read(file);
-        return manifest.fingerprint().equals(fingerprint) && manifest.outputIsIntact()
-                ? Optional.of(manifest)
-                : Optional.empty();
+    /** Whether the output is still what this fingerprint stands for. */
+    public boolean isCurrent(String now) {
+        return fingerprint.equals(now) && outputIsIntact();
     }
 
     /** The manifest in a file; an empty one if there is none, or none of this format. */
-    static Manifest read(Path file) throws IOException {
+    public static Manifest read(Path file) throws IOException {
         try {
             return parse(Files.readString(file), directory(file));
         } catch (NoSuchFileException e) {
@@ -53,10 +56,13 @@ public record Manifest(String subject, String fingerprint, int rows, String stag
             return EMPTY;
         }
         Map<OutputPath, String> files = new LinkedHashMap<>();
+        List<String> inputs = new ArrayList<>();
         Path root = base;
         for (String line : lines.subList(5, lines.size() - 1)) {
             String value = line.substring(line.indexOf(' ') + 1);
-            if (line.startsWith("root ")) {
+            if (line.startsWith("input ")) {
+                inputs.add(value);
+            } else if (line.startsWith("root ")) {
                 root = base.resolve(value).normalize();
             } else {
                 int space = value.indexOf(' ');
@@ -64,7 +70,12 @@ public record Manifest(String subject, String fingerprint, int rows, String stag
             }
         }
         return new Manifest(
-                value(lines, 1), value(lines, 2), Integer.parseInt(value(lines, 3)), value(lines, 4), files);
+                value(lines, 1),
+                value(lines, 2),
+                List.copyOf(inputs),
+                Integer.parseInt(value(lines, 3)),
+                value(lines, 4),
+                files);
     }
 
     private static Path directory(Path file) {
@@ -84,6 +95,7 @@ public record Manifest(String subject, String fingerprint, int rows, String stag
         lines.add("fingerprint " + fingerprint);
         lines.add("rows " + rows);
         lines.add("staging " + staging);
+        inputs.forEach(input -> lines.add("input " + input));
         Path root = null;
         for (Map.Entry<OutputPath, String> entry : files.entrySet()) {
             if (!entry.getKey().root().equals(root)) {

@@ -67,10 +67,11 @@ public final class OutputTree {
         Map<OutputPath, String> digests = digests(contents);
         Map<OutputPath, String> both = new LinkedHashMap<>(last.files());
         both.putAll(digests);
-        new Manifest(origin.subject(), "", origin.rows(), staging, both).write(manifestFile);
+        new Manifest(origin.subject(), "", origin.inputs(), origin.rows(), staging, both).write(manifestFile);
         List<Path> written = writeAll(changed, staging);
         List<Path> removed = removeAll(orphans, last);
-        new Manifest(origin.subject(), origin.fingerprint(), origin.rows(), "", digests).write(manifestFile);
+        new Manifest(origin.subject(), origin.fingerprint(), origin.inputs(), origin.rows(), "", digests)
+                .write(manifestFile);
         return new Changes(written, removed, contents.size() - written.size());
     }
 

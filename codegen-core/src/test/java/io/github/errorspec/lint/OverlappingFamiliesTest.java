@@ -60,6 +60,7 @@ class OverlappingFamiliesTest {
                     .append("}\n");
         }
         return SpecReader.read("error-spec.yaml", spec.toString().getBytes(StandardCharsets.UTF_8), new Diagnostics())
+                .catalog()
                 .orElseThrow();
     }
 }

@@ -28,8 +28,9 @@ class SpecReaderTest {
 
     private static Catalog read(String spec) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Catalog> catalog =
-                SpecReader.read("error-spec.yaml", spec.getBytes(StandardCharsets.UTF_8), diagnostics);
+        Optional<Catalog> catalog = SpecReader.read(
+                        "error-spec.yaml", spec.getBytes(StandardCharsets.UTF_8), diagnostics)
+                .catalog();
         assertThat(diagnostics.hasErrors()).as("%s", diagnostics.sorted()).isFalse();
         return catalog.orElseThrow();
     }

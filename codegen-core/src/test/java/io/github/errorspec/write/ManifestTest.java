@@ -28,33 +28,37 @@ class ManifestTest {
                         Map.of(
                                 project.resolve("target/generated"),
                                 List.of(new GeneratedFile("a/A.java", "// " + GeneratedFile.MARKER + "\n"))),
-                        new Origin("subject", "abc", 24));
+                        new Origin("subject", "abc", List.of("errors.{locale}.yaml"), 24));
     }
 
     @Test
     void itIsCurrentForItsOwnFingerprint() throws IOException {
-        assertThat(Manifest.readIfCurrent(manifest, "abc").orElseThrow().rows()).isEqualTo(24);
+        Manifest last = Manifest.read(manifest);
+
+        assertThat(last.isCurrent("abc")).isTrue();
+        assertThat(last.rows()).isEqualTo(24);
+        assertThat(last.inputs()).containsExactly("errors.{locale}.yaml");
     }
 
     @Test
     void itIsNotCurrentForAnother() throws IOException {
-        assertThat(Manifest.readIfCurrent(manifest, "abd")).isEmpty();
-        assertThat(Manifest.readIfCurrent(manifest, "")).isEmpty();
-        assertThat(Manifest.readIfCurrent(project.resolve("none"), "abc")).isEmpty();
+        assertThat(Manifest.read(manifest).isCurrent("abd")).isFalse();
+        assertThat(Manifest.read(manifest).isCurrent("")).isFalse();
+        assertThat(Manifest.read(project.resolve("none")).isCurrent("abc")).isFalse();
     }
 
     @Test
     void itIsNotCurrentWhenAFileIsGone() throws IOException {
         Files.delete(file);
 
-        assertThat(Manifest.readIfCurrent(manifest, "abc")).isEmpty();
+        assertThat(Manifest.read(manifest).isCurrent("abc")).isFalse();
     }
 
     @Test
     void itIsNotCurrentWhenAFileWasChanged() throws IOException {
         Files.writeString(file, "x");
 
-        assertThat(Manifest.readIfCurrent(manifest, "abc")).isEmpty();
+        assertThat(Manifest.read(manifest).isCurrent("abc")).isFalse();
     }
 
     @Test
@@ -62,7 +66,7 @@ class ManifestTest {
         Files.delete(file);
         Files.createDirectory(file);
 
-        assertThat(Manifest.readIfCurrent(manifest, "abc")).isEmpty();
+        assertThat(Manifest.read(manifest).isCurrent("abc")).isFalse();
     }
 
     @Test

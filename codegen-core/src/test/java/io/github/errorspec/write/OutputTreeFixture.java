@@ -49,7 +49,7 @@ abstract class OutputTreeFixture {
 
     static OutputTree.Changes write(Path manifest, Map<Path, List<GeneratedFile>> files, String subject)
             throws IOException {
-        return new OutputTree(manifest).write(files, new Origin(subject, "fingerprint", 1));
+        return new OutputTree(manifest).write(files, new Origin(subject, "fingerprint", List.of(), 1));
     }
 
     /** All files and folders below a directory, with what is in them. */

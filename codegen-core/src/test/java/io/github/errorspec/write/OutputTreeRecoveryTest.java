@@ -23,11 +23,11 @@ class OutputTreeRecoveryTest extends OutputTreeFixture {
         Files.writeString(out.resolve("New.java.1234.tmp"), "half of i");
         Files.writeString(out.resolve("New.java.9999.tmp"), "not ours");
 
-        assertThat(Manifest.readIfCurrent(manifest, "fingerprint")).isEmpty();
+        assertThat(Manifest.read(manifest).isCurrent("fingerprint")).isFalse();
         write("A.java", "New.java");
 
         assertThat(tree(out)).containsOnlyKeys("A.java", "New.java", "New.java.9999.tmp");
-        assertThat(Manifest.readIfCurrent(manifest, "fingerprint")).isPresent();
+        assertThat(Manifest.read(manifest).isCurrent("fingerprint")).isTrue();
     }
 
     @Test
@@ -38,7 +38,7 @@ class OutputTreeRecoveryTest extends OutputTreeFixture {
 
         assertThatThrownBy(() -> write("A.java", "b/C.java")).isInstanceOf(IOException.class);
 
-        assertThat(Manifest.readIfCurrent(manifest, "fingerprint")).isEmpty();
+        assertThat(Manifest.read(manifest).isCurrent("fingerprint")).isFalse();
         assertThat(out.resolve("b")).hasContent("mine");
     }
 
@@ -65,7 +65,7 @@ class OutputTreeRecoveryTest extends OutputTreeFixture {
 
         assertThat(out.resolve("Old.java")).exists();
         assertThat(project.resolve("precious.txt")).hasContent("precious");
-        assertThat(Manifest.readIfCurrent(manifest, "fingerprint")).isPresent();
+        assertThat(Manifest.read(manifest).isCurrent("fingerprint")).isTrue();
     }
 
     @Test

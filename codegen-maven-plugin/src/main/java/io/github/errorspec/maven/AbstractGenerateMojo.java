@@ -1,10 +1,10 @@
 package io.github.errorspec.maven;
 
+import io.github.errorspec.CheckResult;
 import io.github.errorspec.CompileRequest;
 import io.github.errorspec.CompileResult;
 import io.github.errorspec.Compiler;
 import io.github.errorspec.Target;
-import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.source.SpecFile;
 import java.io.File;
 import java.io.IOException;
@@ -40,7 +40,7 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
     }
 
     @Override
-    final List<Diagnostic> process(SpecFile file) throws IOException {
+    final CheckResult process(SpecFile file) throws IOException {
         Target java = new Target("java", outputDirectory().toPath(), javaOptions());
         CompileResult result = Compiler.run(new CompileRequest(file, List.of(java), manifest()));
         result.written().forEach(markers::refresh);
@@ -48,7 +48,7 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
         if (!result.failed()) {
             getLog().info(file.name() + ": " + Summary.of(result));
         }
-        return result.diagnostics();
+        return new CheckResult(result.diagnostics(), result.inputs());
     }
 
     /** One for each goal and execution, so that two executions in a module never take each other's files for their own. */

@@ -1,5 +1,6 @@
 package io.github.errorspec.maven;
 
+import io.github.errorspec.CheckResult;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Severity;
@@ -57,7 +58,7 @@ abstract class AbstractSpecMojo extends AbstractMojo {
             return;
         }
         try (OpenSpec opened = finder.find(spec, project, session, sourceSet())) {
-            report(opened.file(), process(opened.file()));
+            report(process(opened.file()));
         } catch (InvalidOptionException e) {
             throw new MojoFailureException("Wrong configuration: " + e.getMessage(), e);
         } catch (IOException | RuntimeException e) {
@@ -75,14 +76,15 @@ abstract class AbstractSpecMojo extends AbstractMojo {
     abstract String task();
 
     /** Does the goal's work. */
-    abstract List<Diagnostic> process(SpecFile file) throws IOException;
+    abstract CheckResult process(SpecFile file) throws IOException;
 
     final MavenProject project() {
         return project;
     }
 
-    private void report(SpecFile file, List<Diagnostic> diagnostics) throws MojoFailureException {
-        markers.replace(file, diagnostics);
+    private void report(CheckResult result) throws MojoFailureException {
+        List<Diagnostic> diagnostics = result.diagnostics();
+        markers.replace(result.inputs(), diagnostics);
         if (diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
             // Maven prints the message of an exception: nothing is logged here, and the report starts on a fresh line.
             throw new MojoFailureException(System.lineSeparator() + DiagnosticFormat.report(diagnostics));

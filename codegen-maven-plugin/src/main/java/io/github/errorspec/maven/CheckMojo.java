@@ -1,9 +1,8 @@
 package io.github.errorspec.maven;
 
+import io.github.errorspec.CheckResult;
 import io.github.errorspec.Compiler;
-import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.source.SpecFile;
-import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -31,11 +30,11 @@ public final class CheckMojo extends AbstractSpecMojo {
     }
 
     @Override
-    List<Diagnostic> process(SpecFile file) {
-        List<Diagnostic> diagnostics = Compiler.check(file);
-        if (diagnostics.isEmpty()) {
+    CheckResult process(SpecFile file) {
+        CheckResult result = Compiler.check(file);
+        if (result.diagnostics().isEmpty()) {
             getLog().info(file.name() + ": nothing to complain about");
         }
-        return diagnostics;
+        return result;
     }
 }

@@ -1,16 +1,18 @@
 package io.github.errorspec.maven;
 
 import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.source.SourceSpan;
 import io.github.errorspec.source.SpecFile;
 import java.io.File;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
 
-/** Tells an IDE which files changed, and marks the lines of a spec that have a fault. */
+/** Tells an IDE which files changed, and marks the lines of a spec and its other files that have a fault. */
 final class IdeMarkers {
     private final BuildContext context;
     private final boolean commandLine;
@@ -31,29 +33,38 @@ final class IdeMarkers {
         context.refresh(file.toFile());
     }
 
-    /** Marks these faults of a spec, and no longer those of an earlier run. */
-    void replace(SpecFile spec, List<Diagnostic> diagnostics) {
+    /**
+     * Marks these faults, and no longer those of an earlier run.
+     *
+     * @param inputs the spec, then the other files that belong to it
+     */
+    void replace(List<SpecFile> inputs, List<Diagnostic> diagnostics) {
         // On the command line a marker is a line in the log, and the goal itself logs better ones: they would appear
         // twice.
-        if (commandLine || spec.path().getFileSystem() != FileSystems.getDefault()) {
+        if (commandLine || inputs.get(0).path().getFileSystem() != FileSystems.getDefault()) {
             return;
         }
-        File file = spec.path().toFile();
-        context.removeMessages(file);
+        inputs.forEach(input -> context.removeMessages(input.path().toFile()));
         for (Diagnostic diagnostic : diagnostics) {
-            mark(file, spec.name(), diagnostic);
+            mark(inputs, diagnostic);
         }
     }
 
-    private void mark(File file, String name, Diagnostic diagnostic) {
-        // The lines of another file, such as an imported one, mean nothing in this one.
-        boolean here = diagnostic.span().source().name().equals(name);
-        int line = here ? diagnostic.span().line() : 1;
-        int column = here ? diagnostic.span().column() : 1;
-        String text = (here ? "" : diagnostic.span() + ": ")
-                + diagnostic.message()
+    private void mark(List<SpecFile> inputs, Diagnostic diagnostic) {
+        SourceSpan span = diagnostic.span();
+        Optional<SpecFile> input = inputs.stream()
+                .filter(file -> file.name().equals(span.source().name()))
+                .findFirst();
+        String text = diagnostic.message()
                 + diagnostic.help().map(help -> " (" + help + ")").orElse("");
-        context.addMessage(file, line, column, text, severity(diagnostic), null);
+        if (input.isPresent()) {
+            File file = input.get().path().toFile();
+            context.addMessage(file, span.line(), span.column(), text, severity(diagnostic), null);
+        } else {
+            // The lines of a file that cannot be marked mean nothing in the spec.
+            File spec = inputs.get(0).path().toFile();
+            context.addMessage(spec, 1, 1, span + ": " + text, severity(diagnostic), null);
+        }
     }
 
     private static int severity(Diagnostic diagnostic) {

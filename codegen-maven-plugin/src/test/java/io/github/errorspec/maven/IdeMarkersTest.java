@@ -31,7 +31,7 @@ class IdeMarkersTest {
                         rule(Severity.ERROR), text("error-spec.yaml").span(2, 3, 4), "unknown key `htpp`")
                 .withHelp("did you mean `http`?");
 
-        ide().replace(SPEC, List.of(fault));
+        ide().replace(List.of(SPEC), List.of(fault));
 
         assertThat(calls)
                 .containsExactly(
@@ -45,7 +45,7 @@ class IdeMarkersTest {
         Diagnostic fault =
                 Diagnostic.of(rule(Severity.WARNING), text("shared.yaml").span(2, 3, 4), "too long");
 
-        ide().replace(SPEC, List.of(fault));
+        ide().replace(List.of(SPEC), List.of(fault));
 
         assertThat(calls)
                 .contains("addMessage [" + PATH + ", 1, 1, shared.yaml:2:3: too long, " + BuildContext.SEVERITY_WARNING
@@ -53,8 +53,24 @@ class IdeMarkersTest {
     }
 
     @Test
+    void marksAFaultOfATranslationThere() {
+        SpecFile german = SPEC.beside("errors.de.yaml");
+        Diagnostic fault =
+                Diagnostic.of(rule(Severity.ERROR), text("errors.de.yaml").span(2, 3, 4), "unknown key `htpp`");
+
+        ide().replace(List.of(SPEC, german), List.of(fault));
+
+        assertThat(calls)
+                .containsExactly(
+                        "removeMessages [" + PATH + "]",
+                        "removeMessages [" + german.path() + "]",
+                        "addMessage [" + german.path() + ", 2, 3, unknown key `htpp`, " + BuildContext.SEVERITY_ERROR
+                                + ", null]");
+    }
+
+    @Test
     void forgetsOldFaultsWhenThereAreNone() {
-        ide().replace(SPEC, List.of());
+        ide().replace(List.of(SPEC), List.of());
 
         assertThat(calls).containsExactly("removeMessages [" + PATH + "]");
     }
@@ -71,7 +87,7 @@ class IdeMarkersTest {
         org.sonatype.plexus.build.incremental.BuildContext legacy =
                 recorder(org.sonatype.plexus.build.incremental.BuildContext.class, LEGACY_DEFAULT);
 
-        new IdeMarkers(new DefaultBuildContext(legacy), legacy).replace(SPEC, List.of());
+        new IdeMarkers(new DefaultBuildContext(legacy), legacy).replace(List.of(SPEC), List.of());
 
         assertThat(calls).containsExactly("removeMessages [" + PATH + "]");
     }
@@ -82,7 +98,8 @@ class IdeMarkersTest {
         // silence.
         SpecFile unreachable = new SpecFile("error-spec.yaml", unsupported());
 
-        new IdeMarkers(new DefaultBuildContext(LEGACY_DEFAULT), LEGACY_DEFAULT).replace(unreachable, List.of());
+        new IdeMarkers(new DefaultBuildContext(LEGACY_DEFAULT), LEGACY_DEFAULT)
+                .replace(List.of(unreachable), List.of());
 
         assertThat(calls).isEmpty();
     }

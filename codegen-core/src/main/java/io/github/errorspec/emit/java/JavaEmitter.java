@@ -7,6 +7,7 @@ import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.adapters.AdapterTypes;
 import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.emit.java.exceptions.ExceptionClasses;
+import io.github.errorspec.emit.java.messages.Messages;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.types.CategoryEnum;
 import io.github.errorspec.emit.java.types.CodeLookup;
@@ -52,6 +53,7 @@ public final class JavaEmitter implements Emitter {
         files.addAll(new CodeLookup(names).files());
         files.addAll(new ExceptionClasses(names).files());
         files.addAll(new WireTypes(names).files());
+        files.addAll(new Messages(names).files());
         files.addAll(new AdapterTypes(names).files());
         files.addAll(new HttpStatusMapper(names).files());
         files.addAll(new GeneratedAnnotation(names).files());

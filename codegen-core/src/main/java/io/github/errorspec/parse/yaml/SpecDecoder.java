@@ -15,15 +15,13 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** From bytes to text: UTF-8, with or without a byte order mark, and nothing else. */
 public final class SpecDecoder {
-    public static final String HOW_TO_BEGIN = "begin with `errorSpec: 1`, `id: my.api` and `errors:`";
-
     private SpecDecoder() {}
 
-    public static Optional<String> decode(String name, byte[] bytes, Diagnostics diagnostics) {
+    public static Optional<String> decode(String name, FileKind kind, byte[] bytes, Diagnostics diagnostics) {
         if (isUtf16(bytes)) {
-            diagnostics.add(
-                    Diagnostic.of(SyntaxFault.NOT_UTF_8, SourceText.of(name, "").whole(), "the spec is UTF-16")
-                            .withHelp("save it as UTF-8"));
+            diagnostics.add(Diagnostic.of(
+                            SyntaxFault.NOT_UTF_8, SourceText.of(name, "").whole(), "the " + kind.word() + " is UTF-16")
+                    .withHelp("save it as UTF-8"));
             return Optional.empty();
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
@@ -33,17 +31,17 @@ public final class SpecDecoder {
         CoderResult result = decoder.onMalformedInput(CodingErrorAction.REPORT).decode(in, text, true);
         text.flip();
         if (result.isError()) {
-            report(name, text.toString(), in, bytes, diagnostics);
+            report(name, kind, text.toString(), in, bytes, diagnostics);
             return Optional.empty();
         }
-        return checked(name, text.toString(), diagnostics);
+        return checked(name, kind, text.toString(), diagnostics);
     }
 
-    private static Optional<String> checked(String name, String text, Diagnostics diagnostics) {
+    private static Optional<String> checked(String name, FileKind kind, String text, Diagnostics diagnostics) {
         if (text.isBlank()) {
             diagnostics.add(Diagnostic.of(
-                            SyntaxFault.EMPTY_FILE, SourceText.of(name, "").whole(), "the spec is empty")
-                    .withHelp(HOW_TO_BEGIN));
+                            SyntaxFault.EMPTY_FILE, SourceText.of(name, "").whole(), "the " + kind.word() + " is empty")
+                    .withHelp(kind.howToBegin()));
             return Optional.empty();
         }
         int at = firstUnprintable(text);
@@ -52,14 +50,17 @@ public final class SpecDecoder {
                             SyntaxFault.BINARY_FILE,
                             end(name, text.substring(0, at)),
                             String.format(
-                                    "the spec has the character U+%04X, which is not printable", text.codePointAt(at)))
-                    .withHelp("a spec is text; inside double quotes such a character can be written as an escape"));
+                                    "the %s has the character U+%04X, which is not printable",
+                                    kind.word(), text.codePointAt(at)))
+                    .withHelp("a " + kind.word()
+                            + " is text; inside double quotes such a character can be written as an escape"));
             return Optional.empty();
         }
         return Optional.of(text);
     }
 
-    private static void report(String name, String before, ByteBuffer rest, byte[] bytes, Diagnostics diagnostics) {
+    private static void report(
+            String name, FileKind kind, String before, ByteBuffer rest, byte[] bytes, Diagnostics diagnostics) {
         String what = String.format("the byte 0x%02X is not UTF-8", rest.get(rest.position()));
         diagnostics.add(
                 hasControls(bytes)
@@ -67,9 +68,9 @@ public final class SpecDecoder {
                                         SyntaxFault.BINARY_FILE,
                                         end(name, before),
                                         what + ", and the file has bytes that no text has")
-                                .withHelp("is this the right file? A spec is YAML text")
+                                .withHelp("is this the right file? A " + kind.word() + " is YAML text")
                         : Diagnostic.of(SyntaxFault.NOT_UTF_8, end(name, before), what)
-                                .withHelp("save the spec as UTF-8"));
+                                .withHelp("save the " + kind.word() + " as UTF-8"));
     }
 
     /** Whether a file of unknown encoding has bytes that are control characters in all of them. */

@@ -37,7 +37,14 @@ public enum SyntaxFault implements Rule {
     MISSING_HTTP("A row has no HTTP status, neither of its own nor from its category nor from the catalog."),
     HTTP_OUT_OF_RANGE("HTTP statuses are whole numbers from 100 to 599."),
     BAD_PLACEHOLDER("Braces in a message enclose the name of a param; literal braces are doubled."),
-    UNKNOWN_PARAM_TYPE("A param has a type that the format does not know.");
+    UNKNOWN_PARAM_TYPE("A param has a type that the format does not know."),
+    POINTER_CONFLICT("Two pointers of `body` name places that no body can have both."),
+    BAD_LOCALE(
+            "A language is a BCP 47 tag with hyphens, such as `de` or `pt-BR`; a translation says the one of its name."),
+    DUPLICATE_LOCALE("Each language has one file, and that of the spec has none: its texts stand in the spec."),
+    UNKNOWN_CODE("A translation speaks of a code that no row of the spec has."),
+    UNKNOWN_CATEGORY("A translation speaks of a category that the spec does not have."),
+    NO_TRANSLATION(Severity.WARNING, "`locales` says where translations are, but there is none.");
 
     private final Severity severity;
     private final String summary;

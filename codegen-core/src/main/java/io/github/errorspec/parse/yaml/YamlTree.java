@@ -44,7 +44,7 @@ public final class YamlTree {
         this.reading = reading;
     }
 
-    public static Optional<Node> compose(String text, Reading reading) {
+    public static Optional<Node> compose(String text, FileKind kind, Reading reading) {
         LoaderOptions options = options();
         BoundedParser parser = new BoundedParser(text, options);
         Node root;
@@ -72,8 +72,8 @@ public final class YamlTree {
             reading.report(
                     SyntaxFault.EMPTY_FILE,
                     reading.start(),
-                    "the spec has no content but comments",
-                    SpecDecoder.HOW_TO_BEGIN);
+                    "the " + kind.word() + " has no content but comments",
+                    kind.howToBegin());
             return Optional.empty();
         }
         boolean safe = new YamlTree(reading).visit(root).depth() >= 0;

@@ -25,24 +25,29 @@ final class WebShopProblem {
 
     /** Reads a body; what it lacks comes from the catalog, or from the status of the response. */
     private WebShopProblem(LinkedHashMap<String, Object> body, int responseStatus) {
-        Long found = code(at(body, "error", "code"));
+        Long found = code(at(body, "errors", "0", "code"));
         this.body = body;
         this.code = found == null ? 0 : found;
         this.error = found == null ? null : WebShopErrorLookup.find(found);
-        Object values = at(body, "error", "0", "params");
+        Object values = at(body, "errors", "0", "params", "0");
         if (values instanceof Map) {
             ((Map<?, ?>) values).forEach((name, value) -> params.add((String) name, value));
         }
         String known = error == null ? "Unknown error" : error.title();
-        this.title = known;
+        this.title = textOr(known, at(body, "meta", "title"));
         String filled = error == null ? title : params.fill(error.messageTemplate());
-        this.message = textOr(filled, at(body, "error", "message/text"));
+        this.message = textOr(filled, at(body, "errors", "0", "message/text"));
         int answered = responseStatus == 0 && error != null ? error.httpStatus() : responseStatus;
-        this.httpStatus = answered;
+        this.httpStatus = statusOr(answered, at(body, "status"));
     }
 
     private static String textOr(String other, Object value) {
         return value instanceof String ? (String) value : other;
+    }
+
+    private static int statusOr(int other, Object value) {
+        Long status = WebShopParams.integer(value);
+        return status == null || status < 100 || status > 599 ? other : status.intValue();
     }
 
     /** The concrete code, also where a number was written as a text or a text as a number; null if it is neither. */
@@ -69,11 +74,16 @@ final class WebShopProblem {
     /** The body of a response. */
     static Map<String, Object> body(WebShopException exception, String title, String message) {
         Map<String, Object> body = new LinkedHashMap<>();
-        put(body, message, "error", "message/text");
-        put(body, exception.code(), "error", "code");
+        exception.error().ifPresent(error -> put(body, "https://errors.example.com/{shop}/" + error.name() + "/" + error.code(), "meta", ""));
+        put(body, title, "meta", "title");
+        if (exception.httpStatus() != 0) {
+            put(body, exception.httpStatus(), "status");
+        }
+        put(body, message, "errors", "0", "message/text");
+        put(body, exception.code(), "errors", "0", "code");
         Map<String, Object> params = exception.wireParams();
         if (!params.isEmpty()) {
-            put(body, params, "error", "0", "params");
+            put(body, params, "errors", "0", "params", "0");
         }
         return body;
     }

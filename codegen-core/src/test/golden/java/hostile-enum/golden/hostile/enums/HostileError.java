@@ -682,13 +682,33 @@ public enum HostileError {
     }
 
     /**
-     * Finds the error that a concrete code stands for: an exact one, else the narrowest family.
+     * The same as {@code fromCode}, for code that must not allocate.
      *
      * @param code a concrete code
+     * @return the error; null if the catalog has none for this code
+     */
+    public static HostileError fromCodeOrNull(long code) {
+        return HostileErrorLookup.find(code);
+    }
+
+    /**
+     * Finds the error that a concrete code stands for: an exact one, else the narrowest family.
+     *
+     * @param code a concrete code; null is none
      * @return the error; empty if the catalog has none for this code
      */
     public static Optional<HostileError> fromCode(String code) {
         return Optional.ofNullable(HostileErrorLookup.find(code));
+    }
+
+    /**
+     * The same as {@code fromCode}, for code that must not allocate.
+     *
+     * @param code a concrete code; null is none
+     * @return the error; null if the catalog has none for this code
+     */
+    public static HostileError fromCodeOrNull(String code) {
+        return HostileErrorLookup.find(code);
     }
 
     /**

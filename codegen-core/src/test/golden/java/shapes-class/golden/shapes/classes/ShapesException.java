@@ -4,6 +4,7 @@ package golden.shapes.classes;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -161,6 +162,28 @@ public class ShapesException extends RuntimeException {
     }
 
     /**
+     * The message in a language, or in the nearest that the catalog has; in that of the catalog, if there is none.
+     *
+     * @param locale a language
+     * @return the message, in which sensitive values are masked
+     */
+    public final String message(Locale locale) {
+        String template = error == null ? null : ShapesMessages.template(error, locale);
+        return template == null ? String.valueOf(getMessage()) : params.fill(template);
+    }
+
+    /**
+     * The title in a language, or in the nearest that the catalog has; in that of the catalog, if there is none.
+     *
+     * @param locale a language
+     * @return the title
+     */
+    public final String title(Locale locale) {
+        String translated = error == null ? null : ShapesMessages.title(error, locale);
+        return translated == null ? title : translated;
+    }
+
+    /**
      * A name for metrics, of which there are only as many as errors in the catalog: never a concrete code of a family.
      *
      * @return the name of the error, or {@code _OTHER} if the catalog lacks it
@@ -197,6 +220,16 @@ public class ShapesException extends RuntimeException {
      */
     public final Map<String, Object> toProblem() {
         return ShapesProblem.body(this, title, String.valueOf(getMessage()));
+    }
+
+    /**
+     * The body of a response in a language, or in the nearest that the catalog has.
+     *
+     * @param locale a language
+     * @return a new map, to which more can be added
+     */
+    public final Map<String, Object> toProblem(Locale locale) {
+        return ShapesProblem.body(this, title(locale), message(locale));
     }
 
     /**

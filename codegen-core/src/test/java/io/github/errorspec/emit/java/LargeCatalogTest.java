@@ -6,11 +6,17 @@ import io.github.errorspec.Specs;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.Locales;
+import io.github.errorspec.model.TranslatedError;
+import io.github.errorspec.model.Translation;
 import java.lang.reflect.Method;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,5 +78,48 @@ class LargeCatalogTest {
         diagnostics = new Diagnostics();
         new JavaEmitter().check(catalog(largest), JavaCompilation.options("enum"), diagnostics);
         assertThat(diagnostics.hasErrors()).isTrue();
+    }
+
+    @Test
+    void manyTranslationsCompileAndAreFound(@TempDir Path directory) throws Exception {
+        Catalog plain = catalog(1_500);
+        Map<String, TranslatedError> translated = new HashMap<>();
+        plain.errors()
+                .forEach(error -> translated.put(
+                        error.code().text(),
+                        new TranslatedError(
+                                Optional.of("Nummer " + error.code()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty())));
+        Catalog catalog = plain.withLocales(
+                new Locales("en", List.of(new Translation("de", Map.of(), translated, plain.span()))));
+        Map<String, String> options = Map.of("packageName", JavaCompilation.PACKAGE, "exceptions", "one");
+        JavaCompilation.compile(
+                JavaCompilation.generate(catalog, options), 8, directory, List.of("-Xlint:all", "-Werror"));
+        try (URLClassLoader classes = JavaCompilation.load(directory)) {
+            Object error = classes.loadClass(JavaCompilation.PACKAGE + ".LargeErrors")
+                    .getMethod("number1499")
+                    .invoke(null);
+            assertThat(error.getClass().getMethod("message", Locale.class).invoke(error, Locale.GERMANY))
+                    .isEqualTo("Nummer " + (1_000_000 + 3 * 1_499));
+        }
+    }
+
+    @Test
+    void theLargestClassOfFactoriesCompilesAndOneRowMoreIsADiagnostic(@TempDir Path directory) {
+        Map<String, String> options =
+                Map.of("packageName", JavaCompilation.PACKAGE, "exceptions", "one", "errorType", "class");
+        Diagnostics diagnostics = new Diagnostics();
+        new JavaEmitter().check(catalog(5_000), options, diagnostics);
+        assertThat(diagnostics.sorted()).hasSize(1);
+        String message = diagnostics.sorted().get(0).message();
+        assertThat(message).matches("one class raises the first \\d+ rows of this catalog, but it has 5001");
+        int largest = Integer.parseInt(message.replaceAll("\\D+(\\d+) .*", "$1"));
+
+        // One of the rows is the family at the end.
+        JavaCompilation.compile(
+                JavaCompilation.generate(catalog(largest - 1), options), 8, directory, List.of("-proc:none"));
     }
 }

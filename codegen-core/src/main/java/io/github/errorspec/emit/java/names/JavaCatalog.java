@@ -83,7 +83,7 @@ public record JavaCatalog(Catalog definition, JavaOptions options, JavaNames nam
 
     /** Whether there are texts in other languages. */
     public boolean isLocalized() {
-        return false;
+        return definition.locales().isPresent();
     }
 
     public boolean hasCategories() {

@@ -64,6 +64,11 @@ public final class JavaNames {
         return type(prefix + "Errors");
     }
 
+    /** The texts in a language: {@code pt-BR} gives {@code AnalyticsMessages_pt_BR}, as resource bundles are called. */
+    public ClassName messages(String locale) {
+        return type(prefix + "Messages_" + locale.replace('-', '_'));
+    }
+
     /** A type that the generated ones share and nobody else sees. */
     public ClassName support(String name) {
         return type(prefix + name);

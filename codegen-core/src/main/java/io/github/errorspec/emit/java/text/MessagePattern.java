@@ -37,7 +37,8 @@ public final class MessagePattern {
         return pattern.toString();
     }
 
-    private static String literal(String text) {
+    /** A text without params as a message. */
+    public static String literal(String text) {
         return text.replace("{", "{{").replace("}", "}}");
     }
 }

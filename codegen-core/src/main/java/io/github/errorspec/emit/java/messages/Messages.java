@@ -1,0 +1,96 @@
+package io.github.errorspec.emit.java.messages;
+
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.files.JavaTemplates;
+import io.github.errorspec.emit.java.names.JavaCatalog;
+import io.github.errorspec.emit.java.text.JavaLiteral;
+import io.github.errorspec.emit.java.text.MessagePattern;
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Locales;
+import io.github.errorspec.model.TranslatedError;
+import io.github.errorspec.model.Translation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The bundles of a catalog with translations, and the look-up in them. */
+public final class Messages {
+    /** The texts that a class holds; the JVM bounds the size of each method and class. */
+    private static final int PART = 1_000;
+
+    private final JavaCatalog catalog;
+    private final JavaTemplates templates;
+
+    public Messages(JavaCatalog catalog) {
+        this.catalog = catalog;
+        this.templates = new JavaTemplates(catalog);
+    }
+
+    public List<GeneratedFile> files() {
+        Optional<Locales> locales = catalog.definition().locales();
+        if (locales.isEmpty()) {
+            return List.of();
+        }
+        List<GeneratedFile> files = new ArrayList<>();
+        List<Map<String, Object>> bundles = new ArrayList<>();
+        for (Translation translation : locales.get().translations()) {
+            String name = catalog.names().messages(translation.locale()).simpleName();
+            bundles.add(Map.of("tag", JavaLiteral.of(translation.locale()).toString(), "bundle", name));
+            files.add(bundle(translation));
+        }
+        String defaultTag = JavaLiteral.of(locales.get().defaultLocale()).toString();
+        files.add(templates.file(
+                "Messages", catalog.names().support("Messages"), Map.of("bundles", bundles, "defaultTag", defaultTag)));
+        return files;
+    }
+
+    private GeneratedFile bundle(Translation translation) {
+        List<Map<String, Object>> texts = texts(translation);
+        List<Map<String, Object>> parts = new ArrayList<>();
+        for (int from = 0; from < texts.size(); from += PART) {
+            parts.add(Map.of("number", from / PART, "texts", texts.subList(from, Math.min(from + PART, texts.size()))));
+        }
+        return templates.file(
+                "MessageBundle",
+                catalog.names().messages(translation.locale()),
+                Map.of(
+                        "bundle",
+                        catalog.names().messages(translation.locale()).simpleName(),
+                        "tag",
+                        translation.locale(),
+                        "parts",
+                        parts,
+                        "split",
+                        parts.size() > 1));
+    }
+
+    private List<Map<String, Object>> texts(Translation translation) {
+        List<Map<String, Object>> texts = new ArrayList<>();
+        for (ErrorDefinition error : catalog.definition().errors()) {
+            TranslatedError translated = translation.errors().get(error.code().text());
+            if (translated != null) {
+                String id = error.id().value();
+                translated.name().ifPresent(title -> texts.add(text(id + ".title", title)));
+                message(error, translated).ifPresent(message -> texts.add(text(id + ".message", message)));
+            }
+        }
+        return texts;
+    }
+
+    /** Where a row has no message, its name is the message, in every language. */
+    private static Optional<String> message(ErrorDefinition error, TranslatedError translated) {
+        Optional<String> message = translated.message().map(template -> MessagePattern.of(template, error));
+        return message.isPresent() || error.message().isPresent()
+                ? message
+                : translated.name().map(MessagePattern::literal);
+    }
+
+    private static Map<String, Object> text(String key, String text) {
+        return Map.of(
+                "key",
+                JavaLiteral.of(key).toString(),
+                "text",
+                JavaLiteral.of(text).toString());
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.errorspec.lint;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Locales;
+import io.github.errorspec.model.TranslatedError;
+import io.github.errorspec.model.Translation;
+import java.util.List;
+
+final class MissingTranslation implements LintRule {
+    /** Enough to see what kind of rows they are. */
+    private static final int SHOWN = 5;
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String summary() {
+        return "A translation has the `message` of every row, or the `name` of a row without one;"
+                + " what is missing is told in the language of the spec.";
+    }
+
+    @Override
+    public void check(Catalog catalog, Diagnostics diagnostics) {
+        catalog.locales().ifPresent(locales -> {
+            List<ErrorDefinition> rows = catalog.errors();
+            locales.translations().forEach(translation -> check(translation, rows, locales, diagnostics));
+        });
+    }
+
+    private void check(Translation translation, List<ErrorDefinition> rows, Locales locales, Diagnostics diagnostics) {
+        List<String> missing = rows.stream()
+                .filter(row -> !isTranslated(row, translation))
+                .map(row -> row.code().text())
+                .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        int more = missing.size() - SHOWN;
+        String codes = String.join(", ", missing.subList(0, Math.min(SHOWN, missing.size())));
+        diagnostics.add(Diagnostic.of(
+                        this,
+                        translation.span(),
+                        "this translates " + (rows.size() - missing.size()) + " of " + rows.size()
+                                + " messages; missing: " + codes + (more > 0 ? " and " + more + " more" : ""))
+                .withHelp(
+                        "add a `message` to each, or a `name` where the spec has no `message`; until then they are told in `"
+                                + locales.defaultLocale() + "`"));
+    }
+
+    private static boolean isTranslated(ErrorDefinition row, Translation translation) {
+        TranslatedError translated = translation.errors().get(row.code().text());
+        return translated != null && (row.message().isPresent() ? translated.message() : translated.name()).isPresent();
+    }
+}

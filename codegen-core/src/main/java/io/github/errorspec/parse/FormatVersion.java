@@ -1,0 +1,60 @@
+package io.github.errorspec.parse;
+
+import io.github.errorspec.parse.yaml.Entries;
+import io.github.errorspec.parse.yaml.Entry;
+import io.github.errorspec.parse.yaml.FileKind;
+import io.github.errorspec.parse.yaml.Reading;
+import io.github.errorspec.parse.yaml.Scalars;
+import io.github.errorspec.parse.yaml.SyntaxFault;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** The first look at a file: is it one of format 1 at all? */
+final class FormatVersion {
+    static final String ONE = "1";
+
+    /** A file without any of these is of another kind. */
+    private static final Set<String> TELLING_KEYS = Set.of("errorSpec", "categories", "errors");
+
+    private FormatVersion() {}
+
+    /** Whether it makes sense to read on: what another format, or another kind of file, has is no fault of this one. */
+    static boolean isOne(Node root, FileKind kind, Reading reading) {
+        if (!(root instanceof MappingNode mapping)) {
+            reading.report(
+                    SyntaxFault.WRONG_TYPE,
+                    reading.span(root),
+                    "a " + kind.word() + " must be a mapping, but this is " + Scalars.shape(root),
+                    kind.howToBegin());
+            return false;
+        }
+        List<Entry> entries = Entries.quietly(mapping);
+        Optional<ScalarNode> version = entries.stream()
+                .filter(entry -> entry.key().equals("errorSpec") && !Scalars.isMissing(entry.valueNode()))
+                .map(Entry::valueNode)
+                .filter(ScalarNode.class::isInstance)
+                .map(ScalarNode.class::cast)
+                .findFirst();
+        if (version.isPresent() && !version.get().getValue().equals(ONE)) {
+            reading.report(
+                    SyntaxFault.UNSUPPORTED_FORMAT,
+                    reading.span(version.get()),
+                    "format `" + version.get().getValue() + "` is not known to this version of ErrorSpec",
+                    "this version reads format " + ONE + ": write `errorSpec: " + ONE + "`, or use a newer ErrorSpec");
+            return false;
+        }
+        if (entries.stream().noneMatch(entry -> TELLING_KEYS.contains(entry.key()))) {
+            reading.report(
+                    SyntaxFault.MISSING_KEY,
+                    reading.start(),
+                    "this is no " + (kind == FileKind.SPEC ? "error spec" : kind.word()) + ": it has no `errorSpec`",
+                    kind.howToBegin());
+            return false;
+        }
+        return true;
+    }
+}

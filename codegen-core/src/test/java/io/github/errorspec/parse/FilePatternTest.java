@@ -1,0 +1,62 @@
+package io.github.errorspec.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.errorspec.source.SpecFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FilePatternTest {
+    @TempDir
+    Path folder;
+
+    private List<String> places(String pattern, String... files) throws IOException {
+        for (String file : files) {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.writeString(folder.resolve(file), "");
+        }
+        SpecFile spec = new SpecFile("error-spec.yaml", folder.resolve("error-spec.yaml"));
+        return FilePattern.of(pattern).orElseThrow().matches(spec).stream()
+                .map(match -> match.place() + "=" + match.file().name())
+                .toList();
+    }
+
+    @Test
+    void filesAreFoundInOrder() throws IOException {
+        assertThat(places("errors.{locale}.yaml", "errors.fr.yaml", "errors.de.yaml", "errors.yaml", "errors.de.yaml~"))
+                .containsExactly("de=errors.de.yaml", "fr=errors.fr.yaml");
+    }
+
+    @Test
+    void foldersAreFoundThatHaveTheFile() throws IOException {
+        assertThat(places("i18n/{locale}/errors.yaml", "i18n/de/errors.yaml", "i18n/fr/other.yaml", "i18n/it"))
+                .containsExactly("de=i18n/de/errors.yaml");
+    }
+
+    @Test
+    void theSpecItselfIsNone() throws IOException {
+        assertThat(places("error-{locale}.yaml", "error-spec.yaml", "error-de.yaml"))
+                .containsExactly("de=error-de.yaml");
+    }
+
+    @Test
+    void hiddenFilesAreNone() throws IOException {
+        assertThat(places("{locale}.yaml", ".#de.yaml", "._fr.yaml", "it.yaml", "i t.yaml"))
+                .containsExactly("i t=i t.yaml", "it=it.yaml");
+        assertThat(places(".{locale}.yaml", ".de.yaml")).contains("de=.de.yaml");
+    }
+
+    @Test
+    void whatComesBeforeAndBehindDoesNotOverlap() throws IOException {
+        assertThat(places("aa{locale}aa", "aaa", "aaaa", "aadeaa")).containsExactly("=aaaa", "de=aadeaa");
+    }
+
+    @Test
+    void aFolderThatIsMissingHasNoFiles() throws IOException {
+        assertThat(places("none/{locale}.yaml")).isEmpty();
+    }
+}
