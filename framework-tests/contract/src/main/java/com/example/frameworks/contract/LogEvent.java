@@ -15,7 +15,7 @@ public record LogEvent(
     }
 
     /** Whether generated code or its application logged this, and not the framework. */
-    boolean isOurs() {
+    public boolean isOurs() {
         return logger.startsWith("com.example.frameworks.");
     }
 }
