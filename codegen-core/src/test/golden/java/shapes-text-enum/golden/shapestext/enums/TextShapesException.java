@@ -167,6 +167,16 @@ public class TextShapesException extends RuntimeException {
     }
 
     /**
+     * The class and the message on one line, as stack traces begin.
+     *
+     * @return a text in which sensitive values are masked
+     */
+    @Override
+    public final String toString() {
+        return getClass().getName() + ": " + safeMessage();
+    }
+
+    /**
      * A name for metrics, of which there are only as many as errors in the catalog: never a concrete code of a family.
      *
      * @return the name of the error, or {@code _OTHER} if the catalog lacks it

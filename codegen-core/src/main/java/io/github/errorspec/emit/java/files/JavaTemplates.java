@@ -60,6 +60,12 @@ public final class JavaTemplates {
         }
         values.put("code", catalog.hasIntegerCodes() ? "long" : "String");
         values.put("codeBoxed", catalog.hasIntegerCodes() ? "Long" : "String");
+        // A code that is a text can be anything that another service sent.
+        values.put(
+                "codeForLogs",
+                catalog.hasIntegerCodes()
+                        ? "exception.code()"
+                        : names.support("Params").simpleName() + ".singleLine(exception.code())");
         values.put("integerCodes", catalog.hasIntegerCodes());
         values.put("hasCategories", catalog.hasCategories());
         values.put("localized", catalog.isLocalized());

@@ -263,6 +263,7 @@ class GeneratedProblemTest {
     void aLogLineIsOneLine() {
         WideException forged = new WideException(104017, "x\r\n2026 ERROR \u2028 \u0000");
         assertThat(forged.safeMessage()).isEqualTo("Step x\\u000d\\u000a2026 ERROR \\u2028 \\u0000 failed.");
+        assertThat(forged).hasToString("golden.shapes.enums.WideException: " + forged.safeMessage());
         assertThat(forged.logFields())
                 .containsEntry("error.type", "WIDE_ERROR")
                 .containsEntry("error.code", "104017")
