@@ -1,6 +1,7 @@
 package com.example.frameworks.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.example.frameworks.client.AnalyticsError;
 import com.example.frameworks.client.AnalyticsException;
@@ -53,6 +54,11 @@ public abstract class FrameworkContract {
     /** Whether the logger knows key-value pairs. */
     protected abstract boolean logsFields();
 
+    /** Whether answers are in the language of the client. */
+    protected boolean translates() {
+        return true;
+    }
+
     /** Sends a request and expects the status. */
     protected final void get(String path, int status) {
         assertThat(client.get(path).statusCode()).isEqualTo(status);
@@ -77,6 +83,27 @@ public abstract class FrameworkContract {
                 .isEqualTo(
                         "{\"type\":\"https://example.com/errors/101002\",\"title\":\"Param required\",\"status\":400,"
                                 + "\"detail\":\"The parameter from is required.\",\"code\":101002,\"params\":{\"param\":\"from\"}}");
+    }
+
+    @Test
+    void theAnswerIsInTheLanguageOfTheClient() {
+        assumeTrue(translates());
+
+        assertThat(paramRequired("de-AT, en;q=0.5").body())
+                .contains("\"title\":\"Angabe fehlt\"", "\"detail\":\"Die Angabe from fehlt.\"");
+        assertThat(paramRequired("en").body()).contains("The parameter from is required.");
+        assertThat(paramRequired("*").body()).contains("The parameter from is required.");
+        assertThat(ourEvents()).hasSize(3).allMatch(event -> event.text().contains("The parameter from is required."));
+    }
+
+    /** Some frameworks refuse the request themselves, also with 400. */
+    @Test
+    void aLanguageThatMakesNoSenseIsNoFaultOfTheServer() {
+        assertThat(paramRequired("nonsense_;;q=x").statusCode()).isEqualTo(400);
+    }
+
+    private HttpResponse<String> paramRequired(String languages) {
+        return client.get("/errors/param-required?param=from", "Accept-Language", languages);
     }
 
     @ParameterizedTest

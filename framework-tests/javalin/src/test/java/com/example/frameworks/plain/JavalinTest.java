@@ -60,6 +60,11 @@ class JavalinTest extends FrameworkContract {
     }
 
     @Override
+    protected boolean translates() {
+        return false;
+    }
+
+    @Override
     protected boolean logsFields() {
         return true;
     }

@@ -53,6 +53,11 @@ class ServletTest extends FrameworkContract {
     }
 
     @Override
+    protected boolean translates() {
+        return false;
+    }
+
+    @Override
     protected boolean logsFields() {
         return true;
     }
