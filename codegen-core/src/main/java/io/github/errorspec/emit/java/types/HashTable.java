@@ -20,8 +20,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * The hash tables of a generated look-up, in which no two keys share a slot: hash and displace. All lie in the same static arrays, so
- * that the JIT knows everything of them but the key. They are filled when they are first used, in milliseconds for 20,000
- * errors, because seeds in the source would change with every row.
+ * that the JIT knows everything of them but the key. They are filled when they are first used, which costs
+ * less than creating the constants; seeds in the source would change with every row.
  */
 final class HashTable {
     private static final String FILL = """
