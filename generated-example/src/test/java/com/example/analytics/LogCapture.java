@@ -1,5 +1,7 @@
 package com.example.analytics;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -17,6 +19,11 @@ final class LogCapture extends Handler {
 
     List<LogRecord> records() {
         return records;
+    }
+
+    LogRecord onlyRecord() {
+        assertThat(records).hasSize(1);
+        return records.get(0);
     }
 
     @Override

@@ -2,19 +2,31 @@ package com.example.analytics;
 
 import com.example.analytics.errors.GeneralRequestBodyIssueException;
 import com.example.analytics.errors.InternalException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Routes about the streams themselves. */
-final class StreamHandlers {
+/** Tells of the streams themselves. */
+@Path(AnalyticsApi.BASE)
+@Produces(MediaType.APPLICATION_JSON)
+public final class StreamResource {
     /** The code of the family 104XXX for an ingest client that does not answer. */
     static final long INGEST_CLIENT_FAILED = 104017;
 
     private static final int MAX_STREAMS = 5;
 
+    private final Guard guard;
     private final StreamDirectory streams;
     private final IngestClients ingestClients;
 
@@ -27,18 +39,28 @@ final class StreamHandlers {
     /** What the dashboard shows first. */
     record Overview(String organization, List<String> streams) {}
 
-    StreamHandlers(StreamDirectory streams, IngestClients ingestClients) {
+    /** What is wrong with streams right now; in this example nothing ever is. */
+    record Alerts(List<String> alerts) {}
+
+    StreamResource(Guard guard, StreamDirectory streams, IngestClients ingestClients) {
+        this.guard = guard;
         this.streams = streams;
         this.ingestClients = ingestClients;
     }
 
-    Object describe(Request request, Session session) {
-        LiveStream stream = streams.named(request.variable("name"), session.organization());
+    @GET
+    @Path("streams/{name}")
+    public Description describe(@HeaderParam(Guard.TOKEN_HEADER) String token, @PathParam("name") String name) {
+        Session session = guard.require(AccessLevel.BASIC, token);
+        LiveStream stream = streams.named(name, session.organization());
         return new Description(stream.name(), new TreeSet<>(stream.tags()), stream.alerts());
     }
 
-    Object ingest(Request request, Session session) {
-        LiveStream stream = streams.named(request.variable("name"), session.organization());
+    @GET
+    @Path("streams/{name}/ingest")
+    public Ingest ingest(@HeaderParam(Guard.TOKEN_HEADER) String token, @PathParam("name") String name) {
+        Session session = guard.require(AccessLevel.BASIC, token);
+        LiveStream stream = streams.named(name, session.organization());
         try {
             return new Ingest(stream.name(), ingestClients.bitrate(stream));
         } catch (IOException e) {
@@ -46,8 +68,12 @@ final class StreamHandlers {
         }
     }
 
-    Object alerts(Request request, Session session) {
-        JsonBody body = JsonBody.read(request, List.of("streams"), List.of());
+    @POST
+    @Path("alerts")
+    public Alerts alerts(
+            @HeaderParam(Guard.TOKEN_HEADER) String token, @Context HttpHeaders headers, InputStream content) {
+        Session session = guard.require(AccessLevel.BASIC, token);
+        JsonBody body = JsonBody.read(headers, content, List.of("streams"), List.of());
         List<LiveStream> asked = streams.namedInBody(body.streamNames("streams", MAX_STREAMS), session.organization());
         List<String> excluded = asked.stream()
                 .filter(stream -> !stream.alerts())
@@ -56,10 +82,13 @@ final class StreamHandlers {
         if (!excluded.isEmpty()) {
             throw new GeneralRequestBodyIssueException("a stream is excluded from alert detection", excluded);
         }
-        return Map.of("alerts", List.of());
+        return new Alerts(List.of());
     }
 
-    Object overview(Request request, Session session) {
+    @GET
+    @Path("dashboard/overview")
+    public Overview overview(@HeaderParam(Guard.TOKEN_HEADER) String token) {
+        Session session = guard.requireDashboard(token);
         List<String> names = streams.of(session.organization()).stream()
                 .map(LiveStream::name)
                 .toList();
