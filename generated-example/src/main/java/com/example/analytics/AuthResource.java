@@ -1,6 +1,7 @@
 package com.example.analytics;
 
 import com.example.analytics.errors.InvalidHeaderException;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,8 +23,10 @@ public final class AuthResource {
     /** What proves later on who sends a request. */
     record Token(String token) {}
 
-    AuthResource(Accounts accounts) {
-        this.accounts = accounts;
+    /** For Jakarta REST. */
+    @Inject
+    public AuthResource(SampleData data) {
+        accounts = data.accounts();
     }
 
     /** A person signs in to the dashboard. */

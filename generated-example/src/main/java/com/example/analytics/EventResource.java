@@ -2,6 +2,7 @@ package com.example.analytics;
 
 import com.example.analytics.errors.CountryNotFoundException;
 import com.example.analytics.errors.InvalidValueException;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -46,10 +47,12 @@ public final class EventResource {
     /** How many events each stream has. */
     record Metrics(Map<String, Long> events) {}
 
-    EventResource(Guard guard, StreamDirectory streams, List<Event> events) {
+    /** For Jakarta REST. */
+    @Inject
+    public EventResource(Guard guard, SampleData data) {
         this.guard = guard;
-        this.streams = streams;
-        this.events = List.copyOf(events);
+        streams = data.streams();
+        events = data.events();
     }
 
     /** The events of a time range, of certain streams, tags or a country if the query says so. */

@@ -2,6 +2,7 @@ package com.example.analytics;
 
 import com.example.analytics.errors.GeneralRequestBodyIssueException;
 import com.example.analytics.errors.InternalException;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -42,10 +43,12 @@ public final class StreamResource {
     /** What is wrong with streams right now; in this example nothing ever is. */
     record Alerts(List<String> alerts) {}
 
-    StreamResource(Guard guard, StreamDirectory streams, IngestClients ingestClients) {
+    /** For Jakarta REST. */
+    @Inject
+    public StreamResource(Guard guard, SampleData data) {
         this.guard = guard;
-        this.streams = streams;
-        this.ingestClients = ingestClients;
+        streams = data.streams();
+        ingestClients = data.ingestClients();
     }
 
     @GET

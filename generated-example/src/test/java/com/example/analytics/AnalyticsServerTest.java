@@ -28,6 +28,18 @@ class AnalyticsServerTest {
     }
 
     @Test
+    void startsWithoutAWord() throws IOException {
+        LogCapture log = new LogCapture("");
+        try (AnalyticsServer another = AnalyticsServer.start(0)) {
+            new ApiClient(another).get("/api/v2/streams/harbour-cam");
+        } finally {
+            log.close();
+        }
+
+        assertThat(log.records()).isEmpty();
+    }
+
+    @Test
     void listsTheEventsOfTheOwnStreams() {
         Answer answer = client.get("/api/v2/events?" + RANGE);
 

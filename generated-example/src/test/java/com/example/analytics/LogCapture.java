@@ -11,9 +11,15 @@ import java.util.logging.Logger;
 /** Keeps what the service logs while it is open. */
 final class LogCapture extends Handler {
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
-    private final Logger logger = Logger.getLogger("com.example.analytics");
+    private final Logger logger;
 
     LogCapture() {
+        this("com.example.analytics");
+    }
+
+    /** Keeps what a logger and those below it get; the empty name stands for all. */
+    LogCapture(String name) {
+        logger = Logger.getLogger(name);
         logger.addHandler(this);
     }
 
