@@ -34,7 +34,11 @@ public final class Specs {
     }
 
     public static Catalog readValid(String name) throws IOException {
-        Path spec = VALID.resolve(name).resolve("error-spec.yaml");
+        return read(VALID.resolve(name).resolve("error-spec.yaml"));
+    }
+
+    /** The catalog of a file and those beside it. */
+    public static Catalog read(Path spec) throws IOException {
         return read(new SpecFile("error-spec.yaml", spec), Files.readAllBytes(spec));
     }
 

@@ -8,6 +8,7 @@ import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.TranslatedError;
 import io.github.errorspec.model.Translation;
+import java.util.ArrayList;
 import java.util.List;
 
 final class MissingTranslation implements LintRule {
@@ -29,13 +30,37 @@ final class MissingTranslation implements LintRule {
     public void check(Catalog catalog, Diagnostics diagnostics) {
         catalog.locales().ifPresent(locales -> {
             List<ErrorDefinition> rows = catalog.errors();
-            locales.translations().forEach(translation -> check(translation, rows, locales, diagnostics));
+            for (Translation translation : locales.translations()) {
+                // A variant, such as pt-BR, need not say again what its language says.
+                List<String> tags = tags(translation.locale());
+                if (!tags.contains(locales.defaultLocale())) {
+                    List<Translation> chain = locales.translations().stream()
+                            .filter(each -> tags.contains(each.locale()))
+                            .toList();
+                    check(translation, chain, rows, locales, diagnostics);
+                }
+            }
         });
     }
 
-    private void check(Translation translation, List<ErrorDefinition> rows, Locales locales, Diagnostics diagnostics) {
+    /** {@code zh-Hant-TW} gives itself, {@code zh-Hant} and {@code zh}. */
+    private static List<String> tags(String locale) {
+        List<String> tags = new ArrayList<>();
+        for (String tag = locale; tag.indexOf('-') > 0; tag = tag.substring(0, tag.lastIndexOf('-'))) {
+            tags.add(tag);
+        }
+        tags.add(locale.split("-", -1)[0]);
+        return tags;
+    }
+
+    private void check(
+            Translation translation,
+            List<Translation> chain,
+            List<ErrorDefinition> rows,
+            Locales locales,
+            Diagnostics diagnostics) {
         List<String> missing = rows.stream()
-                .filter(row -> !isTranslated(row, translation))
+                .filter(row -> chain.stream().noneMatch(each -> isTranslated(row, each)))
                 .map(row -> row.code().text())
                 .toList();
         if (missing.isEmpty()) {

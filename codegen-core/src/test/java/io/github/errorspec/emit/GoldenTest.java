@@ -38,7 +38,7 @@ class GoldenTest {
     void adaptersAreAsExpected() throws IOException {
         Map<String, String> options = Map.of("packageName", javaPackage("minimal", "enum"));
         Map<String, String> with = new HashMap<>(options);
-        with.put("adapters", "spring,jakartaRest");
+        with.put("adapters", "spring,jakartaRest,micronaut,grpc");
 
         Map<String, String> added = emit(new JavaEmitter(), "minimal", with);
         emit(new JavaEmitter(), "minimal", options).forEach(added::remove);

@@ -37,7 +37,7 @@ public enum WebShopError {
      * <p>Since 1.0.0 of the catalog.
      *
      * @see <a href="https://example.com/orders#find">Orders</a>
-     * @deprecated since 2.3.0 of the catalog; use 1004 instead. Too broad.
+     * @deprecated since 2.3.0 of the catalog; use {@link WebShopError#ORDER_REFUSED} (1004) instead. Too broad.
      */
     @Deprecated
     NO_ORDER("1001", "Order not found", 404, WebShopErrorCategory.ORDERS, Retry.LATER, "PT30S", LogLevel.OFF,
@@ -176,13 +176,33 @@ public enum WebShopError {
     }
 
     /**
-     * Finds the error that a concrete code stands for: an exact one, else the narrowest family.
+     * The same as {@code fromCode}, for code that must not allocate.
      *
      * @param code a concrete code
+     * @return the error; null if the catalog has none for this code
+     */
+    public static WebShopError fromCodeOrNull(long code) {
+        return WebShopErrorLookup.find(code);
+    }
+
+    /**
+     * Finds the error that a concrete code stands for: an exact one, else the narrowest family.
+     *
+     * @param code a concrete code; null is none
      * @return the error; empty if the catalog has none for this code
      */
     public static Optional<WebShopError> fromCode(String code) {
         return Optional.ofNullable(WebShopErrorLookup.find(code));
+    }
+
+    /**
+     * The same as {@code fromCode}, for code that must not allocate.
+     *
+     * @param code a concrete code; null is none
+     * @return the error; null if the catalog has none for this code
+     */
+    public static WebShopError fromCodeOrNull(String code) {
+        return WebShopErrorLookup.find(code);
     }
 
     /**

@@ -51,7 +51,7 @@ final class WebShopProblem {
     }
 
     /** The concrete code, also where a number was written as a text or a text as a number; null if it is neither. */
-    private static Long code(Object value) {
+    static Long code(Object value) {
         if (value instanceof String) {
             try {
                 long number = Long.parseLong((String) value);
@@ -64,7 +64,10 @@ final class WebShopProblem {
     }
 
     static WebShopException decode(LinkedHashMap<String, Object> body, int responseStatus) {
-        WebShopProblem problem = new WebShopProblem(body, responseStatus);
+        return decode(new WebShopProblem(body, responseStatus));
+    }
+
+    private static WebShopException decode(WebShopProblem problem) {
         return problem.error == null ? new WebShopException(problem) : WebShopDecoder.decode(problem);
     }
 

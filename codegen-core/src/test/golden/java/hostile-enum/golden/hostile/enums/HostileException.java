@@ -18,16 +18,22 @@ import java.util.Set;
 public class HostileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The error; null for an unknown code. */
     private final HostileError error;
 
+    /** The concrete code. */
     private final long code;
 
+    /** The title. */
     private final String title;
 
+    /** The HTTP status. */
     private final int httpStatus;
 
+    /** The values. */
     private final HostileParams params;
 
+    /** The body that was decoded; null for an error raised here. */
     private final LinkedHashMap<String, Object> received;
 
     /** Raises an error. */

@@ -19,6 +19,7 @@ import java.util.function.Function;
 final class HostileParams implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Those that anyone may see. */
     private final LinkedHashMap<String, Object> shown = new LinkedHashMap<>();
 
     /** Neither written nor read by serialization; null afterwards. */

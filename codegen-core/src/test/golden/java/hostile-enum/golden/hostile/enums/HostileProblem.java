@@ -49,7 +49,7 @@ final class HostileProblem {
     }
 
     /** The concrete code, also where a number was written as a text or a text as a number; null if it is neither. */
-    private static Long code(Object value) {
+    static Long code(Object value) {
         if (value instanceof String) {
             try {
                 long number = Long.parseLong((String) value);
@@ -62,7 +62,10 @@ final class HostileProblem {
     }
 
     static HostileException decode(LinkedHashMap<String, Object> body, int responseStatus) {
-        HostileProblem problem = new HostileProblem(body, responseStatus);
+        return decode(new HostileProblem(body, responseStatus));
+    }
+
+    private static HostileException decode(HostileProblem problem) {
         return problem.error == null ? new HostileException(problem) : HostileDecoder.decode(problem);
     }
 

@@ -67,13 +67,33 @@ public enum AnalyticsError {
     }
 
     /**
-     * Finds the error that a concrete code stands for: an exact one, else the narrowest family.
+     * The same as {@code fromCode}, for code that must not allocate.
      *
      * @param code a concrete code
+     * @return the error; null if the catalog has none for this code
+     */
+    public static AnalyticsError fromCodeOrNull(long code) {
+        return AnalyticsErrorLookup.find(code);
+    }
+
+    /**
+     * Finds the error that a concrete code stands for: an exact one, else the narrowest family.
+     *
+     * @param code a concrete code; null is none
      * @return the error; empty if the catalog has none for this code
      */
     public static Optional<AnalyticsError> fromCode(String code) {
         return Optional.ofNullable(AnalyticsErrorLookup.find(code));
+    }
+
+    /**
+     * The same as {@code fromCode}, for code that must not allocate.
+     *
+     * @param code a concrete code; null is none
+     * @return the error; null if the catalog has none for this code
+     */
+    public static AnalyticsError fromCodeOrNull(String code) {
+        return AnalyticsErrorLookup.find(code);
     }
 
     /**

@@ -2,138 +2,140 @@
 package golden.minimal.enums;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
- * Finds errors by concrete code: a hash table of the exact codes, then one for each shape of family, the
- * narrowest first. A family stands in its table with zeros for its wildcards.
+ * Finds errors by concrete code: among the exact ones, then in one shape of family after the other, the
+ * narrowest first. Each has a part of a hash table in which every key has a slot of its own.
  */
 @AnalyticsGenerated
 final class AnalyticsErrorLookup {
-    private static final AnalyticsErrorLookup[] TABLES = tables();
+    /**
+     * Spreads keys that lie close together.
+     */
+    private static final int FACTOR = 0x9E3779B9;
 
     /**
-     * The lowest code that can be found here.
+     * What sends the keys of each bucket to slots of their own.
      */
-    private final long low;
+    private static final int[] SEEDS = new int[4];
 
     /**
-     * The highest code that can be found here.
+     * The key of the error in each slot.
      */
-    private final long high;
-
-    /**
-     * The place values of the wildcards: 100, 10, 1 in 104XXX.
-     */
-    private final long[] wildcards;
-
-    /**
-     * What a hash is shifted by to become a slot.
-     */
-    private final int shift;
-
-    /**
-     * The code in each slot.
-     */
-    private final long[] codes;
+    private static final int[] KEYS = new int[32];
 
     /**
      * The error in each slot; null in a free one.
      */
-    private final AnalyticsError[] errors;
+    private static final AnalyticsError[] ERRORS = new AnalyticsError[32];
 
-    private AnalyticsErrorLookup(String shape, List<AnalyticsError> members) {
-        boolean exact = shape.isEmpty();
-        boolean negative = shape.startsWith("-");
-        int digits = shape.length() - (negative ? 1 : 0);
-        long smallest = digits == 1 ? (negative ? 1 : 0) : powerOfTen(digits - 1);
-        long largest = digits > 18 ? Long.MAX_VALUE : powerOfTen(digits) - 1;
-        this.low = exact ? Long.MIN_VALUE : negative ? -largest : smallest;
-        this.high = exact ? Long.MAX_VALUE : negative ? -smallest : largest;
-        this.wildcards = new long[wildcardCount(shape)];
-        int wildcard = 0;
-        for (int i = 0; i < shape.length(); i++) {
-            if (shape.charAt(i) == 'X') {
-                wildcards[wildcard++] = powerOfTen(shape.length() - 1 - i);
-            }
-        }
-        int bits = 64 - Long.numberOfLeadingZeros(2L * members.size());
-        this.shift = 64 - bits;
-        this.codes = new long[1 << bits];
-        this.errors = new AnalyticsError[1 << bits];
-        for (AnalyticsError error : members) {
-            put(Long.parseLong(error.code().replace('X', '0')), error);
-        }
-    }
-
-    static AnalyticsError find(long code) {
-        for (AnalyticsErrorLookup table : TABLES) {
-            AnalyticsError error = table.get(code);
-            if (error != null) {
-                return error;
-            }
-        }
-        return null;
-    }
-
-    static AnalyticsError find(String code) {
-        try {
-            long number = Long.parseLong(code);
-            return Long.toString(number).equals(code) ? find(number) : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private static AnalyticsErrorLookup[] tables() {
-        Map<String, List<AnalyticsError>> byShape = new TreeMap<>(
-                Comparator.comparingInt(AnalyticsErrorLookup::wildcardCount).thenComparing(Comparator.naturalOrder()));
+    static {
+        Map<String, List<AnalyticsError>> byShape = new HashMap<>();
         for (AnalyticsError error : AnalyticsError.values()) {
             String shape = error.isFamily() ? error.code().replaceAll("[0-9]", "0") : "";
             byShape.computeIfAbsent(shape, key -> new ArrayList<>()).add(error);
         }
-        List<AnalyticsErrorLookup> tables = new ArrayList<>();
-        byShape.forEach((shape, errors) -> tables.add(new AnalyticsErrorLookup(shape, errors)));
-        return tables.toArray(new AnalyticsErrorLookup[0]);
+        fill(byShape.get(""), 0, 16);
+        fill(byShape.get("000XXX"), 16, 16);
     }
 
-    private AnalyticsError get(long code) {
-        if (code < low || code > high) {
+    private AnalyticsErrorLookup() {
+    }
+
+    static AnalyticsError find(long code) {
+        if (code != (int) code) {
             return null;
         }
-        long key = code;
-        for (long wildcard : wildcards) {
-            key -= code / wildcard % 10 * wildcard;
+        int number = (int) code;
+        AnalyticsError error = get(number, 0, 16);
+        return error != null ? error : family(number);
+    }
+
+    static AnalyticsError find(String code) {
+        boolean negative = code != null && code.startsWith("-");
+        int first = negative ? 1 : 0;
+        int digits = code == null ? 0 : code.length() - first;
+        if (digits == 0 || digits > 19 || code.charAt(first) == '0' && code.length() > 1) {
+            return null;
         }
-        for (int i = slot(key); errors[i] != null; i = (i + 1) & (errors.length - 1)) {
-            if (codes[i] == key) {
-                return errors[i];
+        long number = 0;
+        for (int i = first; i < code.length(); i++) {
+            char digit = code.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return null;
+            }
+            number = 10 * number + digit - '0';
+        }
+        boolean overflow = number < 0 && !(negative && number == Long.MIN_VALUE);
+        return overflow ? null : find(negative ? -number : number);
+    }
+
+    private static int key(AnalyticsError error) {
+        return Integer.parseInt(error.code().replace('X', '0'));
+    }
+
+    private static AnalyticsError family(int code) {
+        AnalyticsError error = null;
+        if (code >= 104000 && code <= 104999) {
+            error = get(code - code % 1000, 16, 16);
+        }
+        return error;
+    }
+
+    /**
+     * The error of this key among those of some slots, each eight of which share a seed.
+     */
+    private static AnalyticsError get(int key, int from, int length) {
+        int seed = SEEDS[from / 8 + slot(key * FACTOR, length / 8)];
+        int slot = from + slot((key + seed) * seed, length);
+        return KEYS[slot] == key ? ERRORS[slot] : null;
+    }
+
+    /**
+     * The first bits of a hash, as many as number the slots.
+     */
+    private static int slot(int hash, int length) {
+        return hash >>> Integer.numberOfLeadingZeros(length - 1);
+    }
+
+    private static void fill(List<AnalyticsError> errors, int from, int length) {
+        Map<Integer, List<AnalyticsError>> buckets = new HashMap<>();
+        for (AnalyticsError error : errors) {
+            int bucket = slot(key(error) * FACTOR, length / 8);
+            buckets.computeIfAbsent(bucket, key -> new ArrayList<>()).add(error);
+        }
+        List<Integer> fullestFirst = new ArrayList<>(buckets.keySet());
+        fullestFirst.sort((one, other) -> buckets.get(other).size() - buckets.get(one).size());
+        for (int bucket : fullestFirst) {
+            int seed = FACTOR;
+            while (!place(buckets.get(bucket), seed, from, length)) {
+                seed += 2 * FACTOR;
+            }
+            SEEDS[from / 8 + bucket] = seed;
+        }
+    }
+
+    /**
+     * Puts errors where the seed sends them, unless a slot is taken.
+     */
+    private static boolean place(List<AnalyticsError> bucket, int seed, int from, int length) {
+        Set<Integer> slots = new HashSet<>();
+        for (AnalyticsError error : bucket) {
+            int slot = from + slot((key(error) + seed) * seed, length);
+            if (ERRORS[slot] != null || !slots.add(slot)) {
+                return false;
             }
         }
-        return null;
-    }
-
-    private void put(long key, AnalyticsError error) {
-        int i = slot(key);
-        while (errors[i] != null) {
-            i = (i + 1) & (errors.length - 1);
+        for (AnalyticsError error : bucket) {
+            int slot = from + slot((key(error) + seed) * seed, length);
+            KEYS[slot] = key(error);
+            ERRORS[slot] = error;
         }
-        codes[i] = key;
-        errors[i] = error;
-    }
-
-    private int slot(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
-    }
-
-    private static int wildcardCount(String shape) {
-        return (int) shape.chars().filter(c -> c == 'X').count();
-    }
-
-    private static long powerOfTen(int exponent) {
-        return exponent <= 0 ? 1 : 10 * powerOfTen(exponent - 1);
+        return true;
     }
 }

@@ -49,7 +49,7 @@ final class AnalyticsProblem {
     }
 
     /** The concrete code, also where a number was written as a text or a text as a number; null if it is neither. */
-    private static Long code(Object value) {
+    static Long code(Object value) {
         if (value instanceof String) {
             try {
                 long number = Long.parseLong((String) value);
@@ -62,7 +62,10 @@ final class AnalyticsProblem {
     }
 
     static AnalyticsException decode(LinkedHashMap<String, Object> body, int responseStatus) {
-        AnalyticsProblem problem = new AnalyticsProblem(body, responseStatus);
+        return decode(new AnalyticsProblem(body, responseStatus));
+    }
+
+    private static AnalyticsException decode(AnalyticsProblem problem) {
         return problem.error == null ? new AnalyticsException(problem) : AnalyticsDecoder.decode(problem);
     }
 

@@ -114,13 +114,33 @@ public enum JsonRpcError {
     }
 
     /**
-     * Finds the error that a concrete code stands for: an exact one, else the narrowest family.
+     * The same as {@code fromCode}, for code that must not allocate.
      *
      * @param code a concrete code
+     * @return the error; null if the catalog has none for this code
+     */
+    public static JsonRpcError fromCodeOrNull(long code) {
+        return JsonRpcErrorLookup.find(code);
+    }
+
+    /**
+     * Finds the error that a concrete code stands for: an exact one, else the narrowest family.
+     *
+     * @param code a concrete code; null is none
      * @return the error; empty if the catalog has none for this code
      */
     public static Optional<JsonRpcError> fromCode(String code) {
         return Optional.ofNullable(JsonRpcErrorLookup.find(code));
+    }
+
+    /**
+     * The same as {@code fromCode}, for code that must not allocate.
+     *
+     * @param code a concrete code; null is none
+     * @return the error; null if the catalog has none for this code
+     */
+    public static JsonRpcError fromCodeOrNull(String code) {
+        return JsonRpcErrorLookup.find(code);
     }
 
     /**

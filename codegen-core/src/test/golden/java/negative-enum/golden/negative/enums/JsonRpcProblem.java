@@ -49,7 +49,7 @@ final class JsonRpcProblem {
     }
 
     /** The concrete code, also where a number was written as a text or a text as a number; null if it is neither. */
-    private static Long code(Object value) {
+    static Long code(Object value) {
         if (value instanceof String) {
             try {
                 long number = Long.parseLong((String) value);
@@ -62,7 +62,10 @@ final class JsonRpcProblem {
     }
 
     static JsonRpcException decode(LinkedHashMap<String, Object> body, int responseStatus) {
-        JsonRpcProblem problem = new JsonRpcProblem(body, responseStatus);
+        return decode(new JsonRpcProblem(body, responseStatus));
+    }
+
+    private static JsonRpcException decode(JsonRpcProblem problem) {
         return problem.error == null ? new JsonRpcException(problem) : JsonRpcDecoder.decode(problem);
     }
 

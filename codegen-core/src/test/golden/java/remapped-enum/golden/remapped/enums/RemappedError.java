@@ -40,11 +40,21 @@ public enum RemappedError {
     /**
      * Finds the error that a concrete code stands for: an exact one, else the narrowest family.
      *
-     * @param code a concrete code
+     * @param code a concrete code; null is none
      * @return the error; empty if the catalog has none for this code
      */
     public static Optional<RemappedError> fromCode(String code) {
         return Optional.ofNullable(RemappedErrorLookup.find(code));
+    }
+
+    /**
+     * The same as {@code fromCode}, for code that must not allocate.
+     *
+     * @param code a concrete code; null is none
+     * @return the error; null if the catalog has none for this code
+     */
+    public static RemappedError fromCodeOrNull(String code) {
+        return RemappedErrorLookup.find(code);
     }
 
     /**

@@ -46,13 +46,16 @@ final class RemappedProblem {
     }
 
     /** The concrete code, also where a number was written as a text or a text as a number; null if it is neither. */
-    private static String code(Object value) {
+    static String code(Object value) {
         Long number = RemappedParams.integer(value);
         return number == null ? RemappedParams.string(value) : number.toString();
     }
 
     static RemappedException decode(LinkedHashMap<String, Object> body, int responseStatus) {
-        RemappedProblem problem = new RemappedProblem(body, responseStatus);
+        return decode(new RemappedProblem(body, responseStatus));
+    }
+
+    private static RemappedException decode(RemappedProblem problem) {
         return problem.error == null ? new RemappedException(problem) : RemappedDecoder.decode(problem);
     }
 

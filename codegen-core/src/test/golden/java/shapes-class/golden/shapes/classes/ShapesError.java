@@ -77,13 +77,33 @@ public final class ShapesError implements ShapesErrors0, Comparable<ShapesError>
     }
 
     /**
-     * Finds the error that a concrete code stands for: an exact one, else the narrowest family.
+     * The same as {@code fromCode}, for code that must not allocate.
      *
      * @param code a concrete code
+     * @return the error; null if the catalog has none for this code
+     */
+    public static ShapesError fromCodeOrNull(long code) {
+        return ShapesErrorLookup.find(code);
+    }
+
+    /**
+     * Finds the error that a concrete code stands for: an exact one, else the narrowest family.
+     *
+     * @param code a concrete code; null is none
      * @return the error; empty if the catalog has none for this code
      */
     public static Optional<ShapesError> fromCode(String code) {
         return Optional.ofNullable(ShapesErrorLookup.find(code));
+    }
+
+    /**
+     * The same as {@code fromCode}, for code that must not allocate.
+     *
+     * @param code a concrete code; null is none
+     * @return the error; null if the catalog has none for this code
+     */
+    public static ShapesError fromCodeOrNull(String code) {
+        return ShapesErrorLookup.find(code);
     }
 
     /**

@@ -19,16 +19,22 @@ import java.util.Set;
 public class ShapesException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The error; null for an unknown code. */
     private final ShapesError error;
 
+    /** The concrete code. */
     private final long code;
 
+    /** The title. */
     private final String title;
 
+    /** The HTTP status. */
     private final int httpStatus;
 
+    /** The values. */
     private final ShapesParams params;
 
+    /** The body that was decoded; null for an error raised here. */
     private final LinkedHashMap<String, Object> received;
 
     /** Raises an error. */

@@ -49,7 +49,7 @@ final class ShapesProblem {
     }
 
     /** The concrete code, also where a number was written as a text or a text as a number; null if it is neither. */
-    private static Long code(Object value) {
+    static Long code(Object value) {
         if (value instanceof String) {
             try {
                 long number = Long.parseLong((String) value);
@@ -62,7 +62,10 @@ final class ShapesProblem {
     }
 
     static ShapesException decode(LinkedHashMap<String, Object> body, int responseStatus) {
-        ShapesProblem problem = new ShapesProblem(body, responseStatus);
+        return decode(new ShapesProblem(body, responseStatus));
+    }
+
+    private static ShapesException decode(ShapesProblem problem) {
         return problem.error == null ? new ShapesException(problem) : ShapesDecoder.decode(problem);
     }
 

@@ -11,12 +11,17 @@ package golden.shapes.enums;
  * <li>Another thing, with a comma.
  * </ul>
  *
- * <p>What to do: Do something else.
+ * <p>What to do: Do something else:
+ *
+ * <pre>curl -d '{"a": 1}' &#92;
+ *   https://example.com/*&#47;  # not &#64;this</pre>
+ *
+ * <p>Then try again.
  *
  * <p>Since 1.0.0 of the catalog.
  *
  * @see <a href="https://example.com/help?a=b&amp;c=d">Help</a>
- * @deprecated since 1.1.0 of the catalog; use 1007 instead. Too broad.
+ * @deprecated since 1.1.0 of the catalog; use {@link ShapesError#CHOSEN_ID} (1007) instead. Too broad.
  */
 @Deprecated
 @ShapesGenerated

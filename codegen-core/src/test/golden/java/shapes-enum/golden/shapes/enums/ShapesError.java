@@ -91,12 +91,17 @@ public enum ShapesError {
      * <li>Another thing, with a comma.
      * </ul>
      *
-     * <p>What to do: Do something else.
+     * <p>What to do: Do something else:
+     *
+     * <pre>curl -d '{"a": 1}' &#92;
+     *   https://example.com/*&#47;  # not &#64;this</pre>
+     *
+     * <p>Then try again.
      *
      * <p>Since 1.0.0 of the catalog.
      *
      * @see <a href="https://example.com/help?a=b&amp;c=d">Help</a>
-     * @deprecated since 1.1.0 of the catalog; use 1007 instead. Too broad.
+     * @deprecated since 1.1.0 of the catalog; use {@link ShapesError#CHOSEN_ID} (1007) instead. Too broad.
      */
     @Deprecated
     OLD("1008", "Old", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, null, ""),
@@ -201,13 +206,33 @@ public enum ShapesError {
     }
 
     /**
-     * Finds the error that a concrete code stands for: an exact one, else the narrowest family.
+     * The same as {@code fromCode}, for code that must not allocate.
      *
      * @param code a concrete code
+     * @return the error; null if the catalog has none for this code
+     */
+    public static ShapesError fromCodeOrNull(long code) {
+        return ShapesErrorLookup.find(code);
+    }
+
+    /**
+     * Finds the error that a concrete code stands for: an exact one, else the narrowest family.
+     *
+     * @param code a concrete code; null is none
      * @return the error; empty if the catalog has none for this code
      */
     public static Optional<ShapesError> fromCode(String code) {
         return Optional.ofNullable(ShapesErrorLookup.find(code));
+    }
+
+    /**
+     * The same as {@code fromCode}, for code that must not allocate.
+     *
+     * @param code a concrete code; null is none
+     * @return the error; null if the catalog has none for this code
+     */
+    public static ShapesError fromCodeOrNull(String code) {
+        return ShapesErrorLookup.find(code);
     }
 
     /**

@@ -2,64 +2,137 @@
 package golden.shapestext.enums;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
- * Finds errors by concrete code: the exact one, else the family with the fewest wildcards.
+ * Finds errors by concrete code: among the exact ones, then in one shape of family after the other, the
+ * narrowest first. Each has a part of a hash table in which every key has a slot of its own.
  */
 @TextShapesGenerated
 final class TextShapesErrorLookup {
-    private static final Map<String, TextShapesError> BY_CODE = new HashMap<>();
+    /**
+     * Spreads keys that lie close together.
+     */
+    private static final int FACTOR = 0x9E3779B9;
 
     /**
-     * Where families have wildcards, the fewest first; blanks elsewhere.
+     * What sends the keys of each bucket to slots of their own.
      */
-    private static final List<String> SHAPES;
+    private static final int[] SEEDS = new int[6];
+
+    /**
+     * The key of the error in each slot.
+     */
+    private static final int[] KEYS = new int[48];
+
+    /**
+     * The error in each slot; null in a free one.
+     */
+    private static final TextShapesError[] ERRORS = new TextShapesError[48];
 
     static {
-        TreeSet<String> shapes = new TreeSet<>(
-                Comparator.comparingInt(TextShapesErrorLookup::wildcardCount).thenComparing(Comparator.naturalOrder()));
+        Map<String, List<TextShapesError>> byShape = new HashMap<>();
         for (TextShapesError error : TextShapesError.values()) {
-            BY_CODE.put(error.code(), error);
-            if (error.isFamily()) {
-                shapes.add(error.code().replaceAll("[^X]", " "));
-            }
+            String shape = error.isFamily() ? error.code().replaceAll("[^X]", "0") : "";
+            byShape.computeIfAbsent(shape, key -> new ArrayList<>()).add(error);
         }
-        SHAPES = new ArrayList<>(shapes);
+        fill(byShape.get(""), 0, 16);
+        fill(byShape.get("000XX"), 16, 16);
+        fill(byShape.get("00XXX"), 32, 16);
     }
 
     private TextShapesErrorLookup() {
     }
 
     static TextShapesError find(String code) {
-        TextShapesError exact = BY_CODE.get(code);
-        if (exact != null && !exact.isFamily()) {
-            return exact;
+        if (code == null) {
+            return null;
         }
-        for (String shape : SHAPES) {
-            TextShapesError family = shape.length() == code.length() ? BY_CODE.get(masked(code, shape)) : null;
-            if (family != null && family.matches(code)) {
-                return family;
-            }
-        }
-        return null;
+        TextShapesError error = get(code.hashCode(), 0, 16);
+        return error != null && error.code().equals(code) ? error : family(code);
     }
 
-    private static String masked(String code, String shape) {
-        char[] masked = code.toCharArray();
-        for (int i = 0; i < masked.length; i++) {
-            if (shape.charAt(i) == 'X') {
-                masked[i] = 'X';
-            }
-        }
-        return new String(masked);
+    private static TextShapesError member(String code, TextShapesError family) {
+        return family != null && family.matches(code) ? family : null;
     }
 
-    private static int wildcardCount(String shape) {
-        return (int) shape.chars().filter(c -> c == 'X').count();
+    private static int key(TextShapesError error) {
+        String code = error.code().replace("X", "");
+        return code.hashCode();
+    }
+
+    private static int hash(int before, String code, int from, int to) {
+        int hash = before;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + code.charAt(i);
+        }
+        return hash;
+    }
+
+    private static TextShapesError family(String code) {
+        TextShapesError error = null;
+        if (code.length() == 5) {
+            error = member(code, get(hash(0, code, 0, 3), 16, 16));
+        }
+        if (error == null && code.length() == 5) {
+            error = member(code, get(hash(0, code, 0, 2), 32, 16));
+        }
+        return error;
+    }
+
+    /**
+     * The error of this key among those of some slots, each eight of which share a seed.
+     */
+    private static TextShapesError get(int key, int from, int length) {
+        int seed = SEEDS[from / 8 + slot(key * FACTOR, length / 8)];
+        int slot = from + slot((key + seed) * seed, length);
+        return KEYS[slot] == key ? ERRORS[slot] : null;
+    }
+
+    /**
+     * The first bits of a hash, as many as number the slots.
+     */
+    private static int slot(int hash, int length) {
+        return hash >>> Integer.numberOfLeadingZeros(length - 1);
+    }
+
+    private static void fill(List<TextShapesError> errors, int from, int length) {
+        Map<Integer, List<TextShapesError>> buckets = new HashMap<>();
+        for (TextShapesError error : errors) {
+            int bucket = slot(key(error) * FACTOR, length / 8);
+            buckets.computeIfAbsent(bucket, key -> new ArrayList<>()).add(error);
+        }
+        List<Integer> fullestFirst = new ArrayList<>(buckets.keySet());
+        fullestFirst.sort((one, other) -> buckets.get(other).size() - buckets.get(one).size());
+        for (int bucket : fullestFirst) {
+            int seed = FACTOR;
+            while (!place(buckets.get(bucket), seed, from, length)) {
+                seed += 2 * FACTOR;
+            }
+            SEEDS[from / 8 + bucket] = seed;
+        }
+    }
+
+    /**
+     * Puts errors where the seed sends them, unless a slot is taken.
+     */
+    private static boolean place(List<TextShapesError> bucket, int seed, int from, int length) {
+        Set<Integer> slots = new HashSet<>();
+        for (TextShapesError error : bucket) {
+            int slot = from + slot((key(error) + seed) * seed, length);
+            if (ERRORS[slot] != null || !slots.add(slot)) {
+                return false;
+            }
+        }
+        for (TextShapesError error : bucket) {
+            int slot = from + slot((key(error) + seed) * seed, length);
+            KEYS[slot] = key(error);
+            ERRORS[slot] = error;
+        }
+        return true;
     }
 }

@@ -49,13 +49,16 @@ final class TextShapesProblem {
     }
 
     /** The concrete code, also where a number was written as a text or a text as a number; null if it is neither. */
-    private static String code(Object value) {
+    static String code(Object value) {
         Long number = TextShapesParams.integer(value);
         return number == null ? TextShapesParams.string(value) : number.toString();
     }
 
     static TextShapesException decode(LinkedHashMap<String, Object> body, int responseStatus) {
-        TextShapesProblem problem = new TextShapesProblem(body, responseStatus);
+        return decode(new TextShapesProblem(body, responseStatus));
+    }
+
+    private static TextShapesException decode(TextShapesProblem problem) {
         return problem.error == null ? new TextShapesException(problem) : TextShapesDecoder.decode(problem);
     }
 

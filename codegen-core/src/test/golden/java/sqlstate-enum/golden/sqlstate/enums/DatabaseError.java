@@ -96,11 +96,21 @@ public enum DatabaseError {
     /**
      * Finds the error that a concrete code stands for: an exact one, else the narrowest family.
      *
-     * @param code a concrete code
+     * @param code a concrete code; null is none
      * @return the error; empty if the catalog has none for this code
      */
     public static Optional<DatabaseError> fromCode(String code) {
         return Optional.ofNullable(DatabaseErrorLookup.find(code));
+    }
+
+    /**
+     * The same as {@code fromCode}, for code that must not allocate.
+     *
+     * @param code a concrete code; null is none
+     * @return the error; null if the catalog has none for this code
+     */
+    public static DatabaseError fromCodeOrNull(String code) {
+        return DatabaseErrorLookup.find(code);
     }
 
     /**

@@ -2,64 +2,133 @@
 package golden.sqlstate.enums;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
- * Finds errors by concrete code: the exact one, else the family with the fewest wildcards.
+ * Finds errors by concrete code: among the exact ones, then in one shape of family after the other, the
+ * narrowest first. Each has a part of a hash table in which every key has a slot of its own.
  */
 @DatabaseGenerated
 final class DatabaseErrorLookup {
-    private static final Map<String, DatabaseError> BY_CODE = new HashMap<>();
+    /**
+     * Spreads keys that lie close together.
+     */
+    private static final int FACTOR = 0x9E3779B9;
 
     /**
-     * Where families have wildcards, the fewest first; blanks elsewhere.
+     * What sends the keys of each bucket to slots of their own.
      */
-    private static final List<String> SHAPES;
+    private static final int[] SEEDS = new int[6];
+
+    /**
+     * The key of the error in each slot.
+     */
+    private static final int[] KEYS = new int[48];
+
+    /**
+     * The error in each slot; null in a free one.
+     */
+    private static final DatabaseError[] ERRORS = new DatabaseError[48];
 
     static {
-        TreeSet<String> shapes = new TreeSet<>(
-                Comparator.comparingInt(DatabaseErrorLookup::wildcardCount).thenComparing(Comparator.naturalOrder()));
+        Map<String, List<DatabaseError>> byShape = new HashMap<>();
         for (DatabaseError error : DatabaseError.values()) {
-            BY_CODE.put(error.code(), error);
-            if (error.isFamily()) {
-                shapes.add(error.code().replaceAll("[^d]", " "));
-            }
+            String shape = error.isFamily() ? error.code().replaceAll("[^d]", "0") : "";
+            byShape.computeIfAbsent(shape, key -> new ArrayList<>()).add(error);
         }
-        SHAPES = new ArrayList<>(shapes);
+        fill(byShape.get(""), 0, 32);
+        fill(byShape.get("000dd"), 32, 16);
     }
 
     private DatabaseErrorLookup() {
     }
 
     static DatabaseError find(String code) {
-        DatabaseError exact = BY_CODE.get(code);
-        if (exact != null && !exact.isFamily()) {
-            return exact;
+        if (code == null) {
+            return null;
         }
-        for (String shape : SHAPES) {
-            DatabaseError family = shape.length() == code.length() ? BY_CODE.get(masked(code, shape)) : null;
-            if (family != null && family.matches(code)) {
-                return family;
-            }
-        }
-        return null;
+        DatabaseError error = get(code.hashCode(), 0, 32);
+        return error != null && error.code().equals(code) ? error : family(code);
     }
 
-    private static String masked(String code, String shape) {
-        char[] masked = code.toCharArray();
-        for (int i = 0; i < masked.length; i++) {
-            if (shape.charAt(i) == 'd') {
-                masked[i] = 'd';
-            }
-        }
-        return new String(masked);
+    private static DatabaseError member(String code, DatabaseError family) {
+        return family != null && family.matches(code) ? family : null;
     }
 
-    private static int wildcardCount(String shape) {
-        return (int) shape.chars().filter(c -> c == 'd').count();
+    private static int key(DatabaseError error) {
+        String code = error.code().replace("d", "");
+        return code.hashCode();
+    }
+
+    private static int hash(int before, String code, int from, int to) {
+        int hash = before;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + code.charAt(i);
+        }
+        return hash;
+    }
+
+    private static DatabaseError family(String code) {
+        DatabaseError error = null;
+        if (code.length() == 5) {
+            error = member(code, get(hash(0, code, 0, 3), 32, 16));
+        }
+        return error;
+    }
+
+    /**
+     * The error of this key among those of some slots, each eight of which share a seed.
+     */
+    private static DatabaseError get(int key, int from, int length) {
+        int seed = SEEDS[from / 8 + slot(key * FACTOR, length / 8)];
+        int slot = from + slot((key + seed) * seed, length);
+        return KEYS[slot] == key ? ERRORS[slot] : null;
+    }
+
+    /**
+     * The first bits of a hash, as many as number the slots.
+     */
+    private static int slot(int hash, int length) {
+        return hash >>> Integer.numberOfLeadingZeros(length - 1);
+    }
+
+    private static void fill(List<DatabaseError> errors, int from, int length) {
+        Map<Integer, List<DatabaseError>> buckets = new HashMap<>();
+        for (DatabaseError error : errors) {
+            int bucket = slot(key(error) * FACTOR, length / 8);
+            buckets.computeIfAbsent(bucket, key -> new ArrayList<>()).add(error);
+        }
+        List<Integer> fullestFirst = new ArrayList<>(buckets.keySet());
+        fullestFirst.sort((one, other) -> buckets.get(other).size() - buckets.get(one).size());
+        for (int bucket : fullestFirst) {
+            int seed = FACTOR;
+            while (!place(buckets.get(bucket), seed, from, length)) {
+                seed += 2 * FACTOR;
+            }
+            SEEDS[from / 8 + bucket] = seed;
+        }
+    }
+
+    /**
+     * Puts errors where the seed sends them, unless a slot is taken.
+     */
+    private static boolean place(List<DatabaseError> bucket, int seed, int from, int length) {
+        Set<Integer> slots = new HashSet<>();
+        for (DatabaseError error : bucket) {
+            int slot = from + slot((key(error) + seed) * seed, length);
+            if (ERRORS[slot] != null || !slots.add(slot)) {
+                return false;
+            }
+        }
+        for (DatabaseError error : bucket) {
+            int slot = from + slot((key(error) + seed) * seed, length);
+            KEYS[slot] = key(error);
+            ERRORS[slot] = error;
+        }
+        return true;
     }
 }

@@ -49,13 +49,16 @@ final class DatabaseProblem {
     }
 
     /** The concrete code, also where a number was written as a text or a text as a number; null if it is neither. */
-    private static String code(Object value) {
+    static String code(Object value) {
         Long number = DatabaseParams.integer(value);
         return number == null ? DatabaseParams.string(value) : number.toString();
     }
 
     static DatabaseException decode(LinkedHashMap<String, Object> body, int responseStatus) {
-        DatabaseProblem problem = new DatabaseProblem(body, responseStatus);
+        return decode(new DatabaseProblem(body, responseStatus));
+    }
+
+    private static DatabaseException decode(DatabaseProblem problem) {
         return problem.error == null ? new DatabaseException(problem) : DatabaseDecoder.decode(problem);
     }
 

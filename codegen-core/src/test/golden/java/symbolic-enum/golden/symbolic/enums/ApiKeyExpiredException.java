@@ -4,7 +4,7 @@ package golden.symbolic.enums;
 /**
  * Api key expired: code api_key_expired, HTTP 401.
  *
- * @deprecated use api-key-revoked instead.
+ * @deprecated use {@link PaymentsError#API_KEY_REVOKED} (api-key-revoked) instead.
  */
 @Deprecated
 @PaymentsGenerated

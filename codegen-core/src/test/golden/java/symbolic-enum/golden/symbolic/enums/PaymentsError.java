@@ -41,7 +41,7 @@ public enum PaymentsError {
     /**
      * Api key expired: code api_key_expired, HTTP 401.
      *
-     * @deprecated use api-key-revoked instead.
+     * @deprecated use {@link PaymentsError#API_KEY_REVOKED} (api-key-revoked) instead.
      */
     @Deprecated
     API_KEY_EXPIRED("api_key_expired", "Api key expired", 401, PaymentsErrorCategory.SETUP, Retry.NEVER, null, ""),
@@ -89,11 +89,21 @@ public enum PaymentsError {
     /**
      * Finds the error that a concrete code stands for: an exact one, else the narrowest family.
      *
-     * @param code a concrete code
+     * @param code a concrete code; null is none
      * @return the error; empty if the catalog has none for this code
      */
     public static Optional<PaymentsError> fromCode(String code) {
         return Optional.ofNullable(PaymentsErrorLookup.find(code));
+    }
+
+    /**
+     * The same as {@code fromCode}, for code that must not allocate.
+     *
+     * @param code a concrete code; null is none
+     * @return the error; null if the catalog has none for this code
+     */
+    public static PaymentsError fromCodeOrNull(String code) {
+        return PaymentsErrorLookup.find(code);
     }
 
     /**

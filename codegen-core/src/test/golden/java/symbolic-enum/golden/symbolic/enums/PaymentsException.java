@@ -18,16 +18,22 @@ import java.util.Set;
 public class PaymentsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The error; null for an unknown code. */
     private final PaymentsError error;
 
+    /** The concrete code. */
     private final String code;
 
+    /** The title. */
     private final String title;
 
+    /** The HTTP status. */
     private final int httpStatus;
 
+    /** The values. */
     private final PaymentsParams params;
 
+    /** The body that was decoded; null for an error raised here. */
     private final LinkedHashMap<String, Object> received;
 
     /** Raises an error. */

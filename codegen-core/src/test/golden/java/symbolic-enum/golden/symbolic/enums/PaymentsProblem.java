@@ -49,13 +49,16 @@ final class PaymentsProblem {
     }
 
     /** The concrete code, also where a number was written as a text or a text as a number; null if it is neither. */
-    private static String code(Object value) {
+    static String code(Object value) {
         Long number = PaymentsParams.integer(value);
         return number == null ? PaymentsParams.string(value) : number.toString();
     }
 
     static PaymentsException decode(LinkedHashMap<String, Object> body, int responseStatus) {
-        PaymentsProblem problem = new PaymentsProblem(body, responseStatus);
+        return decode(new PaymentsProblem(body, responseStatus));
+    }
+
+    private static PaymentsException decode(PaymentsProblem problem) {
         return problem.error == null ? new PaymentsException(problem) : PaymentsDecoder.decode(problem);
     }
 

@@ -53,6 +53,11 @@ public abstract class FrameworkContract {
     /** Whether the logger knows key-value pairs. */
     protected abstract boolean logsFields();
 
+    /** Sends a request and expects the status. */
+    protected final void get(String path, int status) {
+        assertThat(client.get(path).statusCode()).isEqualTo(status);
+    }
+
     private Client client;
 
     @BeforeEach
@@ -254,7 +259,8 @@ public abstract class FrameworkContract {
         return false;
     }
 
-    private LogEvent ourEvent() {
+    /** The one event that is not the framework's own. */
+    protected final LogEvent ourEvent() {
         assertThat(ourEvents()).hasSize(1);
         return ourEvents().get(0);
     }

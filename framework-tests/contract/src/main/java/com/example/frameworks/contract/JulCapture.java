@@ -41,7 +41,9 @@ public final class JulCapture extends LogCapture {
                     String.valueOf(event.getLoggerName()),
                     level(event.getLevel()),
                     event.getMessage(),
-                    event.getThrown() != null,
+                    event.getThrown() == null
+                            ? ""
+                            : event.getThrown().getClass().getName(),
                     Map.of()));
         }
 

@@ -11,11 +11,11 @@ public abstract class LogCapture implements AutoCloseable {
         events.add(event);
     }
 
-    final void clear() {
+    public final void clear() {
         events.clear();
     }
 
-    final List<LogEvent> events() {
+    public final List<LogEvent> events() {
         return List.copyOf(events);
     }
 

@@ -5,13 +5,17 @@ import java.util.Map;
 /**
  * What a logger was told.
  *
- * @param trace whether an exception came with it
+ * @param thrown the class of the exception whose trace came with it; empty without one
  * @param fields the key-value pairs, where the logger has such
  */
 public record LogEvent(
-        String logger, System.Logger.Level level, String text, boolean trace, Map<String, String> fields) {
+        String logger, System.Logger.Level level, String text, String thrown, Map<String, String> fields) {
+    public boolean trace() {
+        return !thrown.isEmpty();
+    }
+
     /** Whether generated code or its application logged this, and not the framework. */
-    boolean isOurs() {
+    public boolean isOurs() {
         return logger.startsWith("com.example.frameworks.");
     }
 }

@@ -46,7 +46,9 @@ public final class LogbackCapture extends LogCapture {
                     event.getLoggerName(),
                     level(event.getLevel()),
                     event.getFormattedMessage(),
-                    event.getThrowableProxy() != null,
+                    event.getThrowableProxy() == null
+                            ? ""
+                            : event.getThrowableProxy().getClassName(),
                     fields(event)));
         }
 

@@ -80,6 +80,11 @@ class ErrorsController {
         throw new IllegalStateException("wrapped", new EndpointNotFoundException());
     }
 
+    @GetMapping("/wrapped-internal")
+    String wrappedInternal() {
+        throw new IllegalStateException("wrapped", new InternalException(104042));
+    }
+
     @GetMapping("/wrapped-remote")
     String wrappedRemote() {
         throw new IllegalStateException("wrapped", received());

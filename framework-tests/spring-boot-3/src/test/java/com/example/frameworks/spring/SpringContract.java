@@ -1,10 +1,13 @@
 package com.example.frameworks.spring;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.example.frameworks.contract.FrameworkContract;
 import com.example.frameworks.contract.LogCapture;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.WebApplicationType;
 
@@ -46,5 +49,13 @@ abstract class SpringContract extends FrameworkContract {
     @Override
     protected final boolean logsFields() {
         return true;
+    }
+
+    @Test
+    void theTraceIsThatOfWhatWasThrown() {
+        get("/errors/wrapped-internal", 500);
+
+        assertThat(ourEvent().text()).isEqualTo("INTERNAL_ERROR 104042: Internal error");
+        assertThat(ourEvent().thrown()).isEqualTo("java.lang.IllegalStateException");
     }
 }

@@ -28,7 +28,8 @@ public final class AdapterTypes {
                         case SPRING -> List.of(file("Spring", "ExceptionAdvice"));
                         case JAKARTA_REST -> List.of(file("JakartaRest", "ExceptionMapper"));
                         case MICRONAUT -> List.of(file("Micronaut", "ExceptionHandler"));
-                        case GRPC -> List.of(file("Grpc", "Grpc"));
+                        case GRPC ->
+                            List.of(file("GrpcStatus", "GrpcStatus"), file("GrpcInterceptor", "GrpcInterceptor"));
                     });
         }
         return files;
@@ -38,6 +39,7 @@ public final class AdapterTypes {
     private GeneratedFile file(String template, String ending) {
         ClassName type = catalog.names().support(ending);
         boolean remapped = !catalog.definition().problem().body().isEmpty();
+        String jsonParams = JsonParams.of(catalog.errors());
         return templates.file(
                 template,
                 type,
@@ -49,6 +51,10 @@ public final class AdapterTypes {
                         "mediaType",
                         remapped ? "application/json" : "application/problem+json",
                         "problemJson",
-                        !remapped));
+                        !remapped,
+                        "hasJsonParams",
+                        !jsonParams.isEmpty(),
+                        "jsonParams",
+                        JavaLiteral.of(jsonParams).toString()));
     }
 }

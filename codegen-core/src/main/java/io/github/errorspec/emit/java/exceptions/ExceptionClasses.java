@@ -12,6 +12,7 @@ import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.files.JavaTemplates;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.Nullable;
+import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavadocText;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
@@ -42,7 +43,8 @@ public final class ExceptionClasses {
             catalog.definition().categories().forEach(category -> files.add(ofCategory(category)));
         }
         if (catalog.hasExceptionPerCode()) {
-            catalog.errors().forEach(error -> files.add(new RowException(catalog, error).file()));
+            ErrorJavadoc javadoc = new ErrorJavadoc(catalog);
+            catalog.errors().forEach(error -> files.add(new RowException(catalog, javadoc, error).file()));
         } else {
             files.add(new Factories(catalog).file());
         }

@@ -16,9 +16,11 @@ import javax.lang.model.element.Modifier;
 /** Where exceptions are shared by rows: a method for each row, which raises it with its own params. */
 public final class Factories {
     private final JavaCatalog catalog;
+    private final ErrorJavadoc javadoc;
 
     Factories(JavaCatalog catalog) {
         this.catalog = catalog;
+        this.javadoc = new ErrorJavadoc(catalog);
     }
 
     GeneratedFile file() {
@@ -47,13 +49,13 @@ public final class Factories {
         boolean complete = variant.equals(Raising.COMPLETE);
         MethodSpec.Builder method = MethodSpec.methodBuilder(JavaNames.factory(error.definition()))
                 .addModifiers(complete && raising.hasBuilder() ? Modifier.PRIVATE : Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(ErrorJavadoc.withoutTags(error.definition()))
+                .addJavadoc(javadoc.withoutTags(error.definition()))
                 .addJavadoc("\n")
                 .returns(error.exception());
         raising.addParameters(method, variant);
         method.addJavadoc("\n@return a new exception");
         raising.addThrows(method);
-        method.addJavadoc(ErrorJavadoc.onlyTags(error.definition()));
+        method.addJavadoc(javadoc.onlyTags(error.definition()));
         if (error.isDeprecated()) {
             method.addAnnotation(Deprecated.class);
         }

@@ -16,18 +16,20 @@ import javax.lang.model.element.Modifier;
 /** The exception of one row. */
 final class RowException {
     private final JavaCatalog catalog;
+    private final ErrorJavadoc javadoc;
     private final JavaError error;
     private final Raising raising;
 
-    RowException(JavaCatalog catalog, JavaError error) {
+    RowException(JavaCatalog catalog, ErrorJavadoc javadoc, JavaError error) {
         this.catalog = catalog;
+        this.javadoc = javadoc;
         this.error = error;
         this.raising = new Raising(catalog, error);
     }
 
     GeneratedFile file() {
         TypeSpec.Builder type = TypeSpec.classBuilder(error.exception())
-                .addJavadoc(ErrorJavadoc.of(error.definition()))
+                .addJavadoc(javadoc.of(error.definition()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(error.superclass())
                 .addField(ExceptionClasses.serialVersion());

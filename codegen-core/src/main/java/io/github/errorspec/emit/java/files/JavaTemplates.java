@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.config.Adapter;
 import io.github.errorspec.emit.java.config.StackTraces;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaNames;
@@ -54,7 +55,7 @@ public final class JavaTemplates {
         values.put("Exception", names.baseException().simpleName());
         values.put("Lookup", names.lookup().simpleName());
         values.put("Mapper", names.httpStatusMapper().simpleName());
-        for (String helper : new String[] {"Params", "Json", "Problem", "Decoder", "Messages"}) {
+        for (String helper : new String[] {"Params", "Json", "Problem", "Decoder", "Messages", "GrpcStatus"}) {
             values.put(helper, names.support(helper).simpleName());
         }
         values.put("code", catalog.hasIntegerCodes() ? "long" : "String");
@@ -62,6 +63,7 @@ public final class JavaTemplates {
         values.put("integerCodes", catalog.hasIntegerCodes());
         values.put("hasCategories", catalog.hasCategories());
         values.put("localized", catalog.isLocalized());
+        values.put("grpc", catalog.options().adapters().contains(Adapter.GRPC));
         values.put("checked", catalog.options().checked());
         values.put("jspecify", catalog.options().hasJSpecify());
         values.put("nullable", catalog.options().hasJSpecify() ? "@Nullable " : "");

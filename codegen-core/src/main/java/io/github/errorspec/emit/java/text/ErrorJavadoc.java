@@ -1,17 +1,29 @@
 package io.github.errorspec.emit.java.text;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.model.Deprecation;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a row says about itself in Javadoc. */
 public final class ErrorJavadoc {
-    private ErrorJavadoc() {}
+    private final ClassName errorType;
+
+    /** The constants by the codes of their rows. */
+    private final Map<String, String> constants = new HashMap<>();
+
+    public ErrorJavadoc(JavaCatalog catalog) {
+        this.errorType = catalog.names().errorType();
+        catalog.errors()
+                .forEach(error -> constants.put(error.definition().code().text(), error.constant()));
+    }
 
     /**
      * Such as:
@@ -24,12 +36,12 @@ public final class ErrorJavadoc {
      * &lt;p&gt;What to do: add the parameter and send the request again.
      * </pre>
      */
-    public static CodeBlock of(ErrorDefinition error) {
+    public CodeBlock of(ErrorDefinition error) {
         return CodeBlock.of("$L$L", withoutTags(error), onlyTags(error));
     }
 
     /** The same without links and deprecation. */
-    public static CodeBlock withoutTags(ErrorDefinition error) {
+    public CodeBlock withoutTags(ErrorDefinition error) {
         List<String> blocks = new ArrayList<>();
         blocks.add(JavadocText.inline(error.name()) + ": " + (error.code().isFamily() ? "codes " : "code ")
                 + error.code() + ", HTTP " + error.httpStatus() + ".");
@@ -48,36 +60,44 @@ public final class ErrorJavadoc {
     }
 
     /** Links and deprecation. */
-    public static CodeBlock onlyTags(ErrorDefinition error) {
+    public CodeBlock onlyTags(ErrorDefinition error) {
         String tags = tags(error);
         return CodeBlock.of("$L", tags.isEmpty() ? "" : "\n\n" + tags);
     }
 
-    private static String tags(ErrorDefinition error) {
+    private String tags(ErrorDefinition error) {
         List<String> tags = new ArrayList<>();
         for (Map.Entry<String, String> link : error.links().entrySet()) {
             tags.add("@see <a href=\"" + JavadocText.inline(link.getValue()) + "\">" + JavadocText.inline(link.getKey())
                     + "</a>");
         }
-        error.deprecation().map(ErrorJavadoc::deprecated).ifPresent(tags::add);
+        error.deprecation().map(this::deprecated).ifPresent(tags::add);
         return String.join("\n", tags);
     }
 
-    private static String deprecated(Deprecation deprecation) {
+    private String deprecated(Deprecation deprecation) {
         String since = deprecation
                 .since()
                 .map(version -> "since " + version + " of the catalog")
                 .orElse("");
         String instead = deprecation
                 .replacedBy()
-                .map(code -> "use " + code.value() + " instead")
+                .map(code -> "use " + reference(code.value()) + " instead")
                 .orElse("");
         List<String> parts = new ArrayList<>(List.of(since, instead));
         parts.removeIf(String::isEmpty);
         String reason =
-                deprecation.reason().map(text -> " " + JavadocText.inline(text)).orElse("");
+                deprecation.reason().map(text -> " " + JavadocText.spans(text)).orElse("");
         return "@deprecated " + (parts.isEmpty() ? "should no longer be used" : String.join("; ", parts)) + "."
                 + reason;
+    }
+
+    /** A link to the constant of a code; the code itself where it has none here. */
+    private String reference(String code) {
+        String constant = constants.get(code);
+        return constant == null
+                ? JavadocText.inline(code)
+                : "{@link " + errorType.simpleName() + "#" + constant + "} (" + JavadocText.inline(code) + ")";
     }
 
     /** The sentence behind {@code @param}. */

@@ -1,17 +1,19 @@
 package io.github.errorspec.emit.java.text;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Texts of a spec in Javadoc. Of Markdown, paragraphs, lists and code spans are kept; everything that means something to Java,
+ * Texts of a spec in Javadoc. Of Markdown, paragraphs, lists, code spans and fenced code are kept; everything that means something to Java,
  * HTML or Javadoc is escaped, and what is not ASCII is written as a character reference.
  */
 public final class JavadocText {
     private static final int WIDTH = 100;
     private static final Pattern CODE_SPAN = Pattern.compile("`([^`]+)`");
+    private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```+|~~~+)[^`]*");
     private static final Pattern ITEM = Pattern.compile("\\s{0,3}[-*+]\\s+(.*)");
 
     private JavadocText() {}
@@ -28,15 +30,46 @@ public final class JavadocText {
         return inline(text) + (text.matches("(?s).*[.!?]\\s*") ? "" : ".");
     }
 
-    /** The paragraphs and lists of a Markdown text. */
+    /** The paragraphs, lists and fenced code of a Markdown text. */
     public static String blocks(String markdown) {
         List<String> blocks = new ArrayList<>();
-        for (String block : markdown.strip().split("\\R\\h*\\R\\s*", -1)) {
+        StringBuilder text = new StringBuilder();
+        Iterator<String> lines = markdown.strip().lines().iterator();
+        while (lines.hasNext()) {
+            String line = lines.next();
+            Matcher fence = FENCE.matcher(line);
+            if (fence.matches()) {
+                addParagraphs(text, blocks);
+                blocks.add(code(lines, fence.group(1)));
+            } else {
+                text.append(line).append('\n');
+            }
+        }
+        addParagraphs(text, blocks);
+        return String.join("\n\n", blocks);
+    }
+
+    private static void addParagraphs(StringBuilder text, List<String> blocks) {
+        for (String block : text.toString().strip().split("\\R\\h*\\R\\s*", -1)) {
             if (!block.isBlank()) {
                 blocks.add(block(block));
             }
         }
-        return String.join("\n\n", blocks);
+        text.setLength(0);
+    }
+
+    /** The lines up to the closing fence, as they are. */
+    private static String code(Iterator<String> lines, String fence) {
+        List<String> code = new ArrayList<>();
+        while (lines.hasNext()) {
+            String line = lines.next();
+            if (line.strip().equals(fence)) {
+                break;
+            }
+            code.add(inline(line));
+        }
+        String content = String.join("\n", code);
+        return content.isBlank() ? "" : "<pre>" + content + "</pre>";
     }
 
     /** A list of texts. */
@@ -72,7 +105,8 @@ public final class JavadocText {
         return paragraph.isEmpty() ? list(items) : paragraph + "\n\n" + list(items);
     }
 
-    private static String spans(String text) {
+    /** A text inside a sentence, with code spans. */
+    public static String spans(String text) {
         StringBuilder out = new StringBuilder();
         Matcher span = CODE_SPAN.matcher(text);
         int from = 0;

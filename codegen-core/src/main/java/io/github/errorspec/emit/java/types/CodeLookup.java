@@ -1,209 +1,149 @@
 package io.github.errorspec.emit.java.types;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /**
- * The look-up of integer codes: open addressing over two arrays. A {@code switch} or a {@code Map} of so many codes is slow past
- * some hundred, and the JVM does not compile the one and boxes for the other.
+ * The class that finds errors by concrete code, by perfect hashing. A {@code switch} of so many codes is slow past some hundred, a
+ * {@code Map} allocates, and a hash table that probes is slow for codes that it lacks: no processor foresees how often it has to.
  */
 public final class CodeLookup {
-    private static final String TABLES = """
-            $map:T<String, $list:T<$error:T>> byShape = new $tree:T<>(
-                    $comparator:T.comparingInt($lookup:T::wildcardCount).thenComparing($comparator:T.naturalOrder()));
+    /** For shapes of families, in which {@code 0} and {@code -} stand for themselves and all else for wildcards. */
+    static final Comparator<String> NARROWEST_FIRST = Comparator.<String>comparingLong(
+                    shape -> shape.chars().filter(c -> c != '0' && c != '-').count())
+            .thenComparing(Comparator.naturalOrder());
+
+    private static final String BY_SHAPE = """
+            $map:T<String, $list:T<$error:T>> byShape = new $hash:T<>();
             for ($error:T error : $error:T.values()) {
-                String shape = error.isFamily() ? error.code().replaceAll("[0-9]", "0") : "";
+                String shape = error.isFamily() ? $shape:L : "";
                 byShape.computeIfAbsent(shape, key -> new $array:T<>()).add(error);
-            }
-            $list:T<$lookup:T> tables = new $array:T<>();
-            byShape.forEach((shape, errors) -> tables.add(new $lookup:T(shape, errors)));
-            return tables.toArray(new $lookup:T[0]);
-            """;
-    private static final String CONSTRUCTOR = """
-            boolean exact = shape.isEmpty();
-            boolean negative = shape.startsWith("-");
-            int digits = shape.length() - (negative ? 1 : 0);
-            long smallest = digits == 1 ? (negative ? 1 : 0) : powerOfTen(digits - 1);
-            long largest = digits > 18 ? Long.MAX_VALUE : powerOfTen(digits) - 1;
-            this.low = exact ? Long.MIN_VALUE : negative ? -largest : smallest;
-            this.high = exact ? Long.MAX_VALUE : negative ? -smallest : largest;
-            this.wildcards = new long[wildcardCount(shape)];
-            int wildcard = 0;
-            for (int i = 0; i < shape.length(); i++) {
-                if (shape.charAt(i) == '$letter:L') {
-                    wildcards[wildcard++] = powerOfTen(shape.length() - 1 - i);
-                }
-            }
-            int bits = 64 - Long.numberOfLeadingZeros(2L * members.size());
-            this.shift = 64 - bits;
-            this.codes = new long[1 << bits];
-            this.errors = new $error:T[1 << bits];
-            for ($error:T error : members) {
-                put(Long.parseLong(error.code().replace('$letter:L', '0')), error);
-            }
-            """;
-    private static final String GET = """
-            if (code < low || code > high) {
-                return null;
-            }
-            long key = code;
-            for (long wildcard : wildcards) {
-                key -= code / wildcard % 10 * wildcard;
-            }
-            for (int i = slot(key); errors[i] != null; i = (i + 1) & (errors.length - 1)) {
-                if (codes[i] == key) {
-                    return errors[i];
-                }
-            }
-            return null;
-            """;
-    private static final String PUT = """
-            int i = slot(key);
-            while (errors[i] != null) {
-                i = (i + 1) & (errors.length - 1);
-            }
-            codes[i] = key;
-            errors[i] = error;
-            """;
-    private static final String FIND_TEXT = """
-            try {
-                long number = Long.parseLong(code);
-                return Long.toString(number).equals(code) ? find(number) : null;
-            } catch (NumberFormatException e) {
-                return null;
             }
             """;
 
+    /** So no method becomes too large for the JIT. */
+    private static final int SHAPES_PER_METHOD = 50;
+
     private final JavaCatalog catalog;
     private final ClassName error;
-    private final ClassName lookup;
+    private final LookupKeys keys;
+    private final HashTable table;
+    private final List<String> shapes;
 
     public CodeLookup(JavaCatalog catalog) {
         this.catalog = catalog;
         this.error = catalog.names().errorType();
-        this.lookup = catalog.names().lookup();
+        this.keys = catalog.hasIntegerCodes() ? new NumberKeys(catalog) : new TextKeys(catalog);
+        this.table = new HashTable(error, keys.type(), keys.tables());
+        this.shapes =
+                List.copyOf(table.parts().keySet()).subList(1, table.parts().size());
+    }
+
+    /** Tables of keys, with an empty one of the exact codes. */
+    static SortedMap<String, List<Long>> tables() {
+        SortedMap<String, List<Long>> tables = new TreeMap<>(NARROWEST_FIRST);
+        tables.put("", new ArrayList<>());
+        return tables;
     }
 
     public List<GeneratedFile> files() {
-        TypeSpec.Builder type = catalog.hasIntegerCodes() ? numbers() : new TextLookup(catalog).type();
-        return List.of(new JavaFiles(catalog).file(lookup, type));
-    }
-
-    private TypeSpec.Builder numbers() {
-        return TypeSpec.classBuilder(lookup)
+        TypeSpec.Builder type = TypeSpec.classBuilder(catalog.names().lookup())
                 .addJavadoc(
-                        "Finds errors by concrete code: a hash table of the exact codes, then one for each shape of family, the\n"
-                                + "narrowest first. A family stands in its table with zeros for its wildcards.")
-                .addModifiers(Modifier.FINAL)
-                .addField(FieldSpec.builder(
-                                ArrayTypeName.of(lookup), "TABLES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("tables()")
-                        .build())
-                .addField(field(TypeName.LONG, "low", "The lowest code that can be found here."))
-                .addField(field(TypeName.LONG, "high", "The highest code that can be found here."))
-                .addField(field(
-                        ArrayTypeName.of(TypeName.LONG),
-                        "wildcards",
-                        "The place values of the wildcards: 100, 10, 1 in 104XXX."))
-                .addField(field(TypeName.INT, "shift", "What a hash is shifted by to become a slot."))
-                .addField(field(ArrayTypeName.of(TypeName.LONG), "codes", "The code in each slot."))
-                .addField(field(ArrayTypeName.of(error), "errors", "The error in each slot; null in a free one."))
+                        shapes.isEmpty()
+                                ? "Finds errors by code, in a hash table in which every code has a slot of its own."
+                                : "Finds errors by concrete code: among the exact ones, then in one shape of family after the"
+                                        + " other, the\nnarrowest first. Each has a part of a hash table in which every key"
+                                        + " has a slot of its own.")
+                .addModifiers(Modifier.FINAL);
+        table.addFields(type);
+        type.addStaticBlock(fill())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(String.class, "shape")
-                        .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), error), "members")
-                        .addCode(code(CONSTRUCTOR))
-                        .build())
-                .addMethod(find(TypeName.LONG)
-                        .beginControlFlow("for ($T table : TABLES)", lookup)
-                        .addStatement("$T error = table.get(code)", error)
-                        .beginControlFlow("if (error != null)")
-                        .addStatement("return error")
-                        .endControlFlow()
-                        .endControlFlow()
-                        .addStatement("return null")
-                        .build())
-                .addMethod(find(ClassName.get(String.class))
-                        .addCode(code(FIND_TEXT))
-                        .build())
-                .addMethod(method("tables", ArrayTypeName.of(lookup), Modifier.STATIC)
-                        .addCode(code(TABLES))
-                        .build())
-                .addMethod(method("get", error)
-                        .addParameter(TypeName.LONG, "code")
-                        .addCode(code(GET))
-                        .build())
-                .addMethod(method("put", TypeName.VOID)
-                        .addParameter(TypeName.LONG, "key")
-                        .addParameter(error, "error")
-                        .addCode(code(PUT))
-                        .build())
-                .addMethod(method("slot", TypeName.INT)
-                        .addParameter(TypeName.LONG, "key")
-                        .addStatement("return (int) (key * 0x9E3779B97F4A7C15L >>> shift)")
-                        .build())
-                .addMethod(method("wildcardCount", TypeName.INT, Modifier.STATIC)
-                        .addParameter(String.class, "shape")
-                        .addStatement("return (int) shape.chars().filter(c -> c == '$L').count()", letter())
-                        .build())
-                .addMethod(method("powerOfTen", TypeName.LONG, Modifier.STATIC)
-                        .addParameter(TypeName.INT, "exponent")
-                        .addStatement("return exponent <= 0 ? 1 : 10 * powerOfTen(exponent - 1)")
                         .build());
+        keys.methods(part("")).forEach(type::addMethod);
+        for (int from = 0; from < shapes.size(); from += SHAPES_PER_METHOD) {
+            type.addMethod(family(from, Math.min(from + SHAPES_PER_METHOD, shapes.size())));
+        }
+        table.methods().forEach(type::addMethod);
+        return List.of(new JavaFiles(catalog).file(catalog.names().lookup(), type));
     }
 
-    private MethodSpec.Builder find(TypeName codeType) {
+    private HashTable.Part part(String shape) {
+        return Objects.requireNonNull(table.parts().get(shape), shape);
+    }
+
+    private CodeBlock fill() {
+        CodeBlock.Builder block = CodeBlock.builder();
+        if (shapes.isEmpty()) {
+            return block.addStatement("fill($T.asList($T.values()), $L)", Arrays.class, error, part(""))
+                    .build();
+        }
+        block.addNamed(
+                BY_SHAPE,
+                Map.of(
+                        "error", error,
+                        "shape", keys.shapeOf(),
+                        "map", Map.class,
+                        "hash", HashMap.class,
+                        "list", List.class,
+                        "array", ArrayList.class));
+        boolean hasExact = catalog.definition().errors().stream()
+                .anyMatch(row -> !row.code().isFamily());
+        table.parts().forEach((shape, part) -> {
+            if (hasExact || !shape.isEmpty()) {
+                block.addStatement("fill(byShape.get($S), $L)", shape, part);
+            }
+        });
+        return block.build();
+    }
+
+    /** Asks for families of some shapes, and leaves the rest to the next method. */
+    private MethodSpec family(int from, int to) {
+        MethodSpec.Builder method = method(familyMethod(from), error)
+                .addParameter(keys.familyArgument(), "code")
+                .addStatement("$T error = null", error);
+        for (int i = from; i < to; i++) {
+            String shape = shapes.get(i);
+            method.beginControlFlow("if ($L$L)", i == from ? "" : "error == null && ", keys.condition(shape))
+                    .addStatement("error = $L", keys.family(shape, part(shape)))
+                    .endControlFlow();
+        }
+        return to == shapes.size()
+                ? method.addStatement("return error").build()
+                : method.addStatement("return error != null ? error : $L(code)", familyMethod(to))
+                        .build();
+    }
+
+    private static String familyMethod(int from) {
+        return from == 0 ? "family" : "family" + from / SHAPES_PER_METHOD;
+    }
+
+    static MethodSpec.Builder find(ClassName error, TypeName codeType) {
         return MethodSpec.methodBuilder("find")
                 .addModifiers(Modifier.STATIC)
                 .returns(error)
                 .addParameter(codeType, "code");
     }
 
-    private static MethodSpec.Builder method(String name, TypeName result, Modifier... more) {
+    static MethodSpec.Builder method(String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE)
-                .addModifiers(more)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(result);
-    }
-
-    private static FieldSpec field(TypeName type, String name, String javadoc) {
-        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
-                .addJavadoc("$L", javadoc)
-                .build();
-    }
-
-    private char letter() {
-        return catalog.wildcard().orElse('X');
-    }
-
-    private CodeBlock code(String template) {
-        return CodeBlock.builder()
-                .addNamed(
-                        template,
-                        Map.of(
-                                "error", error,
-                                "lookup", lookup,
-                                "letter", letter(),
-                                "map", Map.class,
-                                "tree", TreeMap.class,
-                                "list", List.class,
-                                "array", ArrayList.class,
-                                "comparator", Comparator.class))
-                .build();
     }
 }

@@ -32,11 +32,13 @@ public final class ErrorClass {
     private static final int PART = 1_000;
 
     private final JavaCatalog catalog;
+    private final ErrorJavadoc javadoc;
     private final ErrorConstants constants;
     private final ClassName type;
 
     public ErrorClass(JavaCatalog catalog) {
         this.catalog = catalog;
+        this.javadoc = new ErrorJavadoc(catalog);
         this.constants = new ErrorConstants(catalog);
         this.type = catalog.names().errorType();
     }
@@ -83,7 +85,7 @@ public final class ErrorClass {
     private FieldSpec constant(JavaError error, int ordinal) {
         FieldSpec.Builder constant = FieldSpec.builder(
                         type, error.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(ErrorJavadoc.of(error.definition()))
+                .addJavadoc(javadoc.of(error.definition()))
                 .initializer(
                         "new $T($L, $S,\n$>$>$L$<$<)", type, ordinal, error.constant(), constants.arguments(error));
         if (error.isDeprecated()) {

@@ -14,10 +14,12 @@ import javax.lang.model.element.Modifier;
 /** The error type as a Java enum. */
 public final class ErrorEnum {
     private final JavaCatalog catalog;
+    private final ErrorJavadoc javadoc;
     private final ErrorConstants constants;
 
     public ErrorEnum(JavaCatalog catalog) {
         this.catalog = catalog;
+        this.javadoc = new ErrorJavadoc(catalog);
         this.constants = new ErrorConstants(catalog);
     }
 
@@ -41,7 +43,7 @@ public final class ErrorEnum {
 
     private TypeSpec constant(JavaError error) {
         TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("$>$>$L$<$<", constants.arguments(error))
-                .addJavadoc(ErrorJavadoc.of(error.definition()));
+                .addJavadoc(javadoc.of(error.definition()));
         if (error.isDeprecated()) {
             constant.addAnnotation(Deprecated.class);
         }

@@ -51,9 +51,9 @@ final class ErrorMembers {
     }
 
     void addMethods(TypeSpec.Builder type) {
-        type.addMethod(fromCode(catalog.codeType()));
+        addLookups(type, catalog.codeType());
         if (catalog.hasIntegerCodes()) {
-            type.addMethod(fromCode(STRING));
+            addLookups(type, STRING);
         }
         type.addMethod(
                 getter(STRING, "code", "The code as the catalog has it; in a family's, wildcards stand for digits."));
@@ -97,23 +97,35 @@ final class ErrorMembers {
                 .build();
     }
 
-    private MethodSpec fromCode(TypeName codeType) {
-        TypeName result = ParameterizedTypeName.get(
-                ClassName.get(Optional.class), catalog.names().errorType());
-        return MethodSpec.methodBuilder("fromCode")
+    private void addLookups(TypeSpec.Builder type, TypeName codeType) {
+        ClassName error = catalog.names().errorType();
+        String code = codeType.isPrimitive() ? "a concrete code" : "a concrete code; null is none";
+        type.addMethod(lookup("fromCode", ParameterizedTypeName.get(ClassName.get(Optional.class), error), codeType)
                 .addJavadoc("""
                         Finds the error that a concrete code stands for: an exact one, else the narrowest family.
 
-                        @param code a concrete code
-                        @return the error; empty if the catalog has none for this code""")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(result)
-                .addParameter(codeType, "code")
+                        @param code $L
+                        @return the error; empty if the catalog has none for this code""", code)
                 .addStatement(
                         "return $T.ofNullable($T.find(code))",
                         Optional.class,
                         catalog.names().lookup())
-                .build();
+                .build());
+        type.addMethod(lookup("fromCodeOrNull", error, codeType)
+                .addJavadoc("""
+                        The same as {@code fromCode}, for code that must not allocate.
+
+                        @param code $L
+                        @return the error; null if the catalog has none for this code""", code)
+                .addStatement("return $T.find(code)", catalog.names().lookup())
+                .build());
+    }
+
+    private static MethodSpec.Builder lookup(String name, TypeName result, TypeName codeType) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result)
+                .addParameter(codeType, "code");
     }
 
     private MethodSpec isFamily() {

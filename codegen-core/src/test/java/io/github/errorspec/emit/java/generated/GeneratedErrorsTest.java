@@ -63,6 +63,27 @@ class GeneratedErrorsTest {
     }
 
     @Test
+    void aCodeIsFoundWithoutAnOptionalToo() {
+        assertThat(ShapesError.fromCodeOrNull(104150)).isSameAs(ShapesError.EXACT_ERROR);
+        assertThat(ShapesError.fromCodeOrNull("104151")).isSameAs(ShapesError.NARROW_ERROR);
+        assertThat(ShapesError.fromCodeOrNull(105000)).isNull();
+        assertThat(ShapesError.fromCodeOrNull("abc")).isNull();
+        assertThat(golden.shapestext.enums.TextShapesError.fromCodeOrNull("E-102"))
+                .isSameAs(golden.shapestext.enums.TextShapesError.NARROW);
+        assertThat(golden.shapestext.enums.TextShapesError.fromCodeOrNull("E-99x"))
+                .isNull();
+    }
+
+    @Test
+    void noTextIsNoCode() {
+        assertThat(ShapesError.fromCode(null)).isEmpty();
+        assertThat(ShapesError.fromCodeOrNull(null)).isNull();
+        assertThat(ShapesHttpStatusMapper.statusOf((String) null)).isEmpty();
+        assertThat(golden.shapestext.enums.TextShapesError.fromCode(null)).isEmpty();
+        assertThat(golden.shapestext.enums.TextShapesError.fromCodeOrNull(null)).isNull();
+    }
+
+    @Test
     void anErrorKnowsItsRow() {
         assertThat(ShapesError.WIDE_ERROR.code()).isEqualTo("104XXX");
         assertThat(ShapesError.WIDE_ERROR.isFamily()).isTrue();
