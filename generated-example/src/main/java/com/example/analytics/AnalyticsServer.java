@@ -1,12 +1,13 @@
 package com.example.analytics;
 
-import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -14,7 +15,6 @@ import java.util.concurrent.Executors;
 public final class AnalyticsServer implements AutoCloseable {
     private static final int DEFAULT_PORT = 8080;
     private static final int WORKERS = 4;
-    private static final int NO_BODY = -1;
 
     private final HttpServer server;
     private final ExecutorService workers;
@@ -27,20 +27,19 @@ public final class AnalyticsServer implements AutoCloseable {
     /** Starts the server in the foreground, on the port that the first argument names or else on 8080. */
     public static void main(String[] args) throws IOException {
         AnalyticsServer server = start(args.length == 0 ? DEFAULT_PORT : Integer.parseInt(args[0]));
-        System.out.println("Analytics API at " + server.uri().resolve(Routes.BASE) + ", Ctrl+C stops it");
+        System.out.println("Analytics API at " + server.uri().resolve(AnalyticsApi.BASE) + ", Ctrl+C stops it");
     }
 
     /** Starts a server with the sample data; port 0 chooses a free one. */
     public static AnalyticsServer start(int port) throws IOException {
-        return start(port, Routes.of(SampleData.create()));
+        return start(port, new AnalyticsApi(SampleData.create()));
     }
 
-    static AnalyticsServer start(int port, Routes routes) throws IOException {
+    static AnalyticsServer start(int port, Application api) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
-        ErrorBoundary boundary = new ErrorBoundary(routes);
         server.setExecutor(workers);
-        server.createContext("/", exchange -> answer(exchange, boundary));
+        server.createContext("/", RuntimeDelegate.getInstance().createEndpoint(api, HttpHandler.class));
         server.start();
         return new AnalyticsServer(server, workers);
     }
@@ -54,19 +53,5 @@ public final class AnalyticsServer implements AutoCloseable {
     public void close() {
         server.stop(0);
         workers.shutdown();
-    }
-
-    private static void answer(HttpExchange exchange, ErrorBoundary boundary) throws IOException {
-        try (exchange) {
-            Response response = boundary.answer(Request.read(exchange));
-            byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", response.contentType());
-            if (exchange.getRequestMethod().equals("HEAD")) {
-                exchange.sendResponseHeaders(response.status(), NO_BODY);
-            } else {
-                exchange.sendResponseHeaders(response.status(), body.length);
-                exchange.getResponseBody().write(body);
-            }
-        }
     }
 }

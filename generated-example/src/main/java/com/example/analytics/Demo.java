@@ -1,6 +1,7 @@
 package com.example.analytics;
 
 import com.example.analytics.errors.AnalyticsError;
+import com.example.analytics.errors.ParamRequiredException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -15,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Shows what was generated, and how the server answers one request for each row of the catalog. */
+/** Shows what was generated, how the server answers one request for each row of the catalog, and how a client catches one. */
 public final class Demo {
     private static final Map<String, String> USUAL_HEADERS = Map.of(Guard.TOKEN_HEADER, SampleData.TOKEN);
 
@@ -46,7 +48,9 @@ public final class Demo {
         // An executor of its own, because only that can be stopped; the build waits for the threads that are left.
         ExecutorService executor = Executors.newCachedThreadPool();
         try (AnalyticsServer server = AnalyticsServer.start(0)) {
-            provokeAll(server.uri(), HttpClient.newBuilder().executor(executor).build());
+            HttpClient http = HttpClient.newBuilder().executor(executor).build();
+            provokeAll(server.uri(), http);
+            catchOne(new AnalyticsClient(http, server.uri(), SampleData.TOKEN));
         } finally {
             executor.shutdown();
         }
@@ -61,6 +65,18 @@ public final class Demo {
         }
         out.println();
         out.println("All " + AnalyticsError.values().length + " rows of error-spec.yaml were provoked and answered.");
+    }
+
+    private void catchOne(AnalyticsClient client) throws IOException, InterruptedException {
+        out.println();
+        try {
+            client.activeStreams(Map.of("to", "1741603600"));
+        } catch (ParamRequiredException e) {
+            out.println("CAUGHT by the example client with catch (ParamRequiredException e)");
+            out.println("  e.param()                 " + e.param());
+            out.println("  e.getMessage()            " + e.getMessage());
+            out.println("  e.message(Locale.GERMAN)  " + e.message(Locale.GERMAN));
+        }
     }
 
     private void show(ProvokedError request, HttpResponse<String> response) throws IOException {

@@ -3,9 +3,8 @@ package com.example.analytics;
 import com.example.analytics.errors.AccessForAnalyticsDashboardOnlyException;
 import com.example.analytics.errors.XAccessTokenException;
 import com.example.analytics.errors.XAccessTokenMissingException;
-import java.util.function.BiFunction;
 
-/** Lets only those requests through to a handler whose login token permits it. */
+/** Opens the session behind a login token, if that permits what is asked for. */
 final class Guard {
     static final String TOKEN_HEADER = "x-access-token";
 
@@ -15,26 +14,27 @@ final class Guard {
         this.accounts = accounts;
     }
 
-    Route.Handler requiring(AccessLevel level, BiFunction<Request, Session, Object> handler) {
-        return request -> {
-            Session session = authenticate(request);
-            session.require(level);
-            return handler.apply(request, session);
-        };
+    /** A session whose organization and whose own role have the level. */
+    Session require(AccessLevel level, String token) {
+        Session session = session(token);
+        session.require(level);
+        return session;
     }
 
-    Route.Handler dashboardOnly(BiFunction<Request, Session, Object> handler) {
-        return request -> {
-            Session session = authenticate(request);
-            if (!session.dashboard()) {
-                throw new AccessForAnalyticsDashboardOnlyException();
-            }
-            return handler.apply(request, session);
-        };
+    /** The session of a person at the dashboard. */
+    Session requireDashboard(String token) {
+        Session session = session(token);
+        if (!session.dashboard()) {
+            throw new AccessForAnalyticsDashboardOnlyException();
+        }
+        return session;
     }
 
-    private Session authenticate(Request request) {
-        String token = request.header(TOKEN_HEADER).orElseThrow(XAccessTokenMissingException::new);
-        return accounts.session(token).orElseThrow(XAccessTokenException::new);
+    /** Takes null, as Jakarta REST has it, for a header that is missing. */
+    private Session session(String token) {
+        if (token == null || token.isBlank()) {
+            throw new XAccessTokenMissingException();
+        }
+        return accounts.session(token.strip()).orElseThrow(XAccessTokenException::new);
     }
 }

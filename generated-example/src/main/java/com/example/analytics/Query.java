@@ -3,10 +3,6 @@ package com.example.analytics;
 import com.example.analytics.errors.ParamRequiredException;
 import com.example.analytics.errors.TooManyParamsException;
 import com.example.analytics.errors.WrongDataTypeException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,28 +11,15 @@ import java.util.Optional;
 final class Query {
     private final Map<String, List<String>> values;
 
-    private Query(Map<String, List<String>> values) {
+    Query(Map<String, List<String>> values) {
         this.values = values;
-    }
-
-    /** Reads a query as it was sent; {@code null}, as {@link java.net.URI} has it, if there is none. */
-    static Query parse(String raw) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        if (raw != null) {
-            for (String pair : raw.split("&", -1)) {
-                int equals = pair.indexOf('=');
-                if (equals >= 0 && equals < pair.length() - 1) {
-                    values.computeIfAbsent(decode(pair.substring(0, equals)), name -> new ArrayList<>())
-                            .add(decode(pair.substring(equals + 1)));
-                }
-            }
-        }
-        return new Query(values);
     }
 
     /** All values of a parameter that may be repeated, up to a limit. */
     List<String> list(String name, int limit) {
-        List<String> list = List.copyOf(values.getOrDefault(name, List.of()));
+        List<String> list = values.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isEmpty())
+                .toList();
         if (list.size() > limit) {
             throw new TooManyParamsException(name, limit, list.size());
         }
@@ -58,9 +41,5 @@ final class Query {
         } catch (NumberFormatException e) {
             throw new WrongDataTypeException(name, "a whole number", e);
         }
-    }
-
-    private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

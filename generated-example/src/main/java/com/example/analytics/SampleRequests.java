@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** One request for each row of the catalog; the demo shows them and the tests send them. */
 final class SampleRequests {
-    private static final String API = Routes.BASE;
+    private static final String API = AnalyticsApi.BASE;
     private static final String EVENTS = API + "/events?from=1741600000&to=1741603600";
     private static final Map<String, String> JSON_ONLY = Map.of("content-type", "application/json");
 
@@ -60,7 +60,7 @@ final class SampleRequests {
     }
 
     private static List<ProvokedError> processing() {
-        return List.of(get(StreamHandlers.INGEST_CLIENT_FAILED, API + "/streams/lobby-cam/ingest"));
+        return List.of(get(StreamResource.INGEST_CLIENT_FAILED, API + "/streams/lobby-cam/ingest"));
     }
 
     private static List<ProvokedError> accessibility() {

@@ -27,6 +27,15 @@ class DemoTest {
     }
 
     @Test
+    void showsWhatAClientCatches() throws IOException, InterruptedException {
+        assertThat(run())
+                .contains(
+                        "catch (ParamRequiredException e)",
+                        "e.param()                 from",
+                        "e.message(Locale.GERMAN)  Der Parameter 'from' ist erforderlich.");
+    }
+
+    @Test
     void fitsAPlainTerminal() throws IOException, InterruptedException {
         String shown = run();
 

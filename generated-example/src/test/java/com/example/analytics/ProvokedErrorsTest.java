@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.analytics.ApiClient.Answer;
 import com.example.analytics.errors.AnalyticsError;
+import com.example.analytics.errors.AnalyticsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -39,16 +40,12 @@ class ProvokedErrorsTest {
 
         assertThat(answer.contentType()).isEqualTo("application/problem+json");
         assertThat(answer.status()).isEqualTo(row.httpStatus());
-        assertThat(answer.body().fieldNames())
-                .toIterable()
-                .containsExactly("type", "title", "status", "detail", "instance", "code", "params");
-        assertThat(answer.body().get("type").textValue()).isEqualTo("about:blank");
         assertThat(answer.body().get("title").textValue()).isEqualTo(row.title());
         assertThat(answer.body().get("status").intValue()).isEqualTo(row.httpStatus());
-        assertThat(answer.body().get("instance").textValue())
-                .startsWith("/api/v2/")
-                .doesNotContain("?");
-        assertThat(answer.body().get("params").isObject()).isTrue();
+        assertThat(answer.body().fieldNames())
+                .toIterable()
+                .startsWith("title", "status", "detail", "code")
+                .isSubsetOf("title", "status", "detail", "code", "params");
     }
 
     @ParameterizedTest
@@ -71,6 +68,19 @@ class ProvokedErrorsTest {
             assertThat(detail).isEqualTo("The parameter 'from' is required.");
             assertThat(body.get("params").get("param").textValue()).isEqualTo("from");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void isDecodedToTheExceptionThatWasRaised(ProvokedError request) {
+        Answer answer = ANSWERS.get(request);
+
+        AnalyticsException decoded = AnalyticsException.fromResponse(answer.status(), answer.text());
+
+        assertThat(decoded.code()).isEqualTo(request.code());
+        assertThat(decoded.error()).isEqualTo(AnalyticsError.fromCode(request.code()));
+        assertThat(decoded.getClass()).isNotEqualTo(AnalyticsException.class);
+        assertThat(decoded.toJson()).isEqualTo(answer.text());
     }
 
     @Test
