@@ -23,6 +23,7 @@ final class AnalyticsApi extends ResourceConfig {
         register(StreamResource.class);
         register(AnalyticsExceptionMapper.class);
         register(OtherFailures.class);
+        register(ContentTypeFilter.class);
         register(JsonWriter.class);
         // Jersey would offer a description of its own, at a path that is none of ours.
         property(ServerProperties.WADL_FEATURE_DISABLE, true);

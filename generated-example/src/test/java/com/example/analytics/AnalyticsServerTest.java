@@ -147,6 +147,20 @@ class AnalyticsServerTest {
     }
 
     @Test
+    void refusesABodyThatIsNotSaidToBeJson() {
+        for (String type : new String[] {"text/plain", "garbage", "/", "application/json-patch+json"}) {
+            Map<String, String> headers = Map.of("x-access-token", SampleData.TOKEN, "content-type", type);
+
+            Answer answer = client.send("POST", "/api/v2/alerts", headers, "{\"streams\": [\"harbour-cam\"]}");
+
+            assertThat(answer.body().path("code").intValue()).as(type).isEqualTo(101009);
+            assertThat(answer.body().get("params").get("header").textValue()).isEqualTo("content-type");
+        }
+        assertThat(codeOf(client.send("POST", "/api/v2/alerts", ApiClient.TOKEN, "{}")))
+                .isEqualTo(101009);
+    }
+
+    @Test
     void answersAnotherMethodLikeAnotherPath() {
         assertThat(codeOf(client.send("DELETE", "/api/v2/events", ApiClient.TOKEN, "")))
                 .isEqualTo(101001);
