@@ -43,8 +43,7 @@ public class AnalyticsExceptionHandler implements ExceptionHandler<AnalyticsExce
         }
         AnalyticsError error = exception.error().get();
         log(error.logLevel(), exception);
-        String body = exception.toJson();
-        MutableHttpResponse<?> response = answer(error.httpStatus(), "application/problem+json", body);
+        MutableHttpResponse<?> response = answer(error.httpStatus(), "application/problem+json", exception.toJson());
         error.retryAfter().ifPresent(delay ->
                 response.header(HttpHeaders.RETRY_AFTER, Long.toString(delay.plusNanos(999_999_999).toSeconds())));
         return response;

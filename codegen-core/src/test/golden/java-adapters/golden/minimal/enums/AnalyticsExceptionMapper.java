@@ -28,8 +28,7 @@ public class AnalyticsExceptionMapper implements ExceptionMapper<AnalyticsExcept
             return response(500, "application/problem+json", "{\"title\":\"Internal Server Error\",\"status\":500}").build();
         }
         log(exception);
-        String body = exception.toJson();
-        Response.ResponseBuilder response = response(exception.httpStatus(), "application/problem+json", body);
+        Response.ResponseBuilder response = response(exception.httpStatus(), "application/problem+json", exception.toJson());
         exception.error().flatMap(AnalyticsError::retryAfter).ifPresent(delay ->
                 response.header(HttpHeaders.RETRY_AFTER, delay.plusNanos(999_999_999).toSeconds()));
         return response.build();

@@ -249,6 +249,17 @@ public class WebShopException extends RuntimeException {
     }
 
     /**
+     * The language to answer a client in.
+     *
+     * @param acceptLanguage the header {@code Accept-Language} of its request; null if it has none
+     * @return the language of the catalog that the client likes best; the catalog's own, if it has none of those, or the header
+     *     makes no sense
+     */
+    public static Locale languageFor(String acceptLanguage) {
+        return WebShopMessages.choose(acceptLanguage);
+    }
+
+    /**
      * The body of a response as JSON text.
      *
      * @return a JSON object without line breaks

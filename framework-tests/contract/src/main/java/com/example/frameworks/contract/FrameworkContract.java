@@ -59,6 +59,11 @@ public abstract class FrameworkContract {
         return true;
     }
 
+    /** Whether the second language that a client likes counts where the first is not there. */
+    protected boolean negotiatesLanguages() {
+        return translates();
+    }
+
     /** Sends a request and expects the status. */
     protected final void get(String path, int status) {
         assertThat(client.get(path).statusCode()).isEqualTo(status);
@@ -94,6 +99,17 @@ public abstract class FrameworkContract {
         assertThat(paramRequired("en").body()).contains("The parameter from is required.");
         assertThat(paramRequired("*").body()).contains("The parameter from is required.");
         assertThat(ourEvents()).hasSize(3).allMatch(event -> event.text().contains("The parameter from is required."));
+    }
+
+    @Test
+    void theNextLanguageCountsWhereTheFirstIsNotThere() {
+        assumeTrue(negotiatesLanguages());
+
+        HttpResponse<String> response = paramRequired("fr, de;q=0.5, en;q=0.1");
+        assertThat(response.body()).contains("Die Angabe from fehlt.");
+        assertThat(response.headers().allValues("Content-Language")).containsExactly("de");
+        assertThat(response.headers().allValues("Vary")).contains("Accept-Language");
+        assertThat(paramRequired("fr").headers().allValues("Content-Language")).containsExactly("en");
     }
 
     /** Some frameworks refuse the request themselves, also with 400. */

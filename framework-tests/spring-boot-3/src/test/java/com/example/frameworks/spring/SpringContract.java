@@ -31,6 +31,12 @@ abstract class SpringContract extends FrameworkContract {
         server.close();
     }
 
+    /** Spring decides on the language itself, and by default it is the first that the client names. */
+    @Override
+    protected boolean negotiatesLanguages() {
+        return false;
+    }
+
     @Override
     protected final URI server() {
         return server.uri();

@@ -76,4 +76,25 @@ class GeneratedMessagesTest {
         assertThat(unknown.message(Locale.GERMAN)).isEqualTo("D");
         assertThat(unknown.title(Locale.GERMAN)).isEqualTo("T");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|de",
+                "de-AT|de",
+                "fr, de;q=0.5|de",
+                "pt-PT|pt",
+                "pt-BR, de|pt-BR",
+                "en;q=0.1, de;q=0.9|de",
+                "en-GB, de|en",
+                "fr|en",
+                "*|en",
+                "|en",
+                "nonsense_;;q=x|en",
+                "de;q=2|en"
+            })
+    void theLanguageThatAClientLikesBestIsChosen(String acceptLanguage, String tag) {
+        assertThat(ShapesException.languageFor(acceptLanguage)).isEqualTo(Locale.forLanguageTag(tag));
+    }
 }
