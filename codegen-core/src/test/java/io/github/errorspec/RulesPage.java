@@ -49,9 +49,9 @@ final class RulesPage {
     }
 
     private static String entry(Rule rule) {
-        String grade =
-                rule.severity() == Severity.ERROR ? "" : " (" + rule.severity().label() + ")";
-        return "\n### `" + rule.id() + "`" + grade + "\n\n" + rule.summary() + "\n" + example(rule);
+        // Not in the heading, which links name.
+        String grade = rule.severity() == Severity.ERROR ? "" : "*A " + rule.severity().label() + ".* ";
+        return "\n### `" + rule.id() + "`\n\n" + grade + rule.summary() + "\n" + example(rule);
     }
 
     /** The first diagnostic of this rule in the first folder of its name; the expected one where only a test can cause it. */

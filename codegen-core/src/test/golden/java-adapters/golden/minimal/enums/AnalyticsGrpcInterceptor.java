@@ -90,7 +90,7 @@ public final class AnalyticsGrpcInterceptor implements ServerInterceptor {
             AnalyticsException exception = AnalyticsException.find(status.getCause()).orElse(null);
             // What gRPC makes of an exception; any other status was chosen by the handler.
             boolean converted = status.getCode() != Status.Code.UNKNOWN || trailers.containsKey(DETAILS);
-            if (exception == null || converted && exception.isRemote()) {
+            if (exception == null) {
                 super.close(status, trailers);
                 return;
             }

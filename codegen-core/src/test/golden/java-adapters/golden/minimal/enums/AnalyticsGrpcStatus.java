@@ -159,7 +159,7 @@ public final class AnalyticsGrpcStatus {
         LinkedHashMap<String, Object> received = new LinkedHashMap<>();
         received.put("reason", info.getReason());
         received.put("domain", info.getDomain());
-        received.put("metadata", Collections.unmodifiableMap(new LinkedHashMap<>(info.getMetadataMap())));
+        received.put("metadata", new LinkedHashMap<>(info.getMetadataMap()));
         return AnalyticsProblem.decode(error, code, message, params, received);
     }
 

@@ -29,13 +29,14 @@ final class AnalyticsProblem {
         this.error = found == null ? null : AnalyticsErrorLookup.find(found);
         Object values = body.get("params");
         if (values instanceof Map) {
-            ((Map<?, ?>) values).forEach((name, value) -> params.add((String) name, value));
+            keep((Map<?, ?>) values);
         }
         String known = error == null ? "Unknown error" : error.title();
         this.title = textOr(known, body.get("title"));
         String filled = error == null ? title : params.fill(error.messageTemplate());
         this.message = textOr(filled, body.get("detail"));
-        int answered = responseStatus == 0 && error != null ? error.httpStatus() : responseStatus;
+        int sent = responseStatus < 100 || responseStatus > 599 ? 0 : responseStatus;
+        int answered = sent == 0 && error != null ? error.httpStatus() : sent;
         this.httpStatus = statusOr(answered, body.get("status"));
     }
 
@@ -45,11 +46,16 @@ final class AnalyticsProblem {
         this.body = received;
         this.code = code == null ? 0 : code;
         this.error = error;
-        params.forEach(this.params::add);
+        keep(params);
         this.title = error == null ? "Unknown error" : error.title();
         String filled = error == null ? title : this.params.fill(error.messageTemplate());
         this.message = message.isEmpty() ? filled : message;
         this.httpStatus = error == null ? 0 : error.httpStatus();
+    }
+
+    /** No param of the catalog is sensitive. */
+    private void keep(Map<?, ?> values) {
+        values.forEach((name, value) -> params.add((String) name, value));
     }
 
     private static String textOr(String other, Object value) {

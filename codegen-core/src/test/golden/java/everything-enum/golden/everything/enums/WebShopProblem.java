@@ -2,13 +2,19 @@
 package golden.everything.enums;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An error as the body of a response: in the form that this API has for it. */
 @WebShopGenerated
 final class WebShopProblem {
+    /** The sensitive params, by error and name. */
+    private static final Set<String> SENSITIVE = new HashSet<>(Arrays.asList("NO_ORDER.token"));
+
     final WebShopError error;
 
     final long code;
@@ -31,14 +37,27 @@ final class WebShopProblem {
         this.error = found == null ? null : WebShopErrorLookup.find(found);
         Object values = at(body, "errors", "0", "params", "0");
         if (values instanceof Map) {
-            ((Map<?, ?>) values).forEach((name, value) -> params.add((String) name, value));
+            keep((Map<?, ?>) values);
+            ((Map<?, ?>) values).keySet().removeAll(params.sensitive().keySet());
         }
         String known = error == null ? "Unknown error" : error.title();
         this.title = textOr(known, at(body, "meta", "title"));
         String filled = error == null ? title : params.fill(error.messageTemplate());
         this.message = textOr(filled, at(body, "errors", "0", "message/text"));
-        int answered = responseStatus == 0 && error != null ? error.httpStatus() : responseStatus;
+        int sent = responseStatus < 100 || responseStatus > 599 ? 0 : responseStatus;
+        int answered = sent == 0 && error != null ? error.httpStatus() : sent;
         this.httpStatus = statusOr(answered, at(body, "status"));
+    }
+
+    /** What is sensitive here is kept apart, whatever the sender thinks of it. */
+    private void keep(Map<?, ?> values) {
+        values.forEach((name, value) -> {
+            if (SENSITIVE.contains(error + "." + name)) {
+                params.addSensitive((String) name, value);
+            } else {
+                params.add((String) name, value);
+            }
+        });
     }
 
     private static String textOr(String other, Object value) {

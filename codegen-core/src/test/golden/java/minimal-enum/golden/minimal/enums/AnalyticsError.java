@@ -121,7 +121,7 @@ public enum AnalyticsError {
      * @return whether the code is this one's, or of this family
      */
     public boolean matches(String code) {
-        if (code.length() != this.code.length()) {
+        if (code == null || code.length() != this.code.length()) {
             return false;
         }
         for (int i = 0; i < code.length(); i++) {
@@ -249,7 +249,7 @@ public enum AnalyticsError {
         OFF,
 
         /**
-         * For who looks for a fault.
+         * For whoever looks for a fault.
          */
         DEBUG,
 

@@ -190,7 +190,7 @@ public class AnalyticsException extends RuntimeException {
      * {@code error.type} (the {@linkplain #label() label}), {@code error.code}, {@code error.category}, {@code error.status},
      * {@code error.remote}, and {@code error.param.} with the name of each param.
      *
-     * @return a new map in this order; without sensitive values, each on one line
+     * @return a new map in this order; without sensitive values, each on one line, of 100 params at most
      */
     public final Map<String, String> logFields() {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -199,9 +199,9 @@ public class AnalyticsException extends RuntimeException {
         error().flatMap(AnalyticsError::category).ifPresent(category -> fields.put("error.category", category.id()));
         fields.put("error.status", Integer.toString(httpStatus));
         fields.put("error.remote", Boolean.toString(isRemote()));
-        params().forEach((name, value) -> {
-            String text = AnalyticsParams.text(value);
-            fields.put("error.param." + AnalyticsParams.singleLine(name), AnalyticsParams.singleLine(text));
+        params().entrySet().stream().limit(100).forEach(param -> {
+            String text = AnalyticsParams.singleLine(AnalyticsParams.text(param.getValue()));
+            fields.put("error.param." + AnalyticsParams.singleLine(param.getKey()), text);
         });
         return fields;
     }

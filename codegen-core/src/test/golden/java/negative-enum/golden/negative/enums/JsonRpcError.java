@@ -168,7 +168,7 @@ public enum JsonRpcError {
      * @return whether the code is this one's, or of this family
      */
     public boolean matches(String code) {
-        if (code.length() != this.code.length()) {
+        if (code == null || code.length() != this.code.length()) {
             return false;
         }
         for (int i = 0; i < code.length(); i++) {
@@ -296,7 +296,7 @@ public enum JsonRpcError {
         OFF,
 
         /**
-         * For who looks for a fault.
+         * For whoever looks for a fault.
          */
         DEBUG,
 

@@ -29,14 +29,20 @@ final class JsonRpcProblem {
         this.error = found == null ? null : JsonRpcErrorLookup.find(found);
         Object values = body.get("params");
         if (values instanceof Map) {
-            ((Map<?, ?>) values).forEach((name, value) -> params.add((String) name, value));
+            keep((Map<?, ?>) values);
         }
         String known = error == null ? "Unknown error" : error.title();
         this.title = textOr(known, body.get("title"));
         String filled = error == null ? title : params.fill(error.messageTemplate());
         this.message = textOr(filled, body.get("detail"));
-        int answered = responseStatus == 0 && error != null ? error.httpStatus() : responseStatus;
+        int sent = responseStatus < 100 || responseStatus > 599 ? 0 : responseStatus;
+        int answered = sent == 0 && error != null ? error.httpStatus() : sent;
         this.httpStatus = statusOr(answered, body.get("status"));
+    }
+
+    /** No param of the catalog is sensitive. */
+    private void keep(Map<?, ?> values) {
+        values.forEach((name, value) -> params.add((String) name, value));
     }
 
     private static String textOr(String other, Object value) {

@@ -181,7 +181,7 @@ public enum RemappedError {
         OFF,
 
         /**
-         * For who looks for a fault.
+         * For whoever looks for a fault.
          */
         DEBUG,
 

@@ -190,7 +190,7 @@ public class RemappedException extends RuntimeException {
      * {@code error.type} (the {@linkplain #label() label}), {@code error.code}, {@code error.status},
      * {@code error.remote}, and {@code error.param.} with the name of each param.
      *
-     * @return a new map in this order; without sensitive values, each on one line
+     * @return a new map in this order; without sensitive values, each on one line, of 100 params at most
      */
     public final Map<String, String> logFields() {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -198,9 +198,9 @@ public class RemappedException extends RuntimeException {
         fields.put("error.code", RemappedParams.singleLine(code));
         fields.put("error.status", Integer.toString(httpStatus));
         fields.put("error.remote", Boolean.toString(isRemote()));
-        params().forEach((name, value) -> {
-            String text = RemappedParams.text(value);
-            fields.put("error.param." + RemappedParams.singleLine(name), RemappedParams.singleLine(text));
+        params().entrySet().stream().limit(100).forEach(param -> {
+            String text = RemappedParams.singleLine(RemappedParams.text(param.getValue()));
+            fields.put("error.param." + RemappedParams.singleLine(param.getKey()), text);
         });
         return fields;
     }

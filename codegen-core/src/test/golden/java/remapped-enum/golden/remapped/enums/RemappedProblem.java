@@ -31,14 +31,20 @@ final class RemappedProblem {
         this.error = found == null ? null : RemappedErrorLookup.find(found);
         Object values = at(body, "meta", "a/b~c");
         if (values instanceof Map) {
-            ((Map<?, ?>) values).forEach((name, value) -> params.add((String) name, value));
+            keep((Map<?, ?>) values);
         }
         String known = error == null ? "Unknown error" : error.title();
         this.title = known;
         String filled = error == null ? title : params.fill(error.messageTemplate());
         this.message = textOr(filled, at(body, "errors", "0", "message"));
-        int answered = responseStatus == 0 && error != null ? error.httpStatus() : responseStatus;
+        int sent = responseStatus < 100 || responseStatus > 599 ? 0 : responseStatus;
+        int answered = sent == 0 && error != null ? error.httpStatus() : sent;
         this.httpStatus = answered;
+    }
+
+    /** No param of the catalog is sensitive. */
+    private void keep(Map<?, ?> values) {
+        values.forEach((name, value) -> params.add((String) name, value));
     }
 
     private static String textOr(String other, Object value) {

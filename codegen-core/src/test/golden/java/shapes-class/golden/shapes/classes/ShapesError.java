@@ -131,7 +131,7 @@ public final class ShapesError implements ShapesErrors0, Comparable<ShapesError>
      * @return whether the code is this one's, or of this family
      */
     public boolean matches(String code) {
-        if (code.length() != this.code.length()) {
+        if (code == null || code.length() != this.code.length()) {
             return false;
         }
         for (int i = 0; i < code.length(); i++) {
@@ -321,7 +321,7 @@ public final class ShapesError implements ShapesErrors0, Comparable<ShapesError>
         OFF,
 
         /**
-         * For who looks for a fault.
+         * For whoever looks for a fault.
          */
         DEBUG,
 

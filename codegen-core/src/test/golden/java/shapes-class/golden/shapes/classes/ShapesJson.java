@@ -363,7 +363,16 @@ final class ShapesJson {
                 || value instanceof BigInteger
                 || value instanceof BigDecimal
                 || value instanceof Double && Double.isFinite((Double) value);
-        return plain ? value : value.toString();
+        return plain ? value : value instanceof Number ? number((Number) value) : value.toString();
+    }
+
+    /** A number of another type, such as that of a JSON library; a text where it is no number, such as NaN. */
+    private static Object number(Number value) {
+        try {
+            return new BigDecimal(value.toString());
+        } catch (NumberFormatException e) {
+            return value.toString();
+        }
     }
 
     private static List<Object> copyAll(Iterable<?> values, int depth, int[] left) {

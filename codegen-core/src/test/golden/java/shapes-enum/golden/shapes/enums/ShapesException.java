@@ -213,7 +213,7 @@ public class ShapesException extends RuntimeException {
      * {@code error.type} (the {@linkplain #label() label}), {@code error.code}, {@code error.category}, {@code error.status},
      * {@code error.remote}, and {@code error.param.} with the name of each param.
      *
-     * @return a new map in this order; without sensitive values, each on one line
+     * @return a new map in this order; without sensitive values, each on one line, of 100 params at most
      */
     public final Map<String, String> logFields() {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -222,9 +222,9 @@ public class ShapesException extends RuntimeException {
         error().flatMap(ShapesError::category).ifPresent(category -> fields.put("error.category", category.id()));
         fields.put("error.status", Integer.toString(httpStatus));
         fields.put("error.remote", Boolean.toString(isRemote()));
-        params().forEach((name, value) -> {
-            String text = ShapesParams.text(value);
-            fields.put("error.param." + ShapesParams.singleLine(name), ShapesParams.singleLine(text));
+        params().entrySet().stream().limit(100).forEach(param -> {
+            String text = ShapesParams.singleLine(ShapesParams.text(param.getValue()));
+            fields.put("error.param." + ShapesParams.singleLine(param.getKey()), text);
         });
         return fields;
     }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -47,18 +48,22 @@ final class ShapesParams implements Serializable {
     }
 
     Map<String, Object> shown() {
-        Map<String, Object> values = new LinkedHashMap<>(shown);
-        values.replaceAll((name, value) -> value instanceof List ? Collections.unmodifiableList((List<?>) value) : value);
-        return Collections.unmodifiableMap(values);
+        return unmodifiable(shown);
     }
 
     Map<String, Object> sensitive() {
-        return sensitive == null ? Collections.emptyMap() : Collections.unmodifiableMap(sensitive);
+        return sensitive == null ? Collections.emptyMap() : unmodifiable(sensitive);
+    }
+
+    private static Map<String, Object> unmodifiable(Map<String, Object> values) {
+        Map<String, Object> copy = new LinkedHashMap<>(values);
+        copy.replaceAll((name, value) -> value instanceof List ? Collections.unmodifiableList((List<?>) value) : value);
+        return Collections.unmodifiableMap(copy);
     }
 
     Object value(String name) {
         Object value = shown.get(name);
-        return value == null ? sensitive().get(name) : value;
+        return value == null && sensitive != null ? sensitive.get(name) : value;
     }
 
     /** A message from its template, in which a sensitive value is masked and a missing one is a question mark. */
@@ -99,9 +104,9 @@ final class ShapesParams implements Serializable {
         if (!(value instanceof List)) {
             return value == null ? "?" : value.toString();
         }
-        StringBuilder text = new StringBuilder();
+        StringJoiner text = new StringJoiner(", ");
         for (Object element : (List<?>) value) {
-            text.append(text.length() == 0 ? "" : ", ").append(text(element));
+            text.add(text(element));
         }
         return text.toString();
     }

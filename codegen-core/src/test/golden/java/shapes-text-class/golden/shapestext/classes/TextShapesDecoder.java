@@ -20,6 +20,12 @@ final class TextShapesDecoder {
                 return LeadingZeroException.decoded(problem);
             case 5:
                 return OddException.decoded(problem);
+            case 6:
+                return CommentException.decoded(problem);
+            case 7:
+                return EscapeException.decoded(problem);
+            case 8:
+                return MarkupException.decoded(problem);
             default:
                 return new TextShapesException(problem);
         }

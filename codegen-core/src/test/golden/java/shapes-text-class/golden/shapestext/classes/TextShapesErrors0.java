@@ -44,6 +44,24 @@ interface TextShapesErrors0 {
             "a/b?c=%", "Odd", 500, TextShapesError.Retry.LATER, null, "");
 
     /**
+     * Comment: code x*&#47;y/*, HTTP 500.
+     */
+    TextShapesError COMMENT = new TextShapesError(6, "COMMENT",
+            "x*/y/*", "Comment", 500, TextShapesError.Retry.LATER, null, "");
+
+    /**
+     * Escape: code &#92;u002a/{&#64;link, HTTP 500.
+     */
+    TextShapesError ESCAPE = new TextShapesError(7, "ESCAPE",
+            "\\u002a/{@link", "Escape", 500, TextShapesError.Retry.LATER, null, "");
+
+    /**
+     * Markup: code "&lt;b&gt;&amp;$S, HTTP 500.
+     */
+    TextShapesError MARKUP = new TextShapesError(8, "MARKUP",
+            "\"<b>&$S", "Markup", 500, TextShapesError.Retry.LATER, null, "");
+
+    /**
      * The constants as an array.
      */
     final class All {
@@ -57,7 +75,10 @@ interface TextShapesErrors0 {
             EXACT,
             CARD_DECLINED,
             LEADING_ZERO,
-            ODD
+            ODD,
+            COMMENT,
+            ESCAPE,
+            MARKUP
             };
         }
     }

@@ -38,7 +38,22 @@ public enum TextShapesError {
     /**
      * Odd: code a/b?c=%, HTTP 500.
      */
-    ODD("a/b?c=%", "Odd", 500, Retry.LATER, null, "");
+    ODD("a/b?c=%", "Odd", 500, Retry.LATER, null, ""),
+
+    /**
+     * Comment: code x*&#47;y/*, HTTP 500.
+     */
+    COMMENT("x*/y/*", "Comment", 500, Retry.LATER, null, ""),
+
+    /**
+     * Escape: code &#92;u002a/{&#64;link, HTTP 500.
+     */
+    ESCAPE("\\u002a/{@link", "Escape", 500, Retry.LATER, null, ""),
+
+    /**
+     * Markup: code "&lt;b&gt;&amp;$S, HTTP 500.
+     */
+    MARKUP("\"<b>&$S", "Markup", 500, Retry.LATER, null, "");
 
     private final String code;
 
@@ -107,7 +122,7 @@ public enum TextShapesError {
      * @return whether the code is this one's, or of this family
      */
     public boolean matches(String code) {
-        if (code.length() != this.code.length()) {
+        if (code == null || code.length() != this.code.length()) {
             return false;
         }
         for (int i = 0; i < code.length(); i++) {
@@ -216,7 +231,7 @@ public enum TextShapesError {
         OFF,
 
         /**
-         * For who looks for a fault.
+         * For whoever looks for a fault.
          */
         DEBUG,
 

@@ -138,7 +138,7 @@ public enum DatabaseError {
      * @return whether the code is this one's, or of this family
      */
     public boolean matches(String code) {
-        if (code.length() != this.code.length()) {
+        if (code == null || code.length() != this.code.length()) {
             return false;
         }
         for (int i = 0; i < code.length(); i++) {
@@ -256,7 +256,7 @@ public enum DatabaseError {
         OFF,
 
         /**
-         * For who looks for a fault.
+         * For whoever looks for a fault.
          */
         DEBUG,
 

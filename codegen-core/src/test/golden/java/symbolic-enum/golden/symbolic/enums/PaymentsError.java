@@ -239,7 +239,7 @@ public enum PaymentsError {
         OFF,
 
         /**
-         * For who looks for a fault.
+         * For whoever looks for a fault.
          */
         DEBUG,
 

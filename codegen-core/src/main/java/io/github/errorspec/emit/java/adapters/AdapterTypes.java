@@ -50,8 +50,6 @@ public final class AdapterTypes {
                         JavaLiteral.of(catalog.definition().id()).toString(),
                         "mediaType",
                         remapped ? "application/json" : "application/problem+json",
-                        "problemJson",
-                        !remapped,
                         "hasJsonParams",
                         !jsonParams.isEmpty(),
                         "jsonParams",

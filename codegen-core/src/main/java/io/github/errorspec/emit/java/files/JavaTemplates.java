@@ -51,10 +51,8 @@ public final class JavaTemplates {
                         : "@" + names.generated().simpleName());
         values.put("package", names.errorType().packageName());
         values.put("Error", names.errorType().simpleName());
-        values.put("Category", names.categoryType().simpleName());
         values.put("Exception", names.baseException().simpleName());
         values.put("Lookup", names.lookup().simpleName());
-        values.put("Mapper", names.httpStatusMapper().simpleName());
         for (String helper : new String[] {"Params", "Json", "Problem", "Decoder", "Messages", "GrpcStatus"}) {
             values.put(helper, names.support(helper).simpleName());
         }

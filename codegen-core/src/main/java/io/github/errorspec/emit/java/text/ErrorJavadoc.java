@@ -44,7 +44,7 @@ public final class ErrorJavadoc {
     public CodeBlock withoutTags(ErrorDefinition error) {
         List<String> blocks = new ArrayList<>();
         blocks.add(JavadocText.inline(error.name()) + ": " + (error.code().isFamily() ? "codes " : "code ")
-                + error.code() + ", HTTP " + error.httpStatus() + ".");
+                + JavadocText.inline(error.code().text()) + ", HTTP " + error.httpStatus() + ".");
         error.description().map(JavadocText::blocks).ifPresent(blocks::add);
         if (!error.causes().isEmpty()) {
             blocks.add("<p>Causes:");

@@ -152,7 +152,7 @@ final class ErrorMembers {
             return method.addStatement("return this.code.equals(code)").build();
         }
         return method.addCode("""
-                        if (code.length() != this.code.length()) {
+                        if (code == null || code.length() != this.code.length()) {
                             return false;
                         }
                         for (int i = 0; i < code.length(); i++) {

@@ -87,7 +87,7 @@ final class ErrorPolicy {
                         .addJavadoc("How loudly to log an error.")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addEnumConstant("OFF", constant("Not at all."))
-                        .addEnumConstant("DEBUG", constant("For who looks for a fault."))
+                        .addEnumConstant("DEBUG", constant("For whoever looks for a fault."))
                         .addEnumConstant("INFO", constant("News; without a stack trace."))
                         .addEnumConstant("WARN", constant("Somebody should look at it one day; without a stack trace."))
                         .addEnumConstant("ERROR", constant("Somebody should look at it; with a stack trace."))

@@ -52,6 +52,8 @@ public final class WireTypes {
         WireMembers members = new WireMembers(catalog.definition().problem());
         Map<String, Object> values = new HashMap<>();
         values.put("remapped", members.remapped());
+        values.put("sensitive", sensitive());
+        values.put("hasSensitive", !sensitive().isEmpty());
         values.put("decoder", hasDecoder());
         for (String part : List.of("Code", "Params", "Title", "Message", "Status")) {
             members.get(uncapitalized(part), "body").ifPresent(code -> values.put("get" + part, code));
@@ -71,6 +73,17 @@ public final class WireTypes {
                 values.containsKey("putType")
                         && type.filter(this::needsEncoding).isPresent());
         return values;
+    }
+
+    /** {@code "SECRET.token", "CARD_REFUSED.card"}. */
+    private String sensitive() {
+        return catalog.errors().stream()
+                .flatMap(error -> error.params().stream()
+                        .filter(param -> param.definition().sensitive())
+                        .map(param ->
+                                error.constant() + "." + param.definition().name()))
+                .map(name -> JavaLiteral.of(name).toString())
+                .collect(Collectors.joining(", "));
     }
 
     private static String uncapitalized(String word) {

@@ -213,6 +213,36 @@ class GeneratedProblemTest {
     }
 
     @Test
+    void whatIsSensitiveHereStaysSoIfAnotherServiceSendsIt() throws Exception {
+        SecretException remote = (SecretException)
+                ShapesException.fromJson("{\"code\":1003,\"params\":{\"user\":\"ann\",\"token\":\"s3cret\"}}");
+        assertThat(remote.token()).isEqualTo("s3cret");
+        assertThat(remote).hasMessage("The token *** of ann is not valid.");
+        assertThat(remote.params() + remote.toJson() + remote.logFields() + remote.received() + remote)
+                .contains("ann")
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void aStatusThatIsNoneDoesNotCount() {
+        assertThat(ShapesException.fromResponse(-1, "{\"code\":1}").httpStatus())
+                .isEqualTo(400);
+        assertThat(ShapesException.fromResponse(-1, "").httpStatus()).isZero();
+    }
+
+    @Test
+    void nullIsNoCode() {
+        assertThat(ShapesError.WIDE_ERROR.matches((String) null)).isFalse();
+        assertThatThrownBy(() -> new golden.shapestext.enums.NarrowException(null, "x"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void emptyTextsInAListAreSeen() {
+        assertThat(new OptionalParamsException(1, null, null, List.of("", "a"))).hasMessage("1 of ?, ?, , a");
+    }
+
+    @Test
     void fourOptionalParamsHaveABuilder() {
         Throwable cause = new IllegalStateException();
         ManyOptionsException error = ManyOptionsException.builder("n")
