@@ -50,7 +50,8 @@ final class RulesPage {
 
     private static String entry(Rule rule) {
         // Not in the heading, which links name.
-        String grade = rule.severity() == Severity.ERROR ? "" : "*A " + rule.severity().label() + ".* ";
+        String grade =
+                rule.severity() == Severity.ERROR ? "" : "*A " + rule.severity().label() + ".* ";
         return "\n### `" + rule.id() + "`\n\n" + grade + rule.summary() + "\n" + example(rule);
     }
 
