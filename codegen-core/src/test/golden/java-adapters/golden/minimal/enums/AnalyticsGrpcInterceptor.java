@@ -88,14 +88,14 @@ public final class AnalyticsGrpcInterceptor implements ServerInterceptor {
         public void close(Status status, Metadata trailers) {
             closed = true;
             AnalyticsException exception = AnalyticsException.find(status.getCause()).orElse(null);
-            // What gRPC makes of an exception; any other status was chosen by the handler.
-            boolean converted = status.getCode() != Status.Code.UNKNOWN || trailers.containsKey(DETAILS);
-            if (exception == null) {
+            boolean answered = trailers.containsKey(DETAILS);
+            // What gRPC makes of an exception is UNKNOWN; any other status without details was chosen by the handler.
+            if (exception == null || status.getCode() != Status.Code.UNKNOWN && !answered) {
                 super.close(status, trailers);
                 return;
             }
             log(exception);
-            if (converted) {
+            if (answered) {
                 super.close(status, trailers);
                 return;
             }
