@@ -45,6 +45,18 @@ class GoldenTest {
         compare(GOLDEN.resolve("java-adapters"), added);
     }
 
+    /** Only what differs from a file for each row. */
+    @Test
+    void nestedExceptionsAreAsExpected() throws IOException {
+        Map<String, String> options = Map.of("packageName", javaPackage("shapes", "enum"));
+        Map<String, String> with = new HashMap<>(options);
+        with.put("exceptions", "nested");
+
+        Map<String, String> changed = emit(new JavaEmitter(), "shapes", with);
+        emit(new JavaEmitter(), "shapes", options).forEach(changed::remove);
+        compare(GOLDEN.resolve("java-nested"), changed);
+    }
+
     @Test
     void everyGoldenBelongsToASpec() throws IOException {
         List<String> expected = Specs.valid().stream()

@@ -37,7 +37,8 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
 
     /**
      * How many exception classes there are. {@code perCode}: one for each row, so that a {@code catch} can name a
-     * single error and each param has an accessor. {@code perCategory}: one for each category, and {@code one}: one
+     * single error and each param has an accessor. {@code nested}: the same, but each inside the class of its
+     * category, such as {@code RequestException.ParamRequiredException}; this makes few files. {@code perCategory}: one for each category, and {@code one}: one
      * for the catalog; both compile faster and make smaller jars, errors are raised by the methods of a class such as
      * {@code AnalyticsErrors}, told apart by {@code error()}, and their params are in {@code params()} only.
      *

@@ -7,6 +7,7 @@ import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.types.ErrorConstants;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.source.SourceSpan;
+import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** What the JVM bounds, so that a catalog beyond it is told so on its row, with the way out. */
@@ -22,6 +23,12 @@ final class JavaLimits {
 
     /** Two entries of the constant pool for each. */
     private static final int SUBCLASSES = 30_000;
+
+    /** Of bytecode, for a constant of the enum of categories, whose texts are in one piece each. */
+    private static final int CATEGORY_BYTES = 25;
+
+    /** Three entries of the constant pool for each. */
+    private static final int NESTED = 20_000;
 
     private JavaLimits() {}
 
@@ -53,9 +60,37 @@ final class JavaLimits {
                         "configure the Java target with the option `exceptions` set to `perCode`, which has no limit");
             }
         }
+        checkCategories(catalog, report);
+        checkNested(catalog, report);
         if (catalog.options().isSealed()) {
             checkSealed(catalog, report);
         }
+    }
+
+    private static void checkCategories(JavaCatalog catalog, Report report) {
+        List<Category> categories = catalog.definition().categories();
+        int fit = (METHOD_BYTES - RESERVED_BYTES) / CATEGORY_BYTES;
+        if (categories.size() > fit) {
+            report.add(
+                    JavaFault.JAVA_TOO_MANY_CATEGORIES,
+                    categories.get(fit).span(),
+                    "a Java enum holds the first " + fit + " categories of this catalog, but it has "
+                            + categories.size(),
+                    "put more rows into a category");
+        }
+    }
+
+    private static void checkNested(JavaCatalog catalog, Report report) {
+        catalog.nested().values().forEach(rows -> {
+            if (rows.size() > NESTED) {
+                report.add(
+                        JavaFault.JAVA_TOO_MANY_NESTED,
+                        rows.get(NESTED).definition().span(),
+                        "a class has the exceptions of " + NESTED + " rows inside it at most, but `"
+                                + rows.get(0).superclass().simpleName() + "` would have " + rows.size(),
+                        "divide the rows into more categories, or set the option `exceptions` to `perCode`");
+            }
+        });
     }
 
     /** How many rows fit, the first ones first. */

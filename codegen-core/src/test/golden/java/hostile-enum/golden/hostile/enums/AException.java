@@ -4,8 +4,6 @@ package golden.hostile.enums;
 /**
  * No words left: code 219, HTTP 400.
  *
- *
- *
  * <p>Causes:
  *
  * <ul>

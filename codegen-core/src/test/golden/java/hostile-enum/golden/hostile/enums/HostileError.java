@@ -375,7 +375,6 @@ public enum HostileError {
 
     /**
      * Line breaks        &#8232; &#8233; &#65533; in name: code 214, HTTP 400.
-     *
      */
     LINE_BREAKS_IN_NAME("214", "Line breaks \n \r\n \r \u2028 \u2029 \u0085 in name", 400, HostileErrorCategory.TEXT, Retry.NEVER,
             "line\n{item}\r\n",
@@ -420,8 +419,6 @@ public enum HostileError {
 
     /**
      * No words left: code 219, HTTP 400.
-     *
-     *
      *
      * <p>Causes:
      *

@@ -25,7 +25,8 @@ import java.util.Optional;
  * @see <a href="https://example.com/shapes">Home</a>
  */
 @ShapesGenerated
-public final class ShapesError implements ShapesErrors0, Comparable<ShapesError>, Serializable {
+public final class ShapesError
+        implements ShapesErrors0, Comparable<ShapesError>, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int ordinal;

@@ -14,7 +14,8 @@ import java.util.Optional;
  * Text shapes.
  */
 @TextShapesGenerated
-public final class TextShapesError implements TextShapesErrors0, Comparable<TextShapesError>, Serializable {
+public final class TextShapesError
+        implements TextShapesErrors0, Comparable<TextShapesError>, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int ordinal;

@@ -70,15 +70,15 @@ interface TextShapesErrors0 {
 
         static TextShapesError[] values() {
             return new TextShapesError[] {
-            WIDE,
-            NARROW,
-            EXACT,
-            CARD_DECLINED,
-            LEADING_ZERO,
-            ODD,
-            COMMENT,
-            ESCAPE,
-            MARKUP
+                WIDE,
+                NARROW,
+                EXACT,
+                CARD_DECLINED,
+                LEADING_ZERO,
+                ODD,
+                COMMENT,
+                ESCAPE,
+                MARKUP,
             };
         }
     }

@@ -33,12 +33,33 @@ class JavaOptionsTest {
 
     @TestFactory
     Stream<DynamicTest> everyLayoutCompilesOnEveryLevel() {
-        return Stream.of("perCode", "perCategory", "one")
+        return Stream.of("perCode", "nested", "perCategory", "one")
                 .flatMap(exceptions -> Stream.of("enum", "class").flatMap(type -> Stream.of("8", "11", "17")
                         .map(level -> DynamicTest.dynamicTest(
                                 exceptions + ", " + type + ", " + level,
                                 () -> compile(
                                         Map.of("exceptions", exceptions, "errorType", type, "sourceLevel", level))))));
+    }
+
+    @Test
+    void exceptionsCanStandInsideThoseOfTheirCategories() throws Exception {
+        for (String level : List.of("8", "17")) {
+            try (URLClassLoader classes = compile(Map.of("exceptions", "nested", "sourceLevel", level))) {
+                Class<?> secret = type(classes, "RateLimitException$SecretException");
+                assertThat(secret.getSuperclass()).isEqualTo(type(classes, "RateLimitException"));
+                Object raised =
+                        secret.getConstructor(String.class, String.class).newInstance("ann", "s3cret");
+                assertThat((Throwable) raised).hasMessage("The token *** of ann is not valid.");
+                // A row without a category.
+                assertThat(type(classes, "ShapesException$UnknownException").getSuperclass())
+                        .isEqualTo(type(classes, "ShapesException"));
+                Object decoded = type(classes, "ShapesException")
+                        .getMethod("fromJson", CharSequence.class)
+                        .invoke(null, "{\"code\":104017,\"detail\":\"x\"}");
+                assertThat(decoded.getClass().getName()).endsWith(".RateLimitException$WideException");
+                assertThat(type(classes, "RateLimitException").isSealed()).isEqualTo(level.equals("17"));
+            }
+        }
     }
 
     @Test
@@ -111,8 +132,10 @@ class JavaOptionsTest {
                 .orElseThrow();
         assertThat(wide)
                 .contains("@NullMarked", "public @Nullable String step()", "String step, @Nullable Throwable cause");
-        compile(Map.of("nullness", "jspecify", "exceptions", "one", "errorType", "class", "sourceLevel", "17"))
-                .close();
+        for (String exceptions : List.of("nested", "one")) {
+            compile(Map.of("nullness", "jspecify", "exceptions", exceptions, "errorType", "class", "sourceLevel", "17"))
+                    .close();
+        }
     }
 
     @Test

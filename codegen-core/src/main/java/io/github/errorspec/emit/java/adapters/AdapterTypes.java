@@ -47,12 +47,12 @@ public final class AdapterTypes {
                         "type",
                         type.simpleName(),
                         "domain",
-                        JavaLiteral.of(catalog.definition().id()).toString(),
+                        JavaLiteral.of(catalog.definition().id()),
                         "mediaType",
                         remapped ? "application/json" : "application/problem+json",
                         "hasJsonParams",
                         !jsonParams.isEmpty(),
                         "jsonParams",
-                        JavaLiteral.of(jsonParams).toString()));
+                        JavaLiteral.of(jsonParams)));
     }
 }

@@ -4,6 +4,8 @@ package io.github.errorspec.emit.java.config;
 public enum ExceptionLayout {
     /** One for each row, below that of its category: a {@code catch} can name a single error, and params have accessors. */
     PER_CODE,
+    /** The same, each inside the class of its category: a file for each category. */
+    NESTED,
     /** One for each category, with a factory method for each row. */
     PER_CATEGORY,
     /** One for the catalog, with a factory method for each row. */

@@ -1,123 +1,109 @@
 package io.github.errorspec.emit.java.exceptions;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.names.JavaNames;
 import io.github.errorspec.emit.java.names.JavaParam;
 import io.github.errorspec.emit.java.names.Nullable;
+import io.github.errorspec.emit.java.text.Arguments;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
+import io.github.errorspec.emit.java.text.JavadocComment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.lang.model.element.Modifier;
 
-/** The builder of an error with many optional params. */
-final class ErrorBuilder {
-    private static final Raising.Variant REQUIRED = new Raising.Variant(false, false);
+/**
+ * The builder of an error with many optional params, as its templates take it.
+ *
+ * @param type its class
+ * @param constant the error's
+ * @param start the method that begins one
+ * @param fields what it holds beside the cause
+ * @param parameters of its constructor
+ * @param setters its methods
+ * @param build the method that ends one
+ */
+record ErrorBuilder(
+        String type,
+        String constant,
+        Start start,
+        List<Field> fields,
+        String parameters,
+        List<Setter> setters,
+        Build build) {
+    /** The method that begins a builder. */
+    record Start(String comment, boolean deprecated, String method, String parameters, String arguments) {}
 
-    private final JavaCatalog catalog;
-    private final JavaError error;
-    private final Raising raising;
-    private final boolean perCode;
+    /** A value; what is required is known from the beginning. */
+    record Field(boolean required, String type, String name) {}
 
-    ErrorBuilder(JavaCatalog catalog, JavaError error, Raising raising) {
-        this.catalog = catalog;
-        this.error = error;
-        this.raising = raising;
-        this.perCode = catalog.hasExceptionPerCode();
+    /** A method that sets a value. */
+    record Setter(String comment, String parameterType, String name) {}
+
+    /** The method that creates the exception. */
+    record Build(String comment, String result, String call) {}
+
+    static ErrorBuilder of(JavaCatalog catalog, JavaError error, Raising raising) {
+        boolean own = catalog.hasExceptionPerCode();
+        String method = own ? "builder" : JavaNames.factory(error.definition()) + "Builder";
+        String type = method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1);
+        List<String> parameters = raising.parameters(Raising.REQUIRED);
+        String creation = own ? "new " + error.exception().simpleName() : JavaNames.factory(error.definition());
+        return new ErrorBuilder(
+                type,
+                error.constant(),
+                new Start(
+                        JavadocComment.of(
+                                "Begins an exception with any of the optional params.\n"
+                                        + raising.tags(Raising.REQUIRED) + "\n@return a builder",
+                                "    "),
+                        error.isDeprecated() && !own,
+                        method,
+                        Arguments.wrapped(parameters, "    ", "public static " + type + " " + method),
+                        required(error)),
+                fields(catalog, error),
+                Arguments.wrapped(parameters, "        ", "private " + type),
+                setters(catalog, error),
+                new Build(
+                        JavadocComment.of(
+                                "Creates the exception.\n\n@return a new exception" + raising.throwsTag(), "        "),
+                        error.exception().simpleName(),
+                        creation + "(" + raising.delegated(Raising.COMPLETE) + ")"));
     }
 
-    /** Adds the builder and the method that begins one. */
-    void addTo(TypeSpec.Builder owner) {
-        String start = perCode ? "builder" : JavaNames.factory(error.definition()) + "Builder";
-        String name = start.substring(0, 1).toUpperCase(Locale.ROOT) + start.substring(1);
-        ClassName type = (perCode ? error.exception() : catalog.names().factories()).nestedClass(name);
-        MethodSpec.Builder method = MethodSpec.methodBuilder(start)
-                .addJavadoc("Begins an exception with any of the optional params.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(type);
-        raising.addParameters(method, REQUIRED);
-        List<String> required = new ArrayList<>();
+    private static String required(JavaError error) {
+        List<String> names = new ArrayList<>(error.isFamily() ? List.of("code") : List.of());
+        error.params().stream().filter(param -> !param.optional()).forEach(param -> names.add(param.name()));
+        return String.join(", ", names);
+    }
+
+    private static List<Field> fields(JavaCatalog catalog, JavaError error) {
+        List<Field> fields = new ArrayList<>();
         if (error.isFamily()) {
-            required.add("code");
-        }
-        error.params().stream().filter(REQUIRED::has).forEach(param -> required.add(param.name()));
-        method.addJavadoc("\n@return a builder").addStatement("return new $T($L)", type, String.join(", ", required));
-        deprecate(method);
-        owner.addMethod(method.build()).addType(builder(type));
-    }
-
-    private void deprecate(MethodSpec.Builder method) {
-        if (error.isDeprecated() && !perCode) {
-            method.addAnnotation(Deprecated.class);
-        }
-    }
-
-    private TypeSpec builder(ClassName type) {
-        TypeSpec.Builder builder = TypeSpec.classBuilder(type)
-                .addJavadoc(
-                        "Collects the params of {@link $T#$L}.", catalog.names().errorType(), error.constant())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        if (error.isFamily()) {
-            addField(builder, constructor, catalog.codeType(), "code");
+            fields.add(new Field(true, catalog.codeTypeName(), "code"));
         }
         for (JavaParam param : error.params()) {
+            String type = param.argumentType();
+            fields.add(
+                    new Field(!param.optional(), param.optional() ? Nullable.in(catalog, type) : type, param.name()));
+        }
+        return fields;
+    }
+
+    private static List<Setter> setters(JavaCatalog catalog, JavaError error) {
+        List<Setter> setters = new ArrayList<>();
+        for (JavaParam param : error.params()) {
             if (param.optional()) {
-                builder.addField(Nullable.in(catalog, param.argumentType()), param.name(), Modifier.PRIVATE);
-            } else {
-                addField(builder, constructor, param.argumentType(), param.name());
+                String meaning = ErrorJavadoc.of(param.definition()).replace("; may be null", "");
+                setters.add(setter(param.name(), param.settableType(), meaning));
             }
         }
-        builder.addField(raising.causeType(), "cause", Modifier.PRIVATE).addMethod(constructor.build());
-        error.params().stream()
-                .filter(JavaParam::optional)
-                .forEach(param -> builder.addMethod(setter(
-                        type,
-                        param.name(),
-                        unboxed(param),
-                        ErrorJavadoc.of(param.definition()).replace("; may be null", ""))));
-        builder.addMethod(setter(type, "cause", raising.causeType(), "what led to this; may be null"));
-        return builder.addMethod(build()).build();
+        setters.add(setter("cause", Nullable.in(catalog, "Throwable"), "what led to this; may be null"));
+        return setters;
     }
 
-    private static void addField(TypeSpec.Builder builder, MethodSpec.Builder constructor, TypeName type, String name) {
-        builder.addField(type, name, Modifier.PRIVATE, Modifier.FINAL);
-        constructor.addParameter(type, name).addStatement("this.$N = $N", name, name);
-    }
-
-    private static TypeName unboxed(JavaParam param) {
-        TypeName type = param.argumentType();
-        return type.isBoxedPrimitive() ? type.unbox() : type;
-    }
-
-    private static MethodSpec setter(ClassName builder, String name, TypeName type, String javadoc) {
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc("Sets <code>$L</code>.\n\n@param $N $L\n@return this builder", name, name, javadoc)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(builder)
-                .addParameter(type, name)
-                .addStatement("this.$N = $N", name, name)
-                .addStatement("return this")
-                .build();
-    }
-
-    private MethodSpec build() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
-                .addJavadoc("Creates the exception.\n\n@return a new exception")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(error.exception());
-        raising.addThrows(method);
-        CodeBlock arguments = raising.delegated(Raising.COMPLETE);
-        return perCode
-                ? method.addStatement("return new $T($L)", error.exception(), arguments)
-                        .build()
-                : method.addStatement("return $L($L)", JavaNames.factory(error.definition()), arguments)
-                        .build();
+    private static Setter setter(String name, String type, String meaning) {
+        String javadoc = "Sets <code>" + name + "</code>.\n\n@param " + name + " " + meaning + "\n@return this builder";
+        return new Setter(JavadocComment.of(javadoc, "        "), type, name);
     }
 }

@@ -1,39 +1,37 @@
 package io.github.errorspec.emit.java.exceptions;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.files.JavaTemplates;
 import io.github.errorspec.emit.java.names.JavaCatalog;
+import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.names.Nullable;
+import io.github.errorspec.emit.java.text.Arguments;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
+import io.github.errorspec.emit.java.text.JavadocComment;
 import io.github.errorspec.emit.java.text.JavadocText;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
 /** The exceptions of a catalog: the base, one below it for each category, and one below these for each row, as far as wanted. */
 public final class ExceptionClasses {
     private final JavaCatalog catalog;
+    private final JavaTemplates templates;
+    private final JavaFiles writer;
+    private final ErrorJavadoc javadoc;
 
     public ExceptionClasses(JavaCatalog catalog) {
         this.catalog = catalog;
-    }
-
-    static FieldSpec serialVersion() {
-        return FieldSpec.builder(TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("1L")
-                .build();
+        this.templates = new JavaTemplates(catalog);
+        this.writer = new JavaFiles(catalog);
+        this.javadoc = new ErrorJavadoc(catalog);
     }
 
     public List<GeneratedFile> files() {
@@ -42,37 +40,57 @@ public final class ExceptionClasses {
         if (catalog.hasExceptionPerCategory()) {
             catalog.definition().categories().forEach(category -> files.add(ofCategory(category)));
         }
-        if (catalog.hasExceptionPerCode()) {
-            ErrorJavadoc javadoc = new ErrorJavadoc(catalog);
-            catalog.errors().forEach(error -> files.add(new RowException(catalog, javadoc, error).file()));
-        } else {
-            files.add(new Factories(catalog).file());
+        switch (catalog.options().exceptions()) {
+            case PER_CODE -> catalog.errors().forEach(error -> files.add(ofRow(error)));
+            case NESTED -> {}
+            case PER_CATEGORY, ONE -> files.add(new Factories(catalog, templates).file());
         }
         return files;
     }
 
     private GeneratedFile base() {
-        List<ClassName> subclasses = catalog.subclassesOfBase();
+        List<String> subclasses = catalog.subclassesOfBase();
+        List<JavaError> nested = catalog.nestedIn(catalog.names().baseException());
         boolean sealed = catalog.options().isSealed() && !subclasses.isEmpty();
         String superclass = catalog.options()
                 .baseException()
                 .orElse(catalog.options().checked() ? "Exception" : "RuntimeException");
-        String permits = sealed
-                ? " permits " + subclasses.stream().map(ClassName::simpleName).collect(Collectors.joining(", "))
-                : "";
-        return new JavaTemplates(catalog)
-                .file(
-                        "Exception",
-                        catalog.names().baseException(),
-                        Map.of(
-                                "superclass",
-                                superclass,
-                                "permits",
-                                permits,
-                                "modifier",
-                                sealed ? "sealed " : subclasses.isEmpty() ? "final " : "",
-                                "subclasses",
-                                !subclasses.isEmpty()));
+        return templates.file(
+                "Exception",
+                catalog.names().baseException(),
+                Map.of(
+                        "superclass",
+                        superclass,
+                        "permits",
+                        sealed ? permits(subclasses) : "",
+                        "modifier",
+                        sealed ? "sealed " : subclasses.isEmpty() ? "final " : "",
+                        "subclasses",
+                        !subclasses.isEmpty(),
+                        "deprecated",
+                        sealed
+                                && nested.isEmpty()
+                                && hasDeprecated(catalog.definition().uncategorized()),
+                        "imports",
+                        imports(nested),
+                        "rows",
+                        rows(nested)));
+    }
+
+    /** Those of the file of the base exception. */
+    private Set<String> imports(List<JavaError> nested) {
+        Set<String> imports = new TreeSet<>(RowException.imports(catalog, nested));
+        imports.addAll(List.of(
+                "java.util.Collections",
+                "java.util.IdentityHashMap",
+                "java.util.LinkedHashMap",
+                "java.util.Map",
+                "java.util.Optional",
+                "java.util.Set"));
+        if (catalog.isLocalized()) {
+            imports.add("java.util.Locale");
+        }
+        return imports;
     }
 
     private GeneratedFile ofCategory(Category category) {
@@ -80,52 +98,58 @@ public final class ExceptionClasses {
         String description = category.description()
                 .map(text -> "\n\n" + JavadocText.blocks(text))
                 .orElse("");
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc(CodeBlock.of("$L$L", JavadocText.sentence(category.title()), description))
-                .addModifiers(Modifier.PUBLIC)
-                .superclass(catalog.names().baseException())
-                .addField(serialVersion())
-                .addMethod(constructor()
-                        .addParameter(catalog.names().errorType(), "error")
-                        .addParameter(catalog.codeType(), "code")
-                        .addParameter(catalog.names().support("Params"), "params")
-                        .addParameter(Nullable.in(catalog, ClassName.get(Throwable.class)), "cause")
-                        .addStatement("super(error, code, params, cause)")
-                        .build())
-                .addMethod(constructor()
-                        .addParameter(catalog.names().support("Problem"), "problem")
-                        .addStatement("super(problem)")
-                        .build());
-        Nullable.mark(catalog, type);
-        List<ClassName> subclasses = catalog.subclassesOf(category);
-        if (!catalog.hasExceptionPerCode()) {
-            type.addModifiers(Modifier.FINAL).addMethod(decoded(name));
-        } else if (!catalog.options().isSealed()) {
-            type.addModifiers(Modifier.ABSTRACT);
-        } else if (subclasses.isEmpty()) {
-            type.addModifiers(Modifier.FINAL);
-        } else {
-            type.addModifiers(Modifier.ABSTRACT, Modifier.SEALED).addPermittedSubclasses(subclasses);
-            if (category.errors().stream().anyMatch(ErrorDefinition::isDeprecated)) {
-                type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "deprecation")
-                        .build());
-            }
-        }
-        return new JavaFiles(catalog).file(name, type);
+        List<String> subclasses = catalog.subclassesOf(category);
+        List<JavaError> nested = catalog.nestedIn(name);
+        boolean sealed = catalog.options().isSealed() && !subclasses.isEmpty();
+        boolean open = catalog.hasExceptionPerCode()
+                && (!subclasses.isEmpty() || !catalog.options().isSealed());
+        List<String> parameters = List.of(
+                catalog.names().errorType().simpleName() + " error",
+                catalog.codeTypeName() + " code",
+                catalog.names().support("Params").simpleName() + " params",
+                Nullable.in(catalog, "Throwable") + " cause");
+        Map<String, Object> values = Map.of(
+                "comment",
+                JavadocComment.of(JavadocText.sentence(category.title()) + description, ""),
+                "deprecated",
+                sealed && nested.isEmpty() && hasDeprecated(category.errors()),
+                "modifiers",
+                !open ? "final " : sealed ? "abstract sealed " : "abstract ",
+                "exception",
+                name.simpleName(),
+                "permits",
+                sealed ? permits(subclasses) : "",
+                "parameters",
+                Arguments.wrapped(parameters, "    ", name.simpleName()),
+                "shared",
+                !catalog.hasExceptionPerCode(),
+                "rows",
+                rows(nested));
+        return writer.file(name, RowException.imports(catalog, nested), templates.text("CategoryException", values));
     }
 
-    /** Package-private: the rows alone know which code and params belong together. */
-    private static MethodSpec.Builder constructor() {
-        return MethodSpec.constructorBuilder();
+    private static boolean hasDeprecated(List<ErrorDefinition> errors) {
+        return errors.stream().anyMatch(ErrorDefinition::isDeprecated);
     }
 
-    private MethodSpec decoded(ClassName name) {
-        return MethodSpec.methodBuilder("decoded")
-                .addModifiers(Modifier.STATIC)
-                .returns(catalog.names().baseException())
-                .addParameter(catalog.names().support("Problem"), "problem")
-                .addStatement("return new $T(problem)", name)
-                .build();
+    private static String permits(List<String> subclasses) {
+        return " permits " + String.join(", ", subclasses);
+    }
+
+    private GeneratedFile ofRow(JavaError error) {
+        return writer.file(error.exception(), RowException.imports(catalog, List.of(error)), row(error));
+    }
+
+    private String row(JavaError error) {
+        return templates.text("RowException", RowException.of(catalog, javadoc, error));
+    }
+
+    /** The classes of rows inside another class. */
+    private List<String> rows(List<JavaError> nested) {
+        return nested.stream().map(error -> indented(row(error))).toList();
+    }
+
+    private static String indented(String text) {
+        return text.lines().map(line -> line.isEmpty() ? "" : "    " + line).collect(Collectors.joining("\n"));
     }
 }

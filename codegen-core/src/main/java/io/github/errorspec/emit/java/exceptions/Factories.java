@@ -1,68 +1,84 @@
 package io.github.errorspec.emit.java.exceptions;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.files.JavaFiles;
+import io.github.errorspec.emit.java.files.JavaTemplates;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.names.JavaNames;
-import io.github.errorspec.emit.java.names.Nullable;
+import io.github.errorspec.emit.java.text.Arguments;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
-import javax.lang.model.element.Modifier;
+import io.github.errorspec.emit.java.text.JavadocComment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Where exceptions are shared by rows: a method for each row, which raises it with its own params. */
 public final class Factories {
     private final JavaCatalog catalog;
+    private final JavaTemplates templates;
     private final ErrorJavadoc javadoc;
 
-    Factories(JavaCatalog catalog) {
+    Factories(JavaCatalog catalog, JavaTemplates templates) {
         this.catalog = catalog;
+        this.templates = templates;
         this.javadoc = new ErrorJavadoc(catalog);
     }
 
+    /** A method as its template takes it. */
+    private record Factory(
+            String comment,
+            boolean deprecated,
+            String visibility,
+            String exception,
+            String method,
+            String parameters,
+            String call) {}
+
     GeneratedFile file() {
-        ClassName name = catalog.names().factories();
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc(
-                        "Raises the errors of {@link $T}: a method for each, with its params.",
-                        catalog.names().errorType())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
-        Nullable.mark(catalog, type);
+        List<String> members = new ArrayList<>();
+        List<String> builders = new ArrayList<>();
         for (JavaError error : catalog.errors()) {
             Raising raising = new Raising(catalog, error);
-            raising.variants().forEach(variant -> type.addMethod(factory(error, raising, variant)));
+            for (Raising.Variant variant : raising.variants()) {
+                members.add(member("Factory", factory(error, raising, variant)));
+            }
             if (raising.hasBuilder()) {
-                new ErrorBuilder(catalog, error, raising).addTo(type);
-                type.addMethod(factory(error, raising, Raising.COMPLETE));
+                ErrorBuilder builder = ErrorBuilder.of(catalog, error, raising);
+                members.add(member("BuilderStart", builder));
+                members.add(member("Factory", factory(error, raising, Raising.COMPLETE)));
+                builders.add(member("Builder", builder));
             }
         }
-        return new JavaFiles(catalog).file(name, type);
+        members.addAll(builders);
+        String type = templates.text(
+                "Factories", Map.of("type", catalog.names().factories().simpleName(), "members", members));
+        return new JavaFiles(catalog)
+                .file(catalog.names().factories(), Raising.imports(catalog, catalog.errors()), type);
     }
 
-    private MethodSpec factory(JavaError error, Raising raising, Raising.Variant variant) {
+    private String member(String template, Object values) {
+        return templates.text(template, values).stripTrailing();
+    }
+
+    private Factory factory(JavaError error, Raising raising, Raising.Variant variant) {
         boolean complete = variant.equals(Raising.COMPLETE);
-        MethodSpec.Builder method = MethodSpec.methodBuilder(JavaNames.factory(error.definition()))
-                .addModifiers(complete && raising.hasBuilder() ? Modifier.PRIVATE : Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(javadoc.withoutTags(error.definition()))
-                .addJavadoc("\n")
-                .returns(error.exception());
-        raising.addParameters(method, variant);
-        method.addJavadoc("\n@return a new exception");
-        raising.addThrows(method);
-        method.addJavadoc(javadoc.onlyTags(error.definition()));
-        if (error.isDeprecated()) {
-            method.addAnnotation(Deprecated.class);
-        }
-        CodeBlock result = complete
-                ? CodeBlock.of("return new $T($L)", error.exception(), raising.complete())
-                : CodeBlock.of("return $L($L)", JavaNames.factory(error.definition()), raising.delegated(variant));
-        return method.addStatement(result).build();
+        String visibility = complete && raising.hasBuilder() ? "private " : "public ";
+        String exception = error.exception().simpleName();
+        String method = JavaNames.factory(error.definition());
+        String text = javadoc.withoutTags(error.definition()) + "\n" + raising.tags(variant)
+                + "\n@return a new exception" + raising.throwsTag() + javadoc.onlyTags(error.definition());
+        return new Factory(
+                JavadocComment.of(text, "    "),
+                error.isDeprecated(),
+                visibility,
+                exception,
+                method,
+                Arguments.wrapped(
+                        raising.parameters(variant), "    ", visibility + "static " + exception + " " + method),
+                complete
+                        ? "new " + exception + "(" + raising.complete() + ")"
+                        : method + "(" + raising.delegated(variant) + ")");
     }
 
     /** At least so many entries of the constant pool are for a row; a class has 65,535 in all. */

@@ -1,52 +1,42 @@
 package io.github.errorspec.emit.java.exceptions;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaParam;
 import io.github.errorspec.emit.java.names.Nullable;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavaLiteral;
-import java.util.Collections;
-import java.util.Optional;
-import javax.lang.model.element.Modifier;
+import io.github.errorspec.emit.java.text.JavadocComment;
 
-/** The method that gives the value of a param. */
-final class ParamAccessor {
-    private final JavaCatalog catalog;
-
-    ParamAccessor(JavaCatalog catalog) {
-        this.catalog = catalog;
+/**
+ * The method that gives the value of a param, as the template of an exception takes it.
+ *
+ * @param comment its Javadoc
+ * @param type what it returns
+ * @param name of the method
+ * @param body its statements
+ */
+record ParamAccessor(String comment, String type, String name, String body) {
+    static ParamAccessor of(JavaCatalog catalog, JavaParam param) {
+        String absent = absent(param);
+        String result = param.optional() ? ", if there is one" : "; " + absent + " if a remote error has none";
+        boolean nullable = !param.optional() && absent.equals("null");
+        return new ParamAccessor(
+                JavadocComment.of(ErrorJavadoc.accessor(param.definition()) + "\n\n@return the value" + result, "    "),
+                nullable ? Nullable.in(catalog, param.accessorType()) : param.accessorType(),
+                param.name(),
+                body(param, value(catalog, param), absent));
     }
 
-    MethodSpec of(JavaParam param) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(param.name())
-                .addJavadoc(
-                        "$L\n\n@return the value$L",
-                        ErrorJavadoc.accessor(param.definition()),
-                        param.optional() ? ", if there is one" : "; " + absent(param) + " if a remote error has none")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type(param));
-        CodeBlock value = value(param);
+    private static String body(JavaParam param, String value, String absent) {
         if (param.optional()) {
-            return method.addStatement("return $T.ofNullable($L)", Optional.class, value)
-                    .build();
+            return "return Optional.ofNullable(" + value + ");";
         }
-        if (absent(param).equals("null")) {
-            return method.addStatement("return $L", value).build();
+        if (absent.equals("null")) {
+            return "return " + value + ";";
         }
-        CodeBlock absent =
-                param.isList() ? CodeBlock.of("$T.emptyList()", Collections.class) : CodeBlock.of("$L", absent(param));
-        return method.addStatement("$T value = $L", param.argumentType().box(), value)
-                .addStatement("return value == null ? $L : value", absent)
-                .build();
-    }
-
-    private TypeName type(JavaParam param) {
-        boolean nullable = !param.optional() && absent(param).equals("null");
-        return nullable ? Nullable.in(catalog, param.accessorType()) : param.accessorType();
+        String type = param.isList() ? param.argumentType() : param.boxed();
+        return type + " value = " + value + ";\n        return value == null ? "
+                + (param.isList() ? "Collections.emptyList()" : absent) + " : value;";
     }
 
     /** What stands for a value that was not sent. */
@@ -61,13 +51,12 @@ final class ParamAccessor {
         };
     }
 
-    private CodeBlock value(JavaParam param) {
-        ClassName params = catalog.names().support("Params");
-        CodeBlock raw =
-                CodeBlock.of("value($L)", JavaLiteral.of(param.definition().name()));
+    private static String value(JavaCatalog catalog, JavaParam param) {
+        String params = catalog.names().support("Params").simpleName();
+        String raw = "value(" + JavaLiteral.of(param.definition().name()) + ")";
         return param.isList()
-                ? CodeBlock.of("$T.list($L, $T::$L)", params, raw, params, reader(param))
-                : CodeBlock.of("$T.$L($L)", params, reader(param), raw);
+                ? params + ".list(" + raw + ", " + params + "::" + reader(param) + ")"
+                : params + "." + reader(param) + "(" + raw + ")";
     }
 
     private static String reader(JavaParam param) {

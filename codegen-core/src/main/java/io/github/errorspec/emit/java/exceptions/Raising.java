@@ -1,9 +1,5 @@
 package io.github.errorspec.emit.java.exceptions;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.names.JavaParam;
@@ -12,7 +8,10 @@ import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.emit.java.text.JavadocText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What it takes to raise the error of one row: the same for constructors and factory methods. */
 final class Raising {
@@ -42,11 +41,14 @@ final class Raising {
     /** The variant that does the work; the others call it. */
     static final Variant COMPLETE = new Variant(true, true);
 
+    /** What a builder begins with. */
+    static final Variant REQUIRED = new Variant(false, false);
+
     /** The variants that users see. */
     List<Variant> variants() {
         List<Variant> variants = new ArrayList<>();
         if (error.params().stream().anyMatch(JavaParam::optional)) {
-            variants.add(new Variant(false, false));
+            variants.add(REQUIRED);
             variants.add(new Variant(false, true));
         }
         if (!hasBuilder()) {
@@ -56,83 +58,112 @@ final class Raising {
         return variants;
     }
 
+    /** Whether the complete variant is for the builder alone. */
     boolean hasBuilder() {
         return error.params().stream().filter(JavaParam::optional).count() >= BUILDER;
     }
 
-    /** The arguments of a variant on a method or constructor, with their Javadoc. */
-    void addParameters(MethodSpec.Builder method, Variant variant) {
-        addCode(method);
+    /** What a file imports in which these errors can be raised. */
+    static Set<String> imports(JavaCatalog catalog, Collection<JavaError> errors) {
+        Set<String> imports = new TreeSet<>();
+        if (catalog.options().hasJSpecify()) {
+            imports.add("org.jspecify.annotations.NullMarked");
+            imports.add("org.jspecify.annotations.Nullable");
+        }
+        errors.forEach(error -> error.params().forEach(param -> imports.addAll(param.argumentImports())));
+        return imports;
+    }
+
+    /** {@code long code}, {@code String name}. */
+    List<String> parameters(Variant variant) {
+        List<String> parameters = new ArrayList<>();
+        if (error.isFamily()) {
+            parameters.add(catalog.codeTypeName() + " code");
+        }
         for (JavaParam param : error.params()) {
             if (variant.has(param)) {
-                method.addParameter(argumentType(param), param.name())
-                        .addJavadoc("\n@param $N $L", param.name(), ErrorJavadoc.of(param.definition()));
+                parameters.add(argumentType(param) + " " + param.name());
             }
         }
         if (variant.cause()) {
-            method.addParameter(causeType(), "cause").addJavadoc("\n@param cause what led to this; may be null");
+            parameters.add(causeType() + " cause");
         }
+        return parameters;
     }
 
-    private void addCode(MethodSpec.Builder method) {
+    /** The parameters in Javadoc, a line each, behind what the method does. */
+    String tags(Variant variant) {
+        StringBuilder tags = new StringBuilder();
         if (error.isFamily()) {
-            method.addParameter(catalog.codeType(), "code")
-                    .addJavadoc(
-                            "\n@param code the concrete code, one of $L",
-                            JavadocText.inline(error.definition().code().text()));
+            tags.append("\n@param code the concrete code, one of ")
+                    .append(JavadocText.inline(error.definition().code().text()));
         }
+        for (JavaParam param : error.params()) {
+            if (variant.has(param)) {
+                tags.append("\n@param ").append(param.name()).append(' ').append(ErrorJavadoc.of(param.definition()));
+            }
+        }
+        if (variant.cause()) {
+            tags.append("\n@param cause what led to this; may be null");
+        }
+        return tags.toString();
     }
 
-    void addThrows(MethodSpec.Builder method) {
-        if (error.isFamily()) {
-            method.addJavadoc("\n@throws IllegalArgumentException if the code is none of this family");
-        }
+    /** What {@link #tags} goes on with. */
+    String throwsTag() {
+        return error.isFamily() ? "\n@throws IllegalArgumentException if the code is none of this family" : "";
     }
 
-    TypeName argumentType(JavaParam param) {
+    String argumentType(JavaParam param) {
         return param.optional() ? Nullable.in(catalog, param.argumentType()) : param.argumentType();
     }
 
-    TypeName causeType() {
-        return Nullable.in(catalog, ClassName.get(Throwable.class));
+    String causeType() {
+        return Nullable.in(catalog, "Throwable");
     }
 
     /** What a variant gives to the complete one. */
-    CodeBlock delegated(Variant variant) {
-        List<CodeBlock> arguments = new ArrayList<>();
+    String delegated(Variant variant) {
+        List<String> arguments = new ArrayList<>();
         if (error.isFamily()) {
-            arguments.add(CodeBlock.of("code"));
+            arguments.add("code");
         }
         for (JavaParam param : error.params()) {
             // Typed, because a bare null would fit more than one variant.
-            arguments.add(
-                    variant.has(param)
-                            ? CodeBlock.of("$N", param.name())
-                            : CodeBlock.of("($T) null", argumentType(param)));
+            arguments.add(variant.has(param) ? param.name() : "(" + argumentType(param) + ") null");
         }
-        arguments.add(variant.cause() ? CodeBlock.of("cause") : CodeBlock.of("($T) null", causeType()));
-        return CodeBlock.join(arguments, ", ");
+        arguments.add(variant.cause() ? "cause" : "(" + causeType() + ") null");
+        return String.join(", ", arguments);
     }
 
     /** The error, its code, its params and the cause, as the constructor of the base exception takes them. */
-    CodeBlock complete() {
-        String code = catalog.hasIntegerCodes()
-                ? error.definition().code() + "L"
-                : JavaLiteral.of(error.definition().code().text()).toString();
-        CodeBlock.Builder values =
-                CodeBlock.builder().add("new $T()", catalog.names().support("Params"));
-        for (JavaParam param : error.params()) {
-            values.add(
-                    error.params().size() == 1 ? ".$L($L, $N)" : "\n$>$>.$L($L, $N)$<$<",
-                    param.definition().sensitive() ? "addSensitive" : "add",
-                    JavaLiteral.of(param.definition().name()),
-                    param.name());
+    String complete() {
+        StringBuilder arguments = new StringBuilder(catalog.names().errorType().simpleName());
+        arguments.append('.').append(error.constant()).append(", ").append(code());
+        List<JavaParam> params = error.params();
+        arguments
+                .append(params.size() < 2 ? ", new " : ",\n                new ")
+                .append(catalog.names().support("Params").simpleName())
+                .append("()");
+        for (JavaParam param : params) {
+            arguments
+                    .append(params.size() < 2 ? "" : "\n                        ")
+                    .append(param.definition().sensitive() ? ".addSensitive(" : ".add(")
+                    .append(JavaLiteral.of(param.definition().name()))
+                    .append(", ")
+                    .append(param.name())
+                    .append(')');
         }
-        return CodeBlock.of(
-                error.params().size() < 2 ? "$T.$L, $L, $L, cause" : "$T.$L, $L,\n$L,\ncause",
-                catalog.names().errorType(),
-                error.constant(),
-                error.isFamily() ? "code" : code,
-                values.build());
+        return arguments
+                .append(params.size() < 2 ? ", cause" : ",\n                cause")
+                .toString();
+    }
+
+    private String code() {
+        String code = error.definition().code().text();
+        if (error.isFamily()) {
+            return "code";
+        }
+        return catalog.hasIntegerCodes() ? code + "L" : JavaLiteral.of(code);
     }
 }

@@ -1,103 +1,90 @@
 package io.github.errorspec.emit.java.exceptions;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
-import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.names.JavaParam;
-import io.github.errorspec.emit.java.names.Nullable;
+import io.github.errorspec.emit.java.text.Arguments;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
-import javax.lang.model.element.Modifier;
+import io.github.errorspec.emit.java.text.JavadocComment;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The exception of one row. */
-final class RowException {
-    private final JavaCatalog catalog;
-    private final ErrorJavadoc javadoc;
-    private final JavaError error;
-    private final Raising raising;
+/**
+ * The exception of one row, as its template takes it.
+ *
+ * @param comment its Javadoc
+ * @param nested whether it stands inside another class
+ * @param deprecated whether the row is
+ * @param exception its name
+ * @param superclass the name of what it extends
+ * @param constructors those that raise it
+ * @param builder its builder, if it has one
+ * @param accessors a method for each param
+ */
+record RowException(
+        String comment,
+        boolean nested,
+        boolean deprecated,
+        String exception,
+        String superclass,
+        List<Constructor> constructors,
+        List<ErrorBuilder> builder,
+        List<ParamAccessor> accessors) {
+    /** A constructor; a private one needs no Javadoc. */
+    record Constructor(boolean documented, String comment, String visibility, String parameters, String call) {}
 
-    RowException(JavaCatalog catalog, ErrorJavadoc javadoc, JavaError error) {
-        this.catalog = catalog;
-        this.javadoc = javadoc;
-        this.error = error;
-        this.raising = new Raising(catalog, error);
-    }
-
-    GeneratedFile file() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(error.exception())
-                .addJavadoc(javadoc.of(error.definition()))
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(error.superclass())
-                .addField(ExceptionClasses.serialVersion());
-        Nullable.mark(catalog, type);
-        if (error.isDeprecated()) {
-            type.addAnnotation(Deprecated.class);
-        }
-        raising.variants().forEach(variant -> type.addMethod(constructor(variant)));
+    static RowException of(JavaCatalog catalog, ErrorJavadoc javadoc, JavaError error) {
+        Raising raising = new Raising(catalog, error);
+        List<Constructor> constructors = new ArrayList<>();
+        raising.variants().forEach(variant -> constructors.add(constructor(error, raising, variant)));
         if (raising.hasBuilder()) {
-            new ErrorBuilder(catalog, error, raising).addTo(type);
-            type.addMethod(constructor(Raising.COMPLETE));
+            constructors.add(constructor(error, raising, Raising.COMPLETE));
         }
-        type.addMethod(remoteConstructor()).addMethod(decoded());
-        ParamAccessor accessor = new ParamAccessor(catalog);
-        error.params().forEach(param -> type.addMethod(accessor.of(param)));
-        return new JavaFiles(catalog).file(error.exception(), type);
+        return new RowException(
+                JavadocComment.of(javadoc.of(error.definition()), ""),
+                catalog.hasNestedExceptions(),
+                error.isDeprecated(),
+                error.exception().simpleName(),
+                error.superclass().simpleName(),
+                constructors,
+                raising.hasBuilder() ? List.of(ErrorBuilder.of(catalog, error, raising)) : List.of(),
+                error.params().stream()
+                        .map(param -> ParamAccessor.of(catalog, param))
+                        .toList());
     }
 
-    private MethodSpec constructor(Raising.Variant variant) {
+    private static Constructor constructor(JavaError error, Raising raising, Raising.Variant variant) {
         boolean complete = variant.equals(Raising.COMPLETE);
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        if (complete && raising.hasBuilder()) {
-            constructor.addModifiers(Modifier.PRIVATE);
-        } else {
-            constructor.addModifiers(Modifier.PUBLIC);
-            constructor.addJavadoc("Creates the exception$L.\n", variant.cause() ? " with a cause" : "");
-        }
-        if (complete && raising.hasBuilder()) {
-            addUndocumented(constructor);
-        } else {
-            raising.addParameters(constructor, variant);
-            raising.addThrows(constructor);
-        }
-        return constructor
-                .addStatement(
-                        complete ? "super($L)" : "this($L)", complete ? raising.complete() : raising.delegated(variant))
-                .build();
+        boolean hidden = complete && raising.hasBuilder();
+        String visibility = hidden ? "private " : "public ";
+        String summary = variant.cause() ? "Creates the exception with a cause." : "Creates the exception.";
+        String tags = raising.tags(variant) + raising.throwsTag();
+        return new Constructor(
+                !hidden,
+                JavadocComment.of(summary + (tags.isEmpty() ? "" : "\n" + tags), "    "),
+                visibility,
+                Arguments.wrapped(
+                        raising.parameters(variant),
+                        "    ",
+                        visibility + error.exception().simpleName()),
+                complete ? "super(" + raising.complete() + ")" : "this(" + raising.delegated(variant) + ")");
     }
 
-    private void addUndocumented(MethodSpec.Builder constructor) {
-        if (error.isFamily()) {
-            constructor.addParameter(catalog.codeType(), "code");
+    /** What a file imports that has these exceptions. */
+    static Set<String> imports(JavaCatalog catalog, Collection<JavaError> errors) {
+        Set<String> imports = new TreeSet<>(Raising.imports(catalog, errors));
+        for (JavaError error : errors) {
+            for (JavaParam param : error.params()) {
+                if (param.optional()) {
+                    imports.add("java.util.Optional");
+                } else if (param.isList()) {
+                    imports.add("java.util.Collections");
+                }
+            }
         }
-        for (JavaParam param : error.params()) {
-            constructor.addParameter(raising.argumentType(param), param.name());
-        }
-        constructor.addParameter(raising.causeType(), "cause");
-    }
-
-    private MethodSpec remoteConstructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(problem(), "problem")
-                .addStatement("super(problem)")
-                .build();
-    }
-
-    /** Returns the base type: to check a return of a narrower one, the JVM would load the classes of all rows. */
-    private MethodSpec decoded() {
-        return MethodSpec.methodBuilder("decoded")
-                .addModifiers(Modifier.STATIC)
-                .returns(catalog.names().baseException())
-                .addParameter(problem(), "problem")
-                .addStatement(CodeBlock.of("return new $T(problem)", error.exception()))
-                .build();
-    }
-
-    private ClassName problem() {
-        return catalog.names().support("Problem");
+        return imports;
     }
 }

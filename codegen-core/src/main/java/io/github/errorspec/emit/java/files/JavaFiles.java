@@ -34,6 +34,16 @@ public final class JavaFiles {
         return new GeneratedFile(path(name), source);
     }
 
+    /** The file of a type that is source already. */
+    public GeneratedFile file(ClassName name, Set<String> imports, String type) {
+        StringBuilder source = new StringBuilder(type.length() + 500);
+        source.append("// ").append(header(catalog)).append("\npackage ").append(name.packageName());
+        source.append(";\n\n");
+        imports.forEach(each -> source.append("import ").append(each).append(";\n"));
+        source.append(imports.isEmpty() ? "" : "\n").append(type);
+        return new GeneratedFile(path(name), source.toString());
+    }
+
     static String path(ClassName type) {
         return type.packageName().replace('.', '/') + "/" + type.simpleName() + ".java";
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -22,7 +23,11 @@ import java.util.Map;
  * spec never reach a template, unless they are Java literals or Javadoc already.
  */
 public final class JavaTemplates {
+    private static final Mustache.Compiler COMPILER =
+            Mustache.compiler().escapeHTML(false).withLoader(JavaTemplates::open);
+
     private final Map<String, Object> names;
+    private final Map<String, Template> templates = new HashMap<>();
 
     public JavaTemplates(JavaCatalog catalog) {
         this.names = names(catalog);
@@ -32,12 +37,17 @@ public final class JavaTemplates {
      * The file of a type.
      *
      * @param template the name of the resource without its ending
-     * @param values what this template needs beside the names that all share
+     * @param values what this template needs beside the names that all share; a map or a record
      */
-    public GeneratedFile file(String template, ClassName type, Map<String, Object> values) {
-        Map<String, Object> context = new HashMap<>(names);
-        context.putAll(values);
-        return new GeneratedFile(JavaFiles.path(type), template(template).execute(context));
+    public GeneratedFile file(String template, ClassName type, Object values) {
+        return new GeneratedFile(JavaFiles.path(type), text(template, values));
+    }
+
+    /** A part of a file. */
+    public String text(String template, Object values) {
+        StringWriter out = new StringWriter();
+        templates.computeIfAbsent(template, JavaTemplates::template).execute(values, names, out);
+        return out.toString();
     }
 
     private static Map<String, Object> names(JavaCatalog catalog) {
@@ -78,16 +88,19 @@ public final class JavaTemplates {
     }
 
     private static Template template(String name) {
-        String resource = name + ".java.mustache";
-        try (InputStream stream = JavaTemplates.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("no template is called " + resource);
-            }
-            try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-                return Mustache.compiler().escapeHTML(false).compile(reader);
-            }
+        try (Reader reader = open(name)) {
+            return COMPILER.compile(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Reader open(String name) {
+        String resource = name + ".java.mustache";
+        InputStream stream = JavaTemplates.class.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IllegalStateException("no template is called " + resource);
+        }
+        return new InputStreamReader(stream, StandardCharsets.UTF_8);
     }
 }

@@ -36,10 +36,10 @@ public final class Messages {
         List<Map<String, Object>> bundles = new ArrayList<>();
         for (Translation translation : locales.get().translations()) {
             String name = catalog.names().messages(translation.locale()).simpleName();
-            bundles.add(Map.of("tag", JavaLiteral.of(translation.locale()).toString(), "bundle", name));
+            bundles.add(Map.of("tag", JavaLiteral.of(translation.locale()), "bundle", name));
             files.add(bundle(translation));
         }
-        String defaultTag = JavaLiteral.of(locales.get().defaultLocale()).toString();
+        String defaultTag = JavaLiteral.of(locales.get().defaultLocale());
         files.add(templates.file(
                 "Messages", catalog.names().support("Messages"), Map.of("bundles", bundles, "defaultTag", defaultTag)));
         return files;
@@ -87,10 +87,6 @@ public final class Messages {
     }
 
     private static Map<String, Object> text(String key, String text) {
-        return Map.of(
-                "key",
-                JavaLiteral.of(key).toString(),
-                "text",
-                JavaLiteral.of(text).toString());
+        return Map.of("key", JavaLiteral.of(key), "text", JavaLiteral.of(text));
     }
 }

@@ -11,6 +11,7 @@ import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.ErrorDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,39 +23,57 @@ import java.util.Optional;
  * @param options how it is configured
  * @param names of its types
  * @param errors its rows
+ * @param nested the rows whose exceptions stand inside another exception, by that
  */
-public record JavaCatalog(Catalog definition, JavaOptions options, JavaNames names, List<JavaError> errors) {
+public record JavaCatalog(
+        Catalog definition,
+        JavaOptions options,
+        JavaNames names,
+        List<JavaError> errors,
+        Map<ClassName, List<JavaError>> nested) {
     public static JavaCatalog of(Catalog whole, JavaOptions options) {
         Catalog catalog = options.internalRows() == InternalRows.OMIT ? whole.publicOnly() : whole;
         JavaNames names = new JavaNames(catalog, options);
         Map<String, Category> categories = new HashMap<>();
         catalog.categories().forEach(category -> categories.put(category.id(), category));
         List<JavaError> errors = new ArrayList<>();
-        for (ErrorDefinition error : catalog.errors()) {
-            Optional<Category> category = error.categoryId().map(categories::get);
-            errors.add(new JavaError(
-                    error,
+        Map<ClassName, List<JavaError>> nested = new LinkedHashMap<>();
+        for (ErrorDefinition definition : catalog.errors()) {
+            Optional<Category> category = definition.categoryId().map(categories::get);
+            ClassName superclass = category.map(names::exception).orElse(names.baseException());
+            JavaError error = new JavaError(
+                    definition,
                     category.map(JavaNames::constant),
-                    exceptionOf(error, category, names, options),
-                    category.map(names::exception).orElse(names.baseException()),
-                    error.params().stream().map(JavaParam::of).toList()));
+                    exceptionOf(definition, superclass, names, options),
+                    superclass,
+                    definition.params().stream().map(JavaParam::of).toList());
+            errors.add(error);
+            if (options.exceptions() == ExceptionLayout.NESTED) {
+                nested.computeIfAbsent(superclass, key -> new ArrayList<>()).add(error);
+            }
         }
-        return new JavaCatalog(catalog, options, names, List.copyOf(errors));
+        return new JavaCatalog(catalog, options, names, List.copyOf(errors), nested);
     }
 
     /** What is thrown for a row. */
     private static ClassName exceptionOf(
-            ErrorDefinition error, Optional<Category> category, JavaNames names, JavaOptions options) {
+            ErrorDefinition error, ClassName superclass, JavaNames names, JavaOptions options) {
         return switch (options.exceptions()) {
             case PER_CODE -> names.exception(error);
-            case PER_CATEGORY -> category.map(names::exception).orElse(names.baseException());
+            case NESTED -> superclass.nestedClass(names.exception(error).simpleName());
+            case PER_CATEGORY -> superclass;
             case ONE -> names.baseException();
         };
     }
 
     /** Whether each row has an exception of its own. */
     public boolean hasExceptionPerCode() {
-        return options.exceptions() == ExceptionLayout.PER_CODE;
+        return options.exceptions() == ExceptionLayout.PER_CODE || hasNestedExceptions();
+    }
+
+    /** Whether these stand inside the exceptions that they extend. */
+    public boolean hasNestedExceptions() {
+        return options.exceptions() == ExceptionLayout.NESTED;
     }
 
     /** Whether each category has an exception of its own. */
@@ -62,23 +81,36 @@ public record JavaCatalog(Catalog definition, JavaOptions options, JavaNames nam
         return options.exceptions() != ExceptionLayout.ONE;
     }
 
-    /** What extends the base exception itself. */
-    public List<ClassName> subclassesOfBase() {
-        List<ClassName> subclasses = new ArrayList<>();
+    /** The rows whose exceptions stand inside this one. */
+    public List<JavaError> nestedIn(ClassName exception) {
+        return nested.getOrDefault(exception, List.of());
+    }
+
+    /** What extends the base exception itself, as another type of the package calls it. */
+    public List<String> subclassesOfBase() {
+        List<String> subclasses = new ArrayList<>();
         if (hasExceptionPerCategory()) {
-            definition.categories().forEach(category -> subclasses.add(names.exception(category)));
+            definition
+                    .categories()
+                    .forEach(
+                            category -> subclasses.add(names.exception(category).simpleName()));
         }
-        if (hasExceptionPerCode()) {
-            definition.uncategorized().forEach(error -> subclasses.add(names.exception(error)));
-        }
+        subclasses.addAll(rows(definition.uncategorized(), names.baseException()));
         return List.copyOf(subclasses);
     }
 
     /** What extends the exception of a category. */
-    public List<ClassName> subclassesOf(Category category) {
-        return hasExceptionPerCode()
-                ? category.errors().stream().map(names::exception).toList()
-                : List.of();
+    public List<String> subclassesOf(Category category) {
+        return rows(category.errors(), names.exception(category));
+    }
+
+    private List<String> rows(List<ErrorDefinition> errors, ClassName superclass) {
+        if (!hasExceptionPerCode()) {
+            return List.of();
+        }
+        return errors.stream()
+                .map(error -> JavaError.name(exceptionOf(error, superclass, names, options)))
+                .toList();
     }
 
     /** Whether there are texts in other languages. */
@@ -97,6 +129,11 @@ public record JavaCatalog(Catalog definition, JavaOptions options, JavaNames nam
     /** What a concrete code is: {@code long} in integer catalogs, whatever codes they have today. */
     public TypeName codeType() {
         return hasIntegerCodes() ? TypeName.LONG : ClassName.get(String.class);
+    }
+
+    /** The same as it is written in Java. */
+    public String codeTypeName() {
+        return hasIntegerCodes() ? "long" : "String";
     }
 
     public Optional<Character> wildcard() {

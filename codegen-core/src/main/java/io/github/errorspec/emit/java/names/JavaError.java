@@ -20,6 +20,15 @@ public record JavaError(
         ClassName exception,
         ClassName superclass,
         List<JavaParam> params) {
+    /** The name of its exception for the other types of the package. */
+    public String exceptionName() {
+        return name(exception);
+    }
+
+    static String name(ClassName type) {
+        return String.join(".", type.simpleNames());
+    }
+
     /** Its constant. */
     public String constant() {
         return definition.id().value();

@@ -1,13 +1,8 @@
 package io.github.errorspec.emit.java.names;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import io.github.errorspec.model.Parameter;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A param as Java sees it.
@@ -29,26 +24,49 @@ public record JavaParam(Parameter definition, String name) {
     }
 
     /** What a constructor takes. */
-    public TypeName argumentType() {
-        if (isList()) {
-            return ParameterizedTypeName.get(ClassName.get(List.class), scalar().box());
-        }
-        return optional() ? scalar().box() : scalar();
+    public String argumentType() {
+        return isList() ? "List<" + boxed() + ">" : optional() ? boxed() : scalar();
+    }
+
+    /** What a setter takes, which is called where there is a value. */
+    public String settableType() {
+        return isList() ? argumentType() : scalar();
     }
 
     /** What the accessor gives. */
-    public TypeName accessorType() {
-        return optional() ? ParameterizedTypeName.get(ClassName.get(Optional.class), argumentType()) : argumentType();
+    public String accessorType() {
+        return optional() ? "Optional<" + argumentType() + ">" : argumentType();
     }
 
-    private TypeName scalar() {
+    /** What a file imports that has the {@link #argumentType}. */
+    public List<String> argumentImports() {
+        List<String> imports = new ArrayList<>(isList() ? List.of("java.util.List") : List.of());
+        switch (definition.type().scalar()) {
+            case TIMESTAMP -> imports.add("java.time.Instant");
+            case UUID -> imports.add("java.util.UUID");
+            case STRING, INTEGER, NUMBER, BOOLEAN -> {}
+        }
+        return imports;
+    }
+
+    /** The type, or that of each item of a list, where it cannot be primitive. */
+    public String boxed() {
         return switch (definition.type().scalar()) {
-            case STRING -> ClassName.get(String.class);
-            case INTEGER -> TypeName.LONG;
-            case NUMBER -> TypeName.DOUBLE;
-            case BOOLEAN -> TypeName.BOOLEAN;
-            case TIMESTAMP -> ClassName.get(Instant.class);
-            case UUID -> ClassName.get(UUID.class);
+            case STRING -> "String";
+            case INTEGER -> "Long";
+            case NUMBER -> "Double";
+            case BOOLEAN -> "Boolean";
+            case TIMESTAMP -> "Instant";
+            case UUID -> "UUID";
+        };
+    }
+
+    private String scalar() {
+        return switch (definition.type().scalar()) {
+            case INTEGER -> "long";
+            case NUMBER -> "double";
+            case BOOLEAN -> "boolean";
+            case STRING, TIMESTAMP, UUID -> boxed();
         };
     }
 }

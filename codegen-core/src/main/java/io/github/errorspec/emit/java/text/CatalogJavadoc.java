@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.java.text;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.errorspec.model.Catalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.List;
 public final class CatalogJavadoc {
     private CatalogJavadoc() {}
 
-    public static CodeBlock of(Catalog catalog) {
+    public static String of(Catalog catalog) {
         List<String> blocks = new ArrayList<>();
         blocks.add(JavadocText.sentence(catalog.title()));
         catalog.description().map(JavadocText::blocks).ifPresent(blocks::add);
@@ -21,7 +20,6 @@ public final class CatalogJavadoc {
                 .map(link -> "@see <a href=\"" + JavadocText.inline(link.getValue()) + "\">"
                         + JavadocText.inline(link.getKey()) + "</a>")
                 .toList();
-        return CodeBlock.of(
-                "$L", String.join("\n\n", blocks) + (links.isEmpty() ? "" : "\n\n" + String.join("\n", links)));
+        return String.join("\n\n", blocks) + (links.isEmpty() ? "" : "\n\n" + String.join("\n", links));
     }
 }

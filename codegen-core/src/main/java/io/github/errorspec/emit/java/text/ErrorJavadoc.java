@@ -1,7 +1,6 @@
 package io.github.errorspec.emit.java.text;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.model.Deprecation;
 import io.github.errorspec.model.ErrorDefinition;
@@ -36,16 +35,19 @@ public final class ErrorJavadoc {
      * &lt;p&gt;What to do: add the parameter and send the request again.
      * </pre>
      */
-    public CodeBlock of(ErrorDefinition error) {
-        return CodeBlock.of("$L$L", withoutTags(error), onlyTags(error));
+    public String of(ErrorDefinition error) {
+        return withoutTags(error) + onlyTags(error);
     }
 
     /** The same without links and deprecation. */
-    public CodeBlock withoutTags(ErrorDefinition error) {
+    public String withoutTags(ErrorDefinition error) {
         List<String> blocks = new ArrayList<>();
         blocks.add(JavadocText.inline(error.name()) + ": " + (error.code().isFamily() ? "codes " : "code ")
                 + JavadocText.inline(error.code().text()) + ", HTTP " + error.httpStatus() + ".");
-        error.description().map(JavadocText::blocks).ifPresent(blocks::add);
+        error.description()
+                .map(JavadocText::blocks)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(blocks::add);
         if (!error.causes().isEmpty()) {
             blocks.add("<p>Causes:");
             blocks.add(JavadocText.list(error.causes()));
@@ -56,13 +58,13 @@ public final class ErrorJavadoc {
         error.since()
                 .map(since -> JavadocText.paragraph("Since " + since + " of the catalog."))
                 .ifPresent(blocks::add);
-        return CodeBlock.of("$L", String.join("\n\n", blocks));
+        return String.join("\n\n", blocks);
     }
 
     /** Links and deprecation. */
-    public CodeBlock onlyTags(ErrorDefinition error) {
+    public String onlyTags(ErrorDefinition error) {
         String tags = tags(error);
-        return CodeBlock.of("$L", tags.isEmpty() ? "" : "\n\n" + tags);
+        return tags.isEmpty() ? "" : "\n\n" + tags;
     }
 
     private String tags(ErrorDefinition error) {

@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.java.text;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,16 +12,14 @@ public final class JavaLiteral {
     private JavaLiteral() {}
 
     /** An expression that gives this text. */
-    public static CodeBlock of(String text) {
-        List<String> pieces = pieces(text);
-        if (pieces.size() == 1) {
-            return CodeBlock.of("$L", quoted(text));
+    public static String of(String text) {
+        if (text.length() <= PIECE) {
+            return quoted(text);
         }
         // The compiler would fold a concatenation into one constant again.
-        return CodeBlock.of(
-                "$T.join(\"\", $L)",
-                String.class,
-                pieces.stream().map(JavaLiteral::quoted).collect(Collectors.joining(", ")));
+        return pieces(text).stream()
+                .map(JavaLiteral::quoted)
+                .collect(Collectors.joining(", ", "String.join(\"\", ", ")"));
     }
 
     /** How many constants the expression has. */
@@ -44,19 +41,27 @@ public final class JavaLiteral {
 
     private static String quoted(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-        text.chars().forEach(c -> out.append(escaped((char) c)));
+        for (int i = 0; i < text.length(); i++) {
+            append(text.charAt(i), out);
+        }
         return out.append('"').toString();
     }
 
-    private static String escaped(char c) {
-        return switch (c) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            // A Unicode escape is replaced before anything else is looked at, so it may not stand for one of the above.
-            default -> c < ' ' || c > '~' ? String.format("\\u%04x", (int) c) : String.valueOf(c);
-        };
+    private static void append(char c, StringBuilder out) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (c >= ' ' && c <= '~') {
+                    out.append(c);
+                } else {
+                    // Replaced before anything else is looked at, so it may not stand for one of the above.
+                    out.append(String.format("\\u%04x", (int) c));
+                }
+            }
+        }
     }
 }

@@ -21,7 +21,9 @@ public final class JavadocText {
     /** A text inside a sentence. */
     public static String inline(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> append(c, out));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            append(text.codePointAt(i), out);
+        }
         return out.toString();
     }
 

@@ -1,8 +1,5 @@
 package io.github.errorspec.emit.java.types;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import io.github.errorspec.emit.java.config.Adapter;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
@@ -10,10 +7,9 @@ import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.emit.java.text.MessagePattern;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.LogLevel;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -25,8 +21,6 @@ final class ErrorAttributes {
     /** The attributes that a row can lack. */
     static final Set<String> CAN_BE_NULL = Set.of("category", "retryAfter", "message");
 
-    private static final ClassName STRING = ClassName.get(String.class);
-
     private ErrorAttributes() {}
 
     /**
@@ -34,34 +28,34 @@ final class ErrorAttributes {
      *
      * @param onNewLine whether its argument is a text that deserves a line
      */
-    record Attribute(String name, TypeName type, Function<JavaError, CodeBlock> argument, boolean onNewLine) {}
+    record Attribute(String name, String type, Function<JavaError, String> argument, boolean onNewLine) {}
 
-    static List<Attribute> of(JavaCatalog catalog) {
+    /**
+     * The attributes of a catalog.
+     *
+     * @param nestedTypes what the types that stand inside the error type are called with, such as {@code AnalyticsError.}
+     */
+    static List<Attribute> of(JavaCatalog catalog, String nestedTypes) {
         List<Attribute> attributes = new ArrayList<>();
         attributes.add(text("code", error -> error.code().text(), false));
         attributes.add(text("title", ErrorDefinition::name, false));
         attributes.add(new Attribute(
-                "httpStatus",
-                TypeName.INT,
-                error -> CodeBlock.of("$L", error.definition().httpStatus()),
-                false));
+                "httpStatus", "int", error -> String.valueOf(error.definition().httpStatus()), false));
         if (catalog.hasCategories()) {
-            attributes.add(new Attribute(
-                    "category", catalog.names().categoryType(), error -> category(error, catalog), false));
+            String type = catalog.names().categoryType().simpleName();
+            attributes.add(new Attribute("category", type, error -> category(error, type), false));
         }
-        ClassName type = catalog.names().errorType();
-        attributes.add(constant(
-                "retry", type.nestedClass("Retry"), error -> error.retry().when()));
+        attributes.add(constant("Retry", nestedTypes, error -> error.retry().when()));
         if (hasDelays(catalog)) {
-            attributes.add(new Attribute("retryAfter", STRING, ErrorAttributes::delay, false));
+            attributes.add(new Attribute("retryAfter", "String", ErrorAttributes::delay, false));
         }
         if (hasLogLevels(catalog)) {
-            attributes.add(constant("logLevel", type.nestedClass("LogLevel"), ErrorDefinition::log));
+            attributes.add(constant("LogLevel", nestedTypes, ErrorDefinition::log));
         }
         if (hasGrpc(catalog)) {
             attributes.add(text("grpcStatus", error -> error.grpc().name(), false));
         }
-        attributes.add(new Attribute("message", STRING, ErrorAttributes::message, true));
+        attributes.add(new Attribute("message", "String", ErrorAttributes::message, true));
         attributes.add(text("description", error -> error.description().orElse(""), true));
         return List.copyOf(attributes);
     }
@@ -84,33 +78,33 @@ final class ErrorAttributes {
     }
 
     private static Attribute text(String name, Function<ErrorDefinition, String> value, boolean onNewLine) {
-        return new Attribute(name, STRING, error -> JavaLiteral.of(value.apply(error.definition())), onNewLine);
+        return new Attribute(name, "String", error -> JavaLiteral.of(value.apply(error.definition())), onNewLine);
     }
 
-    private static Attribute constant(String name, ClassName type, Function<ErrorDefinition, Enum<?>> value) {
+    /** An enum inside the error type. */
+    private static Attribute constant(String type, String nestedTypes, Function<ErrorDefinition, Enum<?>> value) {
+        String name = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+        String prefix = nestedTypes + type + ".";
         return new Attribute(
-                name,
-                type,
-                error -> CodeBlock.of(
-                        "$T.$L", type, value.apply(error.definition()).name()),
-                false);
+                name, type, error -> prefix + value.apply(error.definition()).name(), false);
     }
 
-    private static CodeBlock category(JavaError error, JavaCatalog catalog) {
-        return error.categoryConstant()
-                .map(constant -> CodeBlock.of("$T.$L", catalog.names().categoryType(), constant))
-                .orElse(CodeBlock.of("null"));
+    private static String category(JavaError error, String type) {
+        return error.categoryConstant().map(constant -> type + "." + constant).orElse("null");
     }
 
-    private static CodeBlock delay(JavaError error) {
-        Optional<Duration> after = error.definition().retry().after();
-        return after.map(delay -> CodeBlock.of("$S", delay)).orElse(CodeBlock.of("null"));
+    private static String delay(JavaError error) {
+        return error.definition()
+                .retry()
+                .after()
+                .map(delay -> '"' + delay.toString() + '"')
+                .orElse("null");
     }
 
     /** Null where the title says it all. */
-    private static CodeBlock message(JavaError error) {
+    private static String message(JavaError error) {
         return error.definition().message().isPresent()
                 ? JavaLiteral.of(MessagePattern.of(error.definition()))
-                : CodeBlock.of("null");
+                : "null";
     }
 }

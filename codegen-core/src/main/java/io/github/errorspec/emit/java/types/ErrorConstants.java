@@ -1,15 +1,15 @@
 package io.github.errorspec.emit.java.types;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
+import io.github.errorspec.emit.java.config.ErrorType;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
+import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavaLiteral;
+import io.github.errorspec.emit.java.text.JavadocComment;
 import io.github.errorspec.emit.java.text.MessagePattern;
 import io.github.errorspec.model.ErrorDefinition;
+import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** The constants of the error type: what is the same for an enum and a class. */
 public final class ErrorConstants {
@@ -21,34 +21,64 @@ public final class ErrorConstants {
 
     private final List<ErrorAttributes.Attribute> attributes;
 
+    private final ErrorJavadoc javadoc;
+
     public ErrorConstants(JavaCatalog catalog) {
-        this.attributes = ErrorAttributes.of(catalog);
+        String outside = catalog.names().errorType().simpleName() + ".";
+        this.attributes = ErrorAttributes.of(catalog, catalog.options().errorType() == ErrorType.ENUM ? "" : outside);
+        this.javadoc = new ErrorJavadoc(catalog);
+    }
+
+    /**
+     * A constant as the templates take it.
+     *
+     * @param end what separates it from the next in an enum
+     */
+    record Constant(
+            String comment,
+            boolean deprecated,
+            String constant,
+            int ordinal,
+            String arguments,
+            String end,
+            List<Alias> aliases) {}
+
+    /** An earlier name of a constant. */
+    record Alias(String alias, String constant) {}
+
+    /** The constants of some rows. */
+    List<Constant> of(List<JavaError> errors, int from, int to) {
+        List<Constant> constants = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            JavaError error = errors.get(i);
+            constants.add(new Constant(
+                    JavadocComment.of(javadoc.of(error.definition()), "    "),
+                    error.isDeprecated(),
+                    error.constant(),
+                    i,
+                    arguments(error),
+                    i == to - 1 ? ";" : ",",
+                    aliases(error)));
+        }
+        return constants;
     }
 
     /** {@code "101002", "Param required", 400, AnalyticsErrorCategory.REQUEST, Retry.NEVER, null, "A parameter is missing."}. */
-    CodeBlock arguments(JavaError error) {
-        CodeBlock.Builder arguments = CodeBlock.builder();
-        boolean first = true;
+    private String arguments(JavaError error) {
+        StringBuilder arguments = new StringBuilder();
         for (ErrorAttributes.Attribute attribute : attributes) {
-            CodeBlock argument = attribute.argument().apply(error);
-            boolean shown = attribute.onNewLine() && argument.toString().length() > "null".length();
-            arguments.add(first ? "$L" : shown ? ",\n$L" : ", $L", argument);
-            first = false;
+            String argument = attribute.argument().apply(error);
+            boolean shown = attribute.onNewLine() && argument.length() > "null".length();
+            arguments
+                    .append(arguments.isEmpty() ? "" : shown ? ",\n            " : ", ")
+                    .append(argument);
         }
-        return arguments.build();
+        return arguments.toString();
     }
 
-    /** Earlier names of a constant. */
-    static List<FieldSpec> aliases(JavaError error, TypeName type) {
+    static List<Alias> aliases(JavaError error) {
         return error.definition().aliases().stream()
-                .map(alias -> FieldSpec.builder(type, alias.value(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc(
-                                "Earlier name of {@link #$L}.\n\n@deprecated use {@link #$L}.",
-                                error.constant(),
-                                error.constant())
-                        .addAnnotation(Deprecated.class)
-                        .initializer("$L", error.constant())
-                        .build())
+                .map(alias -> new Alias(alias.value(), error.constant()))
                 .toList();
     }
 

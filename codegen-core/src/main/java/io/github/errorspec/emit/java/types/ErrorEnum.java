@@ -1,52 +1,30 @@
 package io.github.errorspec.emit.java.types;
 
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.files.JavaFiles;
+import io.github.errorspec.emit.java.files.JavaTemplates;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
-import io.github.errorspec.emit.java.text.CatalogJavadoc;
-import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import java.util.List;
-import javax.lang.model.element.Modifier;
+import java.util.Map;
 
 /** The error type as a Java enum. */
 public final class ErrorEnum {
     private final JavaCatalog catalog;
-    private final ErrorJavadoc javadoc;
-    private final ErrorConstants constants;
 
     public ErrorEnum(JavaCatalog catalog) {
         this.catalog = catalog;
-        this.javadoc = new ErrorJavadoc(catalog);
-        this.constants = new ErrorConstants(catalog);
     }
 
     public List<GeneratedFile> files() {
-        ErrorMembers members = new ErrorMembers(catalog);
-        TypeSpec.Builder type = TypeSpec.enumBuilder(catalog.names().errorType())
-                .addJavadoc(CatalogJavadoc.of(catalog.definition()))
-                .addModifiers(Modifier.PUBLIC);
-        catalog.errors().forEach(error -> type.addEnumConstant(error.constant(), constant(error)));
-        catalog.errors()
-                .forEach(error -> ErrorConstants.aliases(error, catalog.names().errorType())
-                        .forEach(type::addField));
-        members.addSuperinterface(type);
-        members.addFields(type);
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        members.addConstructorBody(constructor);
-        type.addMethod(constructor.build());
-        members.addMethods(type);
-        return List.of(new JavaFiles(catalog).file(catalog.names().errorType(), type));
-    }
-
-    private TypeSpec constant(JavaError error) {
-        TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("$>$>$L$<$<", constants.arguments(error))
-                .addJavadoc(javadoc.of(error.definition()));
-        if (error.isDeprecated()) {
-            constant.addAnnotation(Deprecated.class);
-        }
-        return constant.build();
+        List<JavaError> errors = catalog.errors();
+        Map<String, Object> values = ErrorMembers.of(catalog);
+        values.put("constants", new ErrorConstants(catalog).of(errors, 0, errors.size()));
+        values.put(
+                "aliases",
+                errors.stream()
+                        .flatMap(error -> ErrorConstants.aliases(error).stream())
+                        .toList());
+        return List.of(
+                new JavaTemplates(catalog).file("ErrorEnum", catalog.names().errorType(), values));
     }
 }

@@ -53,7 +53,7 @@ final class WireMembers {
         return Optional.ofNullable(pointers.get(part))
                 .map(pointer -> Arrays.stream(pointer.substring(1).split("/", -1))
                         .map(step -> step.replace("~1", "/").replace("~0", "~"))
-                        .map(step -> JavaLiteral.of(step).toString())
+                        .map(JavaLiteral::of)
                         .collect(Collectors.joining(", ")));
     }
 }

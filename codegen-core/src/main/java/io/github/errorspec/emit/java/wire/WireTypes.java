@@ -82,7 +82,7 @@ public final class WireTypes {
                         .filter(param -> param.definition().sensitive())
                         .map(param ->
                                 error.constant() + "." + param.definition().name()))
-                .map(name -> JavaLiteral.of(name).toString())
+                .map(JavaLiteral::of)
                 .collect(Collectors.joining(", "));
     }
 
@@ -95,7 +95,7 @@ public final class WireTypes {
         String code = needsEncoding(type) ? "encoded(error.code())" : "error.code()";
         return type.parts().stream()
                 .map(part -> part instanceof MessageTemplate.Literal text
-                        ? JavaLiteral.of(text.text()).toString()
+                        ? JavaLiteral.of(text.text())
                         : ((MessageTemplate.Placeholder) part).name().equals("id") ? "error.name()" : code)
                 .collect(Collectors.joining(" + "));
     }
@@ -125,7 +125,7 @@ public final class WireTypes {
         for (int i = from; i < to; i++) {
             JavaError error = catalog.errors().get(i);
             if (!error.exception().equals(base)) {
-                rows.add(Map.of("ordinal", i, "exception", error.exception().simpleName()));
+                rows.add(Map.of("ordinal", i, "exception", error.exceptionName()));
             }
         }
         return rows;
