@@ -48,12 +48,11 @@ public record GeneratedCatalog(Catalog catalog) {
      * each row would take longer to compile than everything else takes to be measured.
      */
     public ClassLoader loadErrorType(Map<String, String> more) {
-        JavaCatalog java = JavaCatalog.of(catalog, JavaOptions.of(Map.of("packageName", PACKAGE)));
+        String errorType = errorType(catalog.errors().size());
+        JavaCatalog java =
+                JavaCatalog.of(catalog, JavaOptions.of(Map.of("packageName", PACKAGE, "errorType", errorType)));
         List<GeneratedFile> files = new ArrayList<>();
-        files.addAll(
-                errorType(java.errors().size()).equals("enum")
-                        ? new ErrorEnum(java).files()
-                        : new ErrorClass(java).files());
+        files.addAll(errorType.equals("enum") ? new ErrorEnum(java).files() : new ErrorClass(java).files());
         files.addAll(new CategoryEnum(java).files());
         files.addAll(new CodeLookup(java).files());
         files.addAll(new GeneratedAnnotation(java).files());
