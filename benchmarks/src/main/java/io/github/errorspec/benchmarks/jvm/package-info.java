@@ -1,4 +1,4 @@
-/** What programs need that measure others: their arguments, folders that vanish, javac, and JVMs of their own. */
+/** What programs need that measure others: their options, folders that vanish, javac, and JVMs of their own. */
 @NullMarked
 package io.github.errorspec.benchmarks.jvm;
 

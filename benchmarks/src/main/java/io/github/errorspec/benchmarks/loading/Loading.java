@@ -1,6 +1,6 @@
 package io.github.errorspec.benchmarks.loading;
 
-import io.github.errorspec.benchmarks.jvm.Arguments;
+import io.github.errorspec.benchmarks.jvm.Options;
 import io.github.errorspec.benchmarks.jvm.TemporaryFolder;
 import io.github.errorspec.benchmarks.report.ResultFile;
 import java.io.IOException;
@@ -8,13 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Measures each layout of generated classes: javac, files, and the first use in a fresh JVM.
  *
- * <p>{@code --rows 24,200,2000,20000} takes sizes, {@code --javac 5} and {@code --starts 9} numbers of rounds, and {@code --output
- * results/loading.csv} a file. Layouts take turns, so that a busy minute hits them all.
+ * <p>Writes {@code loading.csv}; {@link Options} tell the sizes, and how often javac runs. Layouts take turns, so that a busy minute
+ * hits them all.
  */
 public final class Loading {
     private static final Layout WARM_UP = new Layout(24, "perCode", "enum");
@@ -22,15 +21,17 @@ public final class Loading {
     private Loading() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Arguments given = Arguments.of(arguments, Set.of("rows", "javac", "starts", "output"));
+        Options options = Options.of(List.of(24, 200, 2_000, 20_000), 5);
         Figures figures = new Figures();
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             Built.sources(WARM_UP, folder.path().resolve("warm-up")).javacMillis();
-            for (int rows : given.numbers("rows", 24, 200, 2_000, 20_000)) {
-                measure(Layout.of(rows), folder.path(), given.number("javac", 5), given.number("starts", 9), figures);
+            for (int rows : options.sizes()) {
+                // A start is short and needs more of them.
+                int starts = 2 * options.rounds() - 1;
+                measure(Layout.of(rows), folder.path(), options.rounds(), starts, figures);
             }
         }
-        ResultFile.write(Path.of(given.text("output", "benchmarks/results/loading.csv")), figures.results());
+        ResultFile.write(options.results().resolve("loading.csv"), figures.results());
     }
 
     static void measure(List<Layout> layouts, Path folder, int javacRounds, int starts, Figures figures)

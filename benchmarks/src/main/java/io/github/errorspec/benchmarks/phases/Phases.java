@@ -2,8 +2,8 @@ package io.github.errorspec.benchmarks.phases;
 
 import io.github.errorspec.benchmarks.catalog.CatalogMaker;
 import io.github.errorspec.benchmarks.catalog.CodeStyle;
-import io.github.errorspec.benchmarks.jvm.Arguments;
 import io.github.errorspec.benchmarks.jvm.ChildJvm;
+import io.github.errorspec.benchmarks.jvm.Options;
 import io.github.errorspec.benchmarks.jvm.TemporaryFolder;
 import io.github.errorspec.benchmarks.report.Result;
 import io.github.errorspec.benchmarks.report.ResultFile;
@@ -14,26 +14,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
  * Measures the phases of a generation: in fresh JVMs, as a build sees them, and in JVMs that did the same before.
  *
- * <p>{@code --rows 24,2000,20000} takes sizes, {@code --rounds 5} JVMs for each product, {@code --warm 10} more runs in each
- * JVM, and {@code --output results/phases.csv} a file. Products take turns, so that a busy minute hits them all.
+ * <p>Writes {@code phases.csv}; {@link Options} tell the sizes, and how many JVMs there are for each product. Products take turns,
+ * so that a busy minute hits them all.
  */
 public final class Phases {
     private Phases() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Arguments given = Arguments.of(arguments, Set.of("rows", "rounds", "warm", "output"));
+        Options options = Options.of(List.of(24, 2_000, 20_000), 5);
         List<Result> results = new ArrayList<>();
-        for (int rows : given.numbers("rows", 24, 2_000, 20_000)) {
-            int warm = given.number("warm", rows <= 2_000 ? 10 : 3);
-            results.addAll(results(rows, measure(rows, given.number("rounds", 5), warm)));
+        for (int rows : options.sizes()) {
+            results.addAll(results(rows, measure(rows, options.rounds(), rows <= 2_000 ? 10 : 3)));
         }
-        ResultFile.write(Path.of(given.text("output", "benchmarks/results/phases.csv")), results);
+        ResultFile.write(options.results().resolve("phases.csv"), results);
     }
 
     private static List<Took> measure(int rows, int rounds, int warm) throws IOException, InterruptedException {

@@ -1,4 +1,4 @@
-package io.github.errorspec.benchmarks.jmh;
+package io.github.errorspec.benchmarks.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,8 +20,8 @@ public final class JmhResults {
     private JmhResults() {}
 
     public static void main(String[] arguments) throws IOException {
-        String json = Files.readString(Path.of(arguments.length > 0 ? arguments[0] : "benchmarks/results/jmh.json"));
-        Path file = Path.of(arguments.length > 1 ? arguments[1] : "benchmarks/results/jmh.csv");
+        String json = Files.readString(Path.of(arguments.length > 0 ? arguments[0] : "results/jmh.json"));
+        Path file = Path.of(arguments.length > 1 ? arguments[1] : "results/jmh.csv");
         ResultFile.write(file, results(json));
     }
 
@@ -47,21 +47,20 @@ public final class JmhResults {
         return Result.of(subject(benchmark), way(benchmark), rows, unit, samples);
     }
 
-    /** {@code CodeLookup.exact}. */
+    /** {@code CodeLookup-exact}. */
     private static String subject(JsonNode benchmark) {
         String[] names = benchmark.path("benchmark").asText().split("\\.", -1);
-        return names[names.length - 2].replaceFirst("Benchmark$", "") + '.' + names[names.length - 1];
+        return names[names.length - 2].replaceFirst("Benchmark$", "") + '-' + names[names.length - 1];
     }
 
-    /** The param {@code way}, and others than the rows with their names. */
+    /** The param {@code way}, and all others but the rows. */
     private static String way(JsonNode benchmark) {
         List<String> words =
                 new ArrayList<>(List.of(benchmark.path("params").path("way").asText()));
         benchmark.path("params").properties().stream()
                 .filter(param ->
                         !param.getKey().equals("way") && !param.getKey().equals("rows"))
-                .forEach(param ->
-                        words.add(param.getKey() + '=' + param.getValue().asText()));
+                .forEach(param -> words.add(param.getValue().asText()));
         return String.join(" ", words).strip();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.errorspec.benchmarks.jmh;
+package io.github.errorspec.benchmarks.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,8 +27,8 @@ class JmhResultsTest {
     void timesAndAllocationsOfAllForksBecomeResults() throws IOException {
         assertThat(JmhResults.results(JSON))
                 .containsExactly(
-                        new Result("CodeLookup.exact", "GENERATED depth=20", 24, "ns", 2, 1, 3, 3),
-                        new Result("CodeLookup.exact", "GENERATED depth=20", 24, "B", 16, 16, 16, 3),
-                        new Result("Plain.method", "", 0, "us", 1.5, 1.5, 1.5, 1));
+                        new Result("CodeLookup-exact", "GENERATED 20", 24, "ns", 2, 1, 3, 3),
+                        new Result("CodeLookup-exact", "GENERATED 20", 24, "B", 16, 16, 16, 3),
+                        new Result("Plain-method", "", 0, "us", 1.5, 1.5, 1.5, 1));
     }
 }
