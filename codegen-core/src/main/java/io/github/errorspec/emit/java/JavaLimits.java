@@ -87,7 +87,7 @@ final class JavaLimits {
                         JavaFault.JAVA_TOO_MANY_NESTED,
                         rows.get(NESTED).definition().span(),
                         "a class has the exceptions of " + NESTED + " rows inside it at most, but `"
-                                + rows.get(0).superclass().simpleName() + "` would have " + rows.size(),
+                                + rows.get(0).superclass() + "` would have " + rows.size(),
                         "divide the rows into more categories, or set the option `exceptions` to `perCode`");
             }
         });

@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.java.exceptions;
 
-import com.palantir.javapoet.ClassName;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.files.JavaTemplates;
@@ -94,7 +93,7 @@ public final class ExceptionClasses {
     }
 
     private GeneratedFile ofCategory(Category category) {
-        ClassName name = catalog.names().exception(category);
+        String name = catalog.names().exception(category);
         String description = category.description()
                 .map(text -> "\n\n" + JavadocText.blocks(text))
                 .orElse("");
@@ -104,9 +103,9 @@ public final class ExceptionClasses {
         boolean open = catalog.hasExceptionPerCode()
                 && (!subclasses.isEmpty() || !catalog.options().isSealed());
         List<String> parameters = List.of(
-                catalog.names().errorType().simpleName() + " error",
+                catalog.names().errorType() + " error",
                 catalog.codeTypeName() + " code",
-                catalog.names().support("Params").simpleName() + " params",
+                catalog.names().support("Params") + " params",
                 Nullable.in(catalog, "Throwable") + " cause");
         Map<String, Object> values = Map.of(
                 "comment",
@@ -116,11 +115,11 @@ public final class ExceptionClasses {
                 "modifiers",
                 !open ? "final " : sealed ? "abstract sealed " : "abstract ",
                 "exception",
-                name.simpleName(),
+                name,
                 "permits",
                 sealed ? permits(subclasses) : "",
                 "parameters",
-                Arguments.wrapped(parameters, "    ", name.simpleName()),
+                Arguments.wrapped(parameters, "    ", name),
                 "shared",
                 !catalog.hasExceptionPerCode(),
                 "rows",

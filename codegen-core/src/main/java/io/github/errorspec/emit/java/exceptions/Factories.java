@@ -51,8 +51,7 @@ public final class Factories {
             }
         }
         members.addAll(builders);
-        String type = templates.text(
-                "Factories", Map.of("type", catalog.names().factories().simpleName(), "members", members));
+        String type = templates.text("Factories", Map.of("type", catalog.names().factories(), "members", members));
         return new JavaFiles(catalog)
                 .file(catalog.names().factories(), Raising.imports(catalog, catalog.errors()), type);
     }
@@ -64,7 +63,7 @@ public final class Factories {
     private Factory factory(JavaError error, Raising raising, Raising.Variant variant) {
         boolean complete = variant.equals(Raising.COMPLETE);
         String visibility = complete && raising.hasBuilder() ? "private " : "public ";
-        String exception = error.exception().simpleName();
+        String exception = error.exception();
         String method = JavaNames.factory(error.definition());
         String text = javadoc.withoutTags(error.definition()) + "\n" + raising.tags(variant)
                 + "\n@return a new exception" + raising.throwsTag() + javadoc.onlyTags(error.definition());
