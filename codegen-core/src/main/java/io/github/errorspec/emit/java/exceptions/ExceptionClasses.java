@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The exceptions of a catalog: the base, one below it for each category, and one below these for each row, as far as wanted. */
 public final class ExceptionClasses {
@@ -149,6 +148,13 @@ public final class ExceptionClasses {
     }
 
     private static String indented(String text) {
-        return text.lines().map(line -> line.isEmpty() ? "" : "    " + line).collect(Collectors.joining("\n"));
+        StringBuilder out = new StringBuilder(text.length() + text.length() / 4);
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            out.append(end > from ? "    " : "").append(text, from, end + 1);
+            from = end + 1;
+        }
+        return out.toString().stripTrailing();
     }
 }
