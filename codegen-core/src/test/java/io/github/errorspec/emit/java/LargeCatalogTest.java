@@ -122,4 +122,48 @@ class LargeCatalogTest {
         JavaCompilation.compile(
                 JavaCompilation.generate(catalog(largest - 1), options), 8, directory, List.of("-proc:none"));
     }
+
+    @Test
+    void theFullestCategoryOfNestedExceptionsCompilesAndOneRowMoreIsADiagnostic(@TempDir Path directory) {
+        Map<String, String> options =
+                Map.of("packageName", JavaCompilation.PACKAGE, "exceptions", "nested", "errorType", "class");
+        assertThat(faults(catalog(20_000), options))
+                .containsExactly("a class has the exceptions of 20000 rows inside it at most, but `AllException`"
+                        + " would have 20001");
+
+        // One of the rows is the family at the end.
+        Catalog largest = catalog(19_999);
+        assertThat(faults(largest, options)).isEmpty();
+        JavaCompilation.compile(
+                JavaCompilation.generate(largest, options), 8, directory, List.of("-proc:none", "-g:none"));
+    }
+
+    @Test
+    void theLargestEnumOfCategoriesCompilesAndOneMoreIsADiagnostic(@TempDir Path directory) {
+        Map<String, String> options =
+                Map.of("packageName", JavaCompilation.PACKAGE, "exceptions", "one", "errorType", "class");
+        assertThat(faults(categories(3_000), options))
+                .containsExactly("a Java enum holds the first 2611 categories of this catalog, but it has 3000");
+
+        Catalog largest = categories(2_611);
+        assertThat(faults(largest, options)).isEmpty();
+        JavaCompilation.compile(
+                JavaCompilation.generate(largest, options), 8, directory, List.of("-proc:none", "-g:none"));
+    }
+
+    private static Catalog categories(int count) {
+        StringBuilder spec = new StringBuilder("errorSpec: 1\nid: large\nhttp: 400\ncategories:\n");
+        for (int i = 0; i < count; i++) {
+            spec.append("  c").append(i).append(": {description: \"Number ").append(i);
+            spec.append(".\", errors: {").append(1_000_000 + i).append(": {name: Row ");
+            spec.append(i).append("}}}\n");
+        }
+        return Specs.read(spec.toString());
+    }
+
+    private static List<String> faults(Catalog catalog, Map<String, String> options) {
+        Diagnostics diagnostics = new Diagnostics();
+        new JavaEmitter().check(catalog, options, diagnostics);
+        return diagnostics.sorted().stream().map(each -> each.message()).toList();
+    }
 }
