@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads the top level of a spec. */
-final class CatalogReader {
+/** Reads the top level of a spec, and from there all of it. */
+public final class CatalogReader {
     private static final List<String> KEYS = List.of(
             "errorSpec",
             "id",
@@ -41,11 +41,11 @@ final class CatalogReader {
 
     private final Reading reading;
 
-    CatalogReader(Reading reading) {
+    public CatalogReader(Reading reading) {
         this.reading = reading;
     }
 
-    SpecContent read(Node root) {
+    public SpecContent read(Node root) {
         if (!FormatVersion.isOne(root, FileKind.SPEC, reading)) {
             return SpecContent.NOTHING;
         }

@@ -16,6 +16,11 @@ public final class CatalogMaker {
     private static final int EXACT_ROWS_BESIDE_A_FAMILY = 3;
     private static final int ROWS_PER_CATEGORY = 40;
 
+    /** The categories of a catalog become an enum, which holds some 2,600; 100,000 rows have larger ones therefore. */
+    private static final int MOST_FAMILIES = 1_000;
+
+    private static final int MOST_OTHER_CATEGORIES = 1_000;
+
     private static final List<String> SUBJECTS = List.of(
             "Order", "Payment", "Customer", "Stream", "Invoice", "Address", "Session", "Upload", "Report", "Contract");
     private static final List<String> FAULTS = List.of(
@@ -37,9 +42,9 @@ public final class CatalogMaker {
     }
 
     private String make(int rows) {
-        int families = Math.max(2, rows / ROWS_PER_FAMILY);
+        int families = Math.min(MOST_FAMILIES, Math.max(2, rows / ROWS_PER_FAMILY));
         int others = rows - families * (1 + EXACT_ROWS_BESIDE_A_FAMILY);
-        int perCategory = Math.max(1, Math.min(ROWS_PER_CATEGORY, others / 2));
+        int perCategory = Math.max(1, Math.min(Math.max(ROWS_PER_CATEGORY, rows / MOST_OTHER_CATEGORIES), others / 2));
         int categories = families + (others + perCategory - 1) / perCategory;
         spec.append("errorSpec: 1\nid: ").append(ID).append("\ntitle: Made for benchmarks\n");
         spec.append(style.declaration()).append("\ncategories:\n");

@@ -48,16 +48,37 @@ public record GeneratedCatalog(Catalog catalog) {
      * each row would take longer to compile than everything else takes to be measured.
      */
     public ClassLoader loadErrorType(Map<String, String> more) {
-        JavaCatalog java = JavaCatalog.of(catalog, JavaOptions.of(Map.of("packageName", PACKAGE)));
+        String errorType = errorType(catalog.errors().size());
+        JavaCatalog java =
+                JavaCatalog.of(catalog, JavaOptions.of(Map.of("packageName", PACKAGE, "errorType", errorType)));
         List<GeneratedFile> files = new ArrayList<>();
-        files.addAll(java.errors().size() <= LARGEST_ENUM ? new ErrorEnum(java).files() : new ErrorClass(java).files());
+        files.addAll(errorType.equals("enum") ? new ErrorEnum(java).files() : new ErrorClass(java).files());
         files.addAll(new CategoryEnum(java).files());
         files.addAll(new CodeLookup(java).files());
         files.addAll(new GeneratedAnnotation(java).files());
         Map<String, String> sources = new HashMap<>();
         files.forEach(file -> sources.put(file.path(), file.content()));
-        more.forEach((name, body) ->
-                sources.put(PACKAGE.replace('.', '/') + '/' + name + ".java", "package " + PACKAGE + ";\n" + body));
+        more.forEach((name, body) -> sources.put(path(name), inPackage(body)));
         return MemoryCompiler.load(sources);
+    }
+
+    /** All that is generated, exceptions included. */
+    public JavaTarget target(Map<String, String> options) {
+        return JavaTarget.of(catalog, options);
+    }
+
+    /** Where the source of a class is, among those that are generated. */
+    public static String path(String simpleName) {
+        return PACKAGE.replace('.', '/') + '/' + simpleName + ".java";
+    }
+
+    /** A source among those that are generated. */
+    public static String inPackage(String body) {
+        return "package " + PACKAGE + ";\n" + body;
+    }
+
+    /** What the constants of so many rows have to be. */
+    public static String errorType(int rows) {
+        return rows <= LARGEST_ENUM ? "enum" : "class";
     }
 }

@@ -1,0 +1,72 @@
+package io.github.errorspec.benchmarks.java;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.JavaEmitter;
+import io.github.errorspec.emit.java.config.JavaOptions;
+import io.github.errorspec.emit.java.names.JavaCatalog;
+import io.github.errorspec.emit.java.names.JavaError;
+import io.github.errorspec.emit.java.names.JavaNames;
+import io.github.errorspec.model.Catalog;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A catalog and all that ErrorSpec generates of it in one way, exceptions included.
+ *
+ * @param catalog what was read
+ * @param options of the target, the package among them
+ */
+public record JavaTarget(Catalog catalog, Map<String, String> options) {
+    /** In the package of all made catalogs. */
+    public static JavaTarget of(Catalog catalog, Map<String, String> options) {
+        Map<String, String> all = new HashMap<>(options);
+        all.put("packageName", GeneratedCatalog.PACKAGE);
+        return new JavaTarget(catalog, Map.copyOf(all));
+    }
+
+    /** Why it cannot be generated; an enum has a limit. */
+    public Optional<String> fault() {
+        Diagnostics diagnostics = new Diagnostics();
+        new JavaEmitter().check(catalog, options, diagnostics);
+        return diagnostics.sorted().stream().map(Diagnostic::message).findFirst();
+    }
+
+    public List<GeneratedFile> files() {
+        return new JavaEmitter().emit(catalog, options);
+    }
+
+    /** The rows, with the names of their exceptions. */
+    public List<JavaError> errors() {
+        return names().errors();
+    }
+
+    /** An expression that creates the exception of a row, whatever has to be called for that; a family gets a code first. */
+    public String raise(JavaError error, String... arguments) {
+        JavaCatalog names = names();
+        Stream<String> code =
+                error.isFamily() ? Stream.of(error.definition().code().lowest() + "L") : Stream.empty();
+        String all = Stream.concat(code, Arrays.stream(arguments)).collect(Collectors.joining(", ", "(", ")"));
+        return names.hasExceptionPerCode()
+                ? "new " + error.exception().canonicalName() + all
+                : names.names().factories().canonicalName() + '.' + JavaNames.factory(error.definition()) + all;
+    }
+
+    /** Compiles and loads it in memory, with more sources of its package by the name of their class. */
+    public ClassLoader load(Map<String, String> more) {
+        Map<String, String> sources = new HashMap<>();
+        files().forEach(file -> sources.put(file.path(), file.content()));
+        more.forEach((name, body) -> sources.put(GeneratedCatalog.path(name), GeneratedCatalog.inPackage(body)));
+        return MemoryCompiler.load(sources);
+    }
+
+    private JavaCatalog names() {
+        return JavaCatalog.of(catalog, JavaOptions.of(options));
+    }
+}

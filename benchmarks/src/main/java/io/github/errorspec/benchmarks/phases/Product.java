@@ -1,0 +1,45 @@
+package io.github.errorspec.benchmarks.phases;
+
+import io.github.errorspec.benchmarks.java.GeneratedCatalog;
+import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.java.JavaEmitter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something to make of a catalog.
+ *
+ * @param name how results call it
+ * @param emitter what makes it
+ * @param options for the emitter, but for the error type, which depends on the catalog
+ */
+record Product(String name, Emitter emitter, Map<String, String> options) {
+    static final List<Product> ALL = List.of(java("perCode"), java("nested"), java("one"));
+
+    private static Product java(String exceptions) {
+        return new Product(
+                "java " + exceptions,
+                new JavaEmitter(),
+                Map.of("packageName", GeneratedCatalog.PACKAGE, "exceptions", exceptions));
+    }
+
+    static Product named(String name) {
+        return ALL.stream()
+                .filter(product -> product.name.equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean isJava() {
+        return emitter instanceof JavaEmitter;
+    }
+
+    Map<String, String> options(int rows) {
+        Map<String, String> all = new HashMap<>(options);
+        if (isJava()) {
+            all.put("errorType", GeneratedCatalog.errorType(rows));
+        }
+        return all;
+    }
+}
