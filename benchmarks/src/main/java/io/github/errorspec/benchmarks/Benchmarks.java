@@ -9,11 +9,15 @@ import io.github.errorspec.benchmarks.report.Result;
 import io.github.errorspec.benchmarks.report.ResultFile;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Runs programs that measure, each in a JVM of its own with the properties of this one, and then makes the page. A program has a
@@ -57,7 +61,19 @@ public final class Benchmarks {
             throw new IllegalStateException(name + " failed");
         }
         if (!ResultFile.readIfThere(results).equals(before)) {
-            Machine.here().write(Folders.results().resolve(name + ".machine"));
+            Machine.here(mavenVersion()).write(Folders.results().resolve(name + ".machine"));
+        }
+    }
+
+    /** Of the Maven in the property {@code maven.folder}: that of its core. */
+    private static String mavenVersion() throws IOException {
+        Pattern core = Pattern.compile("maven-core-(.+)\\.jar");
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("maven.folder"), "lib"))) {
+            return files.map(file -> core.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(matcher -> matcher.group(1))
+                    .findFirst()
+                    .orElse("unknown");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.errorspec.benchmarks.report;
 
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -26,7 +27,8 @@ record Goal(String text, double bound, boolean isLeast, Function<Results, Option
 
     void addTo(MarkdownTable table, Results results) {
         OptionalDouble measured = figure.apply(results);
-        String wanted = (isLeast ? "at least " : "at most ") + Numbers.text(bound);
+        String wanted = (isLeast ? "at least " : "at most ")
+                + BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
         if (measured.isPresent()) {
             double number = measured.getAsDouble();
             table.row(text, wanted, Numbers.text(number), isMet(number) ? "met" : "**not met**");

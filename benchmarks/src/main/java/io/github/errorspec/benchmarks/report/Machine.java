@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param words such as {@code 2 cores}
  */
 public record Machine(List<String> words) {
-    /** This one. */
-    public static Machine here() {
+    /** This one, with the version of the Maven that was measured. */
+    public static Machine here(String maven) {
         long gigabytes = 1L << 30;
         long memory =
                 ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean all
@@ -25,7 +25,7 @@ public record Machine(List<String> words) {
                 (memory + gigabytes / 2) / gigabytes + " GB",
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 "JDK " + Runtime.version().feature() + " (" + System.getProperty("java.vm.vendor") + ")",
-                "Maven " + System.getProperty("maven.version", "unknown")));
+                "Maven " + maven));
     }
 
     /** Replaces the file. */

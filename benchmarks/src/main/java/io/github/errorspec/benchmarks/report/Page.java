@@ -32,7 +32,8 @@ public final class Page {
         Files.writeString(page, MarkedText.fill(Files.readString(template), parts(results)));
     }
 
-    private static Map<String, String> parts(Results results) {
+    /** What is filled in, by the names of the places. */
+    static Map<String, String> parts(Results results) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("machine", machines(results));
         parts.put("goals", Goals.text(results));
@@ -42,6 +43,9 @@ public final class Page {
     }
 
     private static String machines(Results results) {
+        if (results.machines().isEmpty()) {
+            return "Nothing was measured yet.";
+        }
         return results.machines().entrySet().stream()
                 .map(machine -> "- `" + machine.getKey() + "`: "
                         + String.join(", ", machine.getValue().words()))

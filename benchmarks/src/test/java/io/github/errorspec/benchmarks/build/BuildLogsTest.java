@@ -1,0 +1,27 @@
+package io.github.errorspec.benchmarks.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class BuildLogsTest {
+    @Test
+    void theTimesOfAllGoalsAreAdded() {
+        assertThat(GoalTimes.totalMillis("[INFO] a\ngoal-time-ns 1500000\n[INFO] b\ngoal-time-ns 500000\n"))
+                .isCloseTo(2, within(1e-9));
+        assertThat(GoalTimes.totalMillis("[INFO] a\n")).isZero();
+    }
+
+    @Test
+    void aFailureIsToldByTheFirstErrorWithWords() {
+        assertThat(Failure.of(
+                        "[INFO] x\n[ERROR] \n[ERROR] Failed to execute goal: too large -> [Help 1]\n[ERROR] more\n"))
+                .isEqualTo("Failed to execute goal: too large");
+    }
+
+    @Test
+    void aFailureWithoutAWordIsToldToo() {
+        assertThat(Failure.of("Killed\n")).isEqualTo("no error in its log");
+    }
+}
