@@ -42,8 +42,6 @@ public final class Builds {
         Builds builds =
                 new Builds(BuildOptions.of(name -> System.getProperty(name, "")), maven, target.resolve("builds"));
         builds.run();
-        ResultFile.write(Folders.results().resolve("builds.csv"), builds.figures.results());
-        Notes.write(Folders.results().resolve("builds.notes"), builds.notes());
     }
 
     private void run() throws IOException, InterruptedException {
@@ -66,7 +64,10 @@ public final class Builds {
                     cases.add(make(way, rows));
                 }
             }
-            new Rounds(maven, control, failures, figures).run(cases, options.roundsFor(rows));
+            new Rounds(maven, control, failures, figures).run(cases, options::roundsFor);
+            // Large sizes take long: what was measured is safe.
+            ResultFile.write(Folders.results().resolve("builds.csv"), figures.results());
+            Notes.write(Folders.results().resolve("builds.notes"), notes());
         }
     }
 

@@ -47,6 +47,10 @@ record Way(String name, ProjectMaker maker, IntFunction<List<Step>> steps, int m
         };
     }
 
+    boolean isErrorSpec() {
+        return maker instanceof ErrorSpecProject;
+    }
+
     private static Way rival(String name, ProjectMaker maker) {
         return new Way(name, maker, rows -> Step.OF_RIVALS, MOST_ROWS_OF_RIVALS);
     }

@@ -47,7 +47,7 @@ public final class JmhProgram {
                         names.subject(),
                         names.way(),
                         names.rows(),
-                        result.getScoreUnit(),
+                        JmhNames.quantity(result.getScoreUnit()),
                         result.getStatistics().getPercentile(50),
                         result.getStatistics().getMin(),
                         result.getStatistics().getMax(),

@@ -118,7 +118,7 @@ final class Goals {
 
     /** Ours against the best of the others; the worst of all sizes. */
     private static Function<Results, OptionalDouble> fastest(String subject) {
-        return results -> results.of(subject, "ns/op")
+        return results -> results.of(subject, "ns")
                 .filter(result -> result.way().equals("GENERATED"))
                 .flatMapToDouble(ours -> others(results, ours).min().stream().map(best -> ours.median() / best))
                 .max();

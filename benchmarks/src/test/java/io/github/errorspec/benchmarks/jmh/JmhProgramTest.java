@@ -21,9 +21,9 @@ class JmhProgramTest {
 
     @Test
     void whatWasMeasuredAgainReplacesTheOldFigure() {
-        Result old = Result.of("CodeLookup-exact", "SWITCH", 24, "ns/op", List.of(3.0));
-        Result other = Result.of("CodeLookup-exact", "SWITCH", 2_000, "ns/op", List.of(5.0));
-        Result fresh = Result.of("CodeLookup-exact", "SWITCH", 24, "ns/op", List.of(4.0));
+        Result old = Result.of("CodeLookup-exact", "SWITCH", 24, "ns", List.of(3.0));
+        Result other = Result.of("CodeLookup-exact", "SWITCH", 2_000, "ns", List.of(5.0));
+        Result fresh = Result.of("CodeLookup-exact", "SWITCH", 24, "ns", List.of(4.0));
 
         assertThat(JmhProgram.merge(List.of(old, other), List.of(fresh))).containsExactly(other, fresh);
     }
