@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Why a build failed, in a line. */
 final class Failure {
     private static final int LONGEST = 300;
-    private static final Pattern ERROR = Pattern.compile("^\\[ERROR\\] *| -> \\[Help 1\\]$");
+    // What Maven puts around the words of a goal.
+    private static final Pattern AROUND = Pattern.compile(
+            "^\\[ERROR\\] *(Failed to execute goal \\S+ (\\(\\S+\\) )?on project \\S+: *)?| -> \\[Help 1\\]$");
 
     private Failure() {}
 
@@ -22,11 +24,11 @@ final class Failure {
         return of(log.replace(builds.folder().toString(), "."));
     }
 
-    /** From the log: its first error without colours, commas and what is too long for a line. */
+    /** From the log: its first error, as far as a line goes. */
     static String of(String log) {
         String line = log.lines()
                 .filter(any -> any.startsWith("[ERROR]"))
-                .map(any -> ERROR.matcher(any).replaceAll(""))
+                .map(any -> AROUND.matcher(any).replaceAll(""))
                 .filter(any -> !any.isBlank())
                 .findFirst()
                 .orElse("no error in its log");

@@ -1,6 +1,8 @@
 package io.github.errorspec.benchmarks.build;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A build of a project, and what happens to the project before it. Those of a round follow one another as they are listed here. */
 enum Step {
@@ -28,8 +30,6 @@ enum Step {
     /** What other generators are asked to do. */
     static final List<Step> OF_RIVALS = List.of(FIRST_RUN, NOTHING_CHANGED);
 
-    private static final List<Step> GENERATION =
-            List.of(FIRST_RUN, NOTHING_CHANGED, ONE_ROW_CHANGED, FIRST_RUN_CLOCKED, NOTHING_CHANGED_CLOCKED);
     private static final List<Step> ALL = List.of(
             FIRST_RUN,
             NOTHING_CHANGED,
@@ -40,8 +40,10 @@ enum Step {
             FIRST_RUN_CLOCKED,
             NOTHING_CHANGED_CLOCKED);
 
-    /** The largest catalog with a class for each row that is compiled too; beyond it takes many minutes. */
-    private static final int LARGEST_COMPILED = 20_000;
+    /** Catalogs beyond take many minutes with the steps that are left out then. */
+    private static final int MOST_ROWS_OF_ALL = 20_000;
+
+    private static final Set<Step> OF_LARGE = EnumSet.of(FIRST_RUN, NOTHING_CHANGED, ONE_ROW_CHANGED);
 
     private final String subject;
     private final Before before;
@@ -53,9 +55,13 @@ enum Step {
         this.phase = phase;
     }
 
-    /** What ErrorSpec is asked to do; large catalogs are compiled in the compact layout only. */
+    /** What ErrorSpec is asked to do; large catalogs are compiled only once, and not with a file for each row. */
     static List<Step> ofErrorSpec(String layout, int rows) {
-        return rows <= LARGEST_COMPILED || layout.equals("one") ? ALL : GENERATION;
+        return ALL.stream()
+                .filter(step -> rows <= MOST_ROWS_OF_ALL
+                        || OF_LARGE.contains(step)
+                        || (step == FIRST_COMPILE && !layout.equals("perCode")))
+                .toList();
     }
 
     String subject() {

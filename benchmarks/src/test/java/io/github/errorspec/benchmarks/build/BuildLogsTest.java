@@ -15,9 +15,12 @@ class BuildLogsTest {
 
     @Test
     void aFailureIsToldByTheFirstErrorWithWords() {
-        assertThat(Failure.of(
-                        "[INFO] x\n[ERROR] \n[ERROR] Failed to execute goal: too large -> [Help 1]\n[ERROR] more\n"))
-                .isEqualTo("Failed to execute goal: too large");
+        String goal = "[ERROR] Failed to execute goal a:b:1.0:generate (default) on project bench: ";
+
+        assertThat(Failure.of("[INFO] x\n" + goal + "too large -> [Help 1]\n[ERROR] more\n"))
+                .isEqualTo("too large");
+        assertThat(Failure.of(goal + "\n[ERROR] error-spec.yaml:3:7: error: too large\n"))
+                .isEqualTo("error-spec.yaml:3:7: error: too large");
     }
 
     @Test
