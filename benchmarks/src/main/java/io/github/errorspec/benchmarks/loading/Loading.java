@@ -31,7 +31,7 @@ public final class Loading {
                 measure(Layout.of(rows), folder.path(), options.rounds(), starts, figures);
             }
         }
-        ResultFile.write(options.results().resolve("loading.csv"), figures.results());
+        ResultFile.write(Folders.results().resolve("loading.csv"), figures.results());
     }
 
     static void measure(List<Layout> layouts, Path folder, int javacRounds, int starts, Figures figures)
