@@ -41,7 +41,7 @@ public final class ExceptionClasses {
         switch (catalog.options().exceptions()) {
             case PER_CODE -> catalog.errors().forEach(error -> files.add(ofRow(error)));
             case NESTED -> {}
-            case PER_CATEGORY, ONE -> files.add(new Factories(catalog, templates).file());
+            case PER_CATEGORY, ONE -> files.addAll(new Factories(catalog, templates).files());
         }
         return files;
     }

@@ -62,6 +62,11 @@ public final class JavaNames {
         return prefix + "Errors";
     }
 
+    /** The types that hold a part of these methods each, where no single type can hold all. */
+    public String factories(int part) {
+        return prefix + "Factories" + part;
+    }
+
     /** The texts in a language: {@code pt-BR} gives {@code AnalyticsMessages_pt_BR}, as resource bundles are called. */
     public String messages(String locale) {
         return prefix + "Messages_" + locale.replace('-', '_');
