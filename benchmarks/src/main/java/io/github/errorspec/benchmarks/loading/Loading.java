@@ -2,6 +2,7 @@ package io.github.errorspec.benchmarks.loading;
 
 import io.github.errorspec.benchmarks.jvm.Options;
 import io.github.errorspec.benchmarks.jvm.TemporaryFolder;
+import io.github.errorspec.benchmarks.report.Folders;
 import io.github.errorspec.benchmarks.report.ResultFile;
 import java.io.IOException;
 import java.nio.file.Files;
