@@ -48,7 +48,7 @@ public record CompileResult(
                 last.rows(),
                 List.of(),
                 List.of(),
-                last.files().size());
+                last.entries().size());
     }
 
     static CompileResult written(

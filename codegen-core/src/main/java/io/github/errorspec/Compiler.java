@@ -45,6 +45,7 @@ public final class Compiler {
         if (upToDate.isPresent()) {
             return upToDate.get();
         }
+        WarmUp.start(request.targets());
         ReadSpec spec = read(request.spec(), bytes.get(), diagnostics);
         spec.catalog().ifPresent(found -> request.targets()
                 .forEach(target -> Emitters.named(target.name()).check(found, target.options(), diagnostics)));

@@ -6,25 +6,12 @@ import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorCode;
 import io.github.errorspec.model.ErrorDefinition;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 final class OverlappingFamilies implements LintRule {
-    /** Families whose wildcards stand at the same places of codes of the same length; such differ in a fixed place. */
-    private record Shape(int length, int width, BitSet wildcards) {
-        static Shape of(ErrorCode code) {
-            char letter = code.wildcard().orElseThrow();
-            BitSet wildcards = IntStream.range(0, code.text().length())
-                    .filter(i -> code.text().charAt(i) == letter)
-                    .collect(BitSet::new, BitSet::set, BitSet::or);
-            return new Shape(code.text().length(), wildcards.cardinality(), wildcards);
-        }
-    }
-
     @Override
     public String summary() {
         return "Two families with equally many wildcards share no code: the narrower one wins, and here none is narrower.";
@@ -32,53 +19,83 @@ final class OverlappingFamilies implements LintRule {
 
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
-        Map<Shape, List<ErrorDefinition>> families = new LinkedHashMap<>();
-        catalog.errors().stream().filter(error -> error.code().isFamily()).forEach(error -> families.computeIfAbsent(
-                        Shape.of(error.code()), shape -> new ArrayList<>())
-                .add(error));
-        List<Map.Entry<Shape, List<ErrorDefinition>>> groups = List.copyOf(families.entrySet());
+        Map<String, List<ErrorDefinition>> families = new LinkedHashMap<>();
+        for (ErrorDefinition error : catalog.errors()) {
+            if (error.code().isFamily()) {
+                families.computeIfAbsent(shape(error.code()), shape -> new ArrayList<>())
+                        .add(error);
+            }
+        }
+        List<Map.Entry<String, List<ErrorDefinition>>> groups = List.copyOf(families.entrySet());
         for (int i = 0; i < groups.size(); i++) {
-            Shape one = groups.get(i).getKey();
+            String one = groups.get(i).getKey();
             for (var other : groups.subList(i + 1, groups.size())) {
-                if (one.length() == other.getKey().length()
-                        && one.width() == other.getKey().width()) {
+                if (one.length() == other.getKey().length() && width(one) == width(other.getKey())) {
                     compare(groups.get(i).getValue(), other.getValue(), one, other.getKey(), diagnostics);
                 }
             }
         }
     }
 
+    /** Families of the same shape differ in a fixed place: a star stands for a wildcard, a dot for anything else. */
+    private static String shape(ErrorCode code) {
+        char letter = code.wildcard().orElseThrow();
+        StringBuilder shape = new StringBuilder(code.text());
+        for (int i = 0; i < shape.length(); i++) {
+            shape.setCharAt(i, shape.charAt(i) == letter ? '*' : '.');
+        }
+        return shape.toString();
+    }
+
+    private static long width(String shape) {
+        return shape.chars().filter(c -> c == '*').count();
+    }
+
     /** Where both have a fixed character it must be the same, where one has a wildcard the other must have a digit. */
     private void compare(
-            List<ErrorDefinition> ones, List<ErrorDefinition> others, Shape one, Shape other, Diagnostics diagnostics) {
-        BitSet either = (BitSet) one.wildcards().clone();
-        either.or(other.wildcards());
+            List<ErrorDefinition> ones,
+            List<ErrorDefinition> others,
+            String one,
+            String other,
+            Diagnostics diagnostics) {
         Map<String, ErrorDefinition> fixed = new HashMap<>();
         ones.stream()
-                .filter(error -> digitsAt(error.code(), other.wildcards()))
-                .forEach(error -> fixed.putIfAbsent(without(error.code(), either), error));
+                .filter(error -> digitsAt(error.code(), other))
+                .forEach(error -> fixed.putIfAbsent(without(error.code(), one, other), error));
         for (ErrorDefinition error : others) {
-            ErrorDefinition first = fixed.get(without(error.code(), either));
-            if (first != null && digitsAt(error.code(), one.wildcards())) {
+            ErrorDefinition first = fixed.get(without(error.code(), one, other));
+            if (first != null && digitsAt(error.code(), one)) {
                 diagnostics.add(Diagnostic.of(
                                 this,
                                 error.span(),
                                 "`" + error.code() + "` shares codes with `" + first.code() + "`, and both have "
-                                        + one.width() + " wildcard" + (one.width() == 1 ? "" : "s"))
+                                        + width(one) + " wildcard" + (width(one) == 1 ? "" : "s"))
                         .withHelp("make one of them narrower")
                         .withRelated(first.span(), "the other family"));
             }
         }
     }
 
-    private static String without(ErrorCode code, BitSet places) {
+    /** The code without the places where either shape has a wildcard. */
+    private static String without(ErrorCode code, String one, String other) {
         StringBuilder text = new StringBuilder(code.text());
-        places.stream().forEach(i -> text.setCharAt(i, ' '));
+        for (int i = 0; i < text.length(); i++) {
+            if (one.charAt(i) == '*' || other.charAt(i) == '*') {
+                text.setCharAt(i, ' ');
+            }
+        }
         return text.toString();
     }
 
-    private static boolean digitsAt(ErrorCode code, BitSet places) {
+    /** Whether the code has a digit or a wildcard wherever the shape has a wildcard. */
+    private static boolean digitsAt(ErrorCode code, String shape) {
         char letter = code.wildcard().orElseThrow();
-        return places.stream().map(code.text()::charAt).allMatch(c -> c == letter || (c >= '0' && c <= '9'));
+        for (int i = 0; i < shape.length(); i++) {
+            char c = code.text().charAt(i);
+            if (shape.charAt(i) == '*' && c != letter && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

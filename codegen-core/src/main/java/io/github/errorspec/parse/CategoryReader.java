@@ -1,5 +1,6 @@
 package io.github.errorspec.parse;
 
+import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.CodeFormat;
 import io.github.errorspec.model.RetiredCode;
@@ -22,32 +23,45 @@ final class CategoryReader {
     private static final List<String> RETIRED_KEYS = List.of("name", "since", "replacedBy", "reason");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,99}");
 
+    private final CodeFormat format;
     private final CodesReader codes;
     private final ErrorReader errors;
     private final Inherited defaults;
     private final Reading reading;
 
     CategoryReader(CodeFormat format, Inherited defaults, Reading reading) {
+        this.format = format;
         this.codes = new CodesReader(format, reading);
         this.errors = new ErrorReader(format, reading);
         this.defaults = defaults;
         this.reading = reading;
     }
 
+    /** Reads all at once: they are most of a spec, and none depends on another. */
     List<Category> readAll(Fields root) {
-        List<Category> categories = new ArrayList<>();
-        for (Entry entry : root.entries("categories")) {
-            SourceSpan span = reading.span(entry.keyNode());
-            if (!ID.matcher(entry.key()).matches()) {
-                reading.report(
-                        SyntaxFault.BAD_ID,
-                        span,
-                        "a category's id cannot be `" + entry.key() + "`",
-                        "a lower-case letter, then lower-case letters, digits and hyphens, at most 100 in all");
-            }
-            categories.add(read(entry.key(), span, entry.valueNode()));
+        List<Part> parts = root.entries("categories").parallelStream()
+                .map(entry -> {
+                    Reading own = new Reading(reading.source(), new Diagnostics());
+                    return new Part(new CategoryReader(format, defaults, own).read(entry), own.diagnostics());
+                })
+                .toList();
+        parts.forEach(part -> reading.diagnostics().addAll(part.diagnostics()));
+        return parts.stream().map(Part::category).toList();
+    }
+
+    /** A category with what was found in it. */
+    private record Part(Category category, Diagnostics diagnostics) {}
+
+    private Category read(Entry entry) {
+        SourceSpan span = reading.span(entry.keyNode());
+        if (!ID.matcher(entry.key()).matches()) {
+            reading.report(
+                    SyntaxFault.BAD_ID,
+                    span,
+                    "a category's id cannot be `" + entry.key() + "`",
+                    "a lower-case letter, then lower-case letters, digits and hyphens, at most 100 in all");
         }
-        return List.copyOf(categories);
+        return read(entry.key(), span, entry.valueNode());
     }
 
     private Category read(String id, SourceSpan span, Node node) {

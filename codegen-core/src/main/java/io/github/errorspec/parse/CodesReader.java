@@ -130,13 +130,12 @@ final class CodesReader {
     }
 
     private static boolean isInteger(String text, Character wildcard) {
-        ErrorCode code = ErrorCode.of(text, Optional.of(wildcard));
         // A family's first wildcard may stand for any digit, so its highest code tells; the lowest may begin with
         // zeros.
-        String digits = code.highest();
+        String digits = text.replace(wildcard, '9');
         return digits.length() <= MAX_DIGITS
                 && INTEGER.matcher(digits).matches()
-                && new BigInteger(digits).bitLength() < Long.SIZE;
+                && (digits.length() < MAX_DIGITS - 1 || new BigInteger(digits).bitLength() < Long.SIZE);
     }
 
     /** The code that a key is. */

@@ -48,6 +48,8 @@ final class ErrorReader {
             "since",
             "deprecated");
     private static final List<String> DEPRECATED_KEYS = List.of("since", "replacedBy", "reason");
+    private static final Map<String, Visibility> VISIBILITIES =
+            Map.of("public", Visibility.PUBLIC, "internal", Visibility.INTERNAL);
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9_]{0,99}");
     private static final Pattern NAME_IN_LANGUAGE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,99}");
 
@@ -91,8 +93,7 @@ final class ErrorReader {
                 values.grpc().orElseGet(() -> GrpcCode.forHttpStatus(http)),
                 values.retry().orElseGet(() -> Retry.forHttpStatus(http)),
                 values.log().orElseGet(() -> LogLevel.forHttpStatus(http)),
-                row.choice("visibility", Map.of("public", Visibility.PUBLIC, "internal", Visibility.INTERNAL))
-                        .orElse(Visibility.PUBLIC),
+                row.choice("visibility", VISIBILITIES).orElse(Visibility.PUBLIC),
                 row.texts("causes").stream().map(Located::value).toList(),
                 row.plainText("remedy"),
                 Links.read(row, reading),

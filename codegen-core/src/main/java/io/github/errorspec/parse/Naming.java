@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 /** Names that a spec leaves out. */
 final class Naming {
     private static final Pattern APOSTROPHE = Pattern.compile("['\u2018\u2019\u02BC]");
-    private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
-    private static final Pattern CAMEL_HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     /** A code that is a word or words, not a number with letters: {@code card_declined}, but neither E101 nor XX000. */
     private static final Pattern SYMBOL =
@@ -54,9 +52,28 @@ final class Naming {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** The words of letters and digits with a space between them; a capital behind a small letter begins a word. */
     private static String words(String text) {
-        return NO_WORD.splitAsStream(CAMEL_HUMP.matcher(text).replaceAll(" "))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" "));
+        StringBuilder words = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean hump = i > 0 && isCapital(c) && isSmallOrDigit(text.charAt(i - 1));
+            boolean part = isCapital(c) || isSmallOrDigit(c);
+            if ((hump || !part) && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+            if (part) {
+                words.append(c);
+            }
+        }
+        return words.toString().stripTrailing();
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isSmallOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 }

@@ -1,41 +1,49 @@
 package io.github.errorspec.source;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** The lines of one spec, kept so that a report can show them. */
 public final class SourceText {
     private final String name;
-    private final List<String> lines;
+    private final String content;
+    private final int lineCount;
 
-    /** For each line how many code points come before it. */
-    private final int[] starts;
+    /** Where each line begins, then where one behind the last would, in chars and in code points. */
+    private final int[] chars;
 
-    private SourceText(String name, List<String> lines, int[] starts) {
+    private final int[] codePoints;
+
+    private SourceText(String name, String content) {
         this.name = name;
-        this.lines = lines;
-        this.starts = starts;
+        this.content = content;
+        int[] atChar = new int[1 + content.length() / 16];
+        int[] atCodePoint = new int[atChar.length];
+        int line = 0;
+        int count = 0;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            count += Character.isLowSurrogate(c) ? 0 : 1;
+            if (c == '\n' || (c == '\r' && !content.startsWith("\n", i + 1))) {
+                if (++line == atChar.length) {
+                    atChar = Arrays.copyOf(atChar, 2 * line);
+                    atCodePoint = Arrays.copyOf(atCodePoint, 2 * line);
+                }
+                atChar[line] = i + 1;
+                atCodePoint[line] = count;
+            }
+        }
+        this.lineCount = atChar[line] == content.length() ? line : line + 1;
+        this.chars = Arrays.copyOf(atChar, lineCount + 1);
+        this.codePoints = Arrays.copyOf(atCodePoint, lineCount + 1);
+        if (lineCount > line) {
+            chars[lineCount] = content.length();
+            codePoints[lineCount] = Integer.MAX_VALUE;
+        }
     }
 
     /** A text under the name that reports use for it; line breaks are {@code \n}, {@code \r\n} and {@code \r}. */
     public static SourceText of(String name, String content) {
-        List<String> lines = content.lines().toList();
-        return new SourceText(name, lines, starts(content, lines.size()));
-    }
-
-    private static int[] starts(String content, int lineCount) {
-        int[] starts = new int[lineCount + 1];
-        Arrays.fill(starts, 1, starts.length, Integer.MAX_VALUE);
-        int line = 0;
-        int codePoints = 0;
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            codePoints += Character.isLowSurrogate(c) ? 0 : 1;
-            if (c == '\n' || (c == '\r' && !content.startsWith("\n", i + 1))) {
-                starts[++line] = codePoints;
-            }
-        }
-        return starts;
+        return new SourceText(name, content);
     }
 
     public String name() {
@@ -44,12 +52,17 @@ public final class SourceText {
 
     /** The line with this 1-based number without its line break; empty where the text has no such line. */
     public String line(int number) {
-        return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+        if (number < 1 || number > lineCount) {
+            return "";
+        }
+        String line = content.substring(chars[number - 1], chars[number]);
+        int breaks = line.endsWith("\r\n") ? 2 : line.endsWith("\n") || line.endsWith("\r") ? 1 : 0;
+        return line.substring(0, line.length() - breaks);
     }
 
     /** How many lines it has; a line break at the very end begins no further line. */
     public int lineCount() {
-        return lines.size();
+        return lineCount;
     }
 
     /** A place in this text; see {@link SourceSpan}. */
@@ -61,11 +74,11 @@ public final class SourceText {
     public SourceSpan between(int from, int to) {
         int line = lineAt(from);
         int length = lineAt(to) == line ? to - from : 1;
-        return span(line, from - starts[line - 1] + 1, Math.max(1, length));
+        return span(line, from - codePoints[line - 1] + 1, Math.max(1, length));
     }
 
     private int lineAt(int position) {
-        int found = Arrays.binarySearch(starts, position);
+        int found = Arrays.binarySearch(codePoints, position);
         return found >= 0 ? found + 1 : -found - 1;
     }
 

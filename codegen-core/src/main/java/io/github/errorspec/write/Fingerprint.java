@@ -48,10 +48,6 @@ public final class Fingerprint {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
     private static String version(Class<?> tool) {
         Properties properties = new Properties();
         try (InputStream in = tool.getResourceAsStream("version.properties")) {

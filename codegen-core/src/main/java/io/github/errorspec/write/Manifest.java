@@ -1,5 +1,6 @@
 package io.github.errorspec.write;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -20,22 +21,39 @@ import java.util.Objects;
  * @param inputs see {@link Origin}
  * @param rows how many rows the catalog had
  * @param staging the ending of temporary files that a crash may have left beside them
- * @param files the digest of each file's content
+ * @param entries the files
  */
 public record Manifest(
-        String subject,
-        String fingerprint,
-        List<String> inputs,
-        int rows,
-        String staging,
-        Map<OutputPath, String> files) {
-    static final Manifest EMPTY = new Manifest("", "", List.of(), 0, "", Map.of());
+        String subject, String fingerprint, List<String> inputs, int rows, String staging, List<Entry> entries) {
+    static final Manifest EMPTY = new Manifest("", "", List.of(), 0, "", List.of());
 
-    private static final String HEADER = "ErrorSpec manifest 1";
+    private static final String HEADER = "ErrorSpec manifest 2";
+
+    /**
+     * A file.
+     *
+     * @param root its output directory
+     * @param path relative to that
+     * @param stamp what it was when it was written
+     */
+    record Entry(Path root, String path, Stamp stamp) {}
 
     /** Whether the output is still what this fingerprint stands for. */
-    public boolean isCurrent(String now) {
+    public boolean isCurrent(String now) throws IOException {
         return fingerprint.equals(now) && outputIsIntact();
+    }
+
+    /** The files as the writer knows them. */
+    Map<OutputPath, Stamp> files() {
+        Map<OutputPath, Stamp> files = new LinkedHashMap<>();
+        entries.forEach(entry -> files.put(OutputPath.of(entry.root(), entry.path()), entry.stamp()));
+        return files;
+    }
+
+    static List<Entry> entries(Map<OutputPath, Stamp> files) {
+        List<Entry> entries = new ArrayList<>(files.size());
+        files.forEach((path, stamp) -> entries.add(new Entry(path.root(), path.path(), stamp)));
+        return entries;
     }
 
     /** The manifest in a file; an empty one if there is none, or none of this format. */
@@ -51,39 +69,52 @@ public record Manifest(
     }
 
     private static Manifest parse(String text, Path base) {
-        List<String> lines = text.lines().toList();
-        if (!lines.get(0).equals(HEADER) || !lines.get(lines.size() - 1).equals("end")) {
+        String[] lines = text.split("\n", -1);
+        // Behind the last line break there is nothing.
+        int end = lines.length - 2;
+        if (!lines[0].equals(HEADER) || !lines[end].equals("end")) {
             return EMPTY;
         }
-        Map<OutputPath, String> files = new LinkedHashMap<>();
+        List<Entry> entries = new ArrayList<>(end);
         List<String> inputs = new ArrayList<>();
         Path root = base;
-        for (String line : lines.subList(5, lines.size() - 1)) {
-            String value = line.substring(line.indexOf(' ') + 1);
-            if (line.startsWith("input ")) {
+        for (int i = 5; i < end; i++) {
+            String value = value(lines[i]);
+            if (lines[i].startsWith("input ")) {
                 inputs.add(value);
-            } else if (line.startsWith("root ")) {
+            } else if (lines[i].startsWith("root ")) {
                 root = base.resolve(value).normalize();
             } else {
-                int space = value.indexOf(' ');
-                files.put(OutputPath.of(root, value.substring(space + 1)), value.substring(0, space));
+                entries.add(entry(root, value));
             }
         }
         return new Manifest(
-                value(lines, 1),
-                value(lines, 2),
+                value(lines[1]),
+                value(lines[2]),
                 List.copyOf(inputs),
-                Integer.parseInt(value(lines, 3)),
-                value(lines, 4),
-                files);
+                Integer.parseInt(value(lines[3])),
+                value(lines[4]),
+                entries);
+    }
+
+    /** {@code 1f2e3d4c5b6a7988 2048 1767225600000 com/example/A.java}. */
+    private static Entry entry(Path root, String value) {
+        int size = value.indexOf(' ');
+        int modified = value.indexOf(' ', size + 1);
+        int path = value.indexOf(' ', modified + 1);
+        Stamp stamp = new Stamp(
+                value.substring(0, size),
+                Long.parseLong(value, size + 1, modified, 10),
+                Long.parseLong(value, modified + 1, path, 10));
+        return new Entry(root, OutputPath.checked(value.substring(path + 1)), stamp);
     }
 
     private static Path directory(Path file) {
         return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a manifest is in a directory");
     }
 
-    private static String value(List<String> lines, int index) {
-        return lines.get(index).substring(lines.get(index).indexOf(' ') + 1);
+    private static String value(String line) {
+        return line.substring(line.indexOf(' ') + 1);
     }
 
     /** Replaces the file as a whole. */
@@ -97,12 +128,13 @@ public record Manifest(
         lines.add("staging " + staging);
         inputs.forEach(input -> lines.add("input " + input));
         Path root = null;
-        for (Map.Entry<OutputPath, String> entry : files.entrySet()) {
-            if (!entry.getKey().root().equals(root)) {
-                root = entry.getKey().root();
+        for (Entry entry : entries) {
+            if (!entry.root().equals(root)) {
+                root = entry.root();
                 lines.add("root " + relative(base, root));
             }
-            lines.add("file " + entry.getValue() + " " + entry.getKey().path());
+            Stamp stamp = entry.stamp();
+            lines.add("file " + stamp.checksum() + " " + stamp.size() + " " + stamp.modified() + " " + entry.path());
         }
         lines.add("end");
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
@@ -119,14 +151,10 @@ public record Manifest(
         }
     }
 
-    private boolean outputIsIntact() {
-        for (Map.Entry<OutputPath, String> entry : files.entrySet()) {
-            try {
-                if (!Fingerprint.of(Files.readAllBytes(entry.getKey().file())).equals(entry.getValue())) {
-                    return false;
-                }
-            } catch (IOException e) {
-                // Gone, or a directory now: the run that follows tells what is in the way.
+    private boolean outputIsIntact() throws IOException {
+        for (Entry entry : entries) {
+            // No Path: thousands of them would be most of what a build with nothing to do costs.
+            if (!entry.stamp().isSame(new File(entry.root().toString(), entry.path()))) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.errorspec.write;
 
 import io.github.errorspec.emit.GeneratedFile;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one execution. Writes what changed, leaves alone what is the same, deletes what this execution wrote earlier and
@@ -57,22 +59,26 @@ public final class OutputTree {
 
     private Changes replace(Map<OutputPath, byte[]> contents, Origin origin) throws IOException {
         Manifest last = Manifest.read(manifestFile);
-        removeLeftovers(last);
-        Map<OutputPath, byte[]> changed = changed(contents);
-        refuseConflicts(changed.keySet(), last, origin);
-        Set<OutputPath> orphans = new LinkedHashSet<>(last.files().keySet());
+        Map<OutputPath, Stamp> before = last.files();
+        removeLeftovers(before.keySet(), last.staging());
+        Present present = Present.in(contents.keySet());
+        Map<OutputPath, byte[]> changed = changed(contents, before, present);
+        refuseConflicts(changed.keySet(), before, present, origin);
+        Set<OutputPath> orphans = new LinkedHashSet<>(before.keySet());
         orphans.removeAll(contents.keySet());
 
         String staging = "." + UUID.randomUUID() + ".tmp";
-        Map<OutputPath, String> digests = digests(contents);
-        Map<OutputPath, String> both = new LinkedHashMap<>(last.files());
-        both.putAll(digests);
-        new Manifest(origin.subject(), "", origin.inputs(), origin.rows(), staging, both).write(manifestFile);
+        write(origin, "", staging, both(before, contents));
         List<Path> written = writeAll(changed, staging);
-        List<Path> removed = removeAll(orphans, last);
-        new Manifest(origin.subject(), origin.fingerprint(), origin.inputs(), origin.rows(), "", digests)
-                .write(manifestFile);
+        List<Path> removed = removeAll(orphans, before);
+        write(origin, origin.fingerprint(), "", stamps(contents));
         return new Changes(written, removed, contents.size() - written.size());
+    }
+
+    private void write(Origin origin, String fingerprint, String staging, Map<OutputPath, Stamp> files)
+            throws IOException {
+        new Manifest(origin.subject(), fingerprint, origin.inputs(), origin.rows(), staging, Manifest.entries(files))
+                .write(manifestFile);
     }
 
     /** Every path is used once, also where file names differ only in case. */
@@ -89,30 +95,44 @@ public final class OutputTree {
         return contents;
     }
 
-    private static Map<OutputPath, String> digests(Map<OutputPath, byte[]> contents) {
-        Map<OutputPath, String> digests = new LinkedHashMap<>();
-        contents.forEach((path, bytes) -> digests.put(path, Fingerprint.of(bytes)));
-        return digests;
+    /** All files of the old and the new state; those that are yet to be written have no stamp that could be right. */
+    private static Map<OutputPath, Stamp> both(Map<OutputPath, Stamp> before, Map<OutputPath, byte[]> contents) {
+        Map<OutputPath, Stamp> both = new LinkedHashMap<>(before);
+        contents.keySet().forEach(path -> both.putIfAbsent(path, new Stamp("0", -1, -1)));
+        return both;
     }
 
-    private static Map<OutputPath, byte[]> changed(Map<OutputPath, byte[]> contents) throws IOException {
+    private static Map<OutputPath, Stamp> stamps(Map<OutputPath, byte[]> contents) {
+        Map<OutputPath, Stamp> stamps = new LinkedHashMap<>();
+        contents.forEach(
+                (path, bytes) -> stamps.put(path, Stamp.of(bytes, path.file().toFile())));
+        return stamps;
+    }
+
+    private static Map<OutputPath, byte[]> changed(
+            Map<OutputPath, byte[]> contents, Map<OutputPath, Stamp> before, Present present) throws IOException {
         Map<OutputPath, byte[]> changed = new LinkedHashMap<>();
         for (Map.Entry<OutputPath, byte[]> entry : contents.entrySet()) {
-            Path file = entry.getKey().file();
-            boolean same = Files.isRegularFile(file)
-                    && Files.size(file) == entry.getValue().length
-                    && Arrays.equals(Files.readAllBytes(file), entry.getValue());
-            if (!same) {
+            if (!present.mayHave(entry.getKey())
+                    || !isSame(entry.getKey().file().toFile(), entry.getValue(), before.get(entry.getKey()))) {
                 changed.put(entry.getKey(), entry.getValue());
             }
         }
         return changed;
     }
 
+    private static boolean isSame(File file, byte[] content, @Nullable Stamp before) throws IOException {
+        if (before != null && before.isUntouched(file)) {
+            return before.checksum().equals(Stamp.checksum(content));
+        }
+        return file.isFile()
+                && file.length() == content.length
+                && Arrays.equals(Files.readAllBytes(file.toPath()), content);
+    }
+
     /** A file that is in the way is ours if the manifest says so, or the file itself; unless another execution writes it. */
-    private void refuseConflicts(Set<OutputPath> changed, Manifest last, Origin origin) throws IOException {
-        Set<OutputPath> unknown = new LinkedHashSet<>(changed);
-        unknown.removeAll(last.files().keySet());
+    private void refuseConflicts(Set<OutputPath> changed, Map<OutputPath, Stamp> before, Present present, Origin origin)
+            throws IOException {
         Map<OutputPath, Path> others = filesOfOtherExecutions(origin.subject());
         for (OutputPath path : changed) {
             if (others.containsKey(path)) {
@@ -120,9 +140,13 @@ public final class OutputTree {
                         + others.get(path) + " records; give one of the two another output directory or package,"
                         + " or delete that record if its execution no longer exists");
             }
-            boolean foreign = unknown.contains(path) && !hasMarker(path.file());
-            if (Files.isDirectory(path.file(), LinkOption.NOFOLLOW_LINKS)
-                    || (foreign && Files.exists(path.file(), LinkOption.NOFOLLOW_LINKS))) {
+            if (!present.mayHave(path)) {
+                continue;
+            }
+            boolean foreign = !before.containsKey(path)
+                    && Files.exists(path.file(), LinkOption.NOFOLLOW_LINKS)
+                    && !hasMarker(path.file());
+            if (foreign || Files.isDirectory(path.file(), LinkOption.NOFOLLOW_LINKS)) {
                 throw new IOException(path.file()
                         + " is in the way: ErrorSpec did not generate it, so it is left alone;"
                         + " move it, or choose another output directory or package");
@@ -156,29 +180,45 @@ public final class OutputTree {
     }
 
     private static List<Path> writeAll(Map<OutputPath, byte[]> changed, String staging) throws IOException {
-        List<Path> written = new ArrayList<>();
         RootGuard guard = new RootGuard();
-        for (Map.Entry<OutputPath, byte[]> entry : changed.entrySet()) {
-            Path file = entry.getKey().file();
-            guard.createParent(entry.getKey());
-            Path temporary = file.resolveSibling(file.getFileName() + staging);
-            Files.write(temporary, entry.getValue());
-            moveIntoPlace(temporary, file);
-            written.add(file);
+        for (OutputPath path : changed.keySet()) {
+            guard.createParent(path);
         }
-        return written;
+        // A file system has more to do for each than this has.
+        List<Written> written = changed.entrySet().parallelStream()
+                .map(entry -> write(entry.getKey().file(), entry.getValue(), staging))
+                .toList();
+        for (Written each : written) {
+            if (each.failure() != null) {
+                throw each.failure();
+            }
+        }
+        return written.stream().map(Written::file).toList();
     }
 
-    private static List<Path> removeAll(Set<OutputPath> orphans, Manifest last) throws IOException {
+    /** A file with the reason why it could not be written; all have come to an end before any is told. */
+    private record Written(Path file, @Nullable IOException failure) {}
+
+    private static Written write(Path file, byte[] content, String staging) {
+        try {
+            Path temporary = file.resolveSibling(file.getFileName() + staging);
+            Files.write(temporary, content);
+            moveIntoPlace(temporary, file);
+            return new Written(file, null);
+        } catch (IOException e) {
+            return new Written(file, e);
+        }
+    }
+
+    private static List<Path> removeAll(Set<OutputPath> orphans, Map<OutputPath, Stamp> before) throws IOException {
         List<Path> removed = new ArrayList<>();
         RootGuard guard = new RootGuard();
         for (OutputPath orphan : orphans) {
             Path file = orphan.file();
+            Stamp stamp = before.get(orphan);
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && guard.isInside(orphan)
-                    && (hasMarker(file)
-                            || Fingerprint.of(Files.readAllBytes(file))
-                                    .equals(last.files().get(orphan)))) {
+                    && (hasMarker(file) || (stamp != null && stamp.isSame(file.toFile())))) {
                 Files.delete(file);
                 removed.add(file);
                 guard.removeEmptyParents(orphan);
@@ -188,12 +228,12 @@ public final class OutputTree {
     }
 
     /** What a run left behind that was cut off while it wrote. */
-    private static void removeLeftovers(Manifest last) throws IOException {
-        if (!last.staging().isEmpty()) {
+    private static void removeLeftovers(Set<OutputPath> files, String staging) throws IOException {
+        if (!staging.isEmpty()) {
             RootGuard guard = new RootGuard();
-            for (OutputPath path : last.files().keySet()) {
+            for (OutputPath path : files) {
                 if (guard.isInside(path)) {
-                    Files.deleteIfExists(path.file().resolveSibling(path.file().getFileName() + last.staging()));
+                    Files.deleteIfExists(path.file().resolveSibling(path.file().getFileName() + staging));
                 }
             }
         }

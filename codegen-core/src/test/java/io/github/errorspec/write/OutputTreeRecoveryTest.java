@@ -18,7 +18,7 @@ class OutputTreeRecoveryTest extends OutputTreeFixture {
         String journal = Files.readString(manifest)
                 .replaceFirst("fingerprint .*", "fingerprint ")
                 .replaceFirst("staging .*", "staging .1234.tmp")
-                .replace("end\n", "file 00 New.java\nend\n");
+                .replace("end\n", "file 00 0 0 New.java\nend\n");
         Files.writeString(manifest, journal);
         Files.writeString(out.resolve("New.java.1234.tmp"), "half of i");
         Files.writeString(out.resolve("New.java.9999.tmp"), "not ours");
@@ -47,13 +47,15 @@ class OutputTreeRecoveryTest extends OutputTreeFixture {
             strings = {
                 "",
                 "garbage",
-                "ErrorSpec manifest 1",
-                "ErrorSpec manifest 1\nend",
-                "ErrorSpec manifest 1\nsubject s\nfingerprint x\nrows many\nstaging \nroot ../generated\nend",
-                "ErrorSpec manifest 1\nsubject s\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile\nend",
-                "ErrorSpec manifest 1\nsubject s\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 ../../precious.txt\nend",
-                "ErrorSpec manifest 1\nsubject s\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 Old.java",
-                "ErrorSpec manifest 2\nsubject s\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 Old.java\nend",
+                "ErrorSpec manifest 2",
+                "ErrorSpec manifest 2\nend\n",
+                "ErrorSpec manifest 2\nsubject s\nfingerprint x\nrows many\nstaging \nroot ../generated\nend\n",
+                "ErrorSpec manifest 2\nsubject s\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile\nend\n",
+                "ErrorSpec manifest 2\nsubject s\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 0 0 ../../precious.txt\nend\n",
+                "ErrorSpec manifest 2\nsubject s\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 0 0 /precious.txt\nend\n",
+                "ErrorSpec manifest 2\nsubject s\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 0 Old.java\nend\n",
+                "ErrorSpec manifest 2\nsubject s\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 0 0 Old.java",
+                "ErrorSpec manifest 3\nsubject s\nfingerprint x\nrows 1\nstaging \nroot ../generated\nfile 00 0 0 Old.java\nend\n",
                 "\uD83D\uDED2\u0000"
             })
     void aBrokenManifestDeletesNothing(String content) throws IOException {

@@ -54,8 +54,13 @@ public record JavaTarget(Catalog catalog, Map<String, String> options) {
                 error.isFamily() ? Stream.of(error.definition().code().lowest() + "L") : Stream.empty();
         String all = Stream.concat(code, Arrays.stream(arguments)).collect(Collectors.joining(", ", "(", ")"));
         return names.hasExceptionPerCode()
-                ? "new " + error.exception().canonicalName() + all
-                : names.names().factories().canonicalName() + '.' + JavaNames.factory(error.definition()) + all;
+                ? "new " + GeneratedCatalog.PACKAGE + '.' + error.exceptionName() + all
+                : GeneratedCatalog.PACKAGE
+                        + '.'
+                        + names.names().factories()
+                        + '.'
+                        + JavaNames.factory(error.definition())
+                        + all;
     }
 
     /** Compiles and loads it in memory, with more sources of its package by the name of their class. */

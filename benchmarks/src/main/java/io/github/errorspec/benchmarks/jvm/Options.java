@@ -1,6 +1,5 @@
 package io.github.errorspec.benchmarks.jvm;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -10,9 +9,8 @@ import java.util.stream.Stream;
  *
  * @param sizes of catalogs, in rows
  * @param rounds of all sizes
- * @param results where result files go
  */
-public record Options(List<Integer> sizes, int rounds, Path results) {
+public record Options(List<Integer> sizes, int rounds) {
     /**
      * The properties {@code sizes} and {@code rounds}; {@code quick} is one round of 24 rows, which only tries the program.
      *
@@ -24,8 +22,7 @@ public record Options(List<Integer> sizes, int rounds, Path results) {
         List<Integer> rounds = numbers(properties.apply("rounds"));
         return new Options(
                 !sizes.isEmpty() ? sizes : quick ? List.of(24) : usual.sizes,
-                !rounds.isEmpty() ? rounds.get(0) : quick ? 1 : usual.rounds,
-                quick ? Path.of("target/results") : usual.results);
+                !rounds.isEmpty() ? rounds.get(0) : quick ? 1 : usual.rounds);
     }
 
     private static List<Integer> numbers(String list) {
@@ -37,6 +34,6 @@ public record Options(List<Integer> sizes, int rounds, Path results) {
 
     /** Of this JVM. */
     public static Options of(List<Integer> sizes, int rounds) {
-        return of(name -> System.getProperty(name, ""), new Options(sizes, rounds, Path.of("results")));
+        return of(name -> System.getProperty(name, ""), new Options(sizes, rounds));
     }
 }

@@ -2,6 +2,7 @@ package io.github.errorspec.benchmarks.loading;
 
 import io.github.errorspec.benchmarks.jvm.Options;
 import io.github.errorspec.benchmarks.jvm.TemporaryFolder;
+import io.github.errorspec.benchmarks.report.Folders;
 import io.github.errorspec.benchmarks.report.ResultFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ public final class Loading {
                 measure(Layout.of(rows), folder.path(), options.rounds(), starts, figures);
             }
         }
-        ResultFile.write(options.results().resolve("loading.csv"), figures.results());
+        ResultFile.write(Folders.results().resolve("loading.csv"), figures.results());
     }
 
     static void measure(List<Layout> layouts, Path folder, int javacRounds, int starts, Figures figures)

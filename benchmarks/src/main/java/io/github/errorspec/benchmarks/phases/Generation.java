@@ -54,14 +54,28 @@ final class Generation {
 
     /** What the phases of one run took; only those of reading, if the product cannot be made. */
     static List<Took> run(Path spec, Product product, int rows, int run) throws Exception {
+        return run(spec, product, rows, run, product.isJava() && rows <= MOST_ROWS_FOR_JAVAC);
+    }
+
+    /** The same without javac. */
+    static List<Took> generate(Path spec, Product product, int rows) throws Exception {
+        return run(spec, product, rows, 0, false);
+    }
+
+    private static List<Took> run(Path spec, Product product, int rows, int run, boolean javac) throws Exception {
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             Meter meter = new Meter(run);
-            new Generation(product, rows, folder.path(), meter).run(new SpecFile("error-spec.yaml", spec));
+            Generation generation = new Generation(product, rows, folder.path(), meter);
+            boolean made = generation.generate(new SpecFile("error-spec.yaml", spec));
+            if (made && javac) {
+                generation.javac(folder.path().resolve("sources"));
+            }
             return meter.took();
         }
     }
 
-    private void run(SpecFile spec) throws Exception {
+    /** Whether the product can be made. */
+    private boolean generate(SpecFile spec) throws Exception {
         String text = measure("read", () -> SpecDecoder.decode(
                         spec.name(),
                         FileKind.SPEC,
@@ -85,7 +99,7 @@ final class Generation {
         if (diagnostics.hasErrors()) {
             System.err.println(product.name() + ", " + rows + " rows: "
                     + diagnostics.sorted().get(0).message());
-            return;
+            return false;
         }
         List<GeneratedFile> files =
                 measureProduct("emit", () -> product.emitter().emit(catalog, product.options(rows)));
@@ -94,9 +108,7 @@ final class Generation {
         Origin origin = new Origin("subject", "fingerprint", List.of(), rows);
         measureProduct("write", () -> tree.write(Map.of(sources, files), origin));
         measureProduct("write unchanged", () -> tree.write(Map.of(sources, files), origin));
-        if (product.isJava() && rows <= MOST_ROWS_FOR_JAVAC) {
-            javac(sources);
-        }
+        return true;
     }
 
     private void javac(Path sources) throws Exception {

@@ -5,6 +5,7 @@ import io.github.errorspec.benchmarks.catalog.CodeStyle;
 import io.github.errorspec.benchmarks.jvm.ChildJvm;
 import io.github.errorspec.benchmarks.jvm.Options;
 import io.github.errorspec.benchmarks.jvm.TemporaryFolder;
+import io.github.errorspec.benchmarks.report.Folders;
 import io.github.errorspec.benchmarks.report.Result;
 import io.github.errorspec.benchmarks.report.ResultFile;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public final class Phases {
         for (int rows : options.sizes()) {
             results.addAll(results(rows, measure(rows, options.rounds(), rows <= 2_000 ? 10 : 3)));
         }
-        ResultFile.write(options.results().resolve("phases.csv"), results);
+        ResultFile.write(Folders.results().resolve("phases.csv"), results);
     }
 
     private static List<Took> measure(int rows, int rounds, int warm) throws IOException, InterruptedException {

@@ -38,6 +38,11 @@ public final class ResultFile {
         return Files.readAllLines(file).stream().skip(1).map(ResultFile::parse).toList();
     }
 
+    /** The same, or nothing if there is no such file. */
+    public static List<Result> readIfThere(Path file) throws IOException {
+        return Files.exists(file) ? read(file) : List.of();
+    }
+
     private static Result parse(String line) {
         String[] values = line.split(",", -1);
         return new Result(

@@ -46,23 +46,18 @@ final class JavaChecks {
     private void checkTypes(JavaCatalog catalog) {
         JavaNames names = catalog.names();
         SourceSpan start = catalog.definition().span();
-        claim(new Use(names.baseException().simpleName(), start, "the catalog"), "rename the catalog");
+        claim(new Use(names.baseException(), start, "the catalog"), "rename the catalog");
         if (catalog.hasExceptionPerCategory()) {
             for (Category category : catalog.definition().categories()) {
                 claim(
-                        new Use(
-                                names.exception(category).simpleName(),
-                                category.span(),
-                                "the category `" + category.id() + "`"),
+                        new Use(names.exception(category), category.span(), "the category `" + category.id() + "`"),
                         "give one of the two another name");
             }
         }
         for (JavaError error : catalog.errors()) {
             claim(
                     new Use(
-                            catalog.hasExceptionPerCode()
-                                    ? error.exception().simpleName()
-                                    : JavaNames.factory(error.definition()),
+                            catalog.hasExceptionPerCode() ? error.exception() : JavaNames.factory(error.definition()),
                             error.definition().span(),
                             "`" + error.definition().code() + "`"),
                     "rename one of the two, or give it a name for Java: `names: {java: AnotherName}`");

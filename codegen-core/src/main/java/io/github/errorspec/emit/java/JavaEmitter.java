@@ -17,9 +17,10 @@ import io.github.errorspec.emit.java.types.GeneratedAnnotation;
 import io.github.errorspec.emit.java.types.HttpStatusMapper;
 import io.github.errorspec.emit.java.wire.WireTypes;
 import io.github.errorspec.model.Catalog;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Java: error and category types, exceptions, and the HTTP-status mapper, for Java 8 and later. */
 public final class JavaEmitter implements Emitter {
@@ -43,20 +44,27 @@ public final class JavaEmitter implements Emitter {
     public List<GeneratedFile> emit(Catalog catalog, Map<String, String> options) {
         JavaOptions java = JavaOptions.of(options);
         JavaCatalog names = JavaCatalog.of(catalog, java);
-        List<GeneratedFile> files = new ArrayList<>();
-        files.addAll(
-                switch (java.errorType()) {
-                    case ENUM -> new ErrorEnum(names).files();
-                    case CLASS -> new ErrorClass(names).files();
-                });
-        files.addAll(new CategoryEnum(names).files());
-        files.addAll(new CodeLookup(names).files());
-        files.addAll(new ExceptionClasses(names).files());
-        files.addAll(new WireTypes(names).files());
-        files.addAll(new Messages(names).files());
-        files.addAll(new AdapterTypes(names).files());
-        files.addAll(new HttpStatusMapper(names).files());
-        files.addAll(new GeneratedAnnotation(names).files());
-        return List.copyOf(files);
+        // The first two are most of the work, and none needs another.
+        return Stream.<Supplier<List<GeneratedFile>>>of(
+                        () -> errorType(names),
+                        () -> new ExceptionClasses(names).files(),
+                        () -> new CategoryEnum(names).files(),
+                        () -> new CodeLookup(names).files(),
+                        () -> new WireTypes(names).files(),
+                        () -> new Messages(names).files(),
+                        () -> new AdapterTypes(names).files(),
+                        () -> new HttpStatusMapper(names).files(),
+                        () -> new GeneratedAnnotation(names).files())
+                .parallel()
+                .map(Supplier::get)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<GeneratedFile> errorType(JavaCatalog names) {
+        return switch (names.options().errorType()) {
+            case ENUM -> new ErrorEnum(names).files();
+            case CLASS -> new ErrorClass(names).files();
+        };
     }
 }

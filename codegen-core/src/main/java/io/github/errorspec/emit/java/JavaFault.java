@@ -10,8 +10,6 @@ enum JavaFault implements Rule {
             "Two elements would have the same name in generated Java, or names that differ only in case, which file systems mix up."),
     JAVA_ENUM_TOO_LARGE(
             "The JVM limits the code that creates the constants of an enum to 65,535 bytes, about 1,800 rows."),
-    JAVA_TOO_MANY_FACTORIES(
-            "The JVM limits what a class can have, so a single class holds the methods that raise about 3,000 rows at most."),
     JAVA_TOO_MANY_NESTED("The JVM limits what a class can have, so a class has some 20,000 others inside it at most."),
     JAVA_TOO_MANY_CATEGORIES("The JVM limits an enum of categories to about 2,600."),
     JAVA_TOO_MANY_SUBCLASSES("The JVM limits a sealed class to some 30,000 subclasses."),

@@ -1,7 +1,6 @@
 package io.github.errorspec.emit.java;
 
 import io.github.errorspec.emit.java.config.ErrorType;
-import io.github.errorspec.emit.java.exceptions.Factories;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.types.ErrorConstants;
@@ -17,9 +16,6 @@ final class JavaLimits {
 
     /** For what a method has beside the constants. */
     private static final int RESERVED_BYTES = 256;
-
-    /** The constant pool of a class. */
-    private static final int CONSTANTS = 65_000;
 
     /** Two entries of the constant pool for each. */
     private static final int SUBCLASSES = 30_000;
@@ -50,16 +46,6 @@ final class JavaLimits {
                         "configure the Java target with the option `errorType` set to `class`, which has no limit");
             }
         }
-        if (!catalog.hasExceptionPerCode()) {
-            int fit = fitting(catalog, Factories::constants, CONSTANTS);
-            if (fit < rows) {
-                report.add(
-                        JavaFault.JAVA_TOO_MANY_FACTORIES,
-                        catalog.errors().get(fit).definition().span(),
-                        "one class raises the first " + fit + " rows of this catalog, but it has " + rows,
-                        "configure the Java target with the option `exceptions` set to `perCode`, which has no limit");
-            }
-        }
         checkCategories(catalog, report);
         checkNested(catalog, report);
         if (catalog.options().isSealed()) {
@@ -87,7 +73,7 @@ final class JavaLimits {
                         JavaFault.JAVA_TOO_MANY_NESTED,
                         rows.get(NESTED).definition().span(),
                         "a class has the exceptions of " + NESTED + " rows inside it at most, but `"
-                                + rows.get(0).superclass().simpleName() + "` would have " + rows.size(),
+                                + rows.get(0).superclass() + "` would have " + rows.size(),
                         "divide the rows into more categories, or set the option `exceptions` to `perCode`");
             }
         });

@@ -96,7 +96,8 @@ public final class SpecDecoder {
         int at = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            if (!StreamReader.isPrintable(c)) {
+            boolean ordinary = (c >= ' ' && c <= '~') || c == '\n';
+            if (!ordinary && !StreamReader.isPrintable(c)) {
                 return at;
             }
             at += Character.charCount(c);

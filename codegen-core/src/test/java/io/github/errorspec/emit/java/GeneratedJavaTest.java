@@ -67,9 +67,8 @@ class GeneratedJavaTest {
 
     private static void assertSaysTheSame(Catalog catalog, Path directory) throws Exception {
         try (URLClassLoader classes = JavaCompilation.load(directory)) {
-            Class<?> type = classes.loadClass(new JavaNames(catalog, JavaOptions.of(JavaCompilation.options("enum")))
-                    .errorType()
-                    .canonicalName());
+            Class<?> type = classes.loadClass(JavaCompilation.PACKAGE + "."
+                    + new JavaNames(catalog, JavaOptions.of(JavaCompilation.options("enum"))).errorType());
             Object[] values = (Object[]) type.getMethod("values").invoke(null);
             assertThat(values).hasSameSizeAs(catalog.errors());
             assertCategoriesAreTheSame(catalog, classes);
@@ -97,7 +96,7 @@ class GeneratedJavaTest {
         JavaNames names = new JavaNames(catalog, JavaOptions.of(JavaCompilation.options("enum")));
         for (ErrorDefinition error : catalog.errors()) {
             if (error.params().isEmpty() && !error.code().isFamily()) {
-                Class<?> type = classes.loadClass(names.exception(error).canonicalName());
+                Class<?> type = classes.loadClass(JavaCompilation.PACKAGE + "." + names.exception(error));
                 String message = error.message()
                         .map(template -> template.parts().stream()
                                 .map(part -> ((MessageTemplate.Literal) part).text())
@@ -113,8 +112,8 @@ class GeneratedJavaTest {
             return;
         }
         JavaNames names = new JavaNames(catalog, JavaOptions.of(JavaCompilation.options("enum")));
-        Object[] values =
-                classes.loadClass(names.categoryType().canonicalName()).getEnumConstants();
+        Object[] values = classes.loadClass(JavaCompilation.PACKAGE + "." + names.categoryType())
+                .getEnumConstants();
         assertThat(values).hasSameSizeAs(catalog.categories());
         for (int i = 0; i < values.length; i++) {
             Category category = catalog.categories().get(i);

@@ -108,18 +108,69 @@ class LargeCatalogTest {
     }
 
     @Test
-    void theLargestClassOfFactoriesCompilesAndOneRowMoreIsADiagnostic(@TempDir Path directory) {
+    void methodsRaiseTwentyThousandRows(@TempDir Path directory) throws Exception {
         Map<String, String> options =
                 Map.of("packageName", JavaCompilation.PACKAGE, "exceptions", "one", "errorType", "class");
-        Diagnostics diagnostics = new Diagnostics();
-        new JavaEmitter().check(catalog(5_000), options, diagnostics);
-        assertThat(diagnostics.sorted()).hasSize(1);
-        String message = diagnostics.sorted().get(0).message();
-        assertThat(message).matches("one class raises the first \\d+ rows of this catalog, but it has 5001");
-        int largest = Integer.parseInt(message.replaceAll("\\D+(\\d+) .*", "$1"));
+        List<GeneratedFile> files = new ArrayList<>(JavaCompilation.generate(catalog(20_000), options));
+        // From another package: the first ones stand in classes that only their own package can name.
+        files.add(new GeneratedFile("com/example/User.java", """
+                package com.example;
+                import com.example.generated.LargeErrors;
+                import com.example.generated.LargeException;
+                public class User {
+                    public static final LargeException FIRST = LargeErrors.number0();
+                    public static final LargeException LAST = LargeErrors.number19999();
+                }
+                """));
+        JavaCompilation.compile(files, 8, directory, List.of("-proc:none", "-Xlint:all", "-Werror"));
+        try (URLClassLoader classes = JavaCompilation.load(directory)) {
+            Class<?> user = classes.loadClass("com.example.User");
+            assertThat((Throwable) user.getField("FIRST").get(null)).hasMessage("Number 0");
+            assertThat((Throwable) user.getField("LAST").get(null)).hasMessage("Number 19999");
+        }
+    }
+
+    @Test
+    void theFullestCategoryOfNestedExceptionsCompilesAndOneRowMoreIsADiagnostic(@TempDir Path directory) {
+        Map<String, String> options =
+                Map.of("packageName", JavaCompilation.PACKAGE, "exceptions", "nested", "errorType", "class");
+        assertThat(faults(catalog(20_000), options))
+                .containsExactly("a class has the exceptions of 20000 rows inside it at most, but `AllException`"
+                        + " would have 20001");
 
         // One of the rows is the family at the end.
+        Catalog largest = catalog(19_999);
+        assertThat(faults(largest, options)).isEmpty();
         JavaCompilation.compile(
-                JavaCompilation.generate(catalog(largest - 1), options), 8, directory, List.of("-proc:none"));
+                JavaCompilation.generate(largest, options), 8, directory, List.of("-proc:none", "-g:none"));
+    }
+
+    @Test
+    void theLargestEnumOfCategoriesCompilesAndOneMoreIsADiagnostic(@TempDir Path directory) {
+        Map<String, String> options =
+                Map.of("packageName", JavaCompilation.PACKAGE, "exceptions", "one", "errorType", "class");
+        assertThat(faults(categories(3_000), options))
+                .containsExactly("a Java enum holds the first 2611 categories of this catalog, but it has 3000");
+
+        Catalog largest = categories(2_611);
+        assertThat(faults(largest, options)).isEmpty();
+        JavaCompilation.compile(
+                JavaCompilation.generate(largest, options), 8, directory, List.of("-proc:none", "-g:none"));
+    }
+
+    private static Catalog categories(int count) {
+        StringBuilder spec = new StringBuilder("errorSpec: 1\nid: large\nhttp: 400\ncategories:\n");
+        for (int i = 0; i < count; i++) {
+            spec.append("  c").append(i).append(": {description: \"Number ").append(i);
+            spec.append(".\", errors: {").append(1_000_000 + i).append(": {name: Row ");
+            spec.append(i).append("}}}\n");
+        }
+        return Specs.read(spec.toString());
+    }
+
+    private static List<String> faults(Catalog catalog, Map<String, String> options) {
+        Diagnostics diagnostics = new Diagnostics();
+        new JavaEmitter().check(catalog, options, diagnostics);
+        return diagnostics.sorted().stream().map(each -> each.message()).toList();
     }
 }

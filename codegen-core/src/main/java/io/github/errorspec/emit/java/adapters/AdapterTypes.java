@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.java.adapters;
 
-import com.palantir.javapoet.ClassName;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.config.Adapter;
 import io.github.errorspec.emit.java.files.JavaTemplates;
@@ -37,7 +36,7 @@ public final class AdapterTypes {
 
     /** The file of a template, which gives the type whose name ends so. */
     private GeneratedFile file(String template, String ending) {
-        ClassName type = catalog.names().support(ending);
+        String type = catalog.names().support(ending);
         boolean remapped = !catalog.definition().problem().body().isEmpty();
         String jsonParams = JsonParams.of(catalog.errors());
         return templates.file(
@@ -45,7 +44,7 @@ public final class AdapterTypes {
                 type,
                 Map.of(
                         "type",
-                        type.simpleName(),
+                        type,
                         "domain",
                         JavaLiteral.of(catalog.definition().id()),
                         "mediaType",

@@ -48,7 +48,7 @@ record ErrorBuilder(
         String method = own ? "builder" : JavaNames.factory(error.definition()) + "Builder";
         String type = method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1);
         List<String> parameters = raising.parameters(Raising.REQUIRED);
-        String creation = own ? "new " + error.exception().simpleName() : JavaNames.factory(error.definition());
+        String creation = own ? "new " + error.exception() : JavaNames.factory(error.definition());
         return new ErrorBuilder(
                 type,
                 error.constant(),
@@ -67,7 +67,7 @@ record ErrorBuilder(
                 new Build(
                         JavadocComment.of(
                                 "Creates the exception.\n\n@return a new exception" + raising.throwsTag(), "        "),
-                        error.exception().simpleName(),
+                        error.exception(),
                         creation + "(" + raising.delegated(Raising.COMPLETE) + ")"));
     }
 

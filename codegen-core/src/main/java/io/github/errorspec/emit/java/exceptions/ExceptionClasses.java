@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.java.exceptions;
 
-import com.palantir.javapoet.ClassName;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.files.JavaTemplates;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The exceptions of a catalog: the base, one below it for each category, and one below these for each row, as far as wanted. */
 public final class ExceptionClasses {
@@ -43,7 +41,7 @@ public final class ExceptionClasses {
         switch (catalog.options().exceptions()) {
             case PER_CODE -> catalog.errors().forEach(error -> files.add(ofRow(error)));
             case NESTED -> {}
-            case PER_CATEGORY, ONE -> files.add(new Factories(catalog, templates).file());
+            case PER_CATEGORY, ONE -> files.addAll(new Factories(catalog, templates).files());
         }
         return files;
     }
@@ -94,7 +92,7 @@ public final class ExceptionClasses {
     }
 
     private GeneratedFile ofCategory(Category category) {
-        ClassName name = catalog.names().exception(category);
+        String name = catalog.names().exception(category);
         String description = category.description()
                 .map(text -> "\n\n" + JavadocText.blocks(text))
                 .orElse("");
@@ -104,9 +102,9 @@ public final class ExceptionClasses {
         boolean open = catalog.hasExceptionPerCode()
                 && (!subclasses.isEmpty() || !catalog.options().isSealed());
         List<String> parameters = List.of(
-                catalog.names().errorType().simpleName() + " error",
+                catalog.names().errorType() + " error",
                 catalog.codeTypeName() + " code",
-                catalog.names().support("Params").simpleName() + " params",
+                catalog.names().support("Params") + " params",
                 Nullable.in(catalog, "Throwable") + " cause");
         Map<String, Object> values = Map.of(
                 "comment",
@@ -116,11 +114,11 @@ public final class ExceptionClasses {
                 "modifiers",
                 !open ? "final " : sealed ? "abstract sealed " : "abstract ",
                 "exception",
-                name.simpleName(),
+                name,
                 "permits",
                 sealed ? permits(subclasses) : "",
                 "parameters",
-                Arguments.wrapped(parameters, "    ", name.simpleName()),
+                Arguments.wrapped(parameters, "    ", name),
                 "shared",
                 !catalog.hasExceptionPerCode(),
                 "rows",
@@ -150,6 +148,13 @@ public final class ExceptionClasses {
     }
 
     private static String indented(String text) {
-        return text.lines().map(line -> line.isEmpty() ? "" : "    " + line).collect(Collectors.joining("\n"));
+        StringBuilder out = new StringBuilder(text.length() + text.length() / 4);
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            out.append(end > from ? "    " : "").append(text, from, end + 1);
+            from = end + 1;
+        }
+        return out.toString().stripTrailing();
     }
 }

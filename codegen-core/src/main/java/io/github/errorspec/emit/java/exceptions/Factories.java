@@ -13,8 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Where exceptions are shared by rows: a method for each row, which raises it with its own params. */
-public final class Factories {
+/**
+ * Where exceptions are shared by rows: a method for each row, which raises it with its own params. What one class of the JVM cannot
+ * hold stands in package-private classes of {@value #PART} rows each that it inherits from: {@code AnalyticsErrors.paramRequired}
+ * means the inherited method, in source and in bytecode, whichever class has it.
+ */
+final class Factories {
+    /** Far below what a class can hold, also of rows with many params. */
+    private static final int PART = 1_000;
+
     private final JavaCatalog catalog;
     private final JavaTemplates templates;
     private final ErrorJavadoc javadoc;
@@ -35,10 +42,37 @@ public final class Factories {
             String parameters,
             String call) {}
 
-    GeneratedFile file() {
+    List<GeneratedFile> files() {
+        List<GeneratedFile> files = new ArrayList<>();
+        String inherited = "";
+        List<JavaError> errors = catalog.errors();
+        int from = 0;
+        for (; errors.size() - from > PART; from += PART) {
+            String part = catalog.names().factories(from / PART);
+            files.add(file(part, inherited, true, errors.subList(from, from + PART)));
+            inherited = part;
+        }
+        files.add(file(catalog.names().factories(), inherited, false, errors.subList(from, errors.size())));
+        return files;
+    }
+
+    private GeneratedFile file(String type, String inherited, boolean part, List<JavaError> errors) {
+        Map<String, Object> values = Map.of(
+                "type",
+                type,
+                "part",
+                part,
+                "inherited",
+                inherited.isEmpty() ? List.of() : List.of(inherited),
+                "members",
+                members(errors));
+        return new JavaFiles(catalog).file(type, Raising.imports(catalog, errors), templates.text("Factories", values));
+    }
+
+    private List<String> members(List<JavaError> errors) {
         List<String> members = new ArrayList<>();
         List<String> builders = new ArrayList<>();
-        for (JavaError error : catalog.errors()) {
+        for (JavaError error : errors) {
             Raising raising = new Raising(catalog, error);
             for (Raising.Variant variant : raising.variants()) {
                 members.add(member("Factory", factory(error, raising, variant)));
@@ -51,10 +85,7 @@ public final class Factories {
             }
         }
         members.addAll(builders);
-        String type = templates.text(
-                "Factories", Map.of("type", catalog.names().factories().simpleName(), "members", members));
-        return new JavaFiles(catalog)
-                .file(catalog.names().factories(), Raising.imports(catalog, catalog.errors()), type);
+        return members;
     }
 
     private String member(String template, Object values) {
@@ -64,7 +95,7 @@ public final class Factories {
     private Factory factory(JavaError error, Raising raising, Raising.Variant variant) {
         boolean complete = variant.equals(Raising.COMPLETE);
         String visibility = complete && raising.hasBuilder() ? "private " : "public ";
-        String exception = error.exception().simpleName();
+        String exception = error.exception();
         String method = JavaNames.factory(error.definition());
         String text = javadoc.withoutTags(error.definition()) + "\n" + raising.tags(variant)
                 + "\n@return a new exception" + raising.throwsTag() + javadoc.onlyTags(error.definition());
@@ -79,10 +110,5 @@ public final class Factories {
                 complete
                         ? "new " + exception + "(" + raising.complete() + ")"
                         : method + "(" + raising.delegated(variant) + ")");
-    }
-
-    /** At least so many entries of the constant pool are for a row; a class has 65,535 in all. */
-    public static int constants(JavaError error) {
-        return 20 + 8 * error.params().size();
     }
 }

@@ -52,7 +52,7 @@ record ParamAccessor(String comment, String type, String name, String body) {
     }
 
     private static String value(JavaCatalog catalog, JavaParam param) {
-        String params = catalog.names().support("Params").simpleName();
+        String params = catalog.names().support("Params");
         String raw = "value(" + JavaLiteral.of(param.definition().name()) + ")";
         return param.isList()
                 ? params + ".list(" + raw + ", " + params + "::" + reader(param) + ")"

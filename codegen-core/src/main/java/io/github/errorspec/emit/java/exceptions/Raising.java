@@ -138,12 +138,12 @@ final class Raising {
 
     /** The error, its code, its params and the cause, as the constructor of the base exception takes them. */
     String complete() {
-        StringBuilder arguments = new StringBuilder(catalog.names().errorType().simpleName());
+        StringBuilder arguments = new StringBuilder(catalog.names().errorType());
         arguments.append('.').append(error.constant()).append(", ").append(code());
         List<JavaParam> params = error.params();
         arguments
                 .append(params.size() < 2 ? ", new " : ",\n                new ")
-                .append(catalog.names().support("Params").simpleName())
+                .append(catalog.names().support("Params"))
                 .append("()");
         for (JavaParam param : params) {
             arguments

@@ -47,8 +47,8 @@ record RowException(
                 JavadocComment.of(javadoc.of(error.definition()), ""),
                 catalog.hasNestedExceptions(),
                 error.isDeprecated(),
-                error.exception().simpleName(),
-                error.superclass().simpleName(),
+                error.exception(),
+                error.superclass(),
                 constructors,
                 raising.hasBuilder() ? List.of(ErrorBuilder.of(catalog, error, raising)) : List.of(),
                 error.params().stream()
@@ -66,10 +66,7 @@ record RowException(
                 !hidden,
                 JavadocComment.of(summary + (tags.isEmpty() ? "" : "\n" + tags), "    "),
                 visibility,
-                Arguments.wrapped(
-                        raising.parameters(variant),
-                        "    ",
-                        visibility + error.exception().simpleName()),
+                Arguments.wrapped(raising.parameters(variant), "    ", visibility + error.exception()),
                 complete ? "super(" + raising.complete() + ")" : "this(" + raising.delegated(variant) + ")");
     }
 

@@ -7,12 +7,15 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.text.JavadocText;
+import java.util.Optional;
 import java.util.Set;
 
 /** From a type to its file. */
 public final class JavaFiles {
     private static final Set<String> WANTS_A_VALUE = Set.of(
             "javax.annotation.processing.Generated", "javax.annotation.Generated", "jakarta.annotation.Generated");
+
+    private static final String VALUE = "io.github.errorspec";
 
     private final JavaCatalog catalog;
 
@@ -21,31 +24,37 @@ public final class JavaFiles {
     }
 
     /** The file of a type, marked as generated in a comment for people and tools and by an annotation for coverage. */
-    public GeneratedFile file(ClassName name, TypeSpec.Builder type) {
+    public GeneratedFile file(String name, TypeSpec.Builder type) {
         if (!name.equals(catalog.names().generated())) {
-            type.addAnnotation(marker(catalog));
+            AnnotationSpec.Builder marker = AnnotationSpec.builder(annotation(catalog)
+                    .map(ClassName::bestGuess)
+                    .orElseGet(() -> catalog.type(catalog.names().generated())));
+            if (annotation(catalog).filter(WANTS_A_VALUE::contains).isPresent()) {
+                marker.addMember("value", "$S", VALUE);
+            }
+            type.addAnnotation(marker.build());
         }
-        String source = JavaFile.builder(name.packageName(), type.build())
+        String source = JavaFile.builder(catalog.options().packageName(), type.build())
                 .addFileComment("$L", header(catalog))
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build()
                 .toString();
-        return new GeneratedFile(path(name), source);
+        return new GeneratedFile(path(catalog, name), source);
     }
 
     /** The file of a type that is source already. */
-    public GeneratedFile file(ClassName name, Set<String> imports, String type) {
+    public GeneratedFile file(String name, Set<String> imports, String type) {
         StringBuilder source = new StringBuilder(type.length() + 500);
-        source.append("// ").append(header(catalog)).append("\npackage ").append(name.packageName());
-        source.append(";\n\n");
+        source.append("// ").append(header(catalog)).append('\n');
+        source.append("package ").append(catalog.options().packageName()).append(";\n\n");
         imports.forEach(each -> source.append("import ").append(each).append(";\n"));
         source.append(imports.isEmpty() ? "" : "\n").append(type);
-        return new GeneratedFile(path(name), source.toString());
+        return new GeneratedFile(path(catalog, name), source.toString());
     }
 
-    static String path(ClassName type) {
-        return type.packageName().replace('.', '/') + "/" + type.simpleName() + ".java";
+    static String path(JavaCatalog catalog, String name) {
+        return catalog.options().packageName().replace('.', '/') + "/" + name + ".java";
     }
 
     /** The first line of every file. */
@@ -56,15 +65,12 @@ public final class JavaFiles {
     }
 
     /** The annotation of every type; those of the JDK and of Jakarta want to know who generated it. */
-    static AnnotationSpec marker(JavaCatalog catalog) {
-        ClassName given = catalog.options()
-                .generatedAnnotation()
-                .map(ClassName::bestGuess)
-                .orElse(catalog.names().generated());
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(given);
-        if (WANTS_A_VALUE.contains(given.canonicalName())) {
-            annotation.addMember("value", "$S", "io.github.errorspec");
-        }
-        return annotation.build();
+    static String marker(JavaCatalog catalog) {
+        String value = annotation(catalog).filter(WANTS_A_VALUE::contains).isPresent() ? "(\"" + VALUE + "\")" : "";
+        return "@" + annotation(catalog).orElse(catalog.names().generated()) + value;
+    }
+
+    private static Optional<String> annotation(JavaCatalog catalog) {
+        return catalog.options().generatedAnnotation();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.java.files;
 
-import com.palantir.javapoet.ClassName;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.github.errorspec.emit.GeneratedFile;
@@ -26,10 +25,12 @@ public final class JavaTemplates {
     private static final Mustache.Compiler COMPILER =
             Mustache.compiler().escapeHTML(false).withLoader(JavaTemplates::open);
 
+    private final JavaCatalog catalog;
     private final Map<String, Object> names;
     private final Map<String, Template> templates = new HashMap<>();
 
     public JavaTemplates(JavaCatalog catalog) {
+        this.catalog = catalog;
         this.names = names(catalog);
     }
 
@@ -39,8 +40,8 @@ public final class JavaTemplates {
      * @param template the name of the resource without its ending
      * @param values what this template needs beside the names that all share; a map or a record
      */
-    public GeneratedFile file(String template, ClassName type, Object values) {
-        return new GeneratedFile(JavaFiles.path(type), text(template, values));
+    public GeneratedFile file(String template, String type, Object values) {
+        return new GeneratedFile(JavaFiles.path(catalog, type), text(template, values));
     }
 
     /** A part of a file. */
@@ -54,17 +55,13 @@ public final class JavaTemplates {
         JavaNames names = catalog.names();
         Map<String, Object> values = new HashMap<>();
         values.put("header", JavaFiles.header(catalog));
-        values.put(
-                "generated",
-                catalog.options().generatedAnnotation().isPresent()
-                        ? JavaFiles.marker(catalog).toString()
-                        : "@" + names.generated().simpleName());
-        values.put("package", names.errorType().packageName());
-        values.put("Error", names.errorType().simpleName());
-        values.put("Exception", names.baseException().simpleName());
-        values.put("Lookup", names.lookup().simpleName());
+        values.put("generated", JavaFiles.marker(catalog));
+        values.put("package", catalog.options().packageName());
+        values.put("Error", names.errorType());
+        values.put("Exception", names.baseException());
+        values.put("Lookup", names.lookup());
         for (String helper : new String[] {"Params", "Json", "Problem", "Decoder", "Messages", "GrpcStatus"}) {
-            values.put(helper, names.support(helper).simpleName());
+            values.put(helper, names.support(helper));
         }
         values.put("code", catalog.hasIntegerCodes() ? "long" : "String");
         values.put("codeBoxed", catalog.hasIntegerCodes() ? "Long" : "String");
@@ -73,7 +70,7 @@ public final class JavaTemplates {
                 "codeForLogs",
                 catalog.hasIntegerCodes()
                         ? "exception.code()"
-                        : names.support("Params").simpleName() + ".singleLine(exception.code())");
+                        : names.support("Params") + ".singleLine(exception.code())");
         values.put("integerCodes", catalog.hasIntegerCodes());
         values.put("hasCategories", catalog.hasCategories());
         values.put("localized", catalog.isLocalized());

@@ -35,7 +35,7 @@ public final class Messages {
         List<GeneratedFile> files = new ArrayList<>();
         List<Map<String, Object>> bundles = new ArrayList<>();
         for (Translation translation : locales.get().translations()) {
-            String name = catalog.names().messages(translation.locale()).simpleName();
+            String name = catalog.names().messages(translation.locale());
             bundles.add(Map.of("tag", JavaLiteral.of(translation.locale()), "bundle", name));
             files.add(bundle(translation));
         }
@@ -56,7 +56,7 @@ public final class Messages {
                 catalog.names().messages(translation.locale()),
                 Map.of(
                         "bundle",
-                        catalog.names().messages(translation.locale()).simpleName(),
+                        catalog.names().messages(translation.locale()),
                         "tag",
                         translation.locale(),
                         "parts",

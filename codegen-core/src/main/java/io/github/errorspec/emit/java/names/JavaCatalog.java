@@ -30,21 +30,23 @@ public record JavaCatalog(
         JavaOptions options,
         JavaNames names,
         List<JavaError> errors,
-        Map<ClassName, List<JavaError>> nested) {
+        Map<String, List<JavaError>> nested) {
     public static JavaCatalog of(Catalog whole, JavaOptions options) {
         Catalog catalog = options.internalRows() == InternalRows.OMIT ? whole.publicOnly() : whole;
         JavaNames names = new JavaNames(catalog, options);
         Map<String, Category> categories = new HashMap<>();
         catalog.categories().forEach(category -> categories.put(category.id(), category));
         List<JavaError> errors = new ArrayList<>();
-        Map<ClassName, List<JavaError>> nested = new LinkedHashMap<>();
+        Map<String, List<JavaError>> nested = new LinkedHashMap<>();
         for (ErrorDefinition definition : catalog.errors()) {
             Optional<Category> category = definition.categoryId().map(categories::get);
-            ClassName superclass = category.map(names::exception).orElse(names.baseException());
+            String superclass = category.map(names::exception).orElse(names.baseException());
+            String exception = exceptionOf(definition, superclass, names, options);
             JavaError error = new JavaError(
                     definition,
                     category.map(JavaNames::constant),
-                    exceptionOf(definition, superclass, names, options),
+                    exception.substring(exception.indexOf('.') + 1),
+                    exception,
                     superclass,
                     definition.params().stream().map(JavaParam::of).toList());
             errors.add(error);
@@ -55,12 +57,11 @@ public record JavaCatalog(
         return new JavaCatalog(catalog, options, names, List.copyOf(errors), nested);
     }
 
-    /** What is thrown for a row. */
-    private static ClassName exceptionOf(
-            ErrorDefinition error, ClassName superclass, JavaNames names, JavaOptions options) {
+    /** What is thrown for a row, as the other types of the package call it. */
+    private static String exceptionOf(ErrorDefinition error, String superclass, JavaNames names, JavaOptions options) {
         return switch (options.exceptions()) {
             case PER_CODE -> names.exception(error);
-            case NESTED -> superclass.nestedClass(names.exception(error).simpleName());
+            case NESTED -> superclass + "." + names.exception(error);
             case PER_CATEGORY -> superclass;
             case ONE -> names.baseException();
         };
@@ -82,7 +83,7 @@ public record JavaCatalog(
     }
 
     /** The rows whose exceptions stand inside this one. */
-    public List<JavaError> nestedIn(ClassName exception) {
+    public List<JavaError> nestedIn(String exception) {
         return nested.getOrDefault(exception, List.of());
     }
 
@@ -90,10 +91,7 @@ public record JavaCatalog(
     public List<String> subclassesOfBase() {
         List<String> subclasses = new ArrayList<>();
         if (hasExceptionPerCategory()) {
-            definition
-                    .categories()
-                    .forEach(
-                            category -> subclasses.add(names.exception(category).simpleName()));
+            definition.categories().forEach(category -> subclasses.add(names.exception(category)));
         }
         subclasses.addAll(rows(definition.uncategorized(), names.baseException()));
         return List.copyOf(subclasses);
@@ -104,12 +102,12 @@ public record JavaCatalog(
         return rows(category.errors(), names.exception(category));
     }
 
-    private List<String> rows(List<ErrorDefinition> errors, ClassName superclass) {
+    private List<String> rows(List<ErrorDefinition> errors, String superclass) {
         if (!hasExceptionPerCode()) {
             return List.of();
         }
         return errors.stream()
-                .map(error -> JavaError.name(exceptionOf(error, superclass, names, options)))
+                .map(error -> exceptionOf(error, superclass, names, options))
                 .toList();
     }
 
@@ -124,6 +122,11 @@ public record JavaCatalog(
 
     public boolean hasIntegerCodes() {
         return definition.codes().type() == CodeType.INTEGER;
+    }
+
+    /** A type of the catalog for JavaPoet. */
+    public ClassName type(String simpleName) {
+        return ClassName.get(options.packageName(), simpleName);
     }
 
     /** What a concrete code is: {@code long} in integer catalogs, whatever codes they have today. */

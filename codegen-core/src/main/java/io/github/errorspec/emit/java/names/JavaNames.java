@@ -1,25 +1,23 @@
 package io.github.errorspec.emit.java.names;
 
-import com.palantir.javapoet.ClassName;
 import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.source.Located;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.StringTokenizer;
 
 /**
  * Every name in generated Java that comes from a spec. A name depends on its own row only, never on what other rows exist, so a
  * new row cannot rename an old one.
  */
 public final class JavaNames {
-    private final String packageName;
     private final String prefix;
 
     public JavaNames(Catalog catalog, JavaOptions options) {
-        this.packageName = options.packageName();
         this.prefix = prefix(options.typePrefix()
                 .orElseGet(() -> pascal(catalog.id().substring(catalog.id().lastIndexOf('.') + 1))));
     }
@@ -30,57 +28,62 @@ public final class JavaNames {
         return taken ? words + "Catalog" : words;
     }
 
-    public ClassName errorType() {
-        return type(prefix + "Error");
+    public String errorType() {
+        return prefix + "Error";
     }
 
     /** The types that hold a part of the constants each, where no single type can hold all. */
-    public ClassName constants(int part) {
-        return type(prefix + "Errors" + part);
+    public String constants(int part) {
+        return prefix + "Errors" + part;
     }
 
-    public ClassName lookup() {
-        return type(prefix + "ErrorLookup");
+    public String lookup() {
+        return prefix + "ErrorLookup";
     }
 
-    public ClassName categoryType() {
-        return type(prefix + "ErrorCategory");
+    public String categoryType() {
+        return prefix + "ErrorCategory";
     }
 
-    public ClassName baseException() {
-        return type(prefix + "Exception");
+    public String baseException() {
+        return prefix + "Exception";
     }
 
-    public ClassName httpStatusMapper() {
-        return type(prefix + "HttpStatusMapper");
+    public String httpStatusMapper() {
+        return prefix + "HttpStatusMapper";
     }
 
-    public ClassName generated() {
-        return type(prefix + "Generated");
+    public String generated() {
+        return prefix + "Generated";
     }
 
     /** The type with a method to raise each error, where exceptions are shared. */
-    public ClassName factories() {
-        return type(prefix + "Errors");
+    public String factories() {
+        return prefix + "Errors";
+    }
+
+    /** The types that hold a part of these methods each, where no single type can hold all. */
+    public String factories(int part) {
+        return prefix + "Factories" + part;
     }
 
     /** The texts in a language: {@code pt-BR} gives {@code AnalyticsMessages_pt_BR}, as resource bundles are called. */
-    public ClassName messages(String locale) {
-        return type(prefix + "Messages_" + locale.replace('-', '_'));
+    public String messages(String locale) {
+        return prefix + "Messages_" + locale.replace('-', '_');
     }
 
     /** A type that the generated ones share and nobody else sees. */
-    public ClassName support(String name) {
-        return type(prefix + name);
+    public String support(String name) {
+        return prefix + name;
     }
 
     /** {@code rate-limit} gives {@code RateLimitException}. */
-    public ClassName exception(Category category) {
+    public String exception(Category category) {
         return exceptionType(pascal(category.id()));
     }
 
     /** {@code PARAM_REQUIRED} gives {@code ParamRequiredException}, {@code INTERNAL_ERROR} gives {@code InternalException}. */
-    public ClassName exception(ErrorDefinition error) {
+    public String exception(ErrorDefinition error) {
         Located<String> given = error.names().get("java");
         return exceptionType(given != null ? given.value() : pascal(error.id().value()));
     }
@@ -93,10 +96,10 @@ public final class JavaNames {
         return ReservedNames.isTaken(camel) ? camel + "Error" : camel;
     }
 
-    private ClassName exceptionType(String words) {
+    private String exceptionType(String words) {
         String stem = stripped(stripped(words, "Exception"), "Error");
         String name = stem + "Exception";
-        return type(ReservedNames.isJavaLang(name) ? prefix + name : name);
+        return ReservedNames.isJavaLang(name) ? prefix + name : name;
     }
 
     private static String stripped(String words, String ending) {
@@ -112,30 +115,38 @@ public final class JavaNames {
 
     /** {@code stream-name} gives {@code streamName}; a name that is taken gets an ending: {@code classParam}. */
     public static String param(String name) {
-        String joined = Arrays.stream(name.split("[-_]+"))
-                .filter(word -> !word.isEmpty())
-                .map(JavaNames::capitalized)
-                .collect(Collectors.joining());
-        boolean shouted = joined.equals(joined.toUpperCase(Locale.ROOT));
+        StringBuilder joined = new StringBuilder(name.length());
+        for (String word : words(name)) {
+            joined.append(capitalized(word));
+        }
+        String words = joined.toString();
+        boolean shouted = words.equals(words.toUpperCase(Locale.ROOT));
         String camel = shouted
-                ? joined.toLowerCase(Locale.ROOT)
-                : joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
+                ? words.toLowerCase(Locale.ROOT)
+                : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
         return ReservedNames.isTaken(camel) ? camel + "Param" : camel;
     }
 
-    /** Words joined by capitals; the words are separated by hyphens, underscores and dots. */
+    /** Words joined by capitals. */
     private static String pascal(String words) {
-        return Arrays.stream(words.split("[-_.]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> capitalized(word.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining());
+        StringBuilder joined = new StringBuilder(words.length());
+        for (String word : words(words)) {
+            joined.append(capitalized(word.toLowerCase(Locale.ROOT)));
+        }
+        return joined.toString();
+    }
+
+    /** The words, which hyphens, underscores and dots separate. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(text, "-_.");
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return words;
     }
 
     private static String capitalized(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
-    private ClassName type(String simpleName) {
-        return ClassName.get(packageName, simpleName);
     }
 }

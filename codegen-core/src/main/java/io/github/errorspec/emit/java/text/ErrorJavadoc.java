@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.java.text;
 
-import com.palantir.javapoet.ClassName;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.model.Deprecation;
 import io.github.errorspec.model.ErrorDefinition;
@@ -13,7 +12,7 @@ import java.util.Optional;
 
 /** What a row says about itself in Javadoc. */
 public final class ErrorJavadoc {
-    private final ClassName errorType;
+    private final String errorType;
 
     /** The constants by the codes of their rows. */
     private final Map<String, String> constants = new HashMap<>();
@@ -99,7 +98,7 @@ public final class ErrorJavadoc {
         String constant = constants.get(code);
         return constant == null
                 ? JavadocText.inline(code)
-                : "{@link " + errorType.simpleName() + "#" + constant + "} (" + JavadocText.inline(code) + ")";
+                : "{@link " + errorType + "#" + constant + "} (" + JavadocText.inline(code) + ")";
     }
 
     /** The sentence behind {@code @param}. */

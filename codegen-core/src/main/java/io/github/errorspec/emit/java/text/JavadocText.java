@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
  */
 public final class JavadocText {
     private static final int WIDTH = 100;
+
+    /** A line without anything that Markdown knows, as most texts are. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9\"'(][^\\p{Cntrl}`\\x80-\\uFFFF]*[!-~]");
+
     private static final Pattern CODE_SPAN = Pattern.compile("`([^`]+)`");
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```+|~~~+)[^`]*");
     private static final Pattern ITEM = Pattern.compile("\\s{0,3}[-*+]\\s+(.*)");
@@ -34,6 +38,9 @@ public final class JavadocText {
 
     /** The paragraphs, lists and fenced code of a Markdown text. */
     public static String blocks(String markdown) {
+        if (PLAIN.matcher(markdown).matches()) {
+            return paragraph(inline(markdown));
+        }
         List<String> blocks = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         Iterator<String> lines = markdown.strip().lines().iterator();

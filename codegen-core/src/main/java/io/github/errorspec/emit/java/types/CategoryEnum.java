@@ -25,8 +25,9 @@ public final class CategoryEnum {
         if (categories.isEmpty()) {
             return List.of();
         }
-        TypeSpec.Builder type = TypeSpec.enumBuilder(catalog.names().categoryType())
-                .addJavadoc("The categories of {@link $T}.", catalog.names().errorType())
+        TypeSpec.Builder type = TypeSpec.enumBuilder(
+                        catalog.type(catalog.names().categoryType()))
+                .addJavadoc("The categories of {@link $L}.", catalog.names().errorType())
                 .addModifiers(Modifier.PUBLIC);
         categories.forEach(category -> type.addEnumConstant(JavaNames.constant(category), constant(category)));
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();

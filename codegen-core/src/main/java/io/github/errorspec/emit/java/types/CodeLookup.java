@@ -48,7 +48,7 @@ public final class CodeLookup {
 
     public CodeLookup(JavaCatalog catalog) {
         this.catalog = catalog;
-        this.error = catalog.names().errorType();
+        this.error = catalog.type(catalog.names().errorType());
         this.keys = catalog.hasIntegerCodes() ? new NumberKeys(catalog) : new TextKeys(catalog);
         this.table = new HashTable(error, keys.type(), keys.tables());
         this.shapes =

@@ -42,7 +42,7 @@ final class ErrorAttributes {
         attributes.add(new Attribute(
                 "httpStatus", "int", error -> String.valueOf(error.definition().httpStatus()), false));
         if (catalog.hasCategories()) {
-            String type = catalog.names().categoryType().simpleName();
+            String type = catalog.names().categoryType();
             attributes.add(new Attribute("category", type, error -> category(error, type), false));
         }
         attributes.add(constant("Retry", nestedTypes, error -> error.retry().when()));

@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.java.types;
 
-import com.palantir.javapoet.ClassName;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.files.JavaTemplates;
 import io.github.errorspec.emit.java.names.JavaCatalog;
@@ -31,13 +30,11 @@ public final class ErrorClass {
         List<GeneratedFile> files = new ArrayList<>();
         List<Map<String, Object>> parts = new ArrayList<>();
         for (int from = 0; from < errors.size(); from += PART) {
-            ClassName part = catalog.names().constants(from / PART);
+            String part = catalog.names().constants(from / PART);
             int to = Math.min(from + PART, errors.size());
-            parts.add(Map.of("part", part.simpleName()));
+            parts.add(Map.of("part", part));
             files.add(templates.file(
-                    "ErrorConstants",
-                    part,
-                    Map.of("type", part.simpleName(), "constants", constants.of(errors, from, to))));
+                    "ErrorConstants", part, Map.of("type", part, "constants", constants.of(errors, from, to))));
         }
         Map<String, Object> values = ErrorMembers.of(catalog);
         values.put("parts", parts);

@@ -24,7 +24,7 @@ public final class ErrorConstants {
     private final ErrorJavadoc javadoc;
 
     public ErrorConstants(JavaCatalog catalog) {
-        String outside = catalog.names().errorType().simpleName() + ".";
+        String outside = catalog.names().errorType() + ".";
         this.attributes = ErrorAttributes.of(catalog, catalog.options().errorType() == ErrorType.ENUM ? "" : outside);
         this.javadoc = new ErrorJavadoc(catalog);
     }

@@ -35,7 +35,7 @@ final class ErrorMembers {
                 "wildcard",
                 catalog.wildcard().map(letter -> Map.of("letter", letter)).stream()
                         .toList());
-        values.put("Category", catalog.names().categoryType().simpleName());
+        values.put("Category", catalog.names().categoryType());
         values.put("delays", ErrorAttributes.hasDelays(catalog));
         values.put("logLevels", ErrorAttributes.hasLogLevels(catalog));
         return values;
@@ -58,6 +58,6 @@ final class ErrorMembers {
             parameters.add("String name");
         }
         fields.forEach(field -> parameters.add(field.type() + " " + field.name()));
-        return Arguments.wrapped(parameters, "    ", catalog.names().errorType().simpleName());
+        return Arguments.wrapped(parameters, "    ", catalog.names().errorType());
     }
 }

@@ -37,7 +37,7 @@ public final class HttpStatusMapper {
 
     public HttpStatusMapper(JavaCatalog catalog) {
         this.catalog = catalog;
-        this.error = catalog.names().errorType();
+        this.error = catalog.type(catalog.names().errorType());
     }
 
     public List<GeneratedFile> files() {
@@ -100,7 +100,10 @@ public final class HttpStatusMapper {
                         ClassName.get(OptionalInt.class),
                         "The HTTP status of the error that a concrete code stands for.\n\n@param code a concrete code\n"
                                 + "@return the status; empty if the catalog has no error for this code")
-                .addStatement("$T error = $T.find(code)", error, catalog.names().lookup())
+                .addStatement(
+                        "$T error = $T.find(code)",
+                        error,
+                        catalog.type(catalog.names().lookup()))
                 .addStatement(
                         "return error == null ? $T.empty() : $T.of(error.httpStatus())",
                         OptionalInt.class,
@@ -122,7 +125,7 @@ public final class HttpStatusMapper {
                         template,
                         Map.of(
                                 "error", error,
-                                "exception", catalog.names().baseException(),
+                                "exception", catalog.type(catalog.names().baseException()),
                                 "find", Optional.class,
                                 "linked", LinkedHashSet.class,
                                 "optional", OptionalInt.class))

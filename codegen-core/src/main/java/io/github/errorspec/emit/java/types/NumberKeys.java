@@ -96,7 +96,7 @@ final class NumberKeys implements LookupKeys {
 
     @Override
     public List<MethodSpec> methods(HashTable.Part exact) {
-        ClassName error = catalog.names().errorType();
+        ClassName error = catalog.type(catalog.names().errorType());
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(findNumber(error, exact));
         methods.add(CodeLookup.find(error, ClassName.get(String.class))

@@ -117,7 +117,7 @@ final class TextKeys implements LookupKeys {
 
     @Override
     public List<MethodSpec> methods(HashTable.Part exact) {
-        ClassName error = catalog.names().errorType();
+        ClassName error = catalog.type(catalog.names().errorType());
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(find(error, exact));
         if (hasFamilies()) {

@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.java.wire;
 
-import com.palantir.javapoet.ClassName;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.files.JavaTemplates;
 import io.github.errorspec.emit.java.names.JavaCatalog;
@@ -120,7 +119,7 @@ public final class WireTypes {
     }
 
     private List<Map<String, Object>> rows(int from, int to) {
-        ClassName base = catalog.names().baseException();
+        String base = catalog.names().baseException();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = from; i < to; i++) {
             JavaError error = catalog.errors().get(i);

@@ -1,0 +1,69 @@
+package io.github.errorspec.benchmarks.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.knowm.xchart.VectorGraphicsEncoder;
+import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
+import org.knowm.xchart.internal.chartpart.Chart;
+
+/** {@code docs/performance.md}: the hand-written text stays, what was measured is filled in, the plots are drawn. */
+public final class Page {
+    private Page() {}
+
+    /** From all results there are. */
+    public static void make() throws IOException {
+        make(Folders.results(), Folders.template(), Folders.page());
+    }
+
+    static void make(Path resultFolder, Path template, Path page) throws IOException {
+        System.setProperty("java.awt.headless", "true");
+        Results results = Results.read(resultFolder);
+        Path plots = page.resolveSibling("performance");
+        Files.createDirectories(plots);
+        for (Map.Entry<String, Chart<?, ?>> plot : Plots.of(results).entrySet()) {
+            Files.write(plots.resolve(plot.getKey() + ".svg"), svg(plot.getValue()));
+        }
+        Files.writeString(page, MarkedText.fill(Files.readString(template), parts(results)));
+    }
+
+    /** What is filled in, by the names of the places. */
+    static Map<String, String> parts(Results results) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("machine", machines(results));
+        parts.put("goals", Goals.text(results));
+        parts.put("notes", notes(results));
+        Tables.ALL.forEach(tables -> parts.put(tables.name(), tables.text(results)));
+        return parts;
+    }
+
+    private static String machines(Results results) {
+        if (results.machines().isEmpty()) {
+            return "Nothing was measured yet.";
+        }
+        return results.machines().entrySet().stream()
+                .map(machine -> "- `" + machine.getKey() + "`: "
+                        + String.join(", ", machine.getValue().words()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String notes(Results results) {
+        return results.notes().isEmpty()
+                ? "Everything that was asked for could be measured."
+                : results.notes().stream().map(note -> "- " + note).collect(Collectors.joining("\n"));
+    }
+
+    private static byte[] svg(Chart<?, ?> chart) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        VectorGraphicsEncoder.saveVectorGraphic(chart, bytes, VectorGraphicsFormat.SVG);
+        return bytes.toString(StandardCharsets.UTF_8)
+                .stripTrailing()
+                .concat("\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

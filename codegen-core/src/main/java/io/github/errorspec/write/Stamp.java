@@ -1,0 +1,43 @@
+package io.github.errorspec.write;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+/**
+ * What tells whether a file is still as it was written. Size and time are asked first; the content is looked at only where the
+ * time is another, as it is after a checkout or a copy.
+ *
+ * @param checksum of the content, 64 bits in hexadecimal digits: against accidents, not against an adversary
+ * @param size in bytes
+ * @param modified when the file was last modified, in milliseconds since 1970
+ */
+record Stamp(String checksum, long size, long modified) {
+    /** Of a file that has just been written, or found to have this content. */
+    static Stamp of(byte[] content, File file) {
+        return new Stamp(checksum(content), content.length, file.lastModified());
+    }
+
+    /** Whether size and time are the same; nobody changes a file within a millisecond of its writing. */
+    boolean isUntouched(File file) {
+        return file.lastModified() == modified && file.length() == size;
+    }
+
+    /** Whether the content is the same, whatever the time. */
+    boolean isSame(File file) throws IOException {
+        return isUntouched(file)
+                || (file.isFile()
+                        && file.length() == size
+                        && checksum(Files.readAllBytes(file.toPath())).equals(checksum));
+    }
+
+    static String checksum(byte[] content) {
+        CRC32 one = new CRC32();
+        one.update(content);
+        CRC32C other = new CRC32C();
+        other.update(content);
+        return Long.toHexString((one.getValue() << Integer.SIZE) | other.getValue());
+    }
+}
