@@ -38,7 +38,10 @@ final class AnalyticsErrorLookup {
         Map<String, List<AnalyticsError>> byShape = new HashMap<>();
         for (AnalyticsError error : AnalyticsError.values()) {
             String shape = error.isFamily() ? error.code().replaceAll("[0-9]", "0") : "";
-            byShape.computeIfAbsent(shape, key -> new ArrayList<>()).add(error);
+            if (!byShape.containsKey(shape)) {
+                byShape.put(shape, new ArrayList<>());
+            }
+            byShape.get(shape).add(error);
         }
         fill(byShape.get(""), 0, 16);
         fill(byShape.get("000XXX"), 16, 16);
@@ -105,18 +108,27 @@ final class AnalyticsErrorLookup {
 
     private static void fill(List<AnalyticsError> errors, int from, int length) {
         Map<Integer, List<AnalyticsError>> buckets = new HashMap<>();
+        int fullest = 0;
         for (AnalyticsError error : errors) {
             int bucket = slot(key(error) * FACTOR, length / 8);
-            buckets.computeIfAbsent(bucket, key -> new ArrayList<>()).add(error);
-        }
-        List<Integer> fullestFirst = new ArrayList<>(buckets.keySet());
-        fullestFirst.sort((one, other) -> buckets.get(other).size() - buckets.get(one).size());
-        for (int bucket : fullestFirst) {
-            int seed = FACTOR;
-            while (!place(buckets.get(bucket), seed, from, length)) {
-                seed += 2 * FACTOR;
+            List<AnalyticsError> members = buckets.get(bucket);
+            if (members == null) {
+                members = new ArrayList<>();
+                buckets.put(bucket, members);
             }
-            SEEDS[from / 8 + bucket] = seed;
+            members.add(error);
+            fullest = Math.max(fullest, members.size());
+        }
+        for (int size = fullest; size > 0; size--) {
+            for (Map.Entry<Integer, List<AnalyticsError>> bucket : buckets.entrySet()) {
+                if (bucket.getValue().size() == size) {
+                    int seed = FACTOR;
+                    while (!place(bucket.getValue(), seed, from, length)) {
+                        seed += 2 * FACTOR;
+                    }
+                    SEEDS[from / 8 + bucket.getKey()] = seed;
+                }
+            }
         }
     }
 

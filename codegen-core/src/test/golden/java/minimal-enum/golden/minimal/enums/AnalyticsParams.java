@@ -148,8 +148,8 @@ final class AnalyticsParams implements Serializable {
 
     /** A number without a fraction that fits 64 bits. */
     static Long integer(Object value) {
-        if (value instanceof Long) {
-            return (Long) value;
+        if (value instanceof Long || value instanceof Integer) {
+            return ((Number) value).longValue();
         }
         if (!(value instanceof Number)) {
             return null;

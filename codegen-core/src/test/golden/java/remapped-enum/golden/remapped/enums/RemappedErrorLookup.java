@@ -72,18 +72,27 @@ final class RemappedErrorLookup {
 
     private static void fill(List<RemappedError> errors, int from, int length) {
         Map<Integer, List<RemappedError>> buckets = new HashMap<>();
+        int fullest = 0;
         for (RemappedError error : errors) {
             int bucket = slot(key(error) * FACTOR, length / 8);
-            buckets.computeIfAbsent(bucket, key -> new ArrayList<>()).add(error);
-        }
-        List<Integer> fullestFirst = new ArrayList<>(buckets.keySet());
-        fullestFirst.sort((one, other) -> buckets.get(other).size() - buckets.get(one).size());
-        for (int bucket : fullestFirst) {
-            int seed = FACTOR;
-            while (!place(buckets.get(bucket), seed, from, length)) {
-                seed += 2 * FACTOR;
+            List<RemappedError> members = buckets.get(bucket);
+            if (members == null) {
+                members = new ArrayList<>();
+                buckets.put(bucket, members);
             }
-            SEEDS[from / 8 + bucket] = seed;
+            members.add(error);
+            fullest = Math.max(fullest, members.size());
+        }
+        for (int size = fullest; size > 0; size--) {
+            for (Map.Entry<Integer, List<RemappedError>> bucket : buckets.entrySet()) {
+                if (bucket.getValue().size() == size) {
+                    int seed = FACTOR;
+                    while (!place(bucket.getValue(), seed, from, length)) {
+                        seed += 2 * FACTOR;
+                    }
+                    SEEDS[from / 8 + bucket.getKey()] = seed;
+                }
+            }
         }
     }
 

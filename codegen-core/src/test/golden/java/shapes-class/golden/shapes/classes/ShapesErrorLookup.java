@@ -38,7 +38,10 @@ final class ShapesErrorLookup {
         Map<String, List<ShapesError>> byShape = new HashMap<>();
         for (ShapesError error : ShapesError.values()) {
             String shape = error.isFamily() ? error.code().replaceAll("[0-9]", "0") : "";
-            byShape.computeIfAbsent(shape, key -> new ArrayList<>()).add(error);
+            if (!byShape.containsKey(shape)) {
+                byShape.put(shape, new ArrayList<>());
+            }
+            byShape.get(shape).add(error);
         }
         fill(byShape.get(""), 0, 32);
         fill(byShape.get("-000XX"), 32, 16);
@@ -117,18 +120,27 @@ final class ShapesErrorLookup {
 
     private static void fill(List<ShapesError> errors, int from, int length) {
         Map<Integer, List<ShapesError>> buckets = new HashMap<>();
+        int fullest = 0;
         for (ShapesError error : errors) {
             int bucket = slot(key(error) * FACTOR, length / 8);
-            buckets.computeIfAbsent(bucket, key -> new ArrayList<>()).add(error);
-        }
-        List<Integer> fullestFirst = new ArrayList<>(buckets.keySet());
-        fullestFirst.sort((one, other) -> buckets.get(other).size() - buckets.get(one).size());
-        for (int bucket : fullestFirst) {
-            int seed = FACTOR;
-            while (!place(buckets.get(bucket), seed, from, length)) {
-                seed += 2 * FACTOR;
+            List<ShapesError> members = buckets.get(bucket);
+            if (members == null) {
+                members = new ArrayList<>();
+                buckets.put(bucket, members);
             }
-            SEEDS[from / 8 + bucket] = seed;
+            members.add(error);
+            fullest = Math.max(fullest, members.size());
+        }
+        for (int size = fullest; size > 0; size--) {
+            for (Map.Entry<Integer, List<ShapesError>> bucket : buckets.entrySet()) {
+                if (bucket.getValue().size() == size) {
+                    int seed = FACTOR;
+                    while (!place(bucket.getValue(), seed, from, length)) {
+                        seed += 2 * FACTOR;
+                    }
+                    SEEDS[from / 8 + bucket.getKey()] = seed;
+                }
+            }
         }
     }
 

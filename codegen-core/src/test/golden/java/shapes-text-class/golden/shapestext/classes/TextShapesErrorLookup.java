@@ -38,7 +38,10 @@ final class TextShapesErrorLookup {
         Map<String, List<TextShapesError>> byShape = new HashMap<>();
         for (TextShapesError error : TextShapesError.values()) {
             String shape = error.isFamily() ? error.code().replaceAll("[^X]", "0") : "";
-            byShape.computeIfAbsent(shape, key -> new ArrayList<>()).add(error);
+            if (!byShape.containsKey(shape)) {
+                byShape.put(shape, new ArrayList<>());
+            }
+            byShape.get(shape).add(error);
         }
         fill(byShape.get(""), 0, 16);
         fill(byShape.get("000XX"), 16, 16);
@@ -102,18 +105,27 @@ final class TextShapesErrorLookup {
 
     private static void fill(List<TextShapesError> errors, int from, int length) {
         Map<Integer, List<TextShapesError>> buckets = new HashMap<>();
+        int fullest = 0;
         for (TextShapesError error : errors) {
             int bucket = slot(key(error) * FACTOR, length / 8);
-            buckets.computeIfAbsent(bucket, key -> new ArrayList<>()).add(error);
-        }
-        List<Integer> fullestFirst = new ArrayList<>(buckets.keySet());
-        fullestFirst.sort((one, other) -> buckets.get(other).size() - buckets.get(one).size());
-        for (int bucket : fullestFirst) {
-            int seed = FACTOR;
-            while (!place(buckets.get(bucket), seed, from, length)) {
-                seed += 2 * FACTOR;
+            List<TextShapesError> members = buckets.get(bucket);
+            if (members == null) {
+                members = new ArrayList<>();
+                buckets.put(bucket, members);
             }
-            SEEDS[from / 8 + bucket] = seed;
+            members.add(error);
+            fullest = Math.max(fullest, members.size());
+        }
+        for (int size = fullest; size > 0; size--) {
+            for (Map.Entry<Integer, List<TextShapesError>> bucket : buckets.entrySet()) {
+                if (bucket.getValue().size() == size) {
+                    int seed = FACTOR;
+                    while (!place(bucket.getValue(), seed, from, length)) {
+                        seed += 2 * FACTOR;
+                    }
+                    SEEDS[from / 8 + bucket.getKey()] = seed;
+                }
+            }
         }
     }
 

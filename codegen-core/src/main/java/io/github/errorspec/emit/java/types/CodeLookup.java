@@ -33,7 +33,10 @@ public final class CodeLookup {
             $map:T<String, $list:T<$error:T>> byShape = new $hash:T<>();
             for ($error:T error : $error:T.values()) {
                 String shape = error.isFamily() ? $shape:L : "";
-                byShape.computeIfAbsent(shape, key -> new $array:T<>()).add(error);
+                if (!byShape.containsKey(shape)) {
+                    byShape.put(shape, new $array:T<>());
+                }
+                byShape.get(shape).add(error);
             }
             """;
 

@@ -24,22 +24,33 @@ import javax.lang.model.element.Modifier;
  * less than creating the constants; seeds in the source would change with every row.
  */
 final class HashTable {
+    /** Plain loops: the first lambda of a program loads a hundred classes of the JDK. */
     private static final String FILL = """
             $map:T<Integer, $list:T<$error:T>> buckets = new $hash:T<>();
+            int fullest = 0;
             for ($error:T error : errors) {
                 int bucket = slot(key(error) * FACTOR, length / 8);
-                buckets.computeIfAbsent(bucket, key -> new $array:T<>()).add(error);
-            }
-            $list:T<Integer> fullestFirst = new $array:T<>(buckets.keySet());
-            fullestFirst.sort((one, other) -> buckets.get(other).size() - buckets.get(one).size());
-            for (int bucket : fullestFirst) {
-                $key:T seed = FACTOR;
-                while (!place(buckets.get(bucket), seed, from, length)) {
-                    seed += 2 * FACTOR;
+                $list:T<$error:T> members = buckets.get(bucket);
+                if (members == null) {
+                    members = new $array:T<>();
+                    buckets.put(bucket, members);
                 }
-                SEEDS[from / 8 + bucket] = seed;
+                members.add(error);
+                fullest = Math.max(fullest, members.size());
+            }
+            for (int size = fullest; size > 0; size--) {
+                for ($map:T.Entry<Integer, $list:T<$error:T>> bucket : buckets.entrySet()) {
+                    if (bucket.getValue().size() == size) {
+                        $key:T seed = FACTOR;
+                        while (!place(bucket.getValue(), seed, from, length)) {
+                            seed += 2 * FACTOR;
+                        }
+                        SEEDS[from / 8 + bucket.getKey()] = seed;
+                    }
+                }
             }
             """;
+
     private static final String PLACE = """
             $set:T<Integer> slots = new $hashset:T<>();
             for ($error:T error : bucket) {
