@@ -24,15 +24,24 @@ public final class Page {
         make(Folders.results(), Folders.template(), Folders.page());
     }
 
-    static void make(Path resultFolder, Path template, Path page) throws IOException {
-        System.setProperty("java.awt.headless", "true");
+    private static void make(Path resultFolder, Path template, Path page) throws IOException {
         Results results = Results.read(resultFolder);
-        Path plots = page.resolveSibling("performance");
-        Files.createDirectories(plots);
+        draw(results, page.resolveSibling("performance"));
+        Files.writeString(page, text(results, Files.readString(template)));
+    }
+
+    /** The page, of itself or another. */
+    static String text(Results results, String template) {
+        return MarkedText.fill(template, parts(results));
+    }
+
+    /** Writes the plots into a folder. */
+    static void draw(Results results, Path folder) throws IOException {
+        System.setProperty("java.awt.headless", "true");
+        Files.createDirectories(folder);
         for (Map.Entry<String, CategoryChart> plot : Plots.of(results).entrySet()) {
-            Files.writeString(plots.resolve(plot.getKey() + ".svg"), svg(plot.getValue()));
+            Files.writeString(folder.resolve(plot.getKey() + ".svg"), svg(plot.getValue()));
         }
-        Files.writeString(page, MarkedText.fill(Files.readString(template), parts(results)));
     }
 
     /** What is filled in, by the names of the places. */
