@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
-import org.knowm.xchart.internal.chartpart.Chart;
 
 /** {@code docs/performance.md}: the hand-written text stays, what was measured is filled in, the plots are drawn. */
 public final class Page {
+    private static final Pattern DIGITS = Pattern.compile("(?<=\\d\\.\\d\\d)\\d+");
+
     private Page() {}
 
     /** From all results there are. */
@@ -21,15 +24,24 @@ public final class Page {
         make(Folders.results(), Folders.template(), Folders.page());
     }
 
-    static void make(Path resultFolder, Path template, Path page) throws IOException {
-        System.setProperty("java.awt.headless", "true");
+    private static void make(Path resultFolder, Path template, Path page) throws IOException {
         Results results = Results.read(resultFolder);
-        Path plots = page.resolveSibling("performance");
-        Files.createDirectories(plots);
-        for (Map.Entry<String, Chart<?, ?>> plot : Plots.of(results).entrySet()) {
-            Files.write(plots.resolve(plot.getKey() + ".svg"), svg(plot.getValue()));
+        draw(results, page.resolveSibling("performance"));
+        Files.writeString(page, text(results, Files.readString(template)));
+    }
+
+    /** The page, of itself or another. */
+    static String text(Results results, String template) {
+        return MarkedText.fill(template, parts(results));
+    }
+
+    /** Writes the plots into a folder. */
+    static void draw(Results results, Path folder) throws IOException {
+        System.setProperty("java.awt.headless", "true");
+        Files.createDirectories(folder);
+        for (Map.Entry<String, CategoryChart> plot : Plots.of(results).entrySet()) {
+            Files.writeString(folder.resolve(plot.getKey() + ".svg"), svg(plot.getValue()));
         }
-        Files.writeString(page, MarkedText.fill(Files.readString(template), parts(results)));
     }
 
     /** What is filled in, by the names of the places. */
@@ -58,12 +70,12 @@ public final class Page {
                 : results.notes().stream().map(note -> "- " + note).collect(Collectors.joining("\n"));
     }
 
-    private static byte[] svg(Chart<?, ?> chart) throws IOException {
+    private static String svg(CategoryChart chart) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         VectorGraphicsEncoder.saveVectorGraphic(chart, bytes, VectorGraphicsFormat.SVG);
-        return bytes.toString(StandardCharsets.UTF_8)
-                .stripTrailing()
-                .concat("\n")
-                .getBytes(StandardCharsets.UTF_8);
+        // A hundredth of a pixel is enough.
+        return DIGITS.matcher(bytes.toString(StandardCharsets.UTF_8))
+                        .replaceAll("")
+                        .stripTrailing() + "\n";
     }
 }

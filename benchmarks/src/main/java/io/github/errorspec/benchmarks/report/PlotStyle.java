@@ -1,5 +1,6 @@
 package io.github.errorspec.benchmarks.report;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.Locale;
@@ -31,6 +32,8 @@ final class PlotStyle {
         styler.setPlotBackgroundColor(Color.WHITE);
         styler.setPlotBorderVisible(false);
         styler.setPlotGridLinesColor(new Color(0xDDDDDD));
+        // Every dash would be a polygon of its own in the file.
+        styler.setPlotGridLinesStroke(new BasicStroke(1));
         styler.setLegendPosition(Styler.LegendPosition.OutsideE);
         styler.setLegendBorderColor(Color.WHITE);
         styler.setBaseFont(font);
