@@ -6,7 +6,7 @@ import java.util.Random;
 
 /**
  * Makes specs as people write them, of any size: categories of some forty rows, rows with texts and params, and a family for
- * every fifty rows. The same size and style always give the same text.
+ * every fifty rows; both are rarer in very large ones. The same size and style always give the same text.
  */
 public final class CatalogMaker {
     /** The id of every made catalog; its last word gives generated types their prefix. */
@@ -16,10 +16,10 @@ public final class CatalogMaker {
     private static final int EXACT_ROWS_BESIDE_A_FAMILY = 3;
     private static final int ROWS_PER_CATEGORY = 40;
 
-    /** The categories of a catalog become an enum, which holds some 2,600; 100,000 rows have larger ones therefore. */
-    private static final int MOST_FAMILIES = 1_000;
+    /** Beyond, categories are larger and families rarer: nobody has thousands of either, and a Java enum cannot have them. */
+    private static final int LARGE = 20_000;
 
-    private static final int MOST_OTHER_CATEGORIES = 1_000;
+    private static final int ROWS_PER_LARGE_CATEGORY = 100;
 
     private static final List<String> SUBJECTS = List.of(
             "Order", "Payment", "Customer", "Stream", "Invoice", "Address", "Session", "Upload", "Report", "Contract");
@@ -42,9 +42,10 @@ public final class CatalogMaker {
     }
 
     private String make(int rows) {
-        int families = Math.min(MOST_FAMILIES, Math.max(2, rows / ROWS_PER_FAMILY));
+        int families = Math.max(2, Math.min(rows, LARGE) / ROWS_PER_FAMILY);
         int others = rows - families * (1 + EXACT_ROWS_BESIDE_A_FAMILY);
-        int perCategory = Math.max(1, Math.min(Math.max(ROWS_PER_CATEGORY, rows / MOST_OTHER_CATEGORIES), others / 2));
+        int perCategory =
+                Math.max(1, Math.min(rows <= LARGE ? ROWS_PER_CATEGORY : ROWS_PER_LARGE_CATEGORY, others / 2));
         int categories = families + (others + perCategory - 1) / perCategory;
         spec.append("errorSpec: 1\nid: ").append(ID).append("\ntitle: Made for benchmarks\n");
         spec.append(style.declaration()).append("\ncategories:\n");
