@@ -42,7 +42,7 @@ record BuildOptions(List<Integer> sizes, OptionalInt rounds, List<String> ways, 
     /** How often the builds of a case are measured; the others take minutes for large catalogs. */
     int roundsFor(Case builds) {
         int rows = builds.rows();
-        int usual = rows <= 2_000 ? 9 : rows <= 20_000 && builds.way().isErrorSpec() ? 5 : 3;
+        int usual = rows <= 2_000 ? 9 : rows <= 20_000 ? 5 : 2;
         return rounds.orElse(usual);
     }
 }

@@ -35,17 +35,20 @@ final class Rounds {
                 if (round <= all && !failures.containsKey(builds)) {
                     String way = builds.way().name();
                     System.out.printf(Locale.ROOT, "%,d rows, round %d of %d: %s%n", builds.rows(), round, all, way);
-                    measure(builds);
+                    measure(builds, round);
                 }
             }
             Collections.reverse(order);
         }
     }
 
-    private void measure(Case builds) throws IOException, InterruptedException {
+    private void measure(Case builds, int round) throws IOException, InterruptedException {
         double controlMillis = run(control, Step.CONTROL).wallMillis();
         double generationMillis = 0;
         for (Step step : builds.steps()) {
+            if (!step.isDueIn(round, builds.rows())) {
+                continue;
+            }
             builds.prepare(step);
             Stamps sources = Stamps.of(builds.target(), ".java");
             Stamps classes = Stamps.of(builds.target(), ".class");

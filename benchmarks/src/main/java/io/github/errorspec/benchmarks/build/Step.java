@@ -76,6 +76,11 @@ enum Step {
         return phase;
     }
 
+    /** Generation is measured in every round, javac, which takes longer than all else, in a third of them, or once if large. */
+    boolean isDueIn(int round, int rows) {
+        return !phase.equals("compile") || round == 1 || (round % 3 == 1 && rows < MOST_ROWS_OF_ALL);
+    }
+
     boolean isClocked() {
         return this == FIRST_RUN_CLOCKED || this == NOTHING_CHANGED_CLOCKED;
     }

@@ -30,7 +30,7 @@ record Way(String name, ProjectMaker maker, IntFunction<List<Step>> steps, int m
             "protobuf");
 
     private static final String ERRORSPEC = "errorspec-";
-    private static final int MOST_ROWS_OF_RIVALS = 20_000;
+    private static final int MOST_ROWS_OF_RIVALS = 2_000;
 
     /** One of the usual ones, or {@code errorspec-} with any value of the option {@code exceptions}. */
     static Way named(String name) {
@@ -45,10 +45,6 @@ record Way(String name, ProjectMaker maker, IntFunction<List<Step>> steps, int m
             case "protobuf" -> rival(name, new ProtobufProject());
             default -> throw new IllegalArgumentException("unknown way `" + name + "`; there are " + USUAL);
         };
-    }
-
-    boolean isErrorSpec() {
-        return maker instanceof ErrorSpecProject;
     }
 
     private static Way rival(String name, ProjectMaker maker) {

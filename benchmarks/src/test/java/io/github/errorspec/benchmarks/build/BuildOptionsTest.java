@@ -18,9 +18,6 @@ class BuildOptionsTest {
         assertThat(options.sizes())
                 .extracting(rows -> rounds(options, "errorspec-one", rows))
                 .containsExactly(9, 9, 5);
-        assertThat(options.sizes())
-                .extracting(rows -> rounds(options, "protobuf", rows))
-                .containsExactly(9, 9, 3);
     }
 
     @Test
@@ -36,7 +33,7 @@ class BuildOptionsTest {
         BuildOptions options = options(Map.of("full", "true"));
 
         assertThat(options.sizes()).contains(100_000);
-        assertThat(rounds(options, "errorspec-one", 100_000)).isEqualTo(3);
+        assertThat(rounds(options, "errorspec-one", 100_000)).isEqualTo(2);
     }
 
     @Test
