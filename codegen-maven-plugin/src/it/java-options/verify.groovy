@@ -4,6 +4,6 @@ classes.loadClass('com.acme.Shop').getMethod('main', String[]).invoke(null, [[] 
 
 def generated = { String path -> new File(basedir, "target/$path") }
 assert generated('server/com/acme/server/ParamRequiredException.java').text.contains('@NullMarked')
-assert generated('own/com/acme/own/ShopErrors.java').text.contains('@Generated("io.github.errorspec")')
+assert generated('own/com/acme/own/ShopErrors.java').text.contains('@javax.annotation.processing.Generated("io.github.errorspec")')
 assert !generated('own/com/acme/own/ShopGenerated.java').exists()
 assert !generated('client/com/acme/client/RemoteMessages_de.java').text.contains('Festgefahren')
