@@ -374,7 +374,7 @@ public enum HostileError {
             "\u0000\u0001\u0008\u000b\u000c\u001b[31m\u007f\u0085\ufffe"),
 
     /**
-     * Line breaks        &#8232; &#8233; &#65533; in name: code 214, HTTP 400.
+     * Line breaks        &#65533; &#65533; &#65533; in name: code 214, HTTP 400.
      */
     LINE_BREAKS_IN_NAME("214", "Line breaks \n \r\n \r \u2028 \u2029 \u0085 in name", 400, HostileErrorCategory.TEXT, Retry.NEVER,
             "line\n{item}\r\n",

@@ -20,7 +20,7 @@ public enum HostileErrorCategory {
     PACKAGE("package", "package", ""),
 
     /**
-     * Text   with tabs &#65533;&#65533;&#65533;&#65533;&#65533;&#65533;&#160;&#8232;&#8233;&#65279;&#65533;.
+     * Text   with tabs &#65533;&#65533;&#65533;&#65533;&#65533;&#65533;&#160;&#65533;&#65533;&#65533;&#65533;.
      */
     TEXT("text", "Text \t with tabs \u0000\u0001\u0007\u001b\u007f\u0085\u00a0\u2028\u2029\ufeff\uffff", ""),
 

@@ -2,7 +2,7 @@
 package golden.hostile.enums;
 
 /**
- * Text   with tabs &#65533;&#65533;&#65533;&#65533;&#65533;&#65533;&#160;&#8232;&#8233;&#65279;&#65533;.
+ * Text   with tabs &#65533;&#65533;&#65533;&#65533;&#65533;&#65533;&#160;&#65533;&#65533;&#65533;&#65533;.
  */
 @HostileGenerated
 public abstract class TextException extends HostileException {

@@ -1,9 +1,13 @@
 package io.github.errorspec.emit.java.config;
 
+import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.InvalidOptionException;
+import io.github.errorspec.emit.OptionReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /**
  * How the Java target is configured. Every component is an option of the same name.
@@ -36,11 +40,16 @@ public record JavaOptions(
         Optional<String> baseException,
         Optional<String> generatedAnnotation,
         Set<Adapter> adapters) {
+    private static final Pattern ASCII = Pattern.compile("[A-Za-z0-9_.]+");
+
     /** From the texts of a build file; what is not given has its default. */
     public static JavaOptions of(Map<String, String> options) {
-        OptionReader reader = new OptionReader(options);
+        OptionReader reader = new OptionReader("java", options);
         JavaOptions java = new JavaOptions(
-                reader.packageName("packageName"),
+                reader.requiredText(
+                        "packageName",
+                        JavaOptions::isName,
+                        "a Java package of ASCII letters is needed, such as `com.example.errors`"),
                 reader.typePrefix("typePrefix"),
                 reader.choice("errorType", ErrorType.ENUM),
                 reader.choice("exceptions", ExceptionLayout.PER_CODE),
@@ -49,9 +58,9 @@ public record JavaOptions(
                 reader.choice("nullness", Nullness.NONE),
                 reader.number("sourceLevel", 8, 11, 17),
                 reader.choice("internalRows", InternalRows.INCLUDE),
-                reader.className("errorInterface"),
-                reader.className("baseException"),
-                reader.className("generatedAnnotation"),
+                className(reader, "errorInterface"),
+                className(reader, "baseException"),
+                className(reader, "generatedAnnotation"),
                 reader.choices("adapters", Adapter.class));
         reader.refuseOthers();
         if (java.checked() && java.baseException().isPresent()) {
@@ -61,6 +70,18 @@ public record JavaOptions(
                             + java.baseException().get() + "` is");
         }
         return java;
+    }
+
+    private static Optional<String> className(OptionReader reader, String name) {
+        return reader.text(
+                name,
+                text -> isName(text) && text.contains("."),
+                "the full name of a Java type is needed, such as `com.example.ApiError`");
+    }
+
+    private static boolean isName(String name) {
+        return SourceVersion.isName(name, SourceVersion.RELEASE_17)
+                && ASCII.matcher(name).matches();
     }
 
     public boolean hasJSpecify() {

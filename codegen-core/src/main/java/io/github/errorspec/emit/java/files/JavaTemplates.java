@@ -1,19 +1,11 @@
 package io.github.errorspec.emit.java.files;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.Templates;
 import io.github.errorspec.emit.java.config.Adapter;
 import io.github.errorspec.emit.java.config.StackTraces;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaNames;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,12 +14,10 @@ import java.util.Map;
  * spec never reach a template, unless they are Java literals or Javadoc already.
  */
 public final class JavaTemplates {
-    private static final Mustache.Compiler COMPILER =
-            Mustache.compiler().escapeHTML(false).withLoader(JavaTemplates::open);
+    private static final Templates TEMPLATES = new Templates(JavaTemplates.class, ".java");
 
     private final JavaCatalog catalog;
     private final Map<String, Object> names;
-    private final Map<String, Template> templates = new HashMap<>();
 
     public JavaTemplates(JavaCatalog catalog) {
         this.catalog = catalog;
@@ -46,9 +36,7 @@ public final class JavaTemplates {
 
     /** A part of a file. */
     public String text(String template, Object values) {
-        StringWriter out = new StringWriter();
-        templates.computeIfAbsent(template, JavaTemplates::template).execute(values, names, out);
-        return out.toString();
+        return TEMPLATES.text(template, values, names);
     }
 
     private static Map<String, Object> names(JavaCatalog catalog) {
@@ -82,22 +70,5 @@ public final class JavaTemplates {
         values.put("serverTraces", catalog.options().stackTraces() == StackTraces.SERVER_ERRORS);
         values.put("noTraces", catalog.options().stackTraces() == StackTraces.NONE);
         return values;
-    }
-
-    private static Template template(String name) {
-        try (Reader reader = open(name)) {
-            return COMPILER.compile(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Reader open(String name) {
-        String resource = name + ".java.mustache";
-        InputStream stream = JavaTemplates.class.getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IllegalStateException("no template is called " + resource);
-        }
-        return new InputStreamReader(stream, StandardCharsets.UTF_8);
     }
 }

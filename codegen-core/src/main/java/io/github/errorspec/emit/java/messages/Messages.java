@@ -1,10 +1,10 @@
 package io.github.errorspec.emit.java.messages;
 
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.java.files.JavaTemplates;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.text.JavaLiteral;
-import io.github.errorspec.emit.java.text.MessagePattern;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.TranslatedError;

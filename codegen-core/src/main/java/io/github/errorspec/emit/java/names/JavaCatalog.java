@@ -2,8 +2,8 @@ package io.github.errorspec.emit.java.names;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.java.config.ExceptionLayout;
-import io.github.errorspec.emit.java.config.InternalRows;
 import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;

@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.java.text;
 
+import io.github.errorspec.emit.VisibleText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -142,25 +143,12 @@ public final class JavadocText {
                 if (c >= ' ' && c <= '~') {
                     out.append((char) c);
                 } else {
-                    out.append("&#").append(isVisible(c) ? c : 0xFFFD).append(';');
+                    out.append("&#")
+                            .append(VisibleText.isVisible(c) ? c : 0xFFFD)
+                            .append(';');
                 }
             }
         }
-    }
-
-    /**
-     * Not what controls a device or the direction of text, and no noncharacter. By number, since the classes that the JDK knows
-     * grow with each version of Unicode, and the output is the same on all of them.
-     */
-    private static boolean isVisible(int c) {
-        boolean control = c < 0x20 || (c >= 0x7F && c <= 0x9F);
-        boolean direction = c == 0x061C
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
-        boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return !control && !direction && !noncharacter;
     }
 
     private static String wrapped(String text) {

@@ -1,10 +1,10 @@
 package io.github.errorspec.emit.java.types;
 
+import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.java.config.Adapter;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.text.JavaLiteral;
-import io.github.errorspec.emit.java.text.MessagePattern;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.LogLevel;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.github.errorspec.emit.java.types;
 
+import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.java.config.ErrorType;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.emit.java.text.JavadocComment;
-import io.github.errorspec.emit.java.text.MessagePattern;
 import io.github.errorspec.model.ErrorDefinition;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
-package io.github.errorspec.emit.java.config;
+package io.github.errorspec.emit;
 
-import io.github.errorspec.emit.InvalidOptionException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -10,48 +9,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.lang.model.SourceVersion;
 
-/** Reads the options of the target {@code java}; remembers which ones there are. */
-final class OptionReader {
-    private static final Pattern ASCII = Pattern.compile("[A-Za-z0-9_.]+");
+/** Reads the options of a target; remembers which ones it has. */
+public final class OptionReader {
     private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Za-z0-9]*");
 
+    private final String target;
     private final Map<String, String> options;
     private final Set<String> names = new TreeSet<>();
 
-    OptionReader(Map<String, String> options) {
+    public OptionReader(String target, Map<String, String> options) {
+        this.target = target;
         this.options = options;
     }
 
-    String packageName(String name) {
-        return given(name)
-                .filter(OptionReader::isName)
-                .orElseThrow(
-                        () -> wrong(name, "a Java package of ASCII letters is needed, such as `com.example.errors`"));
-    }
-
-    Optional<String> className(String name) {
+    /** A text of a form; nothing if it is not given. */
+    public Optional<String> text(String name, Predicate<String> form, String accepted) {
         Optional<String> value = given(name);
-        value.filter(text -> !isName(text) || !text.contains(".")).ifPresent(text -> {
-            throw wrong(name, "the full name of a Java type is needed, such as `com.example.ApiError`");
+        value.filter(form.negate()).ifPresent(text -> {
+            throw wrong(name, accepted);
         });
         return value;
     }
 
-    Optional<String> typePrefix(String name) {
-        Optional<String> value = given(name);
-        value.filter(text -> !PREFIX.matcher(text).matches()).ifPresent(text -> {
-            throw wrong(name, "letters and digits are needed, the first of them a capital, such as `Analytics`");
-        });
-        return value;
+    /** A text of a form that has to be there. */
+    public String requiredText(String name, Predicate<String> form, String accepted) {
+        return text(name, form, accepted).orElseThrow(() -> wrong(name, accepted));
     }
 
-    boolean flag(String name) {
-        String value = given(name).orElse("false");
+    /** What the names of the catalog's own types begin with. */
+    public Optional<String> typePrefix(String name) {
+        return text(
+                name,
+                text -> PREFIX.matcher(text).matches(),
+                "letters and digits are needed, the first of them a capital, such as `Analytics`");
+    }
+
+    /** {@code false} unless given. */
+    public boolean flag(String name) {
+        return flag(name, false);
+    }
+
+    public boolean flag(String name, boolean absent) {
+        String value = given(name).orElse(String.valueOf(absent));
         if (!value.equals("true") && !value.equals("false")) {
             throw wrong(name, "it is `false` or `true`");
         }
@@ -59,7 +63,7 @@ final class OptionReader {
     }
 
     /** One of some numbers; the first is the default. */
-    int number(String name, int... allowed) {
+    public int number(String name, int... allowed) {
         String value = given(name).orElse(String.valueOf(allowed[0]));
         return IntStream.of(allowed)
                 .filter(number -> String.valueOf(number).equals(value))
@@ -72,14 +76,15 @@ final class OptionReader {
                                         .toList())));
     }
 
-    <E extends Enum<E>> E choice(String name, E absent) {
+    /** One of the constants, in camel case. */
+    public <E extends Enum<E>> E choice(String name, E absent) {
         return given(name)
                 .map(word -> constant(name, word, absent.getDeclaringClass()))
                 .orElse(absent);
     }
 
     /** Some of the constants, separated by commas. */
-    <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
+    public <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
         Set<E> chosen = EnumSet.noneOf(type);
         for (String word : given(name).orElse("").split(",", -1)) {
             if (!word.isBlank()) {
@@ -118,14 +123,19 @@ final class OptionReader {
         return others + " or " + last;
     }
 
-    void refuseOthers() {
+    /**
+     * Called when all options were read.
+     *
+     * @throws InvalidOptionException if one was given that was not asked for
+     */
+    public void refuseOthers() {
         options.keySet().stream()
                 .filter(name -> !names.contains(name))
                 .sorted()
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new InvalidOptionException(
-                            "the target `java` has no option `" + name + "`; it has: " + String.join(", ", names));
+                    throw new InvalidOptionException("the target `" + target + "` has no option `" + name
+                            + "`; it has: " + String.join(", ", names));
                 });
     }
 
@@ -135,12 +145,7 @@ final class OptionReader {
     }
 
     private InvalidOptionException wrong(String name, String accepted) {
-        return new InvalidOptionException(
-                "the option `" + name + "` of the target `java` cannot be `" + options.get(name) + "`; " + accepted);
-    }
-
-    private static boolean isName(String name) {
-        return SourceVersion.isName(name, SourceVersion.RELEASE_17)
-                && ASCII.matcher(name).matches();
+        return new InvalidOptionException("the option `" + name + "` of the target `" + target + "` cannot be `"
+                + options.get(name) + "`; " + accepted);
     }
 }

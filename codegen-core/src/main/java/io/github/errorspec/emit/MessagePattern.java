@@ -1,4 +1,4 @@
-package io.github.errorspec.emit.java.text;
+package io.github.errorspec.emit;
 
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.MessageTemplate;
@@ -16,6 +16,11 @@ public final class MessagePattern {
     /** The message of a row; its name where it has none. */
     public static String of(ErrorDefinition error) {
         return error.message().map(message -> of(message, error)).orElseGet(() -> literal(error.name()));
+    }
+
+    /** The message of a row as a spec writes it, without stars. */
+    public static String unmasked(ErrorDefinition error) {
+        return error.message().map(MessageTemplate::toString).orElseGet(() -> literal(error.name()));
     }
 
     /** A message, in whatever language, with the params of a row. */

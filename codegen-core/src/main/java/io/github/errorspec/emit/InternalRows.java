@@ -1,4 +1,4 @@
-package io.github.errorspec.emit.java.config;
+package io.github.errorspec.emit;
 
 /** What becomes of rows with {@code visibility: internal}. */
 public enum InternalRows {

@@ -1,0 +1,95 @@
+package io.github.errorspec.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Breaks prose into the lines of a comment. */
+public final class CommentLines {
+    /** Whatever some tool takes for the end of a line. */
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\f\u0085\u2028\u2029]");
+
+    private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
+    private static final Pattern ITEM = Pattern.compile("([-*+]|[0-9]{1,3}[.)]) .*");
+
+    private CommentLines() {}
+
+    /**
+     * The lines of some blocks, with an empty one between two; none ends with a space, and none has a control character.
+     *
+     * @param blocks Markdown
+     * @param width the most characters of a line, as far as words and fenced code allow
+     */
+    public static List<String> of(List<String> blocks, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String block : blocks) {
+            List<String> more = lines(block, width);
+            if (!more.isEmpty() && !lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(more);
+        }
+        return lines;
+    }
+
+    /** A text on one line. */
+    public static String single(String text) {
+        return visible(LINE_END.matcher(text).replaceAll(" ")).strip();
+    }
+
+    private static List<String> lines(String block, int width) {
+        List<String> lines = new ArrayList<>();
+        boolean fenced = false;
+        for (String line : LINE_END.split(block, -1)) {
+            String visible = visible(line).stripTrailing();
+            boolean fence = FENCE.matcher(visible).matches();
+            if (fenced || fence) {
+                lines.add(visible);
+            } else {
+                wrap(visible, width, lines);
+            }
+            fenced = fenced != fence;
+        }
+        return trimmed(lines);
+    }
+
+    /** Without empty lines at both ends, and no more than one at a time. */
+    private static List<String> trimmed(List<String> lines) {
+        List<String> kept = new ArrayList<>();
+        for (String line : lines) {
+            boolean blank = line.isBlank();
+            if (!blank || (!kept.isEmpty() && !kept.get(kept.size() - 1).isEmpty())) {
+                kept.add(blank ? "" : line);
+            }
+        }
+        if (!kept.isEmpty() && kept.get(kept.size() - 1).isEmpty()) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
+    }
+
+    private static void wrap(String line, int width, List<String> lines) {
+        String text = line.stripLeading();
+        String indent = " ".repeat(Math.min(line.length() - text.length(), 8));
+        String continued = indent + (ITEM.matcher(text).matches() ? "  " : "");
+        StringBuilder current = new StringBuilder(indent);
+        boolean empty = true;
+        for (String word : text.split(" +", -1)) {
+            if (!empty && current.length() + 1 + word.length() > width) {
+                lines.add(current.toString().stripTrailing());
+                current = new StringBuilder(continued);
+                empty = true;
+            }
+            current.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        lines.add(current.toString().stripTrailing());
+    }
+
+    /** With a replacement character for what nobody sees, or what changes the direction of the text around it. */
+    private static String visible(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.appendCodePoint(c == '\t' ? ' ' : VisibleText.isVisible(c) ? c : 0xFFFD));
+        return out.toString();
+    }
+}

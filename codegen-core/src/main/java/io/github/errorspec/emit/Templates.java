@@ -1,0 +1,66 @@
+package io.github.errorspec.emit;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The Mustache templates of a target: files of its language, with some places left open. Texts of a spec never reach a
+ * template, unless they are literals or comments of the language already: nothing is escaped here.
+ */
+public final class Templates {
+    private final Class<?> neighbour;
+    private final String ending;
+    private final Mustache.Compiler compiler;
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
+
+    /**
+     * Those among the resources beside a class.
+     *
+     * @param neighbour a class of the target; its package has the templates
+     * @param ending what their names end with, such as {@code .py}, before {@code .mustache}
+     */
+    public Templates(Class<?> neighbour, String ending) {
+        this.neighbour = neighbour;
+        this.ending = ending;
+        this.compiler = Mustache.compiler().escapeHTML(false).withLoader(this::open);
+    }
+
+    /**
+     * A text from a template.
+     *
+     * @param name of the resource, without its endings
+     * @param values what this template needs; a map or a record
+     * @param shared what all templates of the target need
+     */
+    public String text(String name, Object values, Object shared) {
+        StringWriter out = new StringWriter();
+        templates.computeIfAbsent(name, this::compile).execute(values, shared, out);
+        return out.toString();
+    }
+
+    private Template compile(String name) {
+        try (Reader reader = open(name)) {
+            return compiler.compile(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Reader open(String name) {
+        String resource = name + ending + ".mustache";
+        InputStream stream = neighbour.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IllegalStateException("no template is called " + resource);
+        }
+        return new InputStreamReader(stream, StandardCharsets.UTF_8);
+    }
+}
