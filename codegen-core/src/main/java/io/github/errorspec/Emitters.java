@@ -3,12 +3,13 @@ package io.github.errorspec;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.emit.java.JavaEmitter;
+import io.github.errorspec.emit.json.JsonEmitter;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** All targets. */
 final class Emitters {
-    static final List<Emitter> ALL = List.of(new JavaEmitter());
+    static final List<Emitter> ALL = List.of(new JavaEmitter(), new JsonEmitter());
 
     private Emitters() {}
 

@@ -1,6 +1,7 @@
 package io.github.errorspec.model;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,12 @@ public record Retry(When when, Optional<Duration> after) {
         NEVER,
         AFTER_CHANGE,
         NOW,
-        LATER
+        LATER;
+
+        /** As a spec writes it. */
+        public String word() {
+            return this == AFTER_CHANGE ? "afterChange" : name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What holds for a row that says nothing: the statuses that mean "not now" can be tried again later. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.errorspec.Specs;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.java.JavaEmitter;
+import io.github.errorspec.emit.json.JsonEmitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,12 @@ class GoldenTest {
         Map<String, String> changed = emit(new JavaEmitter(), "shapes", with);
         emit(new JavaEmitter(), "shapes", options).forEach(changed::remove);
         compare(GOLDEN.resolve("java-nested"), changed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"everything", "minimal", "shapes", "shapes-text"})
+    void jsonOutputIsAsExpected(String spec) throws IOException {
+        compare(GOLDEN.resolve("json").resolve(spec), emit(new JsonEmitter(), spec, Map.of()));
     }
 
     @Test

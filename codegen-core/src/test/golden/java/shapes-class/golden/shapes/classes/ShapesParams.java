@@ -99,8 +99,12 @@ final class ShapesParams implements Serializable {
         return message.toString();
     }
 
-    /** How a value looks in a message. */
+    /** How a value looks in a message; a number has no exponent, and no fraction that is zero. */
     static String text(Object value) {
+        if (value instanceof Double && Double.isFinite((Double) value)) {
+            BigDecimal number = new BigDecimal(value.toString());
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
         if (!(value instanceof List)) {
             return value == null ? "?" : value.toString();
         }

@@ -1,0 +1,63 @@
+package io.github.errorspec.emit.json;
+
+import io.github.errorspec.model.Parameter;
+import io.github.errorspec.model.ParameterType;
+import io.github.errorspec.model.RawValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Values that a spec carries, as JSON. */
+final class CarriedValue {
+    /** Numbers that are JSON as they are written. */
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+
+    private CarriedValue() {}
+
+    /** Of an {@code x-} key: what JSON would read in a plain scalar, else its text. */
+    static @Nullable Object of(RawValue value) {
+        if (value instanceof RawValue.Mapping mapping) {
+            Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+            mapping.entries().forEach((name, entry) -> entries.put(name, of(entry)));
+            return entries;
+        }
+        if (value instanceof RawValue.Sequence sequence) {
+            List<@Nullable Object> items = new ArrayList<>();
+            sequence.items().forEach(item -> items.add(of(item)));
+            return items;
+        }
+        RawValue.Scalar scalar = (RawValue.Scalar) value;
+        return scalar.quoted() ? scalar.text() : plain(scalar.text());
+    }
+
+    private static @Nullable Object plain(String text) {
+        return switch (text) {
+            case "", "~", "null" -> null;
+            case "true" -> true;
+            case "false" -> false;
+            default -> NUMBER.matcher(text).matches() ? new JsonText.RawJson(text) : text;
+        };
+    }
+
+    /** Of an example: in the form that the wire has for the param. */
+    static Object of(RawValue value, Parameter param) {
+        return param.type().list() && value instanceof RawValue.Sequence sequence
+                ? sequence.items().stream()
+                        .map(item -> scalar(item, param.type().scalar()))
+                        .toList()
+                : scalar(value, param.type().scalar());
+    }
+
+    private static Object scalar(RawValue value, ParameterType.Scalar type) {
+        String text = ((RawValue.Scalar) value).text();
+        return switch (type) {
+            case INTEGER -> Long.parseLong(text);
+            case NUMBER -> Double.parseDouble(text);
+            case BOOLEAN -> Boolean.parseBoolean(text);
+            case STRING, TIMESTAMP, UUID -> text;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.errorspec.emit.json;
+
+import io.github.errorspec.emit.FamilyShape;
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.ErrorDefinition;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From a concrete code to its row: an exact one, else the family with the fewest wildcards. */
+final class CodeResolver {
+    private final Map<String, ErrorDefinition> exact = new HashMap<>();
+    private final Map<String, ErrorDefinition> families = new HashMap<>();
+    private final List<FamilyShape> shapes;
+    private final char wildcard;
+
+    CodeResolver(Catalog catalog) {
+        this.shapes = FamilyShape.of(catalog);
+        this.wildcard = catalog.codes().wildcard().orElse('X');
+        for (ErrorDefinition error : catalog.errors()) {
+            (error.code().isFamily() ? families : exact).put(error.code().text(), error);
+        }
+    }
+
+    Optional<ErrorDefinition> find(String code) {
+        ErrorDefinition row = exact.get(code);
+        for (int i = 0; row == null && i < shapes.size(); i++) {
+            row = masked(code, shapes.get(i)).map(families::get).orElse(null);
+        }
+        return Optional.ofNullable(row);
+    }
+
+    private Optional<String> masked(String code, FamilyShape shape) {
+        if (code.length() != shape.length()) {
+            return Optional.empty();
+        }
+        StringBuilder masked = new StringBuilder(code);
+        for (int at : shape.wildcards()) {
+            if (code.charAt(at) < '0' || code.charAt(at) > '9') {
+                return Optional.empty();
+            }
+            masked.setCharAt(at, wildcard);
+        }
+        return Optional.of(masked.toString());
+    }
+}

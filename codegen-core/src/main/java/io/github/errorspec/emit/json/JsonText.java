@@ -1,0 +1,92 @@
+package io.github.errorspec.emit.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Values as JSON: texts, numbers, booleans, null, lists, and maps by name. */
+final class JsonText {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
+
+    private JsonText() {}
+
+    /** What writes a document, member by member. */
+    interface Content {
+        void writeTo(JsonGenerator out) throws IOException;
+    }
+
+    /** A document on many lines. */
+    static String pretty(Content content) {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withObjectIndenter(lines)
+                .withArrayIndenter(lines)
+                .withSeparators(SEPARATORS);
+        return text(content, printer) + "\n";
+    }
+
+    /** A value on one line. */
+    static String compact(Object value) {
+        return text(out -> write(value, out), null);
+    }
+
+    private static String text(Content content, @Nullable DefaultPrettyPrinter printer) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            out.setPrettyPrinter(printer);
+            content.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    static void write(@Nullable Object value, JsonGenerator out) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            out.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                out.writeFieldName((String) entry.getKey());
+                write(entry.getValue(), out);
+            }
+            out.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            out.writeStartArray();
+            for (Object element : list) {
+                write(element, out);
+            }
+            out.writeEndArray();
+        } else if (value instanceof RawJson raw) {
+            out.writeRawValue(raw.text());
+        } else if (value instanceof Boolean flag) {
+            out.writeBoolean(flag);
+        } else if (value instanceof Long || value instanceof Integer) {
+            out.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Double number) {
+            out.writeNumber(number);
+        } else if (value == null) {
+            out.writeNull();
+        } else {
+            out.writeString((String) value);
+        }
+    }
+
+    /**
+     * A value that is JSON already.
+     *
+     * @param text a JSON text
+     */
+    record RawJson(String text) {}
+}

@@ -1,0 +1,60 @@
+package io.github.errorspec.emit.json;
+
+import io.github.errorspec.model.Parameter;
+import io.github.errorspec.model.ParameterType;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A value of a param in its wire form: what accessors and messages make of it. */
+final class ParamValue {
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private ParamValue() {}
+
+    /** Whether its accessor gives it; that of another type is missing there. */
+    static boolean fits(@Nullable Object value, Parameter param) {
+        return param.type().list()
+                ? value instanceof List<?> list
+                        && list.stream()
+                                .allMatch(each -> fits(each, param.type().scalar()))
+                : fits(value, param.type().scalar());
+    }
+
+    private static boolean fits(@Nullable Object value, ParameterType.Scalar type) {
+        return switch (type) {
+            case STRING -> value instanceof String;
+            case INTEGER -> value instanceof Long;
+            case NUMBER -> value instanceof Long || value instanceof Double;
+            case BOOLEAN -> value instanceof Boolean;
+            case TIMESTAMP -> value instanceof String text && isTimestamp(text);
+            case UUID -> value instanceof String text && UUID.matcher(text).matches();
+        };
+    }
+
+    @SuppressWarnings({"ReturnValueIgnored", "CheckReturnValue"}) // Parsing is the check.
+    private static boolean isTimestamp(String text) {
+        try {
+            OffsetDateTime.parse(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** How it looks in a message; numbers without exponent, and without a fraction that is zero. */
+    static String text(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(ParamValue::text).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Double number) {
+            BigDecimal plain = new BigDecimal(number.toString()).stripTrailingZeros();
+            return plain.toPlainString();
+        }
+        return value == null ? "?" : value.toString();
+    }
+}

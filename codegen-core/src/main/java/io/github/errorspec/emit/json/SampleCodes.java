@@ -1,0 +1,82 @@
+package io.github.errorspec.emit.json;
+
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.CodeType;
+import io.github.errorspec.model.ErrorCode;
+import io.github.errorspec.model.ErrorDefinition;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Concrete codes to try. */
+final class SampleCodes {
+    private static final List<String> NUMBERS =
+            List.of("424242", "0", "1", "-1", "7", "999999999999", "9223372036854775807", "-9223372036854775808");
+    private static final List<String> TEXTS = List.of("", " ", "no_such_code", "\u00ff\u2603", "000000", "ABC");
+
+    private final Catalog catalog;
+    private final CodeResolver rows;
+
+    SampleCodes(Catalog catalog, CodeResolver rows) {
+        this.catalog = catalog;
+        this.rows = rows;
+    }
+
+    /** Those of rows, of members of families, and some near them that the catalog may lack. */
+    Set<String> all() {
+        Set<String> codes = new LinkedHashSet<>();
+        for (ErrorDefinition error : catalog.errors()) {
+            if (error.code().isFamily()) {
+                members(error.code()).forEach(codes::add);
+                codes.add(error.code().highest() + "0");
+            } else {
+                codes.add(error.code().text());
+            }
+            if (catalog.codes().type() == CodeType.STRING) {
+                codes.add(error.code().text());
+                codes.add(error.code().text() + "0");
+            }
+        }
+        codes.addAll(catalog.codes().type() == CodeType.INTEGER ? NUMBERS : TEXTS);
+        if (catalog.codes().type() == CodeType.INTEGER) {
+            codes.removeIf(code -> !isLong(code));
+        }
+        return codes;
+    }
+
+    /** A code that nothing in the catalog stands for. */
+    String unknown() {
+        List<String> candidates = catalog.codes().type() == CodeType.INTEGER ? NUMBERS : TEXTS.subList(2, TEXTS.size());
+        return candidates.stream()
+                .filter(code -> rows.find(code).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A concrete code of a row; nothing if other rows have all of its codes. */
+    Optional<String> of(ErrorDefinition error) {
+        return members(error.code())
+                .filter(code -> rows.find(code).filter(error::equals).isPresent())
+                .findFirst();
+    }
+
+    private Stream<String> members(ErrorCode code) {
+        Stream<String> filled = Stream.of("4", "2", "7", "5", "1", "8", "3", "6", "9")
+                .map(digit -> code.wildcard()
+                        .map(letter -> code.text().replace(letter, digit.charAt(0)))
+                        .orElse(code.text()));
+        String lowest = catalog.codes().type() == CodeType.INTEGER ? code.lowestInteger() : code.lowest();
+        return Stream.concat(filled.limit(code.isFamily() ? 9 : 1), Stream.of(lowest, code.highest()))
+                .distinct();
+    }
+
+    private static boolean isLong(String code) {
+        try {
+            return Long.toString(Long.parseLong(code)).equals(code);
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+}

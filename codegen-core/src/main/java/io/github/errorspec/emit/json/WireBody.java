@@ -1,0 +1,70 @@
+package io.github.errorspec.emit.json;
+
+import io.github.errorspec.emit.WireLayout;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a response, as generated code reads and writes it. */
+final class WireBody {
+    private final WireLayout layout;
+    private final Map<String, @Nullable Object> members;
+
+    WireBody(WireLayout layout) {
+        this(layout, new LinkedHashMap<>());
+    }
+
+    WireBody(WireLayout layout, Map<String, @Nullable Object> members) {
+        this.layout = layout;
+        this.members = members;
+    }
+
+    Map<String, @Nullable Object> members() {
+        return members;
+    }
+
+    /** What stands at the place of a part; null if nothing does, or bodies do not have it. */
+    @Nullable
+    Object get(String part) {
+        Optional<List<String>> path = layout.path(part);
+        Object value = members;
+        for (String step : path.orElse(List.of())) {
+            if (value instanceof Map<?, ?> map) {
+                value = map.get(step);
+            } else {
+                value = value instanceof List<?> list && !list.isEmpty() && step.equals("0") ? list.get(0) : null;
+            }
+        }
+        return path.isPresent() ? value : null;
+    }
+
+    /** Puts a value at the place of a part, unless bodies do not have it. */
+    WireBody put(String part, @Nullable Object value) {
+        layout.path(part).ifPresent(path -> put(members, path, value));
+        return this;
+    }
+
+    @SuppressWarnings("unchecked") // Containers are made here.
+    private static void put(Object container, List<String> path, @Nullable Object value) {
+        String step = path.get(0);
+        List<String> rest = path.subList(1, path.size());
+        Object inner = container instanceof Map<?, ?> map
+                ? map.get(step)
+                : ((List<?>) container).stream().findFirst().orElse(null);
+        if (!rest.isEmpty() && inner == null) {
+            inner = rest.get(0).equals("0") ? new ArrayList<>() : new LinkedHashMap<>();
+        }
+        Object kept = rest.isEmpty() ? value : inner;
+        if (container instanceof Map<?, ?>) {
+            ((Map<String, @Nullable Object>) container).put(step, kept);
+        } else if (((List<?>) container).isEmpty()) {
+            ((List<@Nullable Object>) container).add(kept);
+        }
+        if (!rest.isEmpty() && inner != null) {
+            put(inner, rest, value);
+        }
+    }
+}

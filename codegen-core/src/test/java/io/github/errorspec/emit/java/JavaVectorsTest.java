@@ -1,0 +1,269 @@
+package io.github.errorspec.emit.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.errorspec.Specs;
+import io.github.errorspec.emit.java.config.JavaOptions;
+import io.github.errorspec.emit.java.names.JavaCatalog;
+import io.github.errorspec.emit.java.names.JavaError;
+import io.github.errorspec.emit.java.names.JavaParam;
+import io.github.errorspec.emit.json.JsonEmitter;
+import io.github.errorspec.model.Catalog;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Generated Java does what the conformance vectors say, as all languages do. */
+class JavaVectorsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Stream<Path> specs() throws IOException {
+        return Stream.concat(
+                Stream.of(Path.of("../error-spec.yaml")),
+                Specs.valid().stream().map(name -> Path.of("src/test/specs/valid", name, "error-spec.yaml")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void everyVectorHolds(Path spec, @TempDir Path classes) throws Exception {
+        Catalog catalog = Specs.read(spec);
+        Map<String, String> options = JavaCompilation.options("enum");
+        JavaCompilation.compile(JavaCompilation.generate(catalog, options), 17, classes);
+        JsonNode vectors =
+                JSON.readTree(new JsonEmitter().emit(catalog, Map.of()).get(1).content());
+        try (URLClassLoader loader = JavaCompilation.load(classes)) {
+            Runner runner = new Runner(JavaCatalog.of(catalog, JavaOptions.of(options)), loader);
+            assertThat(vectors.get("raise").size() + vectors.get("decode").size())
+                    .isGreaterThan(10);
+            for (JsonNode vector : vectors.get("lookup")) {
+                runner.look(vector);
+            }
+            for (JsonNode vector : vectors.get("raise")) {
+                runner.raise(vector);
+            }
+            for (JsonNode vector : vectors.get("decode")) {
+                runner.decode(vector);
+            }
+        }
+    }
+
+    /** Calls generated code, of whatever catalog. */
+    private record Runner(JavaCatalog catalog, ClassLoader loader) {
+        void look(JsonNode vector) throws ReflectiveOperationException {
+            Optional<?> found = (Optional<?>) type(catalog.names().errorType())
+                    .getMethod("fromCode", String.class)
+                    .invoke(null, vector.get("code").textValue());
+            assertThat(found.map(Object::toString).orElse(null))
+                    .as("%s", vector)
+                    .isEqualTo(vector.get("id").textValue());
+        }
+
+        void raise(JsonNode vector) throws Exception {
+            JavaError error = catalog.errors().stream()
+                    .filter(each -> each.constant().equals(vector.get("id").textValue()))
+                    .findFirst()
+                    .orElseThrow();
+            Object raised = raise(error, vector.get("code").textValue(), vector.get("params"));
+            JsonNode expected = vector.get("expect");
+            compare(raised, expected, vector);
+            assertThat(call(raised, "isRemote")).isEqualTo(false);
+            assertThat(call(raised, "unsafeMessage"))
+                    .as("%s", vector)
+                    .isEqualTo(expected.get("unsafeMessage").textValue());
+            assertThat(json(call(raised, "toJson"))).as("%s", vector).isEqualTo(expected.get("problem"));
+        }
+
+        private Object raise(JavaError error, String code, JsonNode params) throws ReflectiveOperationException {
+            Class<?> type = type(error.exceptionName());
+            List<Object> start = new ArrayList<>();
+            if (error.isFamily()) {
+                start.add(catalog.hasIntegerCodes() ? (Object) Long.valueOf(code) : code);
+            }
+            long optional = error.params().stream().filter(JavaParam::optional).count();
+            if (optional < 4) {
+                List<Object> arguments = new ArrayList<>(start);
+                error.params().forEach(param -> arguments.add(value(param, params)));
+                Constructor<?> constructor = Arrays.stream(type.getConstructors())
+                        .filter(each -> each.getParameterCount() == arguments.size())
+                        .filter(each -> Arrays.stream(each.getParameterTypes()).noneMatch(Throwable.class::equals))
+                        .max(Comparator.comparing(Constructor::getParameterCount))
+                        .orElseThrow();
+                return constructor.newInstance(arguments.toArray());
+            }
+            error.params().stream()
+                    .filter(param -> !param.optional())
+                    .forEach(param -> start.add(value(param, params)));
+            Object builder = Arrays.stream(type.getMethods())
+                    .filter(method -> method.getName().equals("builder"))
+                    .findFirst()
+                    .orElseThrow()
+                    .invoke(null, start.toArray());
+            for (JavaParam param : error.params()) {
+                Object value = value(param, params);
+                if (param.optional() && value != null) {
+                    Arrays.stream(builder.getClass().getMethods())
+                            .filter(method -> method.getName().equals(param.name()) && method.getParameterCount() == 1)
+                            .findFirst()
+                            .orElseThrow()
+                            .invoke(builder, value);
+                }
+            }
+            return call(builder, "build");
+        }
+
+        void decode(JsonNode vector) throws Exception {
+            Object error = type(catalog.names().baseException())
+                    .getMethod("fromResponse", int.class, CharSequence.class)
+                    .invoke(
+                            null,
+                            vector.get("httpStatus").intValue(),
+                            vector.get("body").textValue());
+            assertThat(call(error, "isRemote")).isEqualTo(true);
+            compare(error, vector.get("expect"), vector);
+        }
+
+        private void compare(Object error, JsonNode expected, JsonNode vector) throws Exception {
+            ObjectNode actual = JSON.createObjectNode();
+            Object row = ((Optional<?>) call(error, "error")).orElse(null);
+            actual.put("id", row == null ? null : row.toString());
+            String code = call(error, "code").toString();
+            boolean none = code.equals(catalog.hasIntegerCodes() ? "0" : "")
+                    && expected.get("code").isNull();
+            actual.put("code", none ? null : code);
+            actual.put("httpStatus", (Integer) call(error, "httpStatus"));
+            actual.put("title", (String) call(error, "title"));
+            actual.put("message", ((Throwable) error).getMessage());
+            actual.set("params", json(write(call(error, "params"))));
+            actual.set("sensitive", json(write(call(error, "sensitiveParams"))));
+            if (row != null) {
+                actual.set("typed", typed(error, row.toString(), expected.get("typed")));
+                actual.put("retry", camel(call(row, "retry").toString()));
+                Optional<?> after = (Optional<?>) call(row, "retryAfter");
+                after.ifPresent(delay -> actual.put("retryAfterMillis", ((Duration) delay).toMillis()));
+            }
+            if (expected.has("localized")) {
+                actual.set("localized", localized(error, expected.get("localized")));
+            }
+            ObjectNode comparable = expected.deepCopy();
+            comparable.remove(List.of("unsafeMessage", "problem"));
+            assertThat(json(actual.toString())).as("%s", vector).isEqualTo(json(comparable.toString()));
+        }
+
+        /** What the accessors give; a value that stands for a missing one is left out if it should be missing. */
+        private ObjectNode typed(Object error, String id, JsonNode expected) throws Exception {
+            ObjectNode typed = JSON.createObjectNode();
+            JavaError row = catalog.errors().stream()
+                    .filter(each -> each.constant().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            for (JavaParam param : row.params()) {
+                Object value = call(error, param.name());
+                Object given = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+                String name = param.definition().name();
+                boolean standsIn = given == null
+                        || given.equals(0L)
+                        || given.equals(0.0)
+                        || given.equals(false)
+                        || given.equals(List.of());
+                if (!standsIn || expected.has(name)) {
+                    typed.set(name, json(write(given)));
+                }
+            }
+            return typed;
+        }
+
+        private static ArrayNode localized(Object error, JsonNode expected) throws Exception {
+            ArrayNode localized = JSON.createArrayNode();
+            for (JsonNode each : expected) {
+                String language = each.get("language").textValue();
+                Locale locale = Locale.forLanguageTag(language);
+                localized
+                        .addObject()
+                        .put("language", language)
+                        .put("title", (String) error.getClass()
+                                .getMethod("title", Locale.class)
+                                .invoke(error, locale))
+                        .put("message", (String) error.getClass()
+                                .getMethod("message", Locale.class)
+                                .invoke(error, locale));
+            }
+            return localized;
+        }
+
+        private Object value(JavaParam param, JsonNode params) {
+            JsonNode value = params.get(param.definition().name());
+            if (value == null) {
+                return null;
+            }
+            if (!param.isList()) {
+                return scalar(param, value);
+            }
+            List<Object> values = new ArrayList<>();
+            value.forEach(each -> values.add(scalar(param, each)));
+            return values;
+        }
+
+        private static Object scalar(JavaParam param, JsonNode value) {
+            return switch (param.definition().type().scalar()) {
+                case STRING -> value.textValue();
+                case INTEGER -> value.longValue();
+                case NUMBER -> value.doubleValue();
+                case BOOLEAN -> value.booleanValue();
+                case TIMESTAMP -> Instant.parse(value.textValue());
+                case UUID -> UUID.fromString(value.textValue());
+            };
+        }
+
+        private static String camel(String constant) {
+            return constant.equals("AFTER_CHANGE") ? "afterChange" : constant.toLowerCase(Locale.ROOT);
+        }
+
+        private Class<?> type(String name) throws ClassNotFoundException {
+            return loader.loadClass(JavaCompilation.PACKAGE + "." + name);
+        }
+
+        private static Object call(Object target, String method) throws ReflectiveOperationException {
+            return target.getClass().getMethod(method).invoke(target);
+        }
+
+        private static String write(Object value) throws IOException {
+            return JSON.writeValueAsString(wire(value));
+        }
+
+        private static Object wire(Object value) {
+            if (value instanceof List<?> list) {
+                return list.stream().map(Runner::wire).toList();
+            }
+            if (value instanceof Map<?, ?> map) {
+                Map<Object, Object> values = new LinkedHashMap<>();
+                map.forEach((name, each) -> values.put(name, wire(each)));
+                return values;
+            }
+            return value instanceof Instant || value instanceof UUID ? value.toString() : value;
+        }
+
+        private static JsonNode json(Object text) throws IOException {
+            return JSON.readTree((String) text);
+        }
+    }
+}

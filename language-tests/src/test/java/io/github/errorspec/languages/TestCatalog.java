@@ -1,0 +1,63 @@
+package io.github.errorspec.languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.errorspec.CompileRequest;
+import io.github.errorspec.CompileResult;
+import io.github.errorspec.Compiler;
+import io.github.errorspec.Target;
+import io.github.errorspec.source.SpecFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A table that every language has to cope with.
+ *
+ * @param name in small letters, of words with hyphens between them
+ * @param spec its file
+ */
+record TestCatalog(String name, Path spec) {
+    private static final Path VALID = Path.of("../codegen-core/src/test/specs/valid");
+
+    /** The analytics table, and all valid specs of the core's tests: rich, hostile, SQLSTATE and others. */
+    static List<TestCatalog> all() {
+        try (Stream<Path> folders = Files.list(VALID)) {
+            Stream<TestCatalog> valid = folders.sorted()
+                    .map(folder -> new TestCatalog(folder.getFileName().toString(), folder.resolve("error-spec.yaml")));
+            return Stream.concat(Stream.of(new TestCatalog("analytics", Path.of("../error-spec.yaml"))), valid)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The one with this name. */
+    static TestCatalog named(String name) {
+        return all().stream()
+                .filter(catalog -> catalog.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Generates a target of it into a folder, as the plugin does. */
+    void generate(String target, Path folder, Map<String, String> options) {
+        try {
+            Path manifest = Path.of("target", "manifests", folder.toString().replaceAll("[^A-Za-z0-9]+", "-"));
+            CompileResult result = Compiler.run(new CompileRequest(
+                    new SpecFile("error-spec.yaml", spec), List.of(new Target(target, folder, options)), manifest));
+            assertThat(result.failed()).as("%s", result.diagnostics()).isFalse();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
