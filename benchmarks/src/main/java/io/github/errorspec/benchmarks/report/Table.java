@@ -1,19 +1,17 @@
 package io.github.errorspec.benchmarks.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One quantity of one subject: a line for each number of rows, a column for each way.
+ * One quantity of one subject: a line for each number of rows and a column for each way, or the reverse where there are many ways.
  *
  * @param subject what was measured
  * @param quantity what of it
  */
 record Table(String subject, String quantity) {
+    private static final int MOST_COLUMNS = 6;
+
     /** Tables for all quantities of a subject, in the order of the results. */
     static List<Table> ofSubject(String subject, Stream<Result> results) {
         return results.filter(result -> result.subject().equals(subject))
@@ -30,19 +28,40 @@ record Table(String subject, String quantity) {
             return "";
         }
         List<String> ways = figures.stream().map(Result::way).distinct().toList();
-        List<String> titles = new ArrayList<>(List.of("rows"));
-        ways.forEach(way -> titles.add(way.isEmpty() ? "median" : way));
-        MarkdownTable table = new MarkdownTable(titles);
-        Map<Integer, Map<String, Result>> byRows = figures.stream()
-                .collect(Collectors.groupingBy(
-                        Result::rows,
-                        TreeMap::new,
-                        Collectors.toMap(Result::way, result -> result, (one, other) -> other)));
-        byRows.forEach((rows, byWay) -> {
-            List<String> cells = new ArrayList<>(List.of(rows == 0 ? "" : Numbers.text(rows)));
-            ways.forEach(way -> cells.add(byWay.containsKey(way) ? Numbers.text(byWay.get(way)) : ""));
-            table.row(cells);
-        });
+        List<Integer> sizes =
+                figures.stream().map(Result::rows).distinct().sorted().toList();
+        MarkdownTable table = ways.size() > MOST_COLUMNS ? waysDown(figures, ways, sizes) : sizesDown(figures, ways, sizes);
         return "`" + subject + "`, " + quantity + ":\n\n" + table;
+    }
+
+    private static MarkdownTable sizesDown(List<Result> figures, List<String> ways, List<Integer> sizes) {
+        MarkdownTable table = new MarkdownTable(
+                titles("rows", ways.stream().map(way -> way.isEmpty() ? "median" : way)));
+        sizes.forEach(size ->
+                table.row(titles(size(size), ways.stream().map(way -> cell(figures, way, size)))));
+        return table;
+    }
+
+    private static MarkdownTable waysDown(List<Result> figures, List<String> ways, List<Integer> sizes) {
+        MarkdownTable table = new MarkdownTable(
+                titles("", sizes.stream().map(size -> size == 0 ? "" : size(size) + " rows")));
+        ways.forEach(way -> table.row(titles(way, sizes.stream().map(size -> cell(figures, way, size)))));
+        return table;
+    }
+
+    private static List<String> titles(String first, Stream<String> others) {
+        return Stream.concat(Stream.of(first), others).toList();
+    }
+
+    private static String size(int rows) {
+        return rows == 0 ? "" : Numbers.text(rows);
+    }
+
+    private static String cell(List<Result> figures, String way, int rows) {
+        return figures.stream()
+                .filter(result -> result.way().equals(way) && result.rows() == rows)
+                .reduce((one, other) -> other)
+                .map(Numbers::text)
+                .orElse("");
     }
 }

@@ -35,7 +35,17 @@ record Tables(String name, Function<Results, Stream<Table>> choice) {
             of("nothing-changed-compile", "nothing-changed-compile", "wall/nm", "classes-written"),
             of("control", "control", "wall-ms", "cpu-ms", "peak-mb"),
             ofProgram("phases"),
-            ofProgram("loading"),
+            of(
+                    "loading",
+                    "loading",
+                    "javac-ms",
+                    "source-files",
+                    "class-files",
+                    "jar-kb",
+                    "from-code-ms",
+                    "from-code-generated-classes",
+                    "raise-ms",
+                    "raise-generated-classes"),
             ofProgram("jmh"));
 
     /** Some quantities of a subject. */
