@@ -9,8 +9,10 @@ import io.github.errorspec.parse.InputFiles;
 import io.github.errorspec.parse.SpecContent;
 import io.github.errorspec.parse.SpecLoader;
 import io.github.errorspec.parse.SpecReader;
+import io.github.errorspec.parse.TextFolder;
 import io.github.errorspec.parse.Translations;
 import io.github.errorspec.source.SpecFile;
+import io.github.errorspec.source.TextFile;
 import io.github.errorspec.write.Fingerprint;
 import io.github.errorspec.write.Manifest;
 import io.github.errorspec.write.Origin;
@@ -41,24 +43,25 @@ public final class Compiler {
         if (bytes.isEmpty()) {
             return CompileResult.failed(diagnostics, List.of(request.spec()));
         }
-        Optional<CompileResult> upToDate = upToDate(request, bytes.get());
+        Map<Target, List<TextFile>> templates = templates(request);
+        Optional<CompileResult> upToDate = upToDate(request, templates, bytes.get());
         if (upToDate.isPresent()) {
             return upToDate.get();
         }
         WarmUp.start(request.targets());
         ReadSpec spec = read(request.spec(), bytes.get(), diagnostics);
-        spec.catalog().ifPresent(found -> request.targets()
-                .forEach(target -> Emitters.named(target.name()).check(found, target.options(), diagnostics)));
+        spec.catalog().ifPresent(found -> templates.forEach(
+                (target, files) -> Emitters.of(target, files).check(found, target.options(), diagnostics)));
         if (spec.catalog().isEmpty() || diagnostics.hasErrors()) {
             return CompileResult.failed(diagnostics, files(request.spec(), spec.inputs()));
         }
         Catalog catalog = spec.catalog().get();
         Origin origin = new Origin(
                 subject(request),
-                fingerprint(request, bytes.get(), spec.inputs()),
+                fingerprint(request, templates, bytes.get(), spec.inputs()),
                 spec.patterns(),
                 catalog.errors().size());
-        OutputTree.Changes changes = new OutputTree(request.manifest()).write(emit(catalog, request.targets()), origin);
+        OutputTree.Changes changes = new OutputTree(request.manifest()).write(emit(catalog, templates), origin);
         return CompileResult.written(diagnostics, files(request.spec(), spec.inputs()), catalog, changes);
     }
 
@@ -72,12 +75,13 @@ public final class Compiler {
     }
 
     /** The result if nothing changed; found out without a look into any file, since a build often has nothing to do. */
-    private static Optional<CompileResult> upToDate(CompileRequest request, byte[] spec) throws IOException {
+    private static Optional<CompileResult> upToDate(
+            CompileRequest request, Map<Target, List<TextFile>> templates, byte[] spec) throws IOException {
         Manifest last = Manifest.read(request.manifest());
         Diagnostics faults = new Diagnostics();
         // The same spec names the same files, but these may be others today.
         List<InputFile> inputs = InputFiles.load(request.spec(), last.inputs(), faults);
-        return last.isCurrent(fingerprint(request, spec, inputs)) && !faults.hasErrors()
+        return last.isCurrent(fingerprint(request, templates, spec, inputs)) && !faults.hasErrors()
                 ? Optional.of(CompileResult.upToDate(files(request.spec(), inputs), last))
                 : Optional.empty();
     }
@@ -105,13 +109,26 @@ public final class Compiler {
         return files;
     }
 
-    private static Map<Path, List<GeneratedFile>> emit(Catalog catalog, List<Target> targets) {
+    /** The targets in their order, with the templates of those that have some. */
+    private static Map<Target, List<TextFile>> templates(CompileRequest request) throws IOException {
+        Map<Target, List<TextFile>> templates = new LinkedHashMap<>();
+        for (Target target : request.targets()) {
+            Optional<Path> folder = target.templates();
+            templates.put(target, folder.isPresent() ? TextFolder.load(folder.get()) : List.of());
+        }
+        return templates;
+    }
+
+    /** Target beside target, since none needs another. */
+    private static Map<Path, List<GeneratedFile>> emit(Catalog catalog, Map<Target, List<TextFile>> templates) {
+        List<Map.Entry<Target, List<TextFile>>> targets = List.copyOf(templates.entrySet());
+        List<List<GeneratedFile>> emitted = targets.parallelStream()
+                .map(entry -> Emitters.of(entry.getKey(), entry.getValue())
+                        .emit(catalog, entry.getKey().options()))
+                .toList();
         Map<Path, List<GeneratedFile>> files = new LinkedHashMap<>();
-        for (Target target : targets) {
-            files.merge(
-                    target.outputDirectory(),
-                    Emitters.named(target.name()).emit(catalog, target.options()),
-                    Compiler::concat);
+        for (int i = 0; i < targets.size(); i++) {
+            files.merge(targets.get(i).getKey().outputDirectory(), emitted.get(i), Compiler::concat);
         }
         return files;
     }
@@ -129,11 +146,17 @@ public final class Compiler {
     }
 
     /** Everything that the output depends on; the spec may be in a folder now and in a jar of the same content later. */
-    private static String fingerprint(CompileRequest request, byte[] spec, List<InputFile> inputs) {
+    private static String fingerprint(
+            CompileRequest request, Map<Target, List<TextFile>> templates, byte[] spec, List<InputFile> inputs) {
         Fingerprint fingerprint =
                 add(request, new Fingerprint().addTool(Compiler.class).add(spec));
         for (InputFile input : inputs) {
             fingerprint.add(input.file().name()).add(input.bytes().orElse(new byte[0]));
+        }
+        for (List<TextFile> folder : templates.values()) {
+            for (TextFile file : folder) {
+                fingerprint.add(file.name()).add(file.text());
+            }
         }
         return fingerprint.hex();
     }
@@ -142,6 +165,9 @@ public final class Compiler {
         fingerprint.add(request.spec().name());
         for (Target target : request.targets()) {
             fingerprint.add(target.name()).add(target.outputDirectory().toString());
+            if (target.templates().isPresent()) {
+                fingerprint.add(target.templates().get().toString());
+            }
             target.options().forEach((name, value) -> fingerprint.add(name).add(value));
         }
         return fingerprint;

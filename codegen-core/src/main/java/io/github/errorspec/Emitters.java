@@ -1,17 +1,33 @@
 package io.github.errorspec;
 
+import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
+import io.github.errorspec.emit.template.TemplateEmitter;
+import io.github.errorspec.source.TextFile;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All targets. */
 final class Emitters {
     static final List<Emitter> ALL = List.of(new JavaEmitter(), new JsonEmitter());
 
     private Emitters() {}
+
+    /** What makes the output of a target, of these templates if it has some. */
+    static Emitter of(Target target, List<TextFile> templates) {
+        return target.templates().isPresent() ? new TemplateEmitter(target.name(), templates) : named(target.name());
+    }
+
+    /** What any target can report. */
+    static List<Rule> rules() {
+        return Stream.concat(
+                        ALL.stream().flatMap(emitter -> emitter.rules().stream()), TemplateEmitter.faults().stream())
+                .toList();
+    }
 
     /** The target that users call by this name. */
     static Emitter named(String name) {

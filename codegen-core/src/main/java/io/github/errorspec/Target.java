@@ -2,17 +2,24 @@ package io.github.errorspec;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * One kind of output and where it goes.
  *
- * @param name the emitter's name, such as {@code java}
+ * @param name the emitter's name, such as {@code java}; any name where there are templates
  * @param outputDirectory nothing is written outside it
  * @param options by name, as the target documents them
+ * @param templates the folder of templates that makes the output, instead of a target that ErrorSpec brings
  */
-public record Target(String name, Path outputDirectory, Map<String, String> options) {
+public record Target(String name, Path outputDirectory, Map<String, String> options, Optional<Path> templates) {
     public Target {
         options = new TreeMap<>(options);
+    }
+
+    /** A target that ErrorSpec brings. */
+    public Target(String name, Path outputDirectory, Map<String, String> options) {
+        this(name, outputDirectory, options, Optional.empty());
     }
 }

@@ -23,7 +23,9 @@ final class WarmUp {
 
     static void start(List<Target> targets) {
         for (Target target : targets) {
-            ForkJoinPool.commonPool().execute(() -> emit(target));
+            if (target.templates().isEmpty()) {
+                ForkJoinPool.commonPool().execute(() -> emit(target));
+            }
         }
     }
 

@@ -128,6 +128,13 @@ class StructureTest {
             .dependOnClassesThat(resideInAPackage("com.palantir.javapoet.."));
 
     @ArchTest
+    static final ArchRule PEBBLE_STAYS_INSIDE_TEMPLATE = noClasses()
+            .that()
+            .resideOutsideOfPackage("..emit.template..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.pebbletemplates.."));
+
+    @ArchTest
     static final ArchRule ONLY_WRITE_AND_THE_LOADER_TOUCH_THE_DISK = noClasses()
             .that()
             .resideOutsideOfPackages("..write..", "..parse..")

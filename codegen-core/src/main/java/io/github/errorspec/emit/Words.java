@@ -66,6 +66,18 @@ public record Words(List<String> words) {
         return snake().toUpperCase(Locale.ROOT);
     }
 
+    /** In the form of this name: {@code pascal}, {@code camel}, {@code snake}, {@code kebab} or {@code constant}. */
+    public String in(String form) {
+        return switch (form) {
+            case "pascal" -> pascal();
+            case "camel" -> camel();
+            case "snake" -> snake();
+            case "kebab" -> kebab();
+            case "constant" -> constant();
+            default -> throw new IllegalArgumentException(form);
+        };
+    }
+
     private static boolean isSeparator(char c) {
         return c == '-' || c == '_' || c == '.';
     }

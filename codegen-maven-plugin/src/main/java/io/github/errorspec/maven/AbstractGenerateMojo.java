@@ -5,18 +5,53 @@ import io.github.errorspec.CompileRequest;
 import io.github.errorspec.CompileResult;
 import io.github.errorspec.Compiler;
 import io.github.errorspec.Target;
+import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.source.SpecFile;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Generates Java sources; the goals differ only in where these belong. */
+/** Generates sources; the goals differ only in where those of Java belong. */
 abstract class AbstractGenerateMojo extends AbstractJavaMojo {
+    /**
+     * What else to generate from the catalog, beside Java:
+     *
+     * <pre>{@code
+     * <targets>
+     *   <target>
+     *     <name>typescript</name>
+     *     <outputDirectory>web/src/errors</outputDirectory>
+     *     <options>
+     *       <typePrefix>Shop</typePrefix>
+     *     </options>
+     *   </target>
+     * </targets>
+     * }</pre>
+     *
+     * The {@code name} is that of a target which ErrorSpec has; the output goes to {@code target/errorspec/<name>}, and all
+     * {@code options} have their defaults, unless given. With {@code templates}, a folder of templates makes the output, and
+     * the name is up to you.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<TargetConfiguration> targets = new ArrayList<>();
+
+    /**
+     * Whether Java is generated. With {@code false} only what {@code targets} says is, and nothing is added to the project's
+     * source directories.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.java", defaultValue = "true")
+    private boolean java;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
@@ -31,7 +66,9 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
 
     @Override
     final void prepare() {
-        sourceSet().addRoot(project(), outputDirectory());
+        if (java) {
+            sourceSet().addRoot(project(), outputDirectory());
+        }
     }
 
     @Override
@@ -41,14 +78,27 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
 
     @Override
     final CheckResult process(SpecFile file) throws IOException {
-        Target java = new Target("java", outputDirectory().toPath(), javaOptions());
-        CompileResult result = Compiler.run(new CompileRequest(file, List.of(java), manifest()));
+        CompileResult result = Compiler.run(new CompileRequest(file, allTargets(), manifest()));
         result.written().forEach(markers::refresh);
         result.removed().forEach(markers::refresh);
         if (!result.failed()) {
             getLog().info(file.name() + ": " + Summary.of(result));
         }
         return new CheckResult(result.diagnostics(), result.inputs());
+    }
+
+    private List<Target> allTargets() {
+        List<Target> all = new ArrayList<>();
+        if (java) {
+            all.add(new Target("java", outputDirectory().toPath(), javaOptions()));
+        }
+        for (TargetConfiguration target : targets) {
+            all.add(target.target(project()));
+        }
+        if (all.isEmpty()) {
+            throw new InvalidOptionException("there is nothing to generate: `java` is false, and `targets` is empty");
+        }
+        return all;
     }
 
     /** One for each goal and execution, so that two executions in a module never take each other's files for their own. */

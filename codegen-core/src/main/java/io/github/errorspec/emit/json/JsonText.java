@@ -5,9 +5,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.model.Catalog;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,11 @@ final class JsonText {
     /** What writes a document, member by member. */
     interface Content {
         void writeTo(JsonGenerator out) throws IOException;
+    }
+
+    /** What the first member of a document says. */
+    static String comment(Catalog catalog) {
+        return GeneratedFile.MARKER + " from " + catalog.span().source().name() + ". Do not edit: changes will be lost.";
     }
 
     /** A document on many lines. */
@@ -68,8 +76,8 @@ final class JsonText {
                 write(element, out);
             }
             out.writeEndArray();
-        } else if (value instanceof RawJson raw) {
-            out.writeRawValue(raw.text());
+        } else if (value instanceof BigDecimal number) {
+            out.writeNumber(number);
         } else if (value instanceof Boolean flag) {
             out.writeBoolean(flag);
         } else if (value instanceof Long || value instanceof Integer) {
@@ -82,11 +90,4 @@ final class JsonText {
             out.writeString((String) value);
         }
     }
-
-    /**
-     * A value that is JSON already.
-     *
-     * @param text a JSON text
-     */
-    record RawJson(String text) {}
 }

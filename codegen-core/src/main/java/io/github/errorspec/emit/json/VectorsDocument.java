@@ -36,7 +36,8 @@ final class VectorsDocument {
 
     String text() {
         StringBuilder out = new StringBuilder();
-        out.append("{\n\"errorVectors\": ").append(FORMAT);
+        out.append("{\n\"$comment\": ").append(JsonText.compact(JsonText.comment(catalog)));
+        out.append(",\n\"errorVectors\": ").append(FORMAT);
         out.append(",\n\"catalog\": ").append(JsonText.compact(catalog.id()));
         String type = catalog.codes().type().name().toLowerCase(Locale.ROOT);
         out.append(",\n\"codeType\": ").append(JsonText.compact(type));

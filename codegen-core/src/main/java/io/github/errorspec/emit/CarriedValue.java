@@ -1,8 +1,9 @@
-package io.github.errorspec.emit.json;
+package io.github.errorspec.emit;
 
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.ParameterType;
 import io.github.errorspec.model.RawValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Values that a spec carries, as JSON. */
+/** Values that a spec carries: what JSON reads in them. */
 final class CarriedValue {
     /** Numbers that are JSON as they are written. */
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
@@ -38,8 +39,14 @@ final class CarriedValue {
             case "", "~", "null" -> null;
             case "true" -> true;
             case "false" -> false;
-            default -> NUMBER.matcher(text).matches() ? new JsonText.RawJson(text) : text;
+            default -> NUMBER.matcher(text).matches() ? number(text) : text;
         };
+    }
+
+    private static Object number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        boolean whole = text.matches("-?[0-9]{1,18}");
+        return whole ? (Object) number.longValueExact() : number;
     }
 
     /** Of an example: in the form that the wire has for the param. */

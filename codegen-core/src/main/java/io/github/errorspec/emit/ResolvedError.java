@@ -1,0 +1,113 @@
+package io.github.errorspec.emit;
+
+import io.github.errorspec.model.Deprecation;
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.MessageTemplate;
+import io.github.errorspec.model.Parameter;
+import io.github.errorspec.model.RawValue;
+import io.github.errorspec.model.Retry;
+import io.github.errorspec.model.TranslatedError;
+import io.github.errorspec.model.Translation;
+import io.github.errorspec.source.Located;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a {@link ResolvedCatalog}.
+ *
+ * @param wire where the parts of an error stand in a body
+ * @param translations into other languages
+ */
+record ResolvedError(WireLayout wire, List<Translation> translations) {
+    Map<String, @Nullable Object> of(ErrorDefinition error) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("code", error.code().text());
+        entry.put("family", error.code().isFamily());
+        entry.put("id", error.id().value());
+        Members.putList(entry, "aliases", error.aliases().stream().map(Located::value).toList());
+        Map<String, Object> names = new LinkedHashMap<>();
+        error.names().forEach((language, name) -> names.put(language, name.value()));
+        Members.putMap(entry, "names", names);
+        entry.put("name", error.name());
+        Members.put(entry, "category", error.categoryId());
+        Members.put(entry, "description", error.description());
+        entry.put("message", MessagePattern.unmasked(error));
+        entry.put("params", error.params().stream().map(ResolvedError::param).toList());
+        entry.put("http", error.httpStatus());
+        entry.put("grpc", error.grpc().name());
+        entry.put("retry", retry(error.retry()));
+        entry.put("log", Members.word(error.log()));
+        entry.put("visibility", Members.word(error.visibility()));
+        Members.put(entry, "type", wire.typeOf(error));
+        Members.putList(entry, "causes", error.causes());
+        Members.put(entry, "remedy", error.remedy());
+        Members.putMap(entry, "links", error.links());
+        Members.putList(entry, "examples", examples(error));
+        Members.put(entry, "since", error.since());
+        error.deprecation().ifPresent(deprecation -> entry.put("deprecated", deprecated(deprecation)));
+        Members.putMap(entry, "translations", translationsOf(error));
+        Members.putExtensions(entry, error.extensions());
+        return entry;
+    }
+
+    private static Map<String, @Nullable Object> param(Parameter param) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("name", param.name());
+        entry.put("type", param.type().scalar().word());
+        entry.put("list", param.type().list());
+        entry.put("optional", param.optional());
+        entry.put("sensitive", param.sensitive());
+        Members.put(entry, "description", param.description());
+        Members.putExtensions(entry, param.extensions());
+        return entry;
+    }
+
+    private static Map<String, Object> retry(Retry retry) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("when", retry.when().word());
+        retry.after().ifPresent(after -> entry.put("after", after.toString()));
+        return entry;
+    }
+
+    private static List<Map<String, Object>> examples(ErrorDefinition error) {
+        return error.examples().stream()
+                .map(example -> {
+                    Map<String, Object> values = new LinkedHashMap<>();
+                    for (Parameter param : error.params()) {
+                        RawValue value = example.entries().get(param.name());
+                        if (value != null) {
+                            values.put(param.name(), CarriedValue.of(value, param));
+                        }
+                    }
+                    return values;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> deprecated(Deprecation deprecation) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        Members.put(entry, "since", deprecation.since());
+        Members.put(entry, "replacedBy", deprecation.replacedBy().map(Located::value));
+        Members.put(entry, "reason", deprecation.reason());
+        return entry;
+    }
+
+    private Map<String, Object> translationsOf(ErrorDefinition error) {
+        Map<String, Object> byLanguage = new LinkedHashMap<>();
+        for (Translation translation : translations) {
+            TranslatedError translated = translation.errors().get(error.code().text());
+            if (translated != null) {
+                Map<String, Object> texts = new LinkedHashMap<>();
+                Members.put(texts, "name", translated.name());
+                Members.put(texts, "message", translated.message().map(MessageTemplate::toString));
+                Members.put(texts, "description", translated.description());
+                Members.putList(texts, "causes", translated.causes());
+                Members.put(texts, "remedy", translated.remedy());
+                byLanguage.put(translation.locale(), texts);
+            }
+        }
+        return byLanguage;
+    }
+}

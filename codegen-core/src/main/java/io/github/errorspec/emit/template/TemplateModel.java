@@ -1,0 +1,65 @@
+package io.github.errorspec.emit.template;
+
+import io.github.errorspec.emit.ResolvedCatalog;
+import io.github.errorspec.model.Catalog;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What templates see: the resolved catalog, in which every member that may be missing is there, as null, an empty list or an
+ * empty map, so that a misspelt name is an error.
+ *
+ * @param root the variables of each template
+ * @param categories the categories, each with its {@code errors}
+ * @param errors the rows
+ */
+record TemplateModel(
+        Map<String, @Nullable Object> root,
+        List<Map<String, @Nullable Object>> categories,
+        List<Map<String, @Nullable Object>> errors) {
+    private static final List<String> NULLS = List.of("description", "version", "locales");
+    private static final List<String> CATEGORY_NULLS = List.of("description");
+    private static final List<String> ERROR_NULLS =
+            List.of("category", "description", "type", "remedy", "since", "deprecated");
+
+    static TemplateModel of(Catalog catalog, Map<String, String> options) {
+        ResolvedCatalog resolved = new ResolvedCatalog(catalog);
+        List<Map<String, @Nullable Object>> errors = catalog.errors().stream()
+                .map(error -> completed(resolved.error(error)))
+                .toList();
+        Map<String, List<Map<String, @Nullable Object>>> byCategory =
+                errors.stream().collect(Collectors.groupingBy(error -> String.valueOf(error.get("category"))));
+        List<Map<String, @Nullable Object>> categories = resolved.categories();
+        for (Map<String, @Nullable Object> category : categories) {
+            CATEGORY_NULLS.forEach(name -> category.putIfAbsent(name, null));
+            List.of("codes", "reserved", "retired").forEach(name -> category.putIfAbsent(name, List.of()));
+            category.putIfAbsent("translations", Map.of());
+            category.put("errors", byCategory.getOrDefault(String.valueOf(category.get("id")), List.of()));
+        }
+        Map<String, @Nullable Object> root = resolved.head();
+        root.put("header", root.remove("$comment"));
+        NULLS.forEach(name -> root.putIfAbsent(name, null));
+        root.putIfAbsent("links", Map.of());
+        root.put("categories", categories);
+        root.put("errors", errors);
+        root.put("options", options);
+        return new TemplateModel(root, categories, errors);
+    }
+
+    private static Map<String, @Nullable Object> completed(Map<String, @Nullable Object> error) {
+        ERROR_NULLS.forEach(name -> error.putIfAbsent(name, null));
+        List.of("aliases", "causes", "examples").forEach(name -> error.putIfAbsent(name, List.of()));
+        List.of("names", "links", "translations").forEach(name -> error.putIfAbsent(name, Map.of()));
+        return error;
+    }
+
+    /** The variables of a template that is filled for one of many. */
+    Map<String, @Nullable Object> rootWith(String name, Map<String, @Nullable Object> element) {
+        Map<String, @Nullable Object> variables = new LinkedHashMap<>(root);
+        variables.put(name, element);
+        return variables;
+    }
+}

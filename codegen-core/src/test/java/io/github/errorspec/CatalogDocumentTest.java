@@ -1,0 +1,68 @@
+package io.github.errorspec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.json.JsonEmitter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the target {@code json} writes keeps its JSON Schema. */
+class CatalogDocumentTest {
+    private static final EditorSchema SCHEMA = EditorSchema.named("error-catalog-1.schema.json");
+
+    static List<String> specs() throws IOException {
+        return Specs.valid();
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void theDocumentKeepsItsSchema(String spec) throws IOException {
+        assertThat(SCHEMA.complaints(catalog(spec, Map.of()))).isEmpty();
+    }
+
+    @Test
+    void theSchemaKnowsEveryMember() throws IOException {
+        String document = emit("everything", Map.of()).get(0).content();
+        assertThat(SCHEMA.complaints(new ObjectMapper().readTree(document.replace("\"family\":", "\"familie\":"))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatASpecCarriesIsCarried() throws IOException {
+        JsonNode catalog = catalog("everything", Map.of());
+        assertThat(catalog.get("x-limits"))
+                .isEqualTo(new ObjectMapper()
+                        .readTree(
+                                "{\"orders\": 5, \"names\": [\"a\", \"b\", null], \"nested\": {\"deep\": [1.5, true, null]}}"));
+    }
+
+    @Test
+    void internalRowsCanBeLeftOut() throws IOException {
+        JsonNode all = catalog("everything", Map.of()).get("errors");
+        JsonNode some = catalog("everything", Map.of("internalRows", "omit")).get("errors");
+        assertThat(all.findValuesAsText("code")).contains("1002");
+        assertThat(some.findValuesAsText("code")).doesNotContain("1002").hasSize(all.size() - 1);
+    }
+
+    @Test
+    void vectorsCanBeLeftOut() throws IOException {
+        assertThat(emit("minimal", Map.of("vectors", "false")))
+                .extracting(GeneratedFile::path)
+                .containsExactly("catalog.json");
+    }
+
+    private static JsonNode catalog(String spec, Map<String, String> options) throws IOException {
+        return new ObjectMapper().readTree(emit(spec, options).get(0).content());
+    }
+
+    private static List<GeneratedFile> emit(String spec, Map<String, String> options) throws IOException {
+        return new JsonEmitter().emit(Specs.readValid(spec), options);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.errorspec.maven;
+
+import io.github.errorspec.Target;
+import io.github.errorspec.emit.InvalidOptionException;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code <target>} of the parameter {@code targets}; Maven fills its fields. */
+public final class TargetConfiguration {
+    private @Nullable String name;
+
+    private @Nullable File outputDirectory;
+
+    private Map<String, String> options = new HashMap<>();
+
+    private @Nullable File templates;
+
+    /** What to compile; without a folder of its own, the output goes to {@code target/errorspec/<name>}. */
+    Target target(MavenProject project) {
+        if (name == null || name.isBlank()) {
+            throw new InvalidOptionException("a <target> of <targets> needs a <name>, such as typescript");
+        }
+        Path directory = outputDirectory == null
+                ? Path.of(project.getBuild().getDirectory(), "errorspec", name)
+                : outputDirectory.toPath();
+        Map<String, String> given = new HashMap<>();
+        // Maven gives null for an empty element.
+        options.forEach((option, value) -> given.put(option, value == null ? "" : value));
+        return new Target(name.strip(), directory, given, Optional.ofNullable(templates).map(File::toPath));
+    }
+}
