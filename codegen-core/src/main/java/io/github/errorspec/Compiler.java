@@ -50,8 +50,9 @@ public final class Compiler {
         }
         WarmUp.start(request.targets());
         ReadSpec spec = read(request.spec(), bytes.get(), diagnostics);
-        spec.catalog().ifPresent(found -> templates.forEach(
-                (target, files) -> Emitters.of(target, files).check(found, target.options(), diagnostics)));
+        spec.catalog()
+                .ifPresent(found -> templates.forEach(
+                        (target, files) -> Emitters.of(target, files).check(found, target.options(), diagnostics)));
         if (spec.catalog().isEmpty() || diagnostics.hasErrors()) {
             return CompileResult.failed(diagnostics, files(request.spec(), spec.inputs()));
         }

@@ -31,6 +31,7 @@ public final class TargetConfiguration {
         Map<String, String> given = new HashMap<>();
         // Maven gives null for an empty element.
         options.forEach((option, value) -> given.put(option, value == null ? "" : value));
-        return new Target(name.strip(), directory, given, Optional.ofNullable(templates).map(File::toPath));
+        return new Target(
+                name.strip(), directory, given, Optional.ofNullable(templates).map(File::toPath));
     }
 }

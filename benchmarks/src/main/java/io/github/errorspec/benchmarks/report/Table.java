@@ -30,21 +30,21 @@ record Table(String subject, String quantity) {
         List<String> ways = figures.stream().map(Result::way).distinct().toList();
         List<Integer> sizes =
                 figures.stream().map(Result::rows).distinct().sorted().toList();
-        MarkdownTable table = ways.size() > MOST_COLUMNS ? waysDown(figures, ways, sizes) : sizesDown(figures, ways, sizes);
+        MarkdownTable table =
+                ways.size() > MOST_COLUMNS ? waysDown(figures, ways, sizes) : sizesDown(figures, ways, sizes);
         return "`" + subject + "`, " + quantity + ":\n\n" + table;
     }
 
     private static MarkdownTable sizesDown(List<Result> figures, List<String> ways, List<Integer> sizes) {
-        MarkdownTable table = new MarkdownTable(
-                titles("rows", ways.stream().map(way -> way.isEmpty() ? "median" : way)));
-        sizes.forEach(size ->
-                table.row(titles(size(size), ways.stream().map(way -> cell(figures, way, size)))));
+        MarkdownTable table =
+                new MarkdownTable(titles("rows", ways.stream().map(way -> way.isEmpty() ? "median" : way)));
+        sizes.forEach(size -> table.row(titles(size(size), ways.stream().map(way -> cell(figures, way, size)))));
         return table;
     }
 
     private static MarkdownTable waysDown(List<Result> figures, List<String> ways, List<Integer> sizes) {
-        MarkdownTable table = new MarkdownTable(
-                titles("", sizes.stream().map(size -> size == 0 ? "" : size(size) + " rows")));
+        MarkdownTable table =
+                new MarkdownTable(titles("", sizes.stream().map(size -> size == 0 ? "" : size(size) + " rows")));
         ways.forEach(way -> table.row(titles(way, sizes.stream().map(size -> cell(figures, way, size)))));
         return table;
     }

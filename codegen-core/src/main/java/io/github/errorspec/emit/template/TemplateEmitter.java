@@ -72,10 +72,14 @@ public final class TemplateEmitter implements Emitter {
                 case PARTIAL -> {}
                 case COPY -> files.add(new GeneratedFile(file.name(), file.text()));
                 case ONCE -> files.add(new GeneratedFile(path.output(Map.of()), renderer.fill(file, model.root())));
-                case EACH_ERROR -> model.errors().forEach(error -> files.add(new GeneratedFile(
-                        path.output(error), renderer.fill(file, model.rootWith("error", error)))));
-                case EACH_CATEGORY -> model.categories().forEach(category -> files.add(new GeneratedFile(
-                        path.output(category), renderer.fill(file, model.rootWith("category", category)))));
+                case EACH_ERROR ->
+                    model.errors()
+                            .forEach(error -> files.add(new GeneratedFile(
+                                    path.output(error), renderer.fill(file, model.rootWith("error", error)))));
+                case EACH_CATEGORY ->
+                    model.categories()
+                            .forEach(category -> files.add(new GeneratedFile(
+                                    path.output(category), renderer.fill(file, model.rootWith("category", category)))));
             }
         }
         return files;

@@ -48,7 +48,9 @@ final class TemplateRenderer {
         TextFile file = e.getFileName() == null ? template : folder.getOrDefault(e.getFileName(), template);
         SourceText source = SourceText.of(file.name(), file.text());
         int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
-        SourceSpan span = line < 1 ? source.whole() : source.span(line, 1, source.line(line).length());
+        SourceSpan span = line < 1
+                ? source.whole()
+                : source.span(line, 1, source.line(line).length());
         String message = e.getPebbleMessage() == null ? String.valueOf(e.getMessage()) : e.getPebbleMessage();
         return Diagnostic.of(TemplateFault.TEMPLATE_ERROR, span, message);
     }
