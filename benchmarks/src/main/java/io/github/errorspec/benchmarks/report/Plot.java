@@ -26,13 +26,6 @@ record Plot(
         return chart(results.toList());
     }
 
-    /** From 1 upwards. */
-    CategoryChart logarithmicBars(Stream<Result> results) {
-        CategoryChart chart = chart(results.toList());
-        chart.getStyler().setYAxisLogarithmic(true).setYAxisMin(1.0);
-        return chart;
-    }
-
     CategoryChart lines(Stream<Result> results) {
         CategoryChart chart = chart(results.toList());
         // Points of a group stand above each other, not side by side as bars.

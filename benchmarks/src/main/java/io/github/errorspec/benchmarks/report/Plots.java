@@ -14,13 +14,13 @@ final class Plots {
 
     static Map<String, CategoryChart> of(Results results) {
         Map<String, CategoryChart> plots = new LinkedHashMap<>();
-        Plot firstRun = new Plot("First run", "rows", "wall / nm, logarithmic", Plots::rows, Result::way);
-        add(plots, "first-run", firstRun.logarithmicBars(results.of("first-run", RATIO)));
+        Plot firstRun = new Plot("First run", "rows", "wall / nm", Plots::rows, Result::way);
+        add(plots, "first-run", firstRun.bars(results.of("first-run", RATIO)));
 
         Plot compile = new Plot("Compilation of what was generated", "rows", "ms", Plots::rows, Result::way);
         add(plots, "compile", compile.bars(results.of("first-compile", "compile-without-generation-ms")));
 
-        Plot rivals = new Plot("2,000 rows", "generator", "wall / nm", Result::way, Result::subject);
+        Plot rivals = new Plot("2,000 rows", "build", "wall / nm", Result::subject, Result::way);
         add(
                 plots,
                 "rivals",
