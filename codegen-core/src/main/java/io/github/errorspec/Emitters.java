@@ -19,7 +19,10 @@ final class Emitters {
 
     /** What makes the output of a target, of these templates if it has some. */
     static Emitter of(Target target, List<TextFile> templates) {
-        return target.templates().isPresent() ? new TemplateEmitter(target.name(), templates) : named(target.name());
+        return target.templates()
+                .<Emitter>map(
+                        folder -> new TemplateEmitter(target.name(), String.valueOf(folder.getFileName()), templates))
+                .orElseGet(() -> named(target.name()));
     }
 
     /** What any target can report. */

@@ -38,9 +38,10 @@ class CatalogDocumentTest {
     void whatASpecCarriesIsCarried() throws IOException {
         JsonNode catalog = catalog("everything", Map.of());
         assertThat(catalog.get("x-limits"))
-                .isEqualTo(new ObjectMapper()
-                        .readTree(
-                                "{\"orders\": 5, \"names\": [\"a\", \"b\", null], \"nested\": {\"deep\": [1.5, true, null]}}"));
+                .isEqualTo(
+                        new ObjectMapper()
+                                .readTree(
+                                        "{\"orders\": 5, \"names\": [\"a\", \"b\", null], \"nested\": {\"deep\": [1.5, true, null]}}"));
     }
 
     @Test

@@ -13,7 +13,6 @@ import io.github.errorspec.source.Located;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +39,7 @@ public final class ResolvedCatalog {
     public Map<String, @Nullable Object> all() {
         Map<String, @Nullable Object> all = head();
         all.put("categories", categories());
-        all.put(
-                "errors",
-                catalog.errors().stream().map(this::error).toList());
+        all.put("errors", catalog.errors().stream().map(this::error).toList());
         return all;
     }
 
@@ -69,7 +66,8 @@ public final class ResolvedCatalog {
     private Map<String, Object> codes() {
         Map<String, Object> codes = new LinkedHashMap<>();
         codes.put("type", Members.word(catalog.codes().type()));
-        Members.put(codes, "pattern", catalog.codes().pattern().map(Located::value).map(Pattern::pattern));
+        Members.put(
+                codes, "pattern", catalog.codes().pattern().map(Located::value).map(Pattern::pattern));
         Members.put(codes, "wildcard", catalog.codes().wildcard().map(String::valueOf));
         List<Map<String, Object>> shapes = new ArrayList<>();
         for (FamilyShape shape : FamilyShape.of(catalog)) {

@@ -26,7 +26,8 @@ record ResolvedError(WireLayout wire, List<Translation> translations) {
         entry.put("code", error.code().text());
         entry.put("family", error.code().isFamily());
         entry.put("id", error.id().value());
-        Members.putList(entry, "aliases", error.aliases().stream().map(Located::value).toList());
+        Members.putList(
+                entry, "aliases", error.aliases().stream().map(Located::value).toList());
         Map<String, Object> names = new LinkedHashMap<>();
         error.names().forEach((language, name) -> names.put(language, name.value()));
         Members.putMap(entry, "names", names);

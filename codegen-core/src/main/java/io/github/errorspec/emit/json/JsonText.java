@@ -33,7 +33,8 @@ final class JsonText {
 
     /** What the first member of a document says. */
     static String comment(Catalog catalog) {
-        return GeneratedFile.MARKER + " from " + catalog.span().source().name() + ". Do not edit: changes will be lost.";
+        return GeneratedFile.MARKER + " from " + catalog.span().source().name()
+                + ". Do not edit: changes will be lost.";
     }
 
     /** A document on many lines. */

@@ -5,7 +5,10 @@ import io.github.errorspec.model.Catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,5 +64,19 @@ record TemplateModel(
         Map<String, @Nullable Object> variables = new LinkedHashMap<>(root);
         variables.put(name, element);
         return variables;
+    }
+
+    /** What a row or a category is called. */
+    static String id(Map<String, @Nullable Object> element) {
+        return String.valueOf(element.get("id"));
+    }
+
+    /** All names that templates can use, wherever they belong. */
+    Set<String> names() {
+        Set<String> names =
+                new TreeSet<>(List.of("error", "category", "when", "after", "optional", "sensitive", "list"));
+        names.addAll(root.keySet());
+        Stream.concat(categories.stream(), errors.stream()).limit(1_000).forEach(each -> names.addAll(each.keySet()));
+        return names;
     }
 }
