@@ -1,8 +1,8 @@
 package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.parse.InputFile;
@@ -21,10 +21,8 @@ import io.github.errorspec.write.OutputTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,7 +36,7 @@ public final class Compiler {
      *
      * @throws IOException if the output or the manifest cannot be read or written, or a file that ErrorSpec did not generate is
      *     in the way; an unreadable spec is a diagnostic instead
-     * @throws InvalidOptionException if a target or an option of it is not known, or two targets write the same file
+     * @throws io.github.errorspec.emit.InvalidOptionException if a target or an option of it is not known, or two targets write the same file
      */
     public static CompileResult run(CompileRequest request) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
@@ -55,7 +53,7 @@ public final class Compiler {
         ReadSpec spec = read(request.spec(), bytes.get(), diagnostics);
         spec.catalog()
                 .ifPresent(found -> templates.forEach(
-                        (target, files) -> Emitters.of(target, files).check(found, target.options(), diagnostics)));
+                        (target, files) -> emitter(target, files).check(found, target.options(), diagnostics)));
         if (spec.catalog().isEmpty() || diagnostics.hasErrors()) {
             return CompileResult.failed(diagnostics, files(request.spec(), spec.inputs()));
         }
@@ -123,39 +121,26 @@ public final class Compiler {
         return templates;
     }
 
+    private static Emitter emitter(Target target, List<TextFile> templates) {
+        return Emitters.of(target.name(), target.templates(), templates);
+    }
+
     /** Target beside target, since none needs another. */
     private static Map<Path, List<GeneratedFile>> emit(Catalog catalog, Map<Target, List<TextFile>> templates) {
         List<Map.Entry<Target, List<TextFile>>> targets = List.copyOf(templates.entrySet());
         List<List<GeneratedFile>> emitted = targets.parallelStream()
-                .map(entry -> Emitters.of(entry.getKey(), entry.getValue())
+                .map(entry -> emitter(entry.getKey(), entry.getValue())
                         .emit(catalog, entry.getKey().options()))
                 .toList();
         Map<Path, List<GeneratedFile>> files = new LinkedHashMap<>();
-        Map<String, String> writers = new HashMap<>();
+        FileClaims claims = new FileClaims();
         for (int i = 0; i < targets.size(); i++) {
             if (targets.size() > 1) {
-                refuseFilesOfOthers(targets.get(i).getKey(), emitted.get(i), writers);
+                claims.add(targets.get(i).getKey(), emitted.get(i));
             }
             files.merge(targets.get(i).getKey().outputDirectory(), emitted.get(i), Compiler::concat);
         }
         return files;
-    }
-
-    /**
-     * Two targets may share a folder, but no file.
-     *
-     * @param writers the target of each file, whose name may differ in case only
-     */
-    private static void refuseFilesOfOthers(Target target, List<GeneratedFile> files, Map<String, String> writers) {
-        String folder = target.outputDirectory().toAbsolutePath().normalize() + "/";
-        for (GeneratedFile file : files) {
-            String path = folder + file.path();
-            String first = writers.putIfAbsent(path.toLowerCase(Locale.ROOT), target.name());
-            if (first != null) {
-                throw new InvalidOptionException("the targets `" + first + "` and `" + target.name() + "` both write "
-                        + path + "; give them different output directories");
-            }
-        }
     }
 
     private static List<GeneratedFile> concat(List<GeneratedFile> some, List<GeneratedFile> others) {

@@ -2,16 +2,23 @@ package io.github.errorspec.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.errorspec.Target;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The example of custom templates makes PHP of every table that PHP takes, and that does what the vectors say. */
 class TemplatesTest {
@@ -21,7 +28,7 @@ class TemplatesTest {
 
     /** A block of the page with the file that it is from. */
     private static final Pattern PIECE =
-            Pattern.compile("<!-- from (php/[^\\n]*) -->\\n```[a-z]*\\n(.*?)```\\n", Pattern.DOTALL);
+            Pattern.compile("<!-- from ([a-z]+/[^\\n]*) -->\\n```[a-z]*\\n(.*?)```\\n", Pattern.DOTALL);
 
     @Test
     void generatedCodeIsPhp() {
@@ -63,6 +70,75 @@ class TemplatesTest {
             pieces++;
         }
         assertThat(pieces).isGreaterThan(2);
+    }
+
+    @Test
+    void theSmallestTemplateMakesATable() throws IOException {
+        Path folder = Path.of("target/markdown");
+        TestCatalog.named("analytics")
+                .generate(new Target("docs", folder, Map.of(), Optional.of(TEMPLATES.resolveSibling("markdown"))));
+
+        assertThat(Files.readAllLines(folder.resolve("errors.md")))
+                .hasSize(27)
+                .contains("| ---- | ---- | ----- |", "| 101001 | 404 | Endpoint not found |");
+    }
+
+    /** The literals of a hostile text are what the languages themselves take them for. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "python;python3;print(%s.encode().hex())",
+                "javascript;node;console.log(Buffer.from(%s).toString('hex'))",
+                "typescript;node;console.log(Buffer.from(%s).toString('hex'))",
+                "php;php;<?php echo bin2hex(%s);",
+                "ruby;ruby;puts %s.unpack1('H*')",
+                "go;go;package main; import \"fmt\"; func main() { fmt.Printf(\"%%x\", %s) }",
+                "rust;rustc;fn main() { for b in %s.bytes() { print!(\"{:02x}\", b) } }",
+                "c;cc;#include <stdio.h>\nint main(void) { for (const char *c = %s; *c; c++) printf(\"%%02x\", *c & 255); }",
+            })
+    void literalsHoldAnyText(String language, String tool, String program) throws IOException {
+        StringBuilder hostile =
+                new StringBuilder("\" ' \\ $x ${x} {$x} #{x} #x \\u0041 ??/ %s */ ?> </script> \uD83D\uDCA5 ");
+        for (int c = 1; c < 0x300; c++) {
+            hostile.append((char) c);
+        }
+        hostile.append("\u2028\u2029\u202e\u2066\ufeff\ufffe");
+        Path folder = Files.createDirectories(Path.of("target/quotes", language));
+        Path spec = folder.resolve("error-spec.yaml");
+        Files.writeString(
+                spec,
+                "errorSpec: 1\nid: a.b\nhttp: 400\nerrors: {1: {name: One, x-text: "
+                        + new ObjectMapper()
+                                .writer()
+                                .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+                                .writeValueAsString(hostile.toString())
+                        + "}}\n");
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        String[] parts = program.replace("\\n", "\n").replace("%%", "%").split("%s", 2);
+        Files.writeString(
+                templates.resolve("program." + (language.equals("rust") ? "rs" : language) + ".peb"),
+                "{% for error in errors %}{% verbatim %}" + parts[0] + "{% endverbatim %}{{ error['x-text'] | quote('"
+                        + language + "') }}{% verbatim %}" + parts[1] + "{% endverbatim %}{% endfor %}");
+        Tool found = Tool.find(language, tool);
+        new TestCatalog("quotes", spec)
+                .generate(new Target(language, folder.resolve("out"), Map.of(), Optional.of(templates)));
+        Path out = folder.resolve("out").toAbsolutePath();
+        String file = "program." + (language.equals("rust") ? "rs" : language);
+        String output =
+                switch (language) {
+                    case "go" -> found.run(out, "run", file);
+                    case "rust", "c" -> {
+                        found.run(out, file, "-o", "program");
+                        yield new Tool(List.of(out.resolve("program").toString())).run(out);
+                    }
+                    case "javascript", "typescript" ->
+                        found.run(out, "--input-type=commonjs", "-e", Files.readString(out.resolve(file)));
+                    default -> found.run(out, file);
+                };
+
+        assertThat(output.strip())
+                .isEqualTo(HexFormat.of().formatHex(hostile.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void generate(TestCatalog catalog) {

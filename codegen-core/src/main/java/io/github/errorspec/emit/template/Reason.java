@@ -29,6 +29,9 @@ record Reason(String message, Optional<String> help, Optional<String> word) {
         if (e instanceof AttributeNotFoundException missing) {
             return unknown(missing.getAttributeName(), model);
         }
+        if (e instanceof FolderLoader.Missing missing) {
+            return new Reason(String.valueOf(e.getPebbleMessage()), Optional.empty(), Optional.of(missing.words()));
+        }
         String message = e.getPebbleMessage() == null ? String.valueOf(e.getMessage()) : e.getPebbleMessage();
         // Pebble keeps these macros for the next time, and refuses them then.
         Optional<String> help = message.startsWith("More than one macro")
