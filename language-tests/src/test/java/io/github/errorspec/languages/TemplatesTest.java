@@ -99,7 +99,7 @@ class TemplatesTest {
             })
     void literalsHoldAnyText(String language, String tool, String program) throws IOException {
         StringBuilder hostile =
-                new StringBuilder("\" ' \\ $x ${x} {$x} #{x} #x \\u0041 ??/ %s */ ?> </script> \uD83D\uDCA5 ");
+                new StringBuilder("\" ' \\ $x ${x} {$x} #{x} #x \\u0041 ??/ 100% */ ?> </script> \uD83D\uDCA5 ");
         for (int c = 1; c < 0x300; c++) {
             hostile.append((char) c);
         }
