@@ -7,3 +7,4 @@ assert generated('server/com/acme/server/ParamRequiredException.java').text.cont
 assert generated('own/com/acme/own/ShopErrors.java').text.contains('@javax.annotation.processing.Generated("io.github.errorspec")')
 assert !generated('own/com/acme/own/ShopGenerated.java').exists()
 assert !generated('client/com/acme/client/RemoteMessages_de.java').text.contains('Festgefahren')
+assert !generated('nested/com/acme/nested/ParamRequiredException.java').exists()

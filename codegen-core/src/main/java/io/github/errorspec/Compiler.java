@@ -1,6 +1,7 @@
 package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
@@ -35,7 +36,7 @@ public final class Compiler {
      *
      * @throws IOException if the output or the manifest cannot be read or written, or a file that ErrorSpec did not generate is
      *     in the way; an unreadable spec is a diagnostic instead
-     * @throws io.github.errorspec.emit.InvalidOptionException if a target or an option of it is not known
+     * @throws io.github.errorspec.emit.InvalidOptionException if a target or an option of it is not known, or two targets write the same file
      */
     public static CompileResult run(CompileRequest request) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
@@ -52,7 +53,7 @@ public final class Compiler {
         ReadSpec spec = read(request.spec(), bytes.get(), diagnostics);
         spec.catalog()
                 .ifPresent(found -> templates.forEach(
-                        (target, files) -> Emitters.of(target, files).check(found, target.options(), diagnostics)));
+                        (target, files) -> emitter(target, files).check(found, target.options(), diagnostics)));
         if (spec.catalog().isEmpty() || diagnostics.hasErrors()) {
             return CompileResult.failed(diagnostics, files(request.spec(), spec.inputs()));
         }
@@ -120,15 +121,23 @@ public final class Compiler {
         return templates;
     }
 
+    private static Emitter emitter(Target target, List<TextFile> templates) {
+        return Emitters.of(target.name(), target.templates(), templates);
+    }
+
     /** Target beside target, since none needs another. */
     private static Map<Path, List<GeneratedFile>> emit(Catalog catalog, Map<Target, List<TextFile>> templates) {
         List<Map.Entry<Target, List<TextFile>>> targets = List.copyOf(templates.entrySet());
         List<List<GeneratedFile>> emitted = targets.parallelStream()
-                .map(entry -> Emitters.of(entry.getKey(), entry.getValue())
+                .map(entry -> emitter(entry.getKey(), entry.getValue())
                         .emit(catalog, entry.getKey().options()))
                 .toList();
         Map<Path, List<GeneratedFile>> files = new LinkedHashMap<>();
+        FileClaims claims = new FileClaims();
         for (int i = 0; i < targets.size(); i++) {
+            if (targets.size() > 1) {
+                claims.add(targets.get(i).getKey(), emitted.get(i));
+            }
             files.merge(targets.get(i).getKey().outputDirectory(), emitted.get(i), Compiler::concat);
         }
         return files;

@@ -7,7 +7,9 @@ import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.emit.template.TemplateEmitter;
 import io.github.errorspec.source.TextFile;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,9 +19,15 @@ final class Emitters {
 
     private Emitters() {}
 
-    /** What makes the output of a target, of these templates if it has some. */
-    static Emitter of(Target target, List<TextFile> templates) {
-        return target.templates().isPresent() ? new TemplateEmitter(target.name(), templates) : named(target.name());
+    /**
+     * What makes the output of a target.
+     *
+     * @param folder that of the templates, if the target has some
+     * @param templates what is in it
+     */
+    static Emitter of(String name, Optional<Path> folder, List<TextFile> templates) {
+        return folder.<Emitter>map(path -> new TemplateEmitter(name, String.valueOf(path.getFileName()), templates))
+                .orElseGet(() -> named(name));
     }
 
     /** What any target can report. */

@@ -72,7 +72,7 @@ class StructureTest {
             .whereLayer("write")
             .mayOnlyAccessLayers("emit")
             .whereLayer("Emitters")
-            .mayOnlyAccessLayers("emit")
+            .mayOnlyAccessLayers("source", "diagnostic", "emit")
             .whereLayer("Compiler")
             .mayNotBeAccessedByAnyLayer();
 

@@ -48,7 +48,7 @@ public record Words(List<String> words) {
     /** {@code paramRequired}. */
     public String camel() {
         String pascal = pascal();
-        return pascal.substring(0, 1).toLowerCase(Locale.ROOT) + pascal.substring(1);
+        return pascal.isEmpty() ? "" : pascal.substring(0, 1).toLowerCase(Locale.ROOT) + pascal.substring(1);
     }
 
     /** {@code param_required}. */

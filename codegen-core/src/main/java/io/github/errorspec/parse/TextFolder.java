@@ -20,7 +20,8 @@ public final class TextFolder {
     private TextFolder() {}
 
     /**
-     * The files of a folder and of those in it, sorted by path; not those whose path has a part that begins with a dot.
+     * The files of a folder and of those in it, sorted by path; not those whose path has a part that begins with a dot. A line
+     * ends with {@code \n}, whatever the editor or a checkout made of it, and a byte order mark is left out.
      *
      * @throws IOException if the folder is none, a file is no text in UTF-8, or there is more than any folder of templates has
      */
@@ -59,7 +60,9 @@ public final class TextFolder {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString();
+                    .toString()
+                    .replaceFirst("^\uFEFF", "")
+                    .replace("\r\n", "\n");
         } catch (CharacterCodingException e) {
             throw new IOException(path + " is no text in UTF-8", e);
         }

@@ -29,6 +29,13 @@ import org.jspecify.annotations.Nullable;
  * still knows every file that is ours.
  */
 public final class OutputTree {
+    /** How far into a file its marker is looked for. */
+    private static final int MARKED = 512;
+
+    /** Why a file may be a user's, where what ErrorSpec would write does not say whose it is either. */
+    private static final String UNMARKED =
+            "nothing in it says that ErrorSpec generated it (its template can, with `{{ header }}` in a comment near the beginning)";
+
     private final Path manifestFile;
 
     /** The tree whose files this manifest lists. */
@@ -63,7 +70,7 @@ public final class OutputTree {
         removeLeftovers(before.keySet(), last.staging());
         Present present = Present.in(contents.keySet());
         Map<OutputPath, byte[]> changed = changed(contents, before, present);
-        refuseConflicts(changed.keySet(), before, present, origin);
+        refuseConflicts(changed, before, present, origin);
         Set<OutputPath> orphans = new LinkedHashSet<>(before.keySet());
         orphans.removeAll(contents.keySet());
 
@@ -131,10 +138,12 @@ public final class OutputTree {
     }
 
     /** A file that is in the way is ours if the manifest says so, or the file itself; unless another execution writes it. */
-    private void refuseConflicts(Set<OutputPath> changed, Map<OutputPath, Stamp> before, Present present, Origin origin)
+    private void refuseConflicts(
+            Map<OutputPath, byte[]> changed, Map<OutputPath, Stamp> before, Present present, Origin origin)
             throws IOException {
         Map<OutputPath, Path> others = filesOfOtherExecutions(origin.subject());
-        for (OutputPath path : changed) {
+        for (Map.Entry<OutputPath, byte[]> entry : changed.entrySet()) {
+            OutputPath path = entry.getKey();
             if (others.containsKey(path)) {
                 throw new IOException(path.file() + " is also generated from another spec or with other options, as "
                         + others.get(path) + " records; give one of the two another output directory or package,"
@@ -147,9 +156,9 @@ public final class OutputTree {
                     && Files.exists(path.file(), LinkOption.NOFOLLOW_LINKS)
                     && !hasMarker(path.file());
             if (foreign || Files.isDirectory(path.file(), LinkOption.NOFOLLOW_LINKS)) {
-                throw new IOException(path.file()
-                        + " is in the way: ErrorSpec did not generate it, so it is left alone;"
-                        + " move it, or choose another output directory or package");
+                throw new IOException(path.file() + " is in the way: "
+                        + (hasMarker(entry.getValue()) ? "ErrorSpec did not generate it" : UNMARKED)
+                        + ", so it is left alone; move it, or choose another output directory or package");
             }
         }
     }
@@ -175,8 +184,13 @@ public final class OutputTree {
             return false;
         }
         try (var in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(512), StandardCharsets.UTF_8).contains(GeneratedFile.MARKER);
+            return hasMarker(in.readNBytes(MARKED));
         }
+    }
+
+    private static boolean hasMarker(byte[] content) {
+        return new String(content, 0, Math.min(content.length, MARKED), StandardCharsets.UTF_8)
+                .contains(GeneratedFile.MARKER);
     }
 
     private static List<Path> writeAll(Map<OutputPath, byte[]> changed, String staging) throws IOException {

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code <target>} of the parameter {@code targets}; Maven fills its fields. */
 public final class TargetConfiguration {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
     private @Nullable String name;
 
     private @Nullable File outputDirectory;
@@ -22,16 +25,20 @@ public final class TargetConfiguration {
 
     /** What to compile; without a folder of its own, the output goes to {@code target/errorspec/<name>}. */
     Target target(MavenProject project) {
-        if (name == null || name.isBlank()) {
-            throw new InvalidOptionException("a <target> of <targets> needs a <name>, such as typescript");
+        String word = name == null ? "" : name.strip();
+        if (!NAME.matcher(word).matches()) {
+            throw new InvalidOptionException(
+                    word.isEmpty()
+                            ? "a <target> of <targets> needs a <name>, such as typescript"
+                            : "the <name> of a <target> cannot be `" + word
+                                    + "`; it has letters, digits, dots, hyphens and underscores only");
         }
         Path directory = outputDirectory == null
-                ? Path.of(project.getBuild().getDirectory(), "errorspec", name)
+                ? Path.of(project.getBuild().getDirectory(), "errorspec", word)
                 : outputDirectory.toPath();
         Map<String, String> given = new HashMap<>();
         // Maven gives null for an empty element.
         options.forEach((option, value) -> given.put(option, value == null ? "" : value));
-        return new Target(
-                name.strip(), directory, given, Optional.ofNullable(templates).map(File::toPath));
+        return new Target(word, directory, given, Optional.ofNullable(templates).map(File::toPath));
     }
 }

@@ -46,10 +46,15 @@ record TestCatalog(String name, Path spec) {
 
     /** Generates a target of it into a folder, as the plugin does. */
     void generate(String target, Path folder, Map<String, String> options) {
+        generate(new Target(target, folder, options));
+    }
+
+    void generate(Target target) {
         try {
-            Path manifest = Path.of("target", "manifests", folder.toString().replaceAll("[^A-Za-z0-9]+", "-"));
-            CompileResult result = Compiler.run(new CompileRequest(
-                    new SpecFile("error-spec.yaml", spec), List.of(new Target(target, folder, options)), manifest));
+            String name = target.outputDirectory().toString().replaceAll("[^A-Za-z0-9]+", "-");
+            Path manifest = Path.of("target", "manifests", name);
+            CompileResult result =
+                    Compiler.run(new CompileRequest(new SpecFile("error-spec.yaml", spec), List.of(target), manifest));
             assertThat(result.failed()).as("%s", result.diagnostics()).isFalse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

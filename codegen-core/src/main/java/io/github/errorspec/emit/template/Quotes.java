@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /** How languages write a text between double quotes. */
 enum Quotes {
-    C("", Escape.BYTES),
+    C("?", Escape.BYTES),
+    CPP("?", Escape.BYTES),
     CSHARP("", Escape.LONG),
     DART("$", Escape.BRACES),
     ELIXIR("#", Escape.BRACES),
@@ -38,7 +39,7 @@ enum Quotes {
         BYTES
     }
 
-    /** What means something in a literal, beside quotes and backslashes. */
+    /** What means something in a literal, beside quotes and backslashes; in C, three characters with two question marks do. */
     private final String special;
 
     private final Escape escape;
@@ -62,11 +63,15 @@ enum Quotes {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The literal: what people cannot see is written by its number. */
+    /** The literal: what people cannot see is written by its number. Half a pair is no character, and not every language has it. */
     String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        text.codePoints().forEach(c -> append(c, literal));
+        text.codePoints().map(c -> isHalf(c) ? 0xFFFD : c).forEach(c -> append(c, literal));
         return literal.append('"').toString();
+    }
+
+    private static boolean isHalf(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     private void append(int c, StringBuilder literal) {
@@ -74,6 +79,11 @@ enum Quotes {
             literal.append('\\').append((char) c);
         } else if (c == '\n') {
             literal.append("\\n");
+        } else if (c == '\r') {
+            // Not by its number: in Java that would be the end of the line.
+            literal.append("\\r");
+        } else if (c == '\t') {
+            literal.append("\\t");
         } else if (VisibleText.isVisible(c)) {
             literal.appendCodePoint(c);
         } else {

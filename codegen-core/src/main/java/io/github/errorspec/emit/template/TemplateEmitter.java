@@ -1,31 +1,31 @@
 package io.github.errorspec.emit.template;
 
-import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.source.TextFile;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Fills the templates of a folder with a catalog. */
 public final class TemplateEmitter implements Emitter {
     private final String name;
-    private final List<TextFile> folder;
+    private final String folder;
+    private final List<TextFile> files;
 
     /**
      * The target that a folder makes.
      *
      * @param name what its user calls it
-     * @param folder its files, named by their paths in it
+     * @param folder how reports call the folder
+     * @param files its files, named by their paths in it
      */
-    public TemplateEmitter(String name, List<TextFile> folder) {
+    public TemplateEmitter(String name, String folder, List<TextFile> files) {
         this.name = name;
-        this.folder = List.copyOf(folder);
+        this.folder = folder;
+        this.files = List.copyOf(files);
     }
 
     /** What templates can break, for the rules page. */
@@ -43,45 +43,51 @@ public final class TemplateEmitter implements Emitter {
         return faults();
     }
 
-    /** Fills the templates too: what is wrong with a template shows only then. */
+    /** Fills the templates too: what is wrong with one shows only then. Of each template the first fault is told. */
     @Override
     public void check(Catalog catalog, Map<String, String> options, Diagnostics diagnostics) {
-        Map<String, String> templates = new HashMap<>();
-        try {
-            for (GeneratedFile file : emit(catalog, options)) {
-                if (templates.putIfAbsent(file.path(), file.path()) != null) {
-                    diagnostics.add(Diagnostic.of(
-                            TemplateFault.TEMPLATE_OUTPUT_CLASH,
-                            catalog.span(),
-                            "two templates, or two rows, give the file `" + file.path() + "`"));
-                }
+        Diagnostics clashes = new Diagnostics();
+        new OutputClashes(folder, clashes).check(files, catalog);
+        diagnostics.addAll(clashes);
+        TemplateModel model = TemplateModel.of(catalog, options);
+        TemplateRenderer renderer = new TemplateRenderer(folder, files, model);
+        for (TextFile file : files) {
+            try {
+                generate(file, model, renderer);
+            } catch (TemplateFailure e) {
+                diagnostics.add(e.diagnostic());
             }
-        } catch (TemplateFailure e) {
-            diagnostics.add(e.diagnostic());
         }
     }
 
     @Override
     public List<GeneratedFile> emit(Catalog catalog, Map<String, String> options) {
         TemplateModel model = TemplateModel.of(catalog, options);
-        TemplateRenderer renderer = new TemplateRenderer(folder);
-        List<GeneratedFile> files = new ArrayList<>();
-        for (TextFile file : folder) {
-            TemplatePath path = TemplatePath.of(file.name());
-            switch (path.kind()) {
-                case PARTIAL -> {}
-                case COPY -> files.add(new GeneratedFile(file.name(), file.text()));
-                case ONCE -> files.add(new GeneratedFile(path.output(Map.of()), renderer.fill(file, model.root())));
-                case EACH_ERROR ->
-                    model.errors()
-                            .forEach(error -> files.add(new GeneratedFile(
-                                    path.output(error), renderer.fill(file, model.rootWith("error", error)))));
-                case EACH_CATEGORY ->
-                    model.categories()
-                            .forEach(category -> files.add(new GeneratedFile(
-                                    path.output(category), renderer.fill(file, model.rootWith("category", category)))));
-            }
-        }
-        return files;
+        TemplateRenderer renderer = new TemplateRenderer(folder, files, model);
+        return files.stream()
+                .flatMap(file -> generate(file, model, renderer).stream())
+                .toList();
+    }
+
+    /** What a file of the folder gives. */
+    private static List<GeneratedFile> generate(TextFile file, TemplateModel model, TemplateRenderer renderer) {
+        TemplatePath path = TemplatePath.of(file.name());
+        return switch (path.kind()) {
+            case PARTIAL -> List.of();
+            case COPY -> List.of(new GeneratedFile(file.name(), file.text()));
+            case ONCE -> List.of(new GeneratedFile(path.pattern(), renderer.fill(file, model.root())));
+            case EACH_ERROR ->
+                model.errors().stream()
+                        .map(error -> new GeneratedFile(
+                                path.output(TemplateModel.id(error)),
+                                renderer.fill(file, model.rootWith("error", error))))
+                        .toList();
+            case EACH_CATEGORY ->
+                model.categories().stream()
+                        .map(category -> new GeneratedFile(
+                                path.output(TemplateModel.id(category)),
+                                renderer.fill(file, model.rootWith("category", category))))
+                        .toList();
+        };
     }
 }

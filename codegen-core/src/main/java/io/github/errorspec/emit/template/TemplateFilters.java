@@ -11,21 +11,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The filters that templates have beside those of Pebble: words of identifiers, literals and comments of languages. */
 final class TemplateFilters extends AbstractExtension {
     private static final int COMMENT_WIDTH = 120;
+    private static final Pattern NO_WORD = Pattern.compile("[\\x00-\\x7F&&[^A-Za-z0-9]]+");
 
     @Override
     public Map<String, Filter> getFilters() {
         Map<String, Filter> filters = new HashMap<>();
         for (String form : List.of("pascal", "camel", "snake", "kebab", "constant")) {
-            filters.put(form, of(List.of(), (text, arguments) -> Words.of(text).in(form)));
+            filters.put(form, of(List.of(), (text, arguments) -> words(text).in(form)));
         }
         filters.put("quote", of(List.of("language"), TemplateFilters::quote));
         filters.put("comment", of(List.of("prefix"), TemplateFilters::comment));
         return filters;
+    }
+
+    /** Words of a text, which may be prose: whatever is neither letter nor digit, in ASCII, is between them. */
+    private static Words words(String text) {
+        return Words.of(NO_WORD.matcher(text).replaceAll("-"));
     }
 
     /** {@code {{ error.name | quote('php') }}}: a literal with its quotes. */
@@ -43,20 +50,28 @@ final class TemplateFilters extends AbstractExtension {
         String prefix = given == null ? "" : given.toString();
         List<String> lines = new ArrayList<>();
         for (String line : CommentLines.of(List.of(text), COMMENT_WIDTH)) {
-            lines.add((prefix + harmless(line)).stripTrailing());
+            lines.add((prefix + harmless(line, prefix)).stripTrailing());
         }
         return String.join("\n", lines);
     }
 
-    /** Without what ends a comment in some language, or closes the mode in which it stands. */
-    private static String harmless(String line) {
-        return line.replace("*/", "* /")
+    /**
+     * Without what ends a comment in some language, closes the mode in which it stands, or goes on with the next line; and
+     * without escapes of Java, which mean the same in a comment as outside.
+     */
+    private static String harmless(String line, String prefix) {
+        String text = line.replace("*/", "* /")
                 .replace("/*", "/ *")
                 .replace("?>", "? >")
                 .replace("%>", "% >")
                 .replace("-->", "-- >")
+                .replace("--!>", "--! >")
                 .replace("\"\"\"", "\" \" \"")
-                .replace("'''", "' ' '");
+                .replace("'''", "' ' '")
+                .replace("\\u", "\\ u")
+                .replace("??/", "?? /");
+        boolean closes = prefix.endsWith("*") && text.startsWith("/");
+        return (closes ? " " : "") + text + (text.endsWith("\\") ? " ." : "");
     }
 
     private interface TextFilter {
@@ -81,7 +96,7 @@ final class TemplateFilters extends AbstractExtension {
                     return null;
                 }
                 try {
-                    return filter.apply(input.toString(), arguments);
+                    return filter.apply(LineBreaks.restore(input.toString()), arguments);
                 } catch (IllegalArgumentException e) {
                     throw new PebbleException(e, e.getMessage(), line, self.getName());
                 }

@@ -5,7 +5,10 @@ import io.github.errorspec.model.Catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +40,16 @@ record TemplateModel(
             CATEGORY_NULLS.forEach(name -> category.putIfAbsent(name, null));
             List.of("codes", "reserved", "retired").forEach(name -> category.putIfAbsent(name, List.of()));
             category.putIfAbsent("translations", Map.of());
+            complete(category.get("retired"), "name", "since", "replacedBy", "reason");
+            completeEach(category.get("translations"), "title", "description");
             category.put("errors", byCategory.getOrDefault(String.valueOf(category.get("id")), List.of()));
         }
         Map<String, @Nullable Object> root = resolved.head();
         root.put("header", root.remove("$comment"));
         NULLS.forEach(name -> root.putIfAbsent(name, null));
         root.putIfAbsent("links", Map.of());
+        complete(root.get("codes"), "pattern", "wildcard");
+        complete(root.get("problem"), "type");
         root.put("categories", categories);
         root.put("errors", errors);
         root.put("options", options);
@@ -51,9 +58,32 @@ record TemplateModel(
 
     private static Map<String, @Nullable Object> completed(Map<String, @Nullable Object> error) {
         ERROR_NULLS.forEach(name -> error.putIfAbsent(name, null));
+        complete(error.get("params"), "description");
+        complete(error.get("retry"), "after");
+        complete(error.get("deprecated"), "since", "replacedBy", "reason");
         List.of("aliases", "causes", "examples").forEach(name -> error.putIfAbsent(name, List.of()));
         List.of("names", "links", "translations").forEach(name -> error.putIfAbsent(name, Map.of()));
+        completeEach(error.get("translations"), "name", "message", "description", "causes", "remedy");
         return error;
+    }
+
+    /** Adds nulls to a map of the resolved catalog, or to each in a list. */
+    @SuppressWarnings("unchecked") // All maps of the resolved catalog are by name.
+    private static void complete(@Nullable Object value, String... names) {
+        if (value instanceof Map<?, ?> map) {
+            for (String name : names) {
+                ((Map<String, @Nullable Object>) map).putIfAbsent(name, null);
+            }
+        } else if (value instanceof List<?> list) {
+            list.forEach(each -> complete(each, names));
+        }
+    }
+
+    /** The same for the values of a map. */
+    private static void completeEach(@Nullable Object value, String... names) {
+        if (value instanceof Map<?, ?> map) {
+            map.values().forEach(each -> complete(each, names));
+        }
     }
 
     /** The variables of a template that is filled for one of many. */
@@ -61,5 +91,19 @@ record TemplateModel(
         Map<String, @Nullable Object> variables = new LinkedHashMap<>(root);
         variables.put(name, element);
         return variables;
+    }
+
+    /** What a row or a category is called. */
+    static String id(Map<String, @Nullable Object> element) {
+        return String.valueOf(element.get("id"));
+    }
+
+    /** All names that templates can use, wherever they belong. */
+    Set<String> names() {
+        Set<String> names =
+                new TreeSet<>(List.of("error", "category", "when", "after", "optional", "sensitive", "list"));
+        names.addAll(root.keySet());
+        Stream.concat(categories.stream(), errors.stream()).limit(1_000).forEach(each -> names.addAll(each.keySet()));
+        return names;
     }
 }

@@ -1,10 +1,8 @@
 package io.github.errorspec.emit.template;
 
 import io.github.errorspec.emit.Words;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the name of a file in a folder of templates says about it.
@@ -19,7 +17,7 @@ record TemplatePath(Kind kind, String pattern) {
     private static final Pattern PLACE = Pattern.compile("\\{(error|category)\\.(pascal|camel|snake|kebab|constant)}");
 
     enum Kind {
-        /** Begins with an underscore: other templates include or import it. */
+        /** It, or a folder that it is in, begins with an underscore: other templates include or import it. */
         PARTIAL,
         /** Does not end in {@code .peb}: goes to the output as it is. */
         COPY,
@@ -32,7 +30,7 @@ record TemplatePath(Kind kind, String pattern) {
     }
 
     static TemplatePath of(String file) {
-        if (file.substring(file.lastIndexOf('/') + 1).startsWith("_")) {
+        if (("/" + file).contains("/_")) {
             return new TemplatePath(Kind.PARTIAL, file);
         }
         if (!file.endsWith(ENDING)) {
@@ -46,13 +44,12 @@ record TemplatePath(Kind kind, String pattern) {
         return new TemplatePath(place.group(1).equals("error") ? Kind.EACH_ERROR : Kind.EACH_CATEGORY, output);
     }
 
-    /** The path of the file for a row, a category or, without any id, the catalog. */
-    String output(Map<String, @Nullable Object> element) {
+    /** The path of the file for the row or category of an id. */
+    String output(String id) {
         Matcher place = PLACE.matcher(pattern);
         StringBuilder path = new StringBuilder();
         while (place.find()) {
-            Words words = Words.of(String.valueOf(element.get("id")));
-            place.appendReplacement(path, Matcher.quoteReplacement(words.in(place.group(2))));
+            place.appendReplacement(path, Matcher.quoteReplacement(Words.of(id).in(place.group(2))));
         }
         return place.appendTail(path).toString();
     }

@@ -30,6 +30,9 @@ public class Shop {
 
         AcmeException own = ShopErrors.stuck();
         check(own instanceof OrderException);
+
+        com.acme.nested.OrderException nested = new com.acme.nested.OrderException.ParamRequiredException("from");
+        check(nested.getMessage().equals("The parameter from is required."));
     }
 
     private static void check(boolean holds) {

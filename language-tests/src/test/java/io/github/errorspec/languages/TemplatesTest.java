@@ -1,0 +1,154 @@
+package io.github.errorspec.languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.errorspec.Target;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The example of custom templates makes PHP of every table that PHP takes, and that does what the vectors say. */
+class TemplatesTest {
+    private static final Path PAGE = Path.of("../docs/languages/templates.md");
+    private static final Path TEMPLATES = Path.of("../docs/languages/php");
+    private static final Path GENERATED = Path.of("target/php");
+
+    /** A block of the page with the file that it is from. */
+    private static final Pattern PIECE =
+            Pattern.compile("<!-- from ([a-z]+/[^\\n]*) -->\\n```[a-z]*\\n(.*?)```\\n", Pattern.DOTALL);
+
+    @Test
+    void generatedCodeIsPhp() {
+        Tool php = Tool.find("php", "php");
+        TestCatalog.all().forEach(TemplatesTest::generate);
+
+        // One start for all: each file is loaded with what it extends, as php -l does not.
+        String output =
+                php.run(Path.of("php"), "lint.php", GENERATED.toAbsolutePath().toString());
+
+        assertThat(output).matches("[1-9][0-9]{2,} files, each of them one type\\s+");
+    }
+
+    @Test
+    void generatedCodeDoesWhatTheVectorsSay() {
+        Tool php = Tool.find("php", "php");
+        for (TestCatalog catalog : TestCatalog.all()) {
+            generate(catalog);
+            Path json = Path.of("target/php-json", catalog.name()).toAbsolutePath();
+            catalog.generate("json", json, Map.of());
+            php.run(
+                    Path.of("php"),
+                    "vectors.php",
+                    GENERATED.toAbsolutePath().toString(),
+                    "Acme\\" + word(catalog),
+                    json.resolve("vectors.json").toString());
+        }
+    }
+
+    @Test
+    void thePageShowsTheRealTemplates() throws IOException {
+        Matcher piece = PIECE.matcher(Files.readString(PAGE));
+        int pieces = 0;
+        while (piece.find()) {
+            String file = Files.readString(TEMPLATES.resolveSibling(piece.group(1)));
+            for (String part : piece.group(2).split("(?m)^[ ]*\\.\\.\\.\\n", -1)) {
+                assertThat(file).as(piece.group(1)).contains(part);
+            }
+            pieces++;
+        }
+        assertThat(pieces).isGreaterThan(2);
+    }
+
+    @Test
+    void theSmallestTemplateMakesATable() throws IOException {
+        Path folder = Path.of("target/markdown");
+        TestCatalog.named("analytics")
+                .generate(new Target("docs", folder, Map.of(), Optional.of(TEMPLATES.resolveSibling("markdown"))));
+
+        assertThat(Files.readAllLines(folder.resolve("errors.md")))
+                .hasSize(27)
+                .contains("| ---- | ---- | ----- |", "| 101001 | 404 | Endpoint not found |");
+    }
+
+    /** The literals of a hostile text are what the languages themselves take them for. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "python;python3;print(%s.encode().hex())",
+                "javascript;node;console.log(Buffer.from(%s).toString('hex'))",
+                "typescript;node;console.log(Buffer.from(%s).toString('hex'))",
+                "php;php;<?php echo bin2hex(%s);",
+                "ruby;ruby;puts %s.unpack1('H*')",
+                "go;go;package main; import \"fmt\"; func main() { fmt.Printf(\"%%x\", %s) }",
+                "rust;rustc;fn main() { for b in %s.bytes() { print!(\"{:02x}\", b) } }",
+                "c;cc;#include <stdio.h>\nint main(void) { for (const char *c = %s; *c; c++) printf(\"%%02x\", *c & 255); }",
+            })
+    void literalsHoldAnyText(String language, String tool, String program) throws IOException {
+        StringBuilder hostile =
+                new StringBuilder("\" ' \\ $x ${x} {$x} #{x} #x \\u0041 ??/ 100% */ ?> </script> \uD83D\uDCA5 ");
+        for (int c = 1; c < 0x300; c++) {
+            hostile.append((char) c);
+        }
+        hostile.append("\u2028\u2029\u202e\u2066\ufeff\ufffe");
+        Path folder = Files.createDirectories(Path.of("target/quotes", language));
+        Path spec = folder.resolve("error-spec.yaml");
+        Files.writeString(
+                spec,
+                "errorSpec: 1\nid: a.b\nhttp: 400\nerrors: {1: {name: One, x-text: "
+                        + new ObjectMapper()
+                                .writer()
+                                .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+                                .writeValueAsString(hostile.toString())
+                        + "}}\n");
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        String[] parts = program.replace("\\n", "\n").replace("%%", "%").split("%s", 2);
+        Files.writeString(
+                templates.resolve("program." + (language.equals("rust") ? "rs" : language) + ".peb"),
+                "{% for error in errors %}{% verbatim %}" + parts[0] + "{% endverbatim %}{{ error['x-text'] | quote('"
+                        + language + "') }}{% verbatim %}" + parts[1] + "{% endverbatim %}{% endfor %}");
+        Tool found = Tool.find(language, tool);
+        new TestCatalog("quotes", spec)
+                .generate(new Target(language, folder.resolve("out"), Map.of(), Optional.of(templates)));
+        Path out = folder.resolve("out").toAbsolutePath();
+        String file = "program." + (language.equals("rust") ? "rs" : language);
+        String output =
+                switch (language) {
+                    case "go" -> found.run(out, "run", file);
+                    case "rust", "c" -> {
+                        found.run(out, file, "-o", "program");
+                        yield new Tool(List.of(out.resolve("program").toString())).run(out);
+                    }
+                    case "javascript", "typescript" ->
+                        found.run(out, "--input-type=commonjs", "-e", Files.readString(out.resolve(file)));
+                    default -> found.run(out, file);
+                };
+
+        assertThat(output.strip())
+                .isEqualTo(HexFormat.of().formatHex(hostile.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void generate(TestCatalog catalog) {
+        Map<String, String> options = Map.of("namespace", "Acme\\" + word(catalog));
+        catalog.generate(new Target("php", GENERATED.resolve(word(catalog)), options, Optional.of(TEMPLATES)));
+    }
+
+    /** Its name without hyphens. */
+    private static String word(TestCatalog catalog) {
+        return Pattern.compile("(^|-)([a-z])").matcher(catalog.name()).replaceAll(found -> found.group(2)
+                .toUpperCase(Locale.ROOT));
+    }
+}
