@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.Specs;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.csharp.CSharpEmitter;
 import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
 import java.io.IOException;
@@ -62,6 +63,14 @@ class GoldenTest {
     @ValueSource(strings = {"everything", "minimal", "shapes", "shapes-text"})
     void jsonOutputIsAsExpected(String spec) throws IOException {
         compare(GOLDEN.resolve("json").resolve(spec), emit(new JsonEmitter(), spec, Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hostile", "minimal", "remapped", "shapes", "shapes-text"})
+    void csharpOutputIsAsExpected(String spec) throws IOException {
+        compare(
+                GOLDEN.resolve("csharp").resolve(spec),
+                emit(new CSharpEmitter(), spec, Map.of("packageFiles", "true")));
     }
 
     @Test
