@@ -91,14 +91,14 @@ namespace Nanostream.Analytics
                 return number > 0 ? "Infinity" : "-Infinity";
             }
 
-            if (number.Equals(0.0) || number.Equals(-0.0))
+            if (number.Equals(0.0))
             {
                 return "0";
             }
 
             string[] parts = Shortest(Math.Abs(number)).Split('E');
             string digits = parts[0].Replace(".", string.Empty);
-            int point = int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) + 1;
+            int point = Exponent(parts[1]) + 1;
             string sign = number < 0 ? "-" : string.Empty;
             if (point <= 0)
             {
@@ -125,6 +125,9 @@ namespace Nanostream.Analytics
 
             return number.ToString("E16", CultureInfo.InvariantCulture);
         }
+
+        private static int Exponent(string digits) =>
+            int.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
         private static object Integer(string digits)
         {
@@ -218,7 +221,7 @@ namespace Nanostream.Analytics
             {
                 Write(Plain(number), json);
             }
-            else if (number.Equals(0.0) || number.Equals(-0.0))
+            else if (number.Equals(0.0))
             {
                 json.Append("0.0");
             }
@@ -229,7 +232,8 @@ namespace Nanostream.Analytics
             }
             else
             {
-                json.Append(Shortest(number));
+                string[] parts = Shortest(number).Split('E');
+                json.Append(parts[0]).Append('E').Append(Exponent(parts[1]));
             }
         }
 

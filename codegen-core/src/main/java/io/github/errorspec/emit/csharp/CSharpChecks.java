@@ -6,7 +6,9 @@ import io.github.errorspec.emit.NameClaims;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.source.Located;
 import io.github.errorspec.source.SourceSpan;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds what would not compile before the compiler does. */
 final class CSharpChecks {
@@ -56,24 +58,27 @@ final class CSharpChecks {
         }
     }
 
-    /** Each category has a file. Those that clash as types too are told of as such. */
+    /** Each category has a file, and so has the catalog. Those that clash as types too are told of as such. */
     private void checkFiles(CSharpCatalog catalog) {
         NameClaims files = scope();
-        catalog.definition().categories().stream()
-                .filter(category -> hasOwnFile(category, catalog))
-                .forEach(category -> files.claim(
-                        catalog.names().exception(category).toLowerCase(Locale.ROOT) + ".cs",
+        Set<String> types = new HashSet<>();
+        String base = catalog.names().baseException();
+        types.add(base);
+        files.claim(file(base), "the file of the catalog", catalog.definition().span(), "rename the catalog");
+        for (Category category : catalog.definition().categories()) {
+            String type = catalog.names().exception(category);
+            if (types.add(type)) {
+                files.claim(
+                        file(type),
                         "the file of the category `" + category.id() + "`",
                         category.span(),
-                        "give one of the two another name"));
+                        "give one of the two another name");
+            }
+        }
     }
 
-    /** Whether no category before has an exception of the same name. */
-    private static boolean hasOwnFile(Category category, CSharpCatalog catalog) {
-        return catalog.definition().categories().stream()
-                .takeWhile(each -> !each.equals(category))
-                .noneMatch(each ->
-                        catalog.names().exception(each).equals(catalog.names().exception(category)));
+    private static String file(String type) {
+        return type.toLowerCase(Locale.ROOT) + ".cs";
     }
 
     private void checkCategories(CSharpCatalog catalog) {
