@@ -109,6 +109,8 @@ internal static class Checks
     private static void Decoding()
     {
         Same(502, ShopException.FromResponse(502, null).HttpStatus);
+        Fails<ArgumentNullException>(() => ShopException.FromJson(null));
+        Fails<ArgumentNullException>(() => ShopException.FromProblem(null));
         Same(0, ShopException.FromResponse(99, "x").HttpStatus);
         Same(typeof(ShopException), ShopException.FromResponse(502, "<html>").GetType());
         Same(typeof(InternalException), ShopException.FromResponse(0, "{\"code\":\"5017\"}").GetType());

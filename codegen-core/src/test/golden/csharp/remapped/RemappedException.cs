@@ -129,7 +129,7 @@ namespace Acme.Remapped
         /// <returns>The exception, which is <see cref="IsRemote"/> and waits to be thrown.</returns>
         /// <exception cref="FormatException">The text is no JSON object; the message has line and column.</exception>
         public static RemappedException FromJson(string json) =>
-            RemappedErrorTable.Decode(new RemappedProblem(RemappedJson.Read(json), 0));
+            RemappedErrorTable.Decode(new RemappedProblem(RemappedJson.Read(json ?? throw new ArgumentNullException(nameof(json))), 0));
 
         /// <summary>
         /// The error that a response says. Never fails: an unknown code gives a <see cref="RemappedException"/>, a param that is missing
@@ -138,7 +138,7 @@ namespace Acme.Remapped
         /// <param name="problem">A problem body, parsed: texts, numbers, booleans, dictionaries and lists.</param>
         /// <returns>The exception, which is <see cref="IsRemote"/> and waits to be thrown.</returns>
         public static RemappedException FromProblem(IEnumerable<KeyValuePair<string, object>> problem) =>
-            RemappedErrorTable.Decode(new RemappedProblem(RemappedJson.Copy(problem), 0));
+            RemappedErrorTable.Decode(new RemappedProblem(RemappedJson.Copy(problem ?? throw new ArgumentNullException(nameof(problem))), 0));
 
         /// <summary>The first error of this catalog among an exception and its inner ones, also those of an aggregate.</summary>
         /// <param name="exception">Any exception; may be null.</param>

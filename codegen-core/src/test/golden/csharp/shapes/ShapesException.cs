@@ -130,7 +130,7 @@ namespace Acme.Shapes
         /// <returns>The exception, which is <see cref="IsRemote"/> and waits to be thrown.</returns>
         /// <exception cref="FormatException">The text is no JSON object; the message has line and column.</exception>
         public static ShapesException FromJson(string json) =>
-            ShapesErrorTable.Decode(new ShapesProblem(ShapesJson.Read(json), 0));
+            ShapesErrorTable.Decode(new ShapesProblem(ShapesJson.Read(json ?? throw new ArgumentNullException(nameof(json))), 0));
 
         /// <summary>
         /// The error that a response says. Never fails: an unknown code gives a <see cref="ShapesException"/>, a param that is missing
@@ -139,7 +139,7 @@ namespace Acme.Shapes
         /// <param name="problem">A problem body, parsed: texts, numbers, booleans, dictionaries and lists.</param>
         /// <returns>The exception, which is <see cref="IsRemote"/> and waits to be thrown.</returns>
         public static ShapesException FromProblem(IEnumerable<KeyValuePair<string, object>> problem) =>
-            ShapesErrorTable.Decode(new ShapesProblem(ShapesJson.Copy(problem), 0));
+            ShapesErrorTable.Decode(new ShapesProblem(ShapesJson.Copy(problem ?? throw new ArgumentNullException(nameof(problem))), 0));
 
         /// <summary>The first error of this catalog among an exception and its inner ones, also those of an aggregate.</summary>
         /// <param name="exception">Any exception; may be null.</param>

@@ -92,6 +92,7 @@ class GoldenTest {
         try {
             Map<String, String> options = Map.of("packageName", javaPackage("hostile", "enum"));
             compare(GOLDEN.resolve("java/hostile-enum"), emit(new JavaEmitter(), "hostile", options));
+            csharpOutputIsAsExpected("hostile");
         } finally {
             Locale.setDefault(before);
         }
