@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using Acme.Shop;
+using Catalogs.ShapesText;
 
 /// <summary>What the vectors do not say, with the table of the page about C#.</summary>
 internal static class Checks
@@ -49,6 +50,10 @@ internal static class Checks
         Same("OUT_OF_STOCK", boxed.ToString());
         Same(false, ShopErrorCode.FromCode("01002").IsKnown);
         Same(false, ShopErrorCode.FromCode("5XXX").IsKnown);
+        Same("WIDE", TextShapesErrorCode.FromCode("E-955").Id);
+        Same("NARROW", TextShapesErrorCode.FromCode("E-155").Id);
+        Same(null, TextShapesErrorCode.FromCode("E-X55").Id);
+        Same(null, TextShapesErrorCode.FromCode("E-XXX").Id);
         Same(true, ShopErrorCode.InternalError.IsFamily);
         Same(true, ShopErrorCode.InternalError.Matches(5999));
         Same(false, ShopErrorCode.InternalError.Matches("5a99"));

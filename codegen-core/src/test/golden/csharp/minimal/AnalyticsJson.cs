@@ -203,7 +203,7 @@ namespace Nanostream.Analytics
             {
                 WriteNumber((double)value, json);
             }
-            else if (value is bool || value is sbyte || value is byte || value is short || value is ushort || value is int || value is uint || value is long || value is ulong || value is decimal)
+            else if (value is bool || value is long || value is ulong || value is decimal || IsSmall(value))
             {
                 json.Append(AnalyticsParams.Text(value));
             }
@@ -279,7 +279,7 @@ namespace Nanostream.Analytics
                 return value;
             }
 
-            if (value is sbyte || value is byte || value is short || value is ushort || value is int || value is uint)
+            if (IsSmall(value))
             {
                 return Convert.ToInt64(value, CultureInfo.InvariantCulture);
             }
@@ -297,7 +297,8 @@ namespace Nanostream.Analytics
             if (value is DateTime)
             {
                 var time = (DateTime)value;
-                return AnalyticsParams.Text(new DateTimeOffset(time.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(time, DateTimeKind.Utc) : time));
+                bool bare = time.Kind == DateTimeKind.Unspecified;
+                return AnalyticsParams.Text(new DateTimeOffset(bare ? DateTime.SpecifyKind(time, DateTimeKind.Utc) : time));
             }
 
             var members = value as IEnumerable<KeyValuePair<string, object>>;
@@ -312,7 +313,12 @@ namespace Nanostream.Analytics
                 : members != null ? CopyMembers(members, depth + 1, ref left) : (object)CopyElements(elements, depth + 1, ref left);
         }
 
-        private static Dictionary<string, object> CopyMembers(IEnumerable<KeyValuePair<string, object>> members, int depth, ref int left)
+        /// <summary>Whether this is an integer of fewer than 64 bits.</summary>
+        private static bool IsSmall(object value) =>
+            value is sbyte || value is byte || value is short || value is ushort || value is int || value is uint;
+
+        private static Dictionary<string, object> CopyMembers(
+            IEnumerable<KeyValuePair<string, object>> members, int depth, ref int left)
         {
             var copy = new Dictionary<string, object>();
             foreach (KeyValuePair<string, object> member in members)

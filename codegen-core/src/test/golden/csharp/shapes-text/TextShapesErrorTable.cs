@@ -105,7 +105,13 @@ namespace Acme.TextShapes
         internal static int Find(string code)
         {
             int row;
-            if (RowsByCode.TryGetValue(code, out row) && Codes[row - 1].IndexOf('X') < 0)
+            // No code of a row has this letter, unless it stands for a digit.
+            if (code.IndexOf('X') >= 0)
+            {
+                return 0;
+            }
+
+            if (RowsByCode.TryGetValue(code, out row))
             {
                 return row;
             }

@@ -79,10 +79,11 @@ namespace Acme.Shapes
         /// <summary>What is written nearer to the language wins, each text for itself.</summary>
         private static string Nearest(ShapesErrorCode error, string language, bool message)
         {
+            string own = Own.ToLowerInvariant();
             string id = error.Id;
-            for (string tag = language; id != null && tag.Length > 0 && !string.Equals(tag, Own, StringComparison.OrdinalIgnoreCase); tag = Parent(tag))
+            for (string tag = language.ToLowerInvariant(); id != null && tag.Length > 0 && tag != own; tag = Parent(tag))
             {
-                string text = Text(tag.ToLowerInvariant(), id, message);
+                string text = Text(tag, id, message);
                 if (text != null)
                 {
                     return text;
