@@ -3,6 +3,7 @@ package io.github.errorspec;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.InvalidOptionException;
+import io.github.errorspec.emit.csharp.CSharpEmitter;
 import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.emit.template.TemplateEmitter;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /** All targets. */
 final class Emitters {
-    static final List<Emitter> ALL = List.of(new JavaEmitter(), new JsonEmitter());
+    static final List<Emitter> ALL = List.of(new JavaEmitter(), new CSharpEmitter(), new JsonEmitter());
 
     private Emitters() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.Specs;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.csharp.CSharpEmitter;
 import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
 import java.io.IOException;
@@ -64,6 +65,14 @@ class GoldenTest {
         compare(GOLDEN.resolve("json").resolve(spec), emit(new JsonEmitter(), spec, Map.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hostile", "minimal", "remapped", "shapes", "shapes-text"})
+    void csharpOutputIsAsExpected(String spec) throws IOException {
+        compare(
+                GOLDEN.resolve("csharp").resolve(spec),
+                emit(new CSharpEmitter(), spec, Map.of("packageFiles", "true")));
+    }
+
     @Test
     void everyGoldenBelongsToASpec() throws IOException {
         List<String> expected = Specs.valid().stream()
@@ -83,6 +92,7 @@ class GoldenTest {
         try {
             Map<String, String> options = Map.of("packageName", javaPackage("hostile", "enum"));
             compare(GOLDEN.resolve("java/hostile-enum"), emit(new JavaEmitter(), "hostile", options));
+            csharpOutputIsAsExpected("hostile");
         } finally {
             Locale.setDefault(before);
         }

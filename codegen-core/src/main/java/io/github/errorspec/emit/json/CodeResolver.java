@@ -32,7 +32,8 @@ final class CodeResolver {
     }
 
     private Optional<String> masked(String code, FamilyShape shape) {
-        if (code.length() != shape.length()) {
+        // A wildcard in a concrete code is a letter, and must not stand for the digit that a wider family has there.
+        if (code.length() != shape.length() || code.indexOf(wildcard) >= 0) {
             return Optional.empty();
         }
         StringBuilder masked = new StringBuilder(code);

@@ -1,0 +1,45 @@
+package io.github.errorspec.emit.csharp;
+
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Rule;
+import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.model.Catalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** C#: a struct that names the errors, and exceptions, for .NET Standard 2.0 and later. */
+public final class CSharpEmitter implements Emitter {
+    @Override
+    public String name() {
+        return "csharp";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(CSharpFault.values());
+    }
+
+    @Override
+    public void check(Catalog catalog, Map<String, String> options, Diagnostics diagnostics) {
+        new CSharpChecks(diagnostics).check(CSharpCatalog.of(catalog, CSharpOptions.of(options)));
+    }
+
+    @Override
+    public List<GeneratedFile> emit(Catalog catalog, Map<String, String> options) {
+        CSharpCatalog csharp = CSharpCatalog.of(catalog, CSharpOptions.of(options));
+        CSharpFiles files = new CSharpFiles(csharp);
+        List<GeneratedFile> all = new ArrayList<>();
+        all.addAll(new CodeFiles(csharp, files).files());
+        all.addAll(new ExceptionFiles(csharp, files).files());
+        all.addAll(new WireFiles(csharp, files).files());
+        if (csharp.isLocalized()) {
+            all.add(new MessageFile(csharp, files).file());
+        }
+        if (csharp.options().packageFiles()) {
+            all.add(ProjectFile.of(csharp, files));
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.errorspec.emit.csharp;
+
+import io.github.errorspec.emit.CommentLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Documentation comments: Markdown becomes XML, as far as IDEs show it. */
+final class XmlDoc {
+    private static final int WIDTH = 110;
+
+    private final List<String> lines = new ArrayList<>();
+
+    /** The lines of the paragraph, item or code that is open. */
+    private final List<String> text = new ArrayList<>();
+
+    /** What is open: {@code para}, {@code item}, {@code code}, or nothing. */
+    private String open = "";
+
+    private boolean list;
+
+    private XmlDoc() {}
+
+    /**
+     * The first block as the summary, the others as remarks; without a line break behind it.
+     *
+     * @param blocks Markdown
+     * @param indent what each line begins with
+     */
+    static String of(List<String> blocks, String indent) {
+        List<String> lines = new ArrayList<>(element("summary", "summary", blocks.get(0)));
+        XmlDoc remarks = new XmlDoc();
+        blocks.stream().skip(1).forEach(remarks::add);
+        if (!remarks.lines.isEmpty()) {
+            lines.add("<remarks>");
+            lines.addAll(remarks.lines);
+            lines.add("</remarks>");
+        }
+        return comment(lines, indent);
+    }
+
+    /** The text about a param of a constructor. */
+    static List<String> param(String name, String text) {
+        return element("param name=\"" + name + "\"", "param", text);
+    }
+
+    /** Lines that are XML already, as a comment without a line break behind it. */
+    static String comment(List<String> lines, String indent) {
+        return lines.stream()
+                .map(line -> indent + (line.isEmpty() ? "///" : "/// " + line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Text between tags; control characters and others that XML cannot have are gone from lines of comments already. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static List<String> element(String start, String end, String block) {
+        return element(
+                "<" + start + ">",
+                "</" + end + ">",
+                CommentLines.of(List.of(block), WIDTH).stream()
+                        .filter(line -> !line.isEmpty())
+                        .map(XmlDoc::escaped)
+                        .toList());
+    }
+
+    /** On one line if there is only one. */
+    private static List<String> element(String start, String end, List<String> text) {
+        if (text.size() <= 1) {
+            return List.of(start + String.join("", text).strip() + end);
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(start);
+        lines.addAll(text);
+        lines.add(end);
+        return lines;
+    }
+
+    /** Paragraphs, bullet lists and fenced code, each in its element. */
+    private void add(String block) {
+        CommentLines.of(List.of(block), WIDTH).forEach(this::addLine);
+        close();
+        closeList();
+    }
+
+    private void addLine(String line) {
+        boolean fence = line.strip().startsWith("```") || line.strip().startsWith("~~~");
+        if (fence) {
+            boolean ends = open.equals("code");
+            close();
+            closeList();
+            open = ends ? "" : "code";
+        } else if (open.equals("code")) {
+            text.add(escaped(line));
+        } else if (line.isEmpty()) {
+            close();
+        } else if (line.startsWith("- ")) {
+            close();
+            if (!list) {
+                lines.add("<list type=\"bullet\">");
+                list = true;
+            }
+            open = "item";
+            text.add(escaped(line.substring(2)));
+        } else {
+            if (open.isEmpty()) {
+                closeList();
+                open = "para";
+            }
+            text.add(escaped(line));
+        }
+    }
+
+    private void close() {
+        if (!open.isEmpty() && !text.isEmpty()) {
+            boolean item = open.equals("item");
+            String start = item ? "<item><description>" : "<" + open + ">";
+            String end = item ? "</description></item>" : "</" + open + ">";
+            lines.addAll(element(start, end, text));
+        }
+        text.clear();
+        open = "";
+    }
+
+    private void closeList() {
+        if (list) {
+            lines.add("</list>");
+        }
+        list = false;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.errorspec.emit.csharp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.errorspec.Specs;
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.model.Catalog;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CSharpEmitterTest {
+    @Test
+    void namesFollowFromTheIdUnlessTheyAreGiven() throws IOException {
+        Catalog catalog = Specs.readValid("minimal");
+        assertThat(text(catalog, Map.of())).contains("namespace Nanostream.Analytics\n", "class AnalyticsException ");
+        assertThat(text(catalog, Map.of("namespace", "My.Errors", "typePrefix", "Api")))
+                .contains("namespace My.Errors\n", "class ApiException ", "struct ApiErrorCode ")
+                .doesNotContain("Nanostream", "AnalyticsE");
+    }
+
+    @Test
+    void noTypeHidesOneOfTheLibrary() {
+        Catalog catalog = Specs.read("""
+                errorSpec: 1
+                id: acme.system
+                http: 400
+                errors:
+                  1: {name: Timeout}
+                  2: {name: Timeout error of mine, names: {csharp: ArgumentException}}
+                """);
+        assertThat(text(catalog, Map.of()))
+                .contains(
+                        "class SystemCatalogException ",
+                        "class SystemCatalogTimeoutException ",
+                        "class SystemCatalogArgumentException ");
+    }
+
+    @Test
+    void internalRowsCanBeLeftOut() throws IOException {
+        Catalog catalog = Specs.readValid("shapes");
+        assertThat(text(catalog, Map.of())).contains("LaterException", "\"LATER\"");
+        assertThat(text(catalog, Map.of("internalRows", "omit"))).doesNotContain("LaterException", "\"LATER\"");
+    }
+
+    @Test
+    void aProjectFileIsMadeOnRequest() {
+        Catalog catalog = Specs.read("""
+                errorSpec: 1
+                id: acme.shop
+                title: "Shop <b> & --> co"
+                version: 1.2.0-rc.1
+                http: 400
+                errors: {1: {name: One}}
+                """);
+        assertThat(paths(catalog, Map.of())).noneMatch(path -> path.endsWith(".csproj"));
+        Map<String, String> options = Map.of("packageFiles", "true", "nullable", "true");
+        assertThat(paths(catalog, options)).contains("Acme.Shop.csproj");
+        assertThat(text(catalog, options))
+                .contains(
+                        "<Version>1.2.0-rc.1</Version>",
+                        "<LangVersion>8.0</LangVersion>",
+                        "<Description>Shop &lt;b&gt; &amp; --&gt; co</Description>");
+    }
+
+    @Test
+    void waitingTimesAreThoseOfTheLibrary() {
+        Catalog catalog = Specs.read("""
+                errorSpec: 1
+                id: acme.shop
+                http: 400
+                errors:
+                  1: {name: One, retry: {when: later, after: PT30S}}
+                  2: {name: Two, retry: {when: later, after: PT0.0000001S}}
+                  3: {name: Three, retry: {when: later, after: P999999999D}}
+                """);
+        assertThat(text(catalog, Map.of()))
+                .contains("TimeSpan.FromSeconds(30)", "TimeSpan.FromTicks(1L)", "TimeSpan.MaxValue");
+    }
+
+    private static String text(Catalog catalog, Map<String, String> options) {
+        return new CSharpEmitter()
+                .emit(catalog, options).stream().map(GeneratedFile::content).collect(Collectors.joining());
+    }
+
+    private static List<String> paths(Catalog catalog, Map<String, String> options) {
+        return new CSharpEmitter()
+                .emit(catalog, options).stream().map(GeneratedFile::path).toList();
+    }
+}

@@ -1,0 +1,289 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using System.Threading;
+
+/// <summary>
+/// Does everything in the conformance vectors with generated code. Arguments: for each catalog its namespace, the prefix of its
+/// types, the file of its vectors, and a file to write the bodies to that it made. Ends with 1 if something differs.
+/// </summary>
+internal static class Vectors
+{
+    private static readonly string[] Cultures = { "tr-TR", "de-DE", "th-TH", string.Empty };
+
+    private static int Main(string[] arguments)
+    {
+        int differences = Checks.Run();
+        foreach (string culture in Cultures)
+        {
+            Thread.CurrentThread.CurrentCulture = new CultureInfo(culture);
+            Thread.CurrentThread.CurrentUICulture = Thread.CurrentThread.CurrentCulture;
+            for (int i = 0; i < arguments.Length; i += 4)
+            {
+                var run = new CatalogRun(arguments[i] + "." + arguments[i + 1]);
+                int failed = run.All(File.ReadAllText(arguments[i + 2]));
+                File.WriteAllLines(arguments[i + 3], run.Bodies);
+                Console.WriteLine("{0} in {1}: {2} vectors, {3} differences", arguments[i], culture, run.Count, failed);
+                differences += failed;
+            }
+        }
+
+        return differences == 0 ? 0 : 1;
+    }
+}
+
+/// <summary>The vectors of one catalog.</summary>
+internal sealed class CatalogRun
+{
+    private readonly Type code;
+    private readonly Type exception;
+    private readonly Type json;
+    private int failed;
+
+    internal CatalogRun(string prefix)
+    {
+        Assembly assembly = Assembly.GetExecutingAssembly();
+        this.code = assembly.GetType(prefix + "ErrorCode", true);
+        this.exception = assembly.GetType(prefix + "Exception", true);
+        this.json = assembly.GetType(prefix + "Json", true);
+        this.Bodies = new List<string>();
+    }
+
+    internal List<string> Bodies { get; }
+
+    internal int Count { get; private set; }
+
+    internal int All(string text)
+    {
+        Dictionary<string, object> vectors = this.Read(text);
+        foreach (Dictionary<string, object> vector in (List<object>)vectors["lookup"])
+        {
+            object found = this.code.GetMethod("FromCode", new[] { typeof(string) }).Invoke(null, new[] { vector["code"] });
+            this.Compare("lookup", vector, vector["id"], Get(found, "Id"));
+            if ((string)vectors["codeType"] == "integer")
+            {
+                object number = long.Parse((string)vector["code"], CultureInfo.InvariantCulture);
+                found = this.code.GetMethod("FromCode", new[] { typeof(long) }).Invoke(null, new[] { number });
+                this.Compare("lookup of a number", vector, vector["id"], Get(found, "Id"));
+            }
+        }
+
+        foreach (Dictionary<string, object> vector in (List<object>)vectors["raise"])
+        {
+            this.Raise(vector);
+        }
+
+        foreach (Dictionary<string, object> vector in (List<object>)vectors["decode"])
+        {
+            object error = this.exception.GetMethod("FromResponse").Invoke(null, new object[] { (int)(long)vector["httpStatus"], vector["body"] });
+            this.Compare("decode", vector, true, Get(error, "IsRemote"));
+            this.CompareError("decode", error, vector);
+        }
+
+        return this.failed;
+    }
+
+    private Dictionary<string, object> Read(string text) =>
+        (Dictionary<string, object>)this.json.GetMethod("Read", BindingFlags.Static | BindingFlags.NonPublic).Invoke(null, new object[] { text });
+
+    private void Raise(Dictionary<string, object> vector)
+    {
+        var expected = (Dictionary<string, object>)vector["expect"];
+        object error = this.Raised((string)vector["id"], (string)vector["code"], (Dictionary<string, object>)vector["params"]);
+        string body = (string)Call(error, "ToJson");
+        this.Bodies.Add(body);
+        this.Compare("raise", vector, false, Get(error, "IsRemote"));
+        this.Compare("unsafe message", vector, expected["unsafeMessage"], Get(error, "UnsafeMessage"));
+        this.Compare("problem", vector, expected["problem"], this.Read(body));
+        this.CompareError("raise", error, vector);
+    }
+
+    /// <summary>Through the constructor that users call.</summary>
+    private object Raised(string id, string concrete, Dictionary<string, object> values)
+    {
+        object[] named = { id, null };
+        if (!(bool)this.code.GetMethod("TryFromId").Invoke(null, named))
+        {
+            throw new InvalidOperationException("no error is called " + id);
+        }
+
+        string member = this.code.GetProperties(BindingFlags.Static | BindingFlags.Public)
+            .First(each => each.PropertyType == this.code
+                && each.GetValue(null).Equals(named[1])
+                && !each.GetCustomAttributes(typeof(ObsoleteAttribute), false).Cast<ObsoleteAttribute>().Any(mark => mark.Message.StartsWith("It is called", StringComparison.Ordinal))).Name;
+        Type type = this.TypeOf(member);
+        ConstructorInfo constructor = type.GetConstructors().Single();
+        var rest = new Dictionary<string, object>(values);
+        object[] arguments = constructor.GetParameters().Select(parameter => this.Argument(parameter, concrete, rest)).ToArray();
+        this.Compare("params without an argument", values, 0L, (long)rest.Count);
+        return constructor.Invoke(arguments);
+    }
+
+    /// <summary>The exception that a row is decoded to.</summary>
+    private Type TypeOf(string member)
+    {
+        string stem = member.EndsWith("Error", StringComparison.Ordinal) && member.Length > 5 ? member.Substring(0, member.Length - 5) : member;
+        stem = stem.EndsWith("Exception", StringComparison.Ordinal) ? stem.Substring(0, stem.Length - 9) : stem;
+        string prefix = this.exception.FullName.Substring(0, this.exception.FullName.Length - 9);
+        Assembly assembly = Assembly.GetExecutingAssembly();
+        return assembly.GetType(this.exception.Namespace + "." + stem + "Exception") ?? assembly.GetType(prefix + stem + "Exception", true);
+    }
+
+    private object Argument(ParameterInfo parameter, string concrete, Dictionary<string, object> values)
+    {
+        if (parameter.Name == "innerException")
+        {
+            return null;
+        }
+
+        if (parameter.Name == "code")
+        {
+            return parameter.ParameterType == typeof(long) ? (object)long.Parse(concrete, CultureInfo.InvariantCulture) : concrete;
+        }
+
+        string name = values.Keys.FirstOrDefault(each => Matches(each, parameter.Name));
+        if (name == null && parameter.IsOptional)
+        {
+            return null;
+        }
+
+        object value = values[name];
+        values.Remove(name);
+        if (!parameter.ParameterType.IsGenericType || parameter.ParameterType.GetGenericTypeDefinition() != typeof(IEnumerable<>))
+        {
+            return Scalar(parameter.ParameterType, value);
+        }
+
+        Type element = parameter.ParameterType.GetGenericArguments()[0];
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element));
+        foreach (object each in (List<object>)value)
+        {
+            list.Add(Scalar(element, each));
+        }
+
+        return list;
+    }
+
+    private static object Scalar(Type type, object value)
+    {
+        Type target = Nullable.GetUnderlyingType(type) ?? type;
+        return target == typeof(DateTimeOffset) ? DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture)
+            : target == typeof(Guid) ? Guid.Parse((string)value)
+            : value;
+    }
+
+    private void CompareError(string what, object error, Dictionary<string, object> vector)
+    {
+        var expected = new Dictionary<string, object>((Dictionary<string, object>)vector["expect"]);
+        expected.Remove("unsafeMessage");
+        expected.Remove("problem");
+        var actual = new Dictionary<string, object>();
+        object row = Get(error, "ErrorCode");
+        object number = Get(error, "Code");
+        actual["id"] = Get(row, "Id");
+        actual["code"] = number == null ? null : Convert.ToString(number, CultureInfo.InvariantCulture);
+        actual["httpStatus"] = (long)(int)Get(error, "HttpStatus");
+        actual["title"] = Get(error, "Title");
+        actual["message"] = Get(error, "Message");
+        actual["params"] = Get(error, "Params");
+        actual["sensitive"] = Get(error, "SensitiveParams");
+        if ((bool)Get(row, "IsKnown"))
+        {
+            actual["typed"] = Typed(error, (Dictionary<string, object>)expected["typed"]);
+            string retry = Get(row, "Retry").ToString();
+            actual["retry"] = char.ToLowerInvariant(retry[0]) + retry.Substring(1);
+            var after = (TimeSpan?)Get(row, "RetryAfter");
+            if (after != null)
+            {
+                actual["retryAfterMillis"] = (long)after.Value.TotalMilliseconds;
+            }
+        }
+
+        if (expected.ContainsKey("localized"))
+        {
+            actual["localized"] = ((List<object>)expected["localized"]).Select(each => this.Localized(error, (string)((Dictionary<string, object>)each)["language"])).ToList();
+        }
+
+        this.Compare(what, vector, expected, actual);
+    }
+
+    private Dictionary<string, object> Localized(object error, string language) => new Dictionary<string, object>
+    {
+        { "language", language },
+        { "title", this.exception.GetMethod("TitleIn", new[] { typeof(string) }).Invoke(error, new object[] { language }) },
+        { "message", this.exception.GetMethod("MessageIn", new[] { typeof(string) }).Invoke(error, new object[] { language }) },
+    };
+
+    private static Dictionary<string, object> Typed(object error, Dictionary<string, object> expected)
+    {
+        var typed = new Dictionary<string, object>();
+        foreach (PropertyInfo property in error.GetType().GetProperties(BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Public))
+        {
+            object value = property.GetValue(error);
+            if (value != null)
+            {
+                typed[expected.Keys.FirstOrDefault(name => Matches(name, property.Name)) ?? property.Name] = value;
+            }
+        }
+
+        return typed;
+    }
+
+    /// <summary>Whether an identifier stands for a param.</summary>
+    private static bool Matches(string param, string identifier)
+    {
+        string letters = param.Replace("-", string.Empty).Replace("_", string.Empty);
+        return string.Equals(letters, identifier, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(letters + "Param", identifier, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void Compare(string what, object vector, object expected, object actual)
+    {
+        this.Count++;
+        string one = Canonical(expected);
+        string other = Canonical(actual);
+        if (one != other)
+        {
+            this.failed++;
+            Console.WriteLine("{0} of {1}:\n  {2}\n  is not\n  {3}\n  in {4}", what, this.exception.FullName, other, one, Canonical(vector));
+        }
+    }
+
+    private static object Get(object target, string property) => target.GetType().GetProperty(property).GetValue(target);
+
+    private static object Call(object target, string method) => target.GetType().GetMethod(method, Type.EmptyTypes).Invoke(target, null);
+
+    /// <summary>A text that is the same for the same values only; the order of members does not count.</summary>
+    private static string Canonical(object value)
+    {
+        var text = value as string;
+        var members = value as IEnumerable<KeyValuePair<string, object>>;
+        var list = value as IEnumerable;
+        if (value == null || text != null)
+        {
+            return value == null ? "null" : "\"" + text + "\"";
+        }
+
+        if (members != null)
+        {
+            return "{" + string.Join(", ", members.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => each.Key + ": " + Canonical(each.Value))) + "}";
+        }
+
+        if (list != null)
+        {
+            return "[" + string.Join(", ", list.Cast<object>().Select(Canonical)) + "]";
+        }
+
+        if (value is DateTimeOffset)
+        {
+            return "\"" + ((DateTimeOffset)value).ToUniversalTime().ToString("yyyy'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFF", CultureInfo.InvariantCulture) + "Z\"";
+        }
+
+        return value is Guid ? "\"" + value + "\"" : value.GetType().Name + " " + Convert.ToString(value, CultureInfo.InvariantCulture);
+    }
+}
