@@ -37,6 +37,7 @@ final class SampleCodes {
             if (catalog.codes().type() == CodeType.STRING) {
                 codes.add(error.code().text());
                 codes.add(error.code().text() + "0");
+                codes.add(withOneWildcard(error.code()));
             }
         }
         codes.addAll(catalog.codes().type() == CodeType.INTEGER ? NUMBERS : TEXTS);
@@ -70,6 +71,16 @@ final class SampleCodes {
         String lowest = catalog.codes().type() == CodeType.INTEGER ? code.lowestInteger() : code.lowest();
         return Stream.concat(filled.limit(code.isFamily() ? 9 : 1), Stream.of(lowest, code.highest()))
                 .distinct();
+    }
+
+    /** No concrete code, though every digit in it is one of a family. */
+    private static String withOneWildcard(ErrorCode code) {
+        char letter = code.wildcard().orElse(' ');
+        int first = code.text().indexOf(letter);
+        return first < 0
+                ? code.text()
+                : code.text().substring(0, first + 1)
+                        + code.text().substring(first + 1).replace(letter, '5');
     }
 
     private static boolean isLong(String code) {
