@@ -1,6 +1,7 @@
 package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
@@ -60,6 +61,11 @@ public final class Compiler {
                 catalog.errors().size());
         OutputTree.Changes changes = new OutputTree(request.manifest()).write(emit(catalog, request.targets()), origin);
         return CompileResult.written(diagnostics, files(request.spec(), spec.inputs()), catalog, changes);
+    }
+
+    /** The names of the targets that ErrorSpec brings. */
+    public static List<String> targets() {
+        return Emitters.ALL.stream().map(Emitter::name).toList();
     }
 
     /** Reads and checks only; what a target cannot express is not looked for. */

@@ -1,0 +1,85 @@
+package io.github.errorspec.cli;
+
+import io.github.errorspec.Target;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** From {@code --target java=src} and {@code -D java.packageName=com.example} to what is to be generated. */
+final class TargetArguments {
+    /** Follows what a target says about its options, which does not know how they are given. */
+    static final String OPTIONS_HINT =
+            "\n  options are given as -D TARGET.OPTION=VALUE, such as -D java.packageName=com.example.errors";
+
+    private TargetArguments() {}
+
+    /**
+     * The targets, in their order.
+     *
+     * @throws UsageException if an argument has another form, or one contradicts another
+     */
+    static List<Target> of(List<String> targets, List<String> options, Console console) {
+        Map<String, Map<String, String>> byTarget = new LinkedHashMap<>();
+        for (String target : targets) {
+            byTarget.put(name(target), new LinkedHashMap<>());
+        }
+        for (String option : options) {
+            add(option, byTarget);
+        }
+        List<Target> all = new ArrayList<>();
+        for (String target : targets) {
+            String name = name(target);
+            String folder = target.substring(name.length() + 1);
+            Target made = new Target(name, console.resolve(folder), byTarget.getOrDefault(name, Map.of()));
+            if (all.contains(made)) {
+                throw new UsageException("--target " + target + " is given twice");
+            }
+            all.add(made);
+        }
+        return all;
+    }
+
+    private static String name(String target) {
+        int equals = target.indexOf('=');
+        if (equals <= 0 || !isName(target.substring(0, equals)) || target.length() == equals + 1) {
+            throw new UsageException(
+                    "--target takes a name and a folder, NAME=DIR, such as java=src/generated/java; not `" + target
+                            + "`");
+        }
+        return target.substring(0, equals);
+    }
+
+    /** Also part of a file's name: see {@link Records}. */
+    private static boolean isName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(String option, Map<String, Map<String, String>> byTarget) {
+        int equals = option.indexOf('=');
+        int dot = option.indexOf('.');
+        if (equals < 0 || dot <= 0 || dot + 1 >= equals) {
+            throw new UsageException("-D takes an option of a target, TARGET.OPTION=VALUE, such as"
+                    + " java.packageName=com.example.errors; not `" + option + "`");
+        }
+        String target = option.substring(0, dot);
+        Map<String, String> options = byTarget.get(target);
+        if (options == null) {
+            throw new UsageException("-D " + option + " is for the target `" + target + "`, but there is only --target "
+                    + String.join(", ", byTarget.keySet()));
+        }
+        String value = option.substring(equals + 1);
+        String earlier = options.put(option.substring(dot + 1, equals), value);
+        if (earlier != null && !earlier.equals(value)) {
+            throw new UsageException("-D " + option.substring(0, equals) + " is given twice, as `" + earlier
+                    + "` and as `" + value + "`");
+        }
+    }
+}
