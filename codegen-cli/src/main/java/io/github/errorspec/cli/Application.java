@@ -53,7 +53,7 @@ final class Application {
         } catch (UsageException e) {
             return wrongUsage(line, String.valueOf(e.getMessage()), console);
         } catch (InvalidOptionException e) {
-            return wrongUsage(line, e.getMessage() + TargetArguments.OPTIONS_HINT, console);
+            return wrongUsage(line, TargetArguments.withHint(String.valueOf(e.getMessage())), console);
         } catch (IOException e) {
             return failed(e, arguments, console);
         } catch (UncheckedIOException e) {

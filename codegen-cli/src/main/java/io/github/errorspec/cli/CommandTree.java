@@ -36,7 +36,9 @@ final class CommandTree {
                 .synopsisSubcommandLabel("COMMAND");
         Options.addCommon(root);
         for (Command command : commands) {
-            root.addSubcommand(command.name(), new CommandLine(command.spec()));
+            CommandSpec spec = command.spec();
+            Options.addCommon(spec);
+            root.addSubcommand(command.name(), new CommandLine(spec));
         }
         return new CommandLine(root);
     }

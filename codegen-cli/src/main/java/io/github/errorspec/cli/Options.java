@@ -20,11 +20,10 @@ final class Options {
 
     private Options() {}
 
-    /** A command with what all of them have. */
+    /** A command without options yet. */
     static CommandSpec command(Command command, String... description) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
         spec.usageMessage().description(description);
-        addCommon(spec);
         return spec;
     }
 

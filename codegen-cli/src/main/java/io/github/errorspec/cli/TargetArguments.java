@@ -8,10 +8,6 @@ import java.util.Map;
 
 /** From {@code --target java=src} and {@code -D java.packageName=com.example} to what is to be generated. */
 final class TargetArguments {
-    /** Follows what a target says about its options, which does not know how they are given. */
-    static final String OPTIONS_HINT =
-            "\n  options are given as -D TARGET.OPTION=VALUE, such as -D java.packageName=com.example.errors";
-
     private TargetArguments() {}
 
     /**
@@ -38,6 +34,14 @@ final class TargetArguments {
             all.add(made);
         }
         return all;
+    }
+
+    /** What a target says about one of its options, and how options are given, which it does not know. */
+    static String withHint(String message) {
+        return message.contains(" option ")
+                ? message
+                        + "\n  options are given as -D TARGET.OPTION=VALUE, such as -D java.packageName=com.example.errors"
+                : message;
     }
 
     private static String name(String target) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -11,6 +12,11 @@ import java.io.UncheckedIOException;
 /** A report that is JSON, on many lines, the same on every platform. */
 final class JsonDocument {
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
 
     private JsonDocument() {}
 
@@ -23,8 +29,10 @@ final class JsonDocument {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
-            out.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+            out.setPrettyPrinter(new DefaultPrettyPrinter()
+                    .withObjectIndenter(lines)
+                    .withArrayIndenter(lines)
+                    .withSeparators(SEPARATORS));
             content.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can always be written", e);
