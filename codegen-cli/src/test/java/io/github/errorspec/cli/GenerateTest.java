@@ -159,7 +159,7 @@ class GenerateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             generate                                          | Missing required option: '--target=NAME=DIR'
             generate -t java                                  | such as java=src/generated/java; not `java`
             generate -t =out                                  | not `=out`
@@ -167,7 +167,7 @@ class GenerateTest {
             generate -t ../java=out                           | not `../java=out`
             generate -t java=out                              | -D java.packageName=com.example.errors
             generate -t java=out                              | the target `java` needs the option `packageName`
-            generate -t jva=out                               | there is no target `jva`; there are: java, json
+            generate -t jva=out                               | there is no target `jva`; there are: java
             generate -t json=out -t json=./out                | --target json=./out is given twice
             generate -t json=out -D vectors=false             | not `vectors=false`
             generate -t json=out -D json.vectors              | not `json.vectors`
@@ -181,7 +181,7 @@ class GenerateTest {
             generate -t json=out more                         | Unmatched argument
             """)
     void wrongArgumentsAreToldAndNothingIsWritten(String arguments, String message) {
-        Run run = Run.in(folder, arguments.strip().split(" +"));
+        Run run = Run.in(folder, arguments.strip().split(" +", -1));
 
         assertThat(run.err()).startsWith("error: ").contains(message.strip()).contains("errorspec generate --help");
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);

@@ -32,7 +32,7 @@ class InitTest {
 
     private Run run(String line) {
         String[] words =
-                line.strip().replace("my api", "my~api").replace("\"", "").split(" ");
+                line.strip().replace("my api", "my~api").replace("\"", "").split(" ", -1);
         String[] arguments = new String[words.length - 1];
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = words[i + 1].replace('~', ' ');

@@ -86,7 +86,7 @@ class StandaloneJarIT {
             List<String> libraries = jar.stream()
                     .map(ZipEntry::getName)
                     .filter(name -> name.endsWith("/pom.properties"))
-                    .map(name -> name.split("/")[3])
+                    .map(name -> name.split("/", -1)[3])
                     .filter(name -> !name.equals("codegen-cli"))
                     .toList();
             assertThat(libraries).contains("codegen-core", "snakeyaml").allSatisfy(library -> assertThat(notice)

@@ -36,6 +36,7 @@ record Tables(String name, Function<Results, Stream<Table>> choice) {
             of("control", "control", "wall-ms", "cpu-ms", "peak-mb"),
             ofProgram("phases"),
             ofProgram("loading"),
+            ofProgram("cli"),
             ofProgram("jmh"));
 
     /** Some quantities of a subject. */
