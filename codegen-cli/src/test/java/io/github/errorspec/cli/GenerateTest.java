@@ -176,7 +176,7 @@ class GenerateTest {
             generate -t json=out -D json.vector=true          | it has: internalRows, vectors
             generate -t json=out -D java.checked=true         | there is only --target json
             generate -t json=out -D json.a=1 -D json.a=2      | given twice, as `1` and as `2`
-            generate -t json=out --spec a --spec b            | '--spec' should be specified only once
+            generate -t json=out --spec a --spec b            | should be specified only once
             generate -t json=out --wach                       | Unknown option: '--wach'; did you mean `--watch`?
             generate -t json=out more                         | Unmatched argument
             """)
