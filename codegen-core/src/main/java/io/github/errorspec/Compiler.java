@@ -67,6 +67,11 @@ public final class Compiler {
         return CompileResult.written(diagnostics, files(request.spec(), spec.inputs()), catalog, changes);
     }
 
+    /** The names of the targets that ErrorSpec brings. */
+    public static List<String> targets() {
+        return Emitters.ALL.stream().map(Emitter::name).toList();
+    }
+
     /** Reads and checks only; what a target cannot express is not looked for. */
     public static CheckResult check(SpecFile spec) {
         Diagnostics diagnostics = new Diagnostics();

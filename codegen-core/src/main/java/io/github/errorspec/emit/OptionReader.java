@@ -38,7 +38,9 @@ public final class OptionReader {
 
     /** A text of a form that has to be there. */
     public String requiredText(String name, Predicate<String> form, String accepted) {
-        return text(name, form, accepted).orElseThrow(() -> wrong(name, accepted));
+        return text(name, form, accepted)
+                .orElseThrow(() -> new InvalidOptionException(
+                        "the target `" + target + "` needs the option `" + name + "`; " + accepted));
     }
 
     /** What the names of the catalog's own types begin with. */

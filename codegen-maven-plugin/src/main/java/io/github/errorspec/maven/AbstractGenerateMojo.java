@@ -4,6 +4,7 @@ import io.github.errorspec.CheckResult;
 import io.github.errorspec.CompileRequest;
 import io.github.errorspec.CompileResult;
 import io.github.errorspec.Compiler;
+import io.github.errorspec.Summary;
 import io.github.errorspec.Target;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.source.SpecFile;

@@ -71,6 +71,10 @@ final class Goals {
                     0.55,
                     "compile without generation, 2,000 rows, one exception class / a class per row",
                     Goals::compact),
+            Goal.atMost(
+                    3,
+                    "command line, first run, 24 rows, wall / a JVM that does nothing",
+                    median("cli-first-run", "launcher", 24, "wall/jvm")),
             Goal.atMost(1.2, "look-up of an integer code, generated / fastest by hand", fastest("CodeLookup-exact")),
             Goal.atMost(1.2, "look-up of a string code, generated / fastest by hand", fastest("TextLookup-exact")));
 

@@ -46,6 +46,7 @@ record Tables(String name, Function<Results, Stream<Table>> choice) {
                     "from-code-generated-classes",
                     "raise-ms",
                     "raise-generated-classes"),
+            ofProgram("cli"),
             ofProgram("jmh"));
 
     /** Some quantities of a subject. */

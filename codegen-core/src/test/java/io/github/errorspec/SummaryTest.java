@@ -1,8 +1,7 @@
-package io.github.errorspec.maven;
+package io.github.errorspec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.errorspec.CompileResult;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;

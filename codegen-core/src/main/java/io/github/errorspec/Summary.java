@@ -1,15 +1,14 @@
-package io.github.errorspec.maven;
+package io.github.errorspec;
 
-import io.github.errorspec.CompileResult;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The one line that a run leaves in the log. */
-final class Summary {
+/** The one line that a run tells. */
+public final class Summary {
     private Summary() {}
 
     /** Such as {@code 24 rows, 33 files written, 2 removed}. */
-    static String of(CompileResult result) {
+    public static String of(CompileResult result) {
         if (result.upToDate()) {
             return "up to date";
         }

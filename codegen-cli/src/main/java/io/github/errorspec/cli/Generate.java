@@ -1,0 +1,88 @@
+package io.github.errorspec.cli;
+
+import io.github.errorspec.CompileResult;
+import io.github.errorspec.Compiler;
+import io.github.errorspec.Summary;
+import io.github.errorspec.source.SpecFile;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code errorspec generate}. */
+final class Generate implements Command {
+    private static final String TARGET = "--target";
+    private static final String OPTION = "-D";
+    private static final String TEMPLATES = "--templates";
+    private static final String WATCH = "--watch";
+    private static final String RECORDS = "--records";
+
+    @Override
+    public String name() {
+        return "generate";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                this,
+                "Generates code from a table of errors.",
+                "Files whose content stays the same are left alone, those of rows that are gone are deleted, and files"
+                        + " that ErrorSpec did not write are never touched.");
+        Options.addSpec(spec);
+        spec.addOption(Options.values(new String[] {"-t", TARGET}, "NAME=DIR")
+                .required(true)
+                .completionCandidates(new TargetNames())
+                .description("What to generate, and the folder that it goes to. May be given several times.")
+                .build());
+        spec.addOption(Options.values(new String[] {OPTION, "--option"}, "TARGET.OPTION=VALUE")
+                .description("An option of a target, such as java.packageName=com.example.errors, which java needs.")
+                .build());
+        spec.addOption(Options.values(new String[] {TEMPLATES}, "NAME=DIR")
+                .description("A folder of templates that makes a target of yours, which may have any name.")
+                .build());
+        spec.addOption(Options.flag("-w", WATCH)
+                .description("Generate again whenever the table, a translation or a template is saved, until Ctrl-C.")
+                .build());
+        spec.addOption(Options.value(RECORDS, "DIR")
+                .description("Where it is kept which files were generated. Default: .errorspec beside the table.")
+                .build());
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult arguments, Console console) throws IOException {
+        SpecFile spec = Options.spec(arguments, console);
+        List<String> none = List.of();
+        Generation generation = new Generation(
+                spec,
+                TargetArguments.of(
+                        arguments.matchedOptionValue(TARGET, none),
+                        arguments.matchedOptionValue(OPTION, none),
+                        arguments.matchedOptionValue(TEMPLATES, none),
+                        console),
+                arguments.hasMatchedOption(RECORDS)
+                        ? new Records(console.resolve(arguments.matchedOptionValue(RECORDS, "")), false)
+                        : Records.beside(spec));
+        if (arguments.hasMatchedOption(WATCH)) {
+            return new Watch(generation, console).run();
+        }
+        CompileResult result = generation.run();
+        console.complain(Report.of(result.diagnostics(), console));
+        if (result.failed()) {
+            console.complain(Init.hint(arguments, spec));
+            return ExitCode.SPEC;
+        }
+        console.say(spec.name() + ": " + Summary.of(result));
+        return ExitCode.OK;
+    }
+
+    /** Asked for only when a script for a shell is made: to know them is to load them. */
+    private static final class TargetNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Compiler.targets().stream().map(name -> name + "=").iterator();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.errorspec.cli;
+
+import io.github.errorspec.CompileResult;
+import io.github.errorspec.Summary;
+import io.github.errorspec.Target;
+import io.github.errorspec.source.SpecFile;
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+/**
+ * Generates again whenever something happens in a folder of the spec, until the process or its thread is stopped. Which file it was
+ * is not asked: editors save in too many ways, and a run that has nothing to do takes milliseconds and tells nothing.
+ */
+final class Watch {
+    /** An editor saves in several steps, of which only the last one leaves a file that is whole. */
+    private static final long QUIET_MILLIS = 100;
+
+    private static final WatchEvent.Kind<?>[] KINDS = {
+        StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE
+    };
+
+    private final Generation generation;
+    private final Console console;
+    private final Map<Path, WatchKey> watched = new HashMap<>();
+    private final Lock generating = new ReentrantLock();
+    private String lastComplaint = "";
+
+    Watch(Generation generation, Console console) {
+        this.generation = generation;
+        this.console = console;
+    }
+
+    int run() throws IOException {
+        // Ctrl-C lets a run that writes come to its end, and none begin.
+        Runtime.getRuntime().addShutdownHook(new Thread(generating::lock, "wait-for-the-last-run"));
+        Path folder = folder(generation.spec());
+        try (WatchService service = folder.getFileSystem().newWatchService()) {
+            watch(folder, service);
+            console.say("watching " + generation.spec().name() + "; Ctrl-C ends");
+            while (true) {
+                // A change between a run and the watching of a folder that it found would be missed.
+                while (watchAll(generate(), service)) {}
+                waitForQuiet(service);
+            }
+        } catch (InterruptedException | ClosedWatchServiceException e) {
+            return ExitCode.OK;
+        }
+    }
+
+    private static void waitForQuiet(WatchService service) throws InterruptedException {
+        WatchKey key = service.take();
+        while (key != null) {
+            key.pollEvents();
+            key.reset();
+            key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Returns the files that the output depends on. */
+    private List<SpecFile> generate() {
+        generating.lock();
+        try {
+            CompileResult result = generation.run();
+            complain(Report.of(result.diagnostics(), console), result.upToDate());
+            if (!result.failed() && !result.upToDate()) {
+                console.say(generation.spec().name() + ": " + Summary.of(result));
+            }
+            return result.inputs();
+        } catch (IOException e) {
+            complain(Report.error(Failure.reason(e), console), false);
+            return List.of();
+        } finally {
+            generating.unlock();
+        }
+    }
+
+    /** What was told already is not told again because of another file; nor forgotten by a run that looked at nothing. */
+    private void complain(String text, boolean sawNothing) {
+        if (!sawNothing && !text.equals(lastComplaint)) {
+            console.complain(text);
+            lastComplaint = text;
+        }
+    }
+
+    /** Returns whether there is a folder among theirs that was not watched yet. */
+    private boolean watchAll(List<SpecFile> files, WatchService service) throws IOException {
+        boolean isNew = false;
+        for (Path each : templateFolders()) {
+            isNew |= watch(each, service);
+        }
+        Path top = folder(generation.spec());
+        for (SpecFile file : files) {
+            // Those between may get a folder for another language.
+            for (Path each = folder(file); each != null && each.startsWith(top); each = each.getParent()) {
+                isNew |= Files.isDirectory(each) && watch(each, service);
+            }
+        }
+        return isNew;
+    }
+
+    private List<Path> templateFolders() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Target target : generation.targets()) {
+            if (target.templates().filter(Files::isDirectory).isPresent()) {
+                try (Stream<Path> paths = Files.walk(target.templates().get())) {
+                    paths.filter(Files::isDirectory)
+                            .forEach(path -> all.add(path.toAbsolutePath().normalize()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean watch(Path folder, WatchService service) throws IOException {
+        WatchKey known = watched.get(folder);
+        if (known != null && known.isValid()) {
+            return false;
+        }
+        watched.put(folder, folder.register(service, KINDS));
+        return true;
+    }
+
+    private static Path folder(SpecFile file) {
+        return file.path().toAbsolutePath().resolveSibling(".").normalize();
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.errorspec.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.errorspec.Compiler;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherCommandsTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"generate", "check", "init", "schema", "completion", "help"})
+    void everyCommandExplainsItselfAndTheExitCodes(String command) {
+        Run run = Run.in(folder, command, "--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("Usage: errorspec " + command)
+                .contains("Exit codes:\n  0   everything is fine");
+        assertThat(run.out()).isEqualTo(Run.in(folder, "help", command).out());
+        assertThat(Run.in(folder, "help").out()).contains("\n  " + command + " ");
+    }
+
+    @Test
+    void withoutACommandItShowsThoseThatThereAre() {
+        Run run = Run.in(folder);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).isEqualTo(Run.in(folder, "--help").out());
+    }
+
+    @Test
+    void anUnknownCommandIsRefused() {
+        assertThat(Run.in(folder, "chekc").err()).contains("did you mean `check`?");
+        assertThat(Run.in(folder, "help", "chekc").err())
+                .contains("there are: generate, check, init, schema, completion, help");
+        assertThat(Run.in(folder, "chekc").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(Run.in(folder, "--color", "never", "check").exitCode()).isEqualTo(ExitCode.SPEC);
+        assertThat(Run.in(folder, "--color", "red", "check").err()).contains("it is one of auto, always, never");
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(Run.in(folder, "--version").out()).matches("ErrorSpec \\d+\\.\\d+\\.\\d+\\S*, Java .*\n");
+        assertThat(Run.in(folder, "check", "-V")).isEqualTo(Run.in(folder, "--version"));
+    }
+
+    @Test
+    void schemasAreThoseOfTheCompiler() throws IOException {
+        assertThat(Run.in(folder, "schema").out()).isEqualTo(resource("error-spec-1.schema.json"));
+        assertThat(Run.in(folder, "schema", "--translation").out())
+                .isEqualTo(resource("error-spec-translation-1.schema.json"));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var in = Compiler.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void shellsCompleteCommandsOptionsAndTargets() throws Exception {
+        Run run = Run.in(folder, "completion");
+
+        assertThat(run).isEqualTo(Run.in(folder, "completion", "zsh"));
+        assertThat(run.out())
+                .contains("generate check init schema completion help")
+                .contains("--format")
+                .contains("\"text\" \"json\" \"github\" \"sarif\"")
+                .contains("\"java=\" ");
+        Path bash = Path.of("/bin/bash");
+        Assumptions.assumeTrue(Files.isExecutable(bash), "there is no bash");
+        Path script = Files.writeString(folder.resolve("completion.sh"), run.out());
+        assertThat(new ProcessBuilder(bash.toString(), "-n", script.toString())
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
+    @Test
+    void otherShellsAreRefused() {
+        assertThat(Run.in(folder, "completion", "fish").err()).contains("bash and zsh, not for `fish`");
+    }
+
+    @Test
+    void ourOwnDefectsAreToldAsSuch() {
+        StringWriter err = new StringWriter();
+        PrintWriter broken = new PrintWriter(new StringWriter()) {
+            @Override
+            public void print(String text) {
+                throw new IllegalStateException("no ink");
+            }
+        };
+        Console console = new Console(broken, new PrintWriter(err), Color.NEVER, folder);
+        Run.write(folder, Run.SPEC);
+
+        assertThat(Application.run(new String[] {"check"}, console)).isEqualTo(ExitCode.DEFECT);
+        assertThat(err.toString())
+                .contains("java.lang.IllegalStateException: no ink")
+                .contains("Please report it at https://")
+                .doesNotContain("\tat ");
+        Application.run(new String[] {"check", "--stacktrace"}, console);
+        assertThat(err.toString()).contains("\tat " + OtherCommandsTest.class.getName());
+    }
+}

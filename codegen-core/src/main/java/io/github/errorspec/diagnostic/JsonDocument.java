@@ -1,0 +1,42 @@
+package io.github.errorspec.diagnostic;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** A report that is JSON, on many lines, the same on every platform. */
+final class JsonDocument {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
+
+    private JsonDocument() {}
+
+    /** What writes a document, member by member. */
+    interface Content {
+        void writeTo(JsonGenerator out) throws IOException;
+    }
+
+    static String of(Content content) {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            out.setPrettyPrinter(new DefaultPrettyPrinter()
+                    .withObjectIndenter(lines)
+                    .withArrayIndenter(lines)
+                    .withSeparators(SEPARATORS));
+            content.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can always be written", e);
+        }
+        return text.append('\n').toString();
+    }
+}
