@@ -13,7 +13,9 @@ final class TypeScriptComment {
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
     private static final Pattern CODE_SPAN = Pattern.compile("`[^`]+`");
     private static final Pattern MARKUP = Pattern.compile("<(?=[A-Za-z/!?])");
-    private static final Pattern TAG_AT_START = Pattern.compile("^(\\s*)@");
+
+    /** Compilers see a tag also in the middle of a line, and in code. */
+    private static final Pattern TAG = Pattern.compile("(?<=^|\\s)@");
 
     private TypeScriptComment() {}
 
@@ -58,11 +60,8 @@ final class TypeScriptComment {
         for (String line : lines) {
             boolean fence = FENCE.matcher(line).matches();
             String text = fenced || fence ? line : withoutMarkup(line);
-            escaped.add(TAG_AT_START
-                    .matcher(text)
-                    .replaceFirst("$1\\\\@")
-                    .replace("{@", "{\\@")
-                    .replace("*/", "*\\/"));
+            escaped.add(
+                    TAG.matcher(text).replaceAll("\\\\@").replace("{@", "{\\@").replace("*/", "*\\/"));
             fenced = fenced != fence;
         }
         return escaped;
