@@ -38,13 +38,18 @@ class TypeScriptTest {
             catalog.generate(
                     "typescript",
                     CODE.resolve(catalog.name()),
-                    Map.of("internalRows", "include", "packageFiles", "true", "packageName", "@acme/" + catalog.name()));
+                    Map.of(
+                            "internalRows",
+                            "include",
+                            "packageFiles",
+                            "true",
+                            "packageName",
+                            "@acme/" + catalog.name()));
             catalog.generate("json", VECTORS.resolve(catalog.name()), Map.of());
         }
         writePage();
         node.run(TOOLS, "raises.mjs", CODE.toString(), VECTORS.toString());
-        String options =
-                """
+        String options = """
                 {
                   "extends": "%s",
                   "compilerOptions": {
@@ -80,13 +85,19 @@ class TypeScriptTest {
         }
         assertThat(snippets).hasSizeGreaterThan(8);
         new TestCatalog("page", PAGE.resolve("error-spec.yaml")).generate("typescript", PAGE.resolve("shop"), Map.of());
-        String given = "declare const response: Response;\ndeclare const request: Request;\n"
-                + "declare function order(): Promise<void>;\ndeclare function show(...values: unknown[]): void;\n";
+        String given = """
+                /// <reference lib="dom" />
+                declare const response: Response;
+                declare const request: Request;
+                declare function order(): Promise<void>;
+                declare function show(...values: unknown[]): void;
+                export {};
+                """;
         for (int i = 0; i < snippets.size(); i++) {
-            String snippet = snippets.get(i).replace("./shop/index.js", "./shop/index.ts").replace(".js\"", ".ts\"");
-            Files.writeString(
-                    PAGE.resolve("snippet" + i + ".ts"),
-                    "/// <reference lib=\"dom\" />\n" + given + "export {};\n" + snippet);
+            String snippet = snippets.get(i)
+                    .replace("./shop/index.js", "./shop/index.ts")
+                    .replace(".js\"", ".ts\"");
+            Files.writeString(PAGE.resolve("snippet" + i + ".ts"), given + snippet);
         }
     }
 
@@ -100,8 +111,7 @@ class TypeScriptTest {
     @Test
     @Order(2)
     void everyVectorHolds() {
-        String compiled =
-                node.run(TOOLS, "vectors.mjs", COMPILED.toString(), VECTORS.toString(), "js");
+        String compiled = node.run(TOOLS, "vectors.mjs", COMPILED.toString(), VECTORS.toString(), "js");
         assertThat(compiled).contains("checks hold");
         String stripped = Tool.find("typescript", "node_modules/.bin/node")
                 .run(TOOLS, "vectors.mjs", CODE.toString(), VECTORS.toString(), "ts");
@@ -132,9 +142,7 @@ class TypeScriptTest {
                 "--no-audit",
                 "--no-fund",
                 folder.resolve("acme-analytics-1.0.0.tgz").toString());
-        Files.writeString(
-                consumer.resolve("consumer.ts"),
-                """
+        Files.writeString(consumer.resolve("consumer.ts"), """
                 import { decodeText, paramRequiredError } from "@acme/analytics";
                 import { analyticsErrorsDe } from "@acme/analytics/locales/de.js";
 
@@ -155,7 +163,8 @@ class TypeScriptTest {
                 "consumer.ts");
         node.run(consumer, "consumer.js");
         try (Stream<Path> files = Files.walk(consumer.resolve("node_modules/@acme/analytics"))) {
-            assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .contains("package.json", "index.js", "index.d.ts", "de.js", "de.d.ts");
         }
     }
@@ -163,7 +172,18 @@ class TypeScriptTest {
     @Test
     @Order(5)
     void everySnippetOfThePageCompiles() {
-        node.run(PAGE, tool("typescript/bin/tsc"), "-p", ".", "--noEmit", "--noUnusedLocals", "false", "--noUnusedParameters", "false", "--isolatedDeclarations", "false");
+        node.run(
+                PAGE,
+                tool("typescript/bin/tsc"),
+                "-p",
+                ".",
+                "--noEmit",
+                "--noUnusedLocals",
+                "false",
+                "--noUnusedParameters",
+                "false",
+                "--isolatedDeclarations",
+                "false");
     }
 
     private static String tool(String path) {
