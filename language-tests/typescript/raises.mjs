@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { parseExact } from "./exact.mjs";
 
 const FUNCTIONS =
-  /export function (\w+)\((?:(?!export function)[^])*?return raise(?:Member)?\(\s*(\w+)_ROW,/g;
+  /export function (\w+)\((?:(?!export function)[^])*?return raise(?:Member)?<"\w+">\(\s*(\w+)_ROW,/g;
 
 const [code, vectors] = process.argv.slice(2);
 for (const catalog of readdirSync(vectors)) {

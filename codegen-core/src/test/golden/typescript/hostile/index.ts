@@ -2385,229 +2385,229 @@ export class HostileError<
 
 /** class: code 1, HTTP 400. */
 export function classError(options?: ErrorOptions): HostileError<"CLASS"> {
-  return raise(CLASS_ROW, {}, options);
+  return raise<"CLASS">(CLASS_ROW, {}, options);
 }
 
 /** int: code 2, HTTP 400. */
 export function intError(options?: ErrorOptions): HostileError<"INT"> {
-  return raise(INT_ROW, {}, options);
+  return raise<"INT">(INT_ROW, {}, options);
 }
 
 /** default: code 3, HTTP 400. */
 export function defaultError(options?: ErrorOptions): HostileError<"DEFAULT"> {
-  return raise(DEFAULT_ROW, {}, options);
+  return raise<"DEFAULT">(DEFAULT_ROW, {}, options);
 }
 
 /** null pointer: code 4, HTTP 400. */
 export function nullPointerError(
   options?: ErrorOptions,
 ): HostileError<"NULL_POINTER"> {
-  return raise(NULL_POINTER_ROW, {}, options);
+  return raise<"NULL_POINTER">(NULL_POINTER_ROW, {}, options);
 }
 
 /** Runtime: code 5, HTTP 400. */
 export function runtimeError(options?: ErrorOptions): HostileError<"RUNTIME"> {
-  return raise(RUNTIME_ROW, {}, options);
+  return raise<"RUNTIME">(RUNTIME_ROW, {}, options);
 }
 
 /** Illegal argument: code 6, HTTP 400. */
 export function illegalArgumentError(
   options?: ErrorOptions,
 ): HostileError<"ILLEGAL_ARGUMENT"> {
-  return raise(ILLEGAL_ARGUMENT_ROW, {}, options);
+  return raise<"ILLEGAL_ARGUMENT">(ILLEGAL_ARGUMENT_ROW, {}, options);
 }
 
 /** Object: code 7, HTTP 400. */
 export function objectError(options?: ErrorOptions): HostileError<"OBJECT"> {
-  return raise(OBJECT_ROW, {}, options);
+  return raise<"OBJECT">(OBJECT_ROW, {}, options);
 }
 
 /** Error code: code 8, HTTP 400. */
 export function errorCodeError(
   options?: ErrorOptions,
 ): HostileError<"ERROR_CODE"> {
-  return raise(ERROR_CODE_ROW, {}, options);
+  return raise<"ERROR_CODE">(ERROR_CODE_ROW, {}, options);
 }
 
 /** Out of memory error: code 9, HTTP 400. */
 export function outOfMemoryError(
   options?: ErrorOptions,
 ): HostileError<"OUT_OF_MEMORY_ERROR"> {
-  return raise(OUT_OF_MEMORY_ERROR_ROW, {}, options);
+  return raise<"OUT_OF_MEMORY_ERROR">(OUT_OF_MEMORY_ERROR_ROW, {}, options);
 }
 
 /** Internal error: code 10, HTTP 400. */
 export function internalError(
   options?: ErrorOptions,
 ): HostileError<"INTERNAL_ERROR"> {
-  return raise(INTERNAL_ERROR_ROW, {}, options);
+  return raise<"INTERNAL_ERROR">(INTERNAL_ERROR_ROW, {}, options);
 }
 
 /** String: code 11, HTTP 400. */
 export function stringError(options?: ErrorOptions): HostileError<"STRING"> {
-  return raise(STRING_ROW, {}, options);
+  return raise<"STRING">(STRING_ROW, {}, options);
 }
 
 /** Override: code 12, HTTP 400. */
 export function overrideError(
   options?: ErrorOptions,
 ): HostileError<"OVERRIDE"> {
-  return raise(OVERRIDE_ROW, {}, options);
+  return raise<"OVERRIDE">(OVERRIDE_ROW, {}, options);
 }
 
 /** _ leading underscore: code 13, HTTP 400. */
 export function leadingUnderscoreError(
   options?: ErrorOptions,
 ): HostileError<"LEADING_UNDERSCORE"> {
-  return raise(LEADING_UNDERSCORE_ROW, {}, options);
+  return raise<"LEADING_UNDERSCORE">(LEADING_UNDERSCORE_ROW, {}, options);
 }
 
 /** goto: code 14, HTTP 400. */
 export function gotoError(options?: ErrorOptions): HostileError<"GOTO"> {
-  return raise(GOTO_ROW, {}, options);
+  return raise<"GOTO">(GOTO_ROW, {}, options);
 }
 
 /** strictfp: code 15, HTTP 400. */
 export function strictfpError(
   options?: ErrorOptions,
 ): HostileError<"STRICTFP"> {
-  return raise(STRICTFP_ROW, {}, options);
+  return raise<"STRICTFP">(STRICTFP_ROW, {}, options);
 }
 
 /** record: code 16, HTTP 400. */
 export function recordError(options?: ErrorOptions): HostileError<"RECORD"> {
-  return raise(RECORD_ROW, {}, options);
+  return raise<"RECORD">(RECORD_ROW, {}, options);
 }
 
 /** true: code 17, HTTP 400. */
 export function trueError(options?: ErrorOptions): HostileError<"TRUE"> {
-  return raise(TRUE_ROW, {}, options);
+  return raise<"TRUE">(TRUE_ROW, {}, options);
 }
 
 /** null: code 18, HTTP 400. */
 export function nullError(options?: ErrorOptions): HostileError<"NULL"> {
-  return raise(NULL_ROW, {}, options);
+  return raise<"NULL">(NULL_ROW, {}, options);
 }
 
 /** values: code 19, HTTP 400. */
 export function valuesError(options?: ErrorOptions): HostileError<"VALUES"> {
-  return raise(VALUES_ROW, {}, options);
+  return raise<"VALUES">(VALUES_ROW, {}, options);
 }
 
 /** value of: code 20, HTTP 400. */
 export function valueOfError(options?: ErrorOptions): HostileError<"VALUE_OF"> {
-  return raise(VALUE_OF_ROW, {}, options);
+  return raise<"VALUE_OF">(VALUE_OF_ROW, {}, options);
 }
 
 /** ordinal: code 21, HTTP 400. */
 export function ordinalError(options?: ErrorOptions): HostileError<"ORDINAL"> {
-  return raise(ORDINAL_ROW, {}, options);
+  return raise<"ORDINAL">(ORDINAL_ROW, {}, options);
 }
 
 /** Arithmetic: code 22, HTTP 400. */
 export function arithmeticError(
   options?: ErrorOptions,
 ): HostileError<"ARITHMETIC"> {
-  return raise(ARITHMETIC_ROW, {}, options);
+  return raise<"ARITHMETIC">(ARITHMETIC_ROW, {}, options);
 }
 
 /** Number format: code 23, HTTP 400. */
 export function numberFormatError(
   options?: ErrorOptions,
 ): HostileError<"NUMBER_FORMAT"> {
-  return raise(NUMBER_FORMAT_ROW, {}, options);
+  return raise<"NUMBER_FORMAT">(NUMBER_FORMAT_ROW, {}, options);
 }
 
 /** HTTP 404: code 24, HTTP 400. */
 export function http404Error(options?: ErrorOptions): HostileError<"HTTP_404"> {
-  return raise(HTTP_404_ROW, {}, options);
+  return raise<"HTTP_404">(HTTP_404_ROW, {}, options);
 }
 
 /** Optional: code 25, HTTP 400. */
 export function optionalError(
   options?: ErrorOptions,
 ): HostileError<"OPTIONAL"> {
-  return raise(OPTIONAL_ROW, {}, options);
+  return raise<"OPTIONAL">(OPTIONAL_ROW, {}, options);
 }
 
 /** Map: code 26, HTTP 400. */
 export function mapError(options?: ErrorOptions): HostileError<"MAP"> {
-  return raise(MAP_ROW, {}, options);
+  return raise<"MAP">(MAP_ROW, {}, options);
 }
 
 /** List: code 27, HTTP 400. */
 export function listError(options?: ErrorOptions): HostileError<"LIST"> {
-  return raise(LIST_ROW, {}, options);
+  return raise<"LIST">(LIST_ROW, {}, options);
 }
 
 /** Thread death: code 28, HTTP 400. */
 export function threadDeathError(
   options?: ErrorOptions,
 ): HostileError<"THREAD_DEATH"> {
-  return raise(THREAD_DEATH_ROW, {}, options);
+  return raise<"THREAD_DEATH">(THREAD_DEATH_ROW, {}, options);
 }
 
 /** Comparable: code 29, HTTP 400. */
 export function comparableError(
   options?: ErrorOptions,
 ): HostileError<"COMPARABLE"> {
-  return raise(COMPARABLE_ROW, {}, options);
+  return raise<"COMPARABLE">(COMPARABLE_ROW, {}, options);
 }
 
 /** IO: code 30, HTTP 400. */
 export function ioError(options?: ErrorOptions): HostileError<"IO"> {
-  return raise(IO_ROW, {}, options);
+  return raise<"IO">(IO_ROW, {}, options);
 }
 
 /** Stack overflow: code 31, HTTP 400. */
 export function stackOverflowError(
   options?: ErrorOptions,
 ): HostileError<"STACK_OVERFLOW"> {
-  return raise(STACK_OVERFLOW_ROW, {}, options);
+  return raise<"STACK_OVERFLOW">(STACK_OVERFLOW_ROW, {}, options);
 }
 
 /** con: code 32, HTTP 400. */
 export function conError(options?: ErrorOptions): HostileError<"CON"> {
-  return raise(CON_ROW, {}, options);
+  return raise<"CON">(CON_ROW, {}, options);
 }
 
 /** Lookup: code 33, HTTP 400. */
 export function lookupError(options?: ErrorOptions): HostileError<"LOOKUP"> {
-  return raise(LOOKUP_ROW, {}, options);
+  return raise<"LOOKUP">(LOOKUP_ROW, {}, options);
 }
 
 /** Generated: code 34, HTTP 400. */
 export function generatedError(
   options?: ErrorOptions,
 ): HostileError<"GENERATED"> {
-  return raise(GENERATED_ROW, {}, options);
+  return raise<"GENERATED">(GENERATED_ROW, {}, options);
 }
 
 /** var: code 35, HTTP 400. */
 export function varError(options?: ErrorOptions): HostileError<"VAR"> {
-  return raise(VAR_ROW, {}, options);
+  return raise<"VAR">(VAR_ROW, {}, options);
 }
 
 /** yield: code 36, HTTP 400. */
 export function yieldError(options?: ErrorOptions): HostileError<"YIELD"> {
-  return raise(YIELD_ROW, {}, options);
+  return raise<"YIELD">(YIELD_ROW, {}, options);
 }
 
 /** assert: code 37, HTTP 400. */
 export function assertError(options?: ErrorOptions): HostileError<"ASSERT"> {
-  return raise(ASSERT_ROW, {}, options);
+  return raise<"ASSERT">(ASSERT_ROW, {}, options);
 }
 
 /** enum: code 38, HTTP 400. */
 export function enumError(options?: ErrorOptions): HostileError<"ENUM"> {
-  return raise(ENUM_ROW, {}, options);
+  return raise<"ENUM">(ENUM_ROW, {}, options);
 }
 
 /** Security: code 39, HTTP 400. */
 export function securityError(
   options?: ErrorOptions,
 ): HostileError<"SECURITY"> {
-  return raise(SECURITY_ROW, {}, options);
+  return raise<"SECURITY">(SECURITY_ROW, {}, options);
 }
 
 /** Throwable members: code 100, HTTP 400. */
@@ -2615,7 +2615,7 @@ export function throwableMembersError(
   params: HostileErrorParams["THROWABLE_MEMBERS"],
   options?: ErrorOptions,
 ): HostileError<"THROWABLE_MEMBERS"> {
-  return raise(THROWABLE_MEMBERS_ROW, params, options);
+  return raise<"THROWABLE_MEMBERS">(THROWABLE_MEMBERS_ROW, params, options);
 }
 
 /** More members: code 101, HTTP 400. */
@@ -2623,7 +2623,7 @@ export function moreMembersError(
   params: HostileErrorParams["MORE_MEMBERS"],
   options?: ErrorOptions,
 ): HostileError<"MORE_MEMBERS"> {
-  return raise(MORE_MEMBERS_ROW, params, options);
+  return raise<"MORE_MEMBERS">(MORE_MEMBERS_ROW, params, options);
 }
 
 /** Members by type: code 102, HTTP 400. */
@@ -2631,7 +2631,7 @@ export function membersByTypeError(
   params: HostileErrorParams["MEMBERS_BY_TYPE"],
   options?: ErrorOptions,
 ): HostileError<"MEMBERS_BY_TYPE"> {
-  return raise(MEMBERS_BY_TYPE_ROW, params, options);
+  return raise<"MEMBERS_BY_TYPE">(MEMBERS_BY_TYPE_ROW, params, options);
 }
 
 /** Case of params: code 103, HTTP 400. */
@@ -2639,7 +2639,7 @@ export function caseOfParamsError(
   params: HostileErrorParams["CASE_OF_PARAMS"],
   options?: ErrorOptions,
 ): HostileError<"CASE_OF_PARAMS"> {
-  return raise(CASE_OF_PARAMS_ROW, params, options);
+  return raise<"CASE_OF_PARAMS">(CASE_OF_PARAMS_ROW, params, options);
 }
 
 /** Many params: code 104, HTTP 400. */
@@ -2647,7 +2647,7 @@ export function manyParamsError(
   params: HostileErrorParams["MANY_PARAMS"],
   options?: ErrorOptions,
 ): HostileError<"MANY_PARAMS"> {
-  return raise(MANY_PARAMS_ROW, params, options);
+  return raise<"MANY_PARAMS">(MANY_PARAMS_ROW, params, options);
 }
 
 /**
@@ -2659,7 +2659,7 @@ export function emojiAndError(
   params: HostileErrorParams["EMOJI_AND"],
   options?: ErrorOptions,
 ): HostileError<"EMOJI_AND"> {
-  return raise(EMOJI_AND_ROW, params, options);
+  return raise<"EMOJI_AND">(EMOJI_AND_ROW, params, options);
 }
 
 /**
@@ -2671,7 +2671,7 @@ export function rightToLeftAbcError(
   params: HostileErrorParams["RIGHT_TO_LEFT_ABC"],
   options?: ErrorOptions,
 ): HostileError<"RIGHT_TO_LEFT_ABC"> {
-  return raise(RIGHT_TO_LEFT_ABC_ROW, params, options);
+  return raise<"RIGHT_TO_LEFT_ABC">(RIGHT_TO_LEFT_ABC_ROW, params, options);
 }
 
 /**
@@ -2683,7 +2683,7 @@ export function commentEndHereError(
   params: HostileErrorParams["COMMENT_END_HERE"],
   options?: ErrorOptions,
 ): HostileError<"COMMENT_END_HERE"> {
-  return raise(COMMENT_END_HERE_ROW, params, options);
+  return raise<"COMMENT_END_HERE">(COMMENT_END_HERE_ROW, params, options);
 }
 
 /**
@@ -2695,7 +2695,11 @@ export function unicodeEscapeU000aInTextError(
   params: HostileErrorParams["UNICODE_ESCAPE_U000A_IN_TEXT"],
   options?: ErrorOptions,
 ): HostileError<"UNICODE_ESCAPE_U000A_IN_TEXT"> {
-  return raise(UNICODE_ESCAPE_U000A_IN_TEXT_ROW, params, options);
+  return raise<"UNICODE_ESCAPE_U000A_IN_TEXT">(
+    UNICODE_ESCAPE_U000A_IN_TEXT_ROW,
+    params,
+    options,
+  );
 }
 
 /**
@@ -2707,7 +2711,7 @@ export function dollarSLTNError(
   params: HostileErrorParams["DOLLAR_S_L_T_N"],
   options?: ErrorOptions,
 ): HostileError<"DOLLAR_S_L_T_N"> {
-  return raise(DOLLAR_S_L_T_N_ROW, params, options);
+  return raise<"DOLLAR_S_L_T_N">(DOLLAR_S_L_T_N_ROW, params, options);
 }
 
 /**
@@ -2719,7 +2723,7 @@ export function quotesAndError(
   params: HostileErrorParams["QUOTES_AND"],
   options?: ErrorOptions,
 ): HostileError<"QUOTES_AND"> {
-  return raise(QUOTES_AND_ROW, params, options);
+  return raise<"QUOTES_AND">(QUOTES_AND_ROW, params, options);
 }
 
 /**
@@ -2731,7 +2735,7 @@ export function backslashesNError(
   params: HostileErrorParams["BACKSLASHES_N"],
   options?: ErrorOptions,
 ): HostileError<"BACKSLASHES_N"> {
-  return raise(BACKSLASHES_N_ROW, params, options);
+  return raise<"BACKSLASHES_N">(BACKSLASHES_N_ROW, params, options);
 }
 
 /**
@@ -2744,7 +2748,7 @@ export function htmlBPAmpError(
   params: HostileErrorParams["HTML_B_P_AMP"],
   options?: ErrorOptions,
 ): HostileError<"HTML_B_P_AMP"> {
-  return raise(HTML_B_P_AMP_ROW, params, options);
+  return raise<"HTML_B_P_AMP">(HTML_B_P_AMP_ROW, params, options);
 }
 
 /**
@@ -2760,7 +2764,11 @@ export function javadocDeprecatedLinkFooError(
   params: HostileErrorParams["JAVADOC_DEPRECATED_LINK_FOO"],
   options?: ErrorOptions,
 ): HostileError<"JAVADOC_DEPRECATED_LINK_FOO"> {
-  return raise(JAVADOC_DEPRECATED_LINK_FOO_ROW, params, options);
+  return raise<"JAVADOC_DEPRECATED_LINK_FOO">(
+    JAVADOC_DEPRECATED_LINK_FOO_ROW,
+    params,
+    options,
+  );
 }
 
 /**
@@ -2772,7 +2780,7 @@ export function unclosedAndError(
   params: HostileErrorParams["UNCLOSED_AND"],
   options?: ErrorOptions,
 ): HostileError<"UNCLOSED_AND"> {
-  return raise(UNCLOSED_AND_ROW, params, options);
+  return raise<"UNCLOSED_AND">(UNCLOSED_AND_ROW, params, options);
 }
 
 /**
@@ -2786,7 +2794,7 @@ export function backquotesError(
   params: HostileErrorParams["BACKQUOTES"],
   options?: ErrorOptions,
 ): HostileError<"BACKQUOTES"> {
-  return raise(BACKQUOTES_ROW, params, options);
+  return raise<"BACKQUOTES">(BACKQUOTES_ROW, params, options);
 }
 
 /**
@@ -2798,7 +2806,7 @@ export function xmlAndError(
   params: HostileErrorParams["XML_AND"],
   options?: ErrorOptions,
 ): HostileError<"XML_AND"> {
-  return raise(XML_AND_ROW, params, options);
+  return raise<"XML_AND">(XML_AND_ROW, params, options);
 }
 
 /**
@@ -2810,7 +2818,7 @@ export function tabsAndMoreError(
   params: HostileErrorParams["TABS_AND_MORE"],
   options?: ErrorOptions,
 ): HostileError<"TABS_AND_MORE"> {
-  return raise(TABS_AND_MORE_ROW, params, options);
+  return raise<"TABS_AND_MORE">(TABS_AND_MORE_ROW, params, options);
 }
 
 /**
@@ -2827,7 +2835,7 @@ export function control31mError(
   params: HostileErrorParams["CONTROL_31M"],
   options?: ErrorOptions,
 ): HostileError<"CONTROL_31M"> {
-  return raise(CONTROL_31M_ROW, params, options);
+  return raise<"CONTROL_31M">(CONTROL_31M_ROW, params, options);
 }
 
 /**
@@ -2839,7 +2847,7 @@ export function lineBreaksInNameError(
   params: HostileErrorParams["LINE_BREAKS_IN_NAME"],
   options?: ErrorOptions,
 ): HostileError<"LINE_BREAKS_IN_NAME"> {
-  return raise(LINE_BREAKS_IN_NAME_ROW, params, options);
+  return raise<"LINE_BREAKS_IN_NAME">(LINE_BREAKS_IN_NAME_ROW, params, options);
 }
 
 /**
@@ -2851,7 +2859,7 @@ export function percentSDN1SError(
   params: HostileErrorParams["PERCENT_S_D_N_1_S"],
   options?: ErrorOptions,
 ): HostileError<"PERCENT_S_D_N_1_S"> {
-  return raise(PERCENT_S_D_N_1_S_ROW, params, options);
+  return raise<"PERCENT_S_D_N_1_S">(PERCENT_S_D_N_1_S_ROW, params, options);
 }
 
 /**
@@ -2863,7 +2871,11 @@ export function messageFormats0ItemError(
   params: HostileErrorParams["MESSAGE_FORMATS_0_ITEM"],
   options?: ErrorOptions,
 ): HostileError<"MESSAGE_FORMATS_0_ITEM"> {
-  return raise(MESSAGE_FORMATS_0_ITEM_ROW, params, options);
+  return raise<"MESSAGE_FORMATS_0_ITEM">(
+    MESSAGE_FORMATS_0_ITEM_ROW,
+    params,
+    options,
+  );
 }
 
 /**
@@ -2876,7 +2888,7 @@ export function spacesAroundError(
   params: HostileErrorParams["SPACES_AROUND"],
   options?: ErrorOptions,
 ): HostileError<"SPACES_AROUND"> {
-  return raise(SPACES_AROUND_ROW, params, options);
+  return raise<"SPACES_AROUND">(SPACES_AROUND_ROW, params, options);
 }
 
 /**
@@ -2888,7 +2900,11 @@ export function unicodeGrosseNaiveFine121Error(
   params: HostileErrorParams["UNICODE_GROSSE_NAIVE_FINE_1_2_1"],
   options?: ErrorOptions,
 ): HostileError<"UNICODE_GROSSE_NAIVE_FINE_1_2_1"> {
-  return raise(UNICODE_GROSSE_NAIVE_FINE_1_2_1_ROW, params, options);
+  return raise<"UNICODE_GROSSE_NAIVE_FINE_1_2_1">(
+    UNICODE_GROSSE_NAIVE_FINE_1_2_1_ROW,
+    params,
+    options,
+  );
 }
 
 /**
@@ -2901,7 +2917,7 @@ export function unicodeGrosseNaiveFine121Error(
  * What to do:
  */
 export function aError(options?: ErrorOptions): HostileError<"A"> {
-  return raise(A_ROW, {}, options);
+  return raise<"A">(A_ROW, {}, options);
 }
 
 /**
@@ -2913,7 +2929,7 @@ export function kanjiError(
   params: HostileErrorParams["KANJI"],
   options?: ErrorOptions,
 ): HostileError<"KANJI"> {
-  return raise(KANJI_ROW, params, options);
+  return raise<"KANJI">(KANJI_ROW, params, options);
 }
 
 /**
@@ -2924,7 +2940,7 @@ export function kanjiError(
 export function underscoreAnd1Error(
   options?: ErrorOptions,
 ): HostileError<"UNDERSCORE__AND_1"> {
-  return raise(UNDERSCORE__AND_1_ROW, {}, options);
+  return raise<"UNDERSCORE__AND_1">(UNDERSCORE__AND_1_ROW, {}, options);
 }
 
 /**
@@ -2935,7 +2951,7 @@ export function underscoreAnd1Error(
 export function classOf21Error(
   options?: ErrorOptions,
 ): HostileError<"UNDERSCORE__AND_1"> {
-  return raise(UNDERSCORE__AND_1_ROW, {}, options);
+  return raise<"UNDERSCORE__AND_1">(UNDERSCORE__AND_1_ROW, {}, options);
 }
 
 /**
@@ -2946,7 +2962,7 @@ export function classOf21Error(
 export function xError(
   options?: ErrorOptions,
 ): HostileError<"UNDERSCORE__AND_1"> {
-  return raise(UNDERSCORE__AND_1_ROW, {}, options);
+  return raise<"UNDERSCORE__AND_1">(UNDERSCORE__AND_1_ROW, {}, options);
 }
 
 /**
@@ -2958,7 +2974,7 @@ export function loneApostropheError(
   params: HostileErrorParams["LONE_APOSTROPHE"],
   options?: ErrorOptions,
 ): HostileError<"LONE_APOSTROPHE"> {
-  return raise(LONE_APOSTROPHE_ROW, params, options);
+  return raise<"LONE_APOSTROPHE">(LONE_APOSTROPHE_ROW, params, options);
 }
 
 /**
@@ -3017,7 +3033,7 @@ export function longLineError(
   params: HostileErrorParams["LONG_LINE"],
   options?: ErrorOptions,
 ): HostileError<"LONG_LINE"> {
-  return raise(LONG_LINE_ROW, params, options);
+  return raise<"LONG_LINE">(LONG_LINE_ROW, params, options);
 }
 
 /**
@@ -3057,7 +3073,7 @@ export function longLineError(
 export function longNameError(
   options?: ErrorOptions,
 ): HostileError<"LONG_NAME"> {
-  return raise(LONG_NAME_ROW, {}, options);
+  return raise<"LONG_NAME">(LONG_NAME_ROW, {}, options);
 }
 
 /**
@@ -3088,99 +3104,99 @@ export function longNameError(
 export function tableAndListError(
   options?: ErrorOptions,
 ): HostileError<"TABLE_AND_LIST"> {
-  return raise(TABLE_AND_LIST_ROW, {}, options);
+  return raise<"TABLE_AND_LIST">(TABLE_AND_LIST_ROW, {}, options);
 }
 
 /** nul: code 300, HTTP 400. */
 export function nulError(options?: ErrorOptions): HostileError<"NUL"> {
-  return raise(NUL_ROW, {}, options);
+  return raise<"NUL">(NUL_ROW, {}, options);
 }
 
 /** self: code 301, HTTP 400. */
 export function selfError(options?: ErrorOptions): HostileError<"SELF"> {
-  return raise(SELF_ROW, {}, options);
+  return raise<"SELF">(SELF_ROW, {}, options);
 }
 
 /** None: code 302, HTTP 400. */
 export function noneError(options?: ErrorOptions): HostileError<"NONE"> {
-  return raise(NONE_ROW, {}, options);
+  return raise<"NONE">(NONE_ROW, {}, options);
 }
 
 /** func: code 303, HTTP 400. */
 export function funcError(options?: ErrorOptions): HostileError<"FUNC"> {
-  return raise(FUNC_ROW, {}, options);
+  return raise<"FUNC">(FUNC_ROW, {}, options);
 }
 
 /** async: code 304, HTTP 400. */
 export function asyncError(options?: ErrorOptions): HostileError<"ASYNC"> {
-  return raise(ASYNC_ROW, {}, options);
+  return raise<"ASYNC">(ASYNC_ROW, {}, options);
 }
 
 /** undefined: code 305, HTTP 400. */
 export function undefinedError(
   options?: ErrorOptions,
 ): HostileError<"UNDEFINED"> {
-  return raise(UNDEFINED_ROW, {}, options);
+  return raise<"UNDEFINED">(UNDEFINED_ROW, {}, options);
 }
 
 /** constructor: code 306, HTTP 400. */
 export function constructorError(
   options?: ErrorOptions,
 ): HostileError<"CONSTRUCTOR"> {
-  return raise(CONSTRUCTOR_ROW, {}, options);
+  return raise<"CONSTRUCTOR">(CONSTRUCTOR_ROW, {}, options);
 }
 
 /** prototype: code 307, HTTP 400. */
 export function prototypeError(
   options?: ErrorOptions,
 ): HostileError<"PROTOTYPE"> {
-  return raise(PROTOTYPE_ROW, {}, options);
+  return raise<"PROTOTYPE">(PROTOTYPE_ROW, {}, options);
 }
 
 /** __proto__: code 308, HTTP 400. */
 export function protoError(options?: ErrorOptions): HostileError<"PROTO"> {
-  return raise(PROTO_ROW, {}, options);
+  return raise<"PROTO">(PROTO_ROW, {}, options);
 }
 
 /** toString: code 309, HTTP 400. */
 export function toStringError(
   options?: ErrorOptions,
 ): HostileError<"TO_STRING"> {
-  return raise(TO_STRING_ROW, {}, options);
+  return raise<"TO_STRING">(TO_STRING_ROW, {}, options);
 }
 
 /** hasOwnProperty: code 310, HTTP 400. */
 export function hasOwnPropertyError(
   options?: ErrorOptions,
 ): HostileError<"HAS_OWN_PROPERTY"> {
-  return raise(HAS_OWN_PROPERTY_ROW, {}, options);
+  return raise<"HAS_OWN_PROPERTY">(HAS_OWN_PROPERTY_ROW, {}, options);
 }
 
 /** len: code 311, HTTP 400. */
 export function lenError(options?: ErrorOptions): HostileError<"LEN"> {
-  return raise(LEN_ROW, {}, options);
+  return raise<"LEN">(LEN_ROW, {}, options);
 }
 
 /** match: code 312, HTTP 400. */
 export function matchError(options?: ErrorOptions): HostileError<"MATCH"> {
-  return raise(MATCH_ROW, {}, options);
+  return raise<"MATCH">(MATCH_ROW, {}, options);
 }
 
 /** crate: code 313, HTTP 400. */
 export function crateError(options?: ErrorOptions): HostileError<"CRATE"> {
-  return raise(CRATE_ROW, {}, options);
+  return raise<"CRATE">(CRATE_ROW, {}, options);
 }
 
 /** init: code 314, HTTP 400. */
 export function initError(options?: ErrorOptions): HostileError<"INIT"> {
-  return raise(INIT_ROW, {}, options);
+  return raise<"INIT">(INIT_ROW, {}, options);
 }
 
 /** Uncategorized: code 400, HTTP 400. */
 export function uncategorizedError(
   options?: ErrorOptions,
 ): HostileError<"UNCATEGORIZED"> {
-  return raise(UNCATEGORIZED_ROW, {}, options);
+  return raise<"UNCATEGORIZED">(UNCATEGORIZED_ROW, {}, options);
 }
 
 /** Family: codes 40X, HTTP 400. */
@@ -3188,7 +3204,7 @@ export function familyError(
   code: HostileErrorCode,
   options?: ErrorOptions,
 ): HostileError<"FAMILY"> {
-  return raiseMember(FAMILY_ROW, code, {}, options);
+  return raiseMember<"FAMILY">(FAMILY_ROW, code, {}, options);
 }
 
 function raise<K extends HostileErrorId>(
@@ -3259,7 +3275,11 @@ export function findHostileError<K extends HostileErrorId>(
   thrown: unknown,
   kind: K,
 ): HostileError<K> | undefined;
-export function findHostileError(thrown: unknown, kind?: HostileErrorId): HostileError | undefined {
+export function findHostileError(thrown: unknown, kind?: HostileErrorId): unknown {
+  return firstError(thrown, kind);
+}
+
+function firstError(thrown: unknown, kind?: HostileErrorId): HostileError | undefined {
   const seen = new Set<unknown>();
   let each = thrown;
   while (each instanceof Error && !seen.has(each)) {
@@ -3277,8 +3297,8 @@ export function findHostileError(thrown: unknown, kind?: HostileErrorId): Hostil
  * its causes; `undefined` if there is none, or if it is one that another service answered with.
  */
 export function statusOf(thrown: unknown): number | undefined {
-  const error: HostileError | undefined = findHostileError(thrown);
-  return error === undefined || error.remote ? undefined : error.status;
+  const error = firstError(thrown);
+  return error?.remote === false ? error.status : undefined;
 }
 
 /** All rows, in the order of the catalog. */
@@ -3293,12 +3313,11 @@ export function rowsWithStatus(status: number): readonly HostileErrorRow[] {
 
 /** The row with an id, or that had it once; `undefined` if there is none. */
 export function findRowById(id: string): HostileErrorRow | undefined {
-  const renamed = FORMER_IDS.get(id);
-  if (renamed !== undefined) {
-    return hostileErrors[renamed];
-  }
-  return Object.hasOwn(hostileErrors, id) ? hostileErrors[id as HostileErrorId] : undefined;
+  rowsById ??= new Map<string, HostileErrorRow>(allRows().map((row) => [row.id, row]));
+  return rowsById.get(FORMER_IDS.get(id) ?? id);
 }
+
+let rowsById: ReadonlyMap<string, HostileErrorRow> | undefined;
 
 /** The row that a concrete code belongs to: an exact one, else the narrowest family; `undefined` if there is none. */
 export function findRow(code: HostileErrorCode | string): HostileErrorRow | undefined {
@@ -3421,7 +3440,7 @@ function decode(body: unknown, status: number | undefined): AnyHostileError {
   const title = textOr(known, member(body, "title"));
   const filled = row === undefined ? title : fill(row.message, row, values, false);
   const answered = statusOr(row?.status, status);
-  return new HostileError({
+  const error: unknown = new HostileError({
     row,
     code,
     status: statusOr(answered, member(body, "status")),
@@ -3434,7 +3453,8 @@ function decode(body: unknown, status: number | undefined): AnyHostileError {
     shown,
     sensitive,
     received: body,
-  }) as AnyHostileError;
+  });
+  return error as AnyHostileError;
 }
 
 function textOr(other: string, value: unknown): string {

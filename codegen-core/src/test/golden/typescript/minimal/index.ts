@@ -349,7 +349,7 @@ export class AnalyticsError<
 export function endpointNotFoundError(
   options?: ErrorOptions,
 ): AnalyticsError<"ENDPOINT_NOT_FOUND"> {
-  return raise(ENDPOINT_NOT_FOUND_ROW, {}, options);
+  return raise<"ENDPOINT_NOT_FOUND">(ENDPOINT_NOT_FOUND_ROW, {}, options);
 }
 
 /** Param required: code 101002, HTTP 400. */
@@ -357,7 +357,7 @@ export function paramRequiredError(
   params: AnalyticsErrorParams["PARAM_REQUIRED"],
   options?: ErrorOptions,
 ): AnalyticsError<"PARAM_REQUIRED"> {
-  return raise(PARAM_REQUIRED_ROW, params, options);
+  return raise<"PARAM_REQUIRED">(PARAM_REQUIRED_ROW, params, options);
 }
 
 /**
@@ -369,7 +369,7 @@ export function internalError(
   code: AnalyticsErrorCode,
   options?: ErrorOptions,
 ): AnalyticsError<"INTERNAL_ERROR"> {
-  return raiseMember(INTERNAL_ERROR_ROW, code, {}, options);
+  return raiseMember<"INTERNAL_ERROR">(INTERNAL_ERROR_ROW, code, {}, options);
 }
 
 function raise<K extends AnalyticsErrorId>(
@@ -440,7 +440,11 @@ export function findAnalyticsError<K extends AnalyticsErrorId>(
   thrown: unknown,
   kind: K,
 ): AnalyticsError<K> | undefined;
-export function findAnalyticsError(thrown: unknown, kind?: AnalyticsErrorId): AnalyticsError | undefined {
+export function findAnalyticsError(thrown: unknown, kind?: AnalyticsErrorId): unknown {
+  return firstError(thrown, kind);
+}
+
+function firstError(thrown: unknown, kind?: AnalyticsErrorId): AnalyticsError | undefined {
   const seen = new Set<unknown>();
   let each = thrown;
   while (each instanceof Error && !seen.has(each)) {
@@ -458,8 +462,8 @@ export function findAnalyticsError(thrown: unknown, kind?: AnalyticsErrorId): An
  * its causes; `undefined` if there is none, or if it is one that another service answered with.
  */
 export function statusOf(thrown: unknown): number | undefined {
-  const error: AnalyticsError | undefined = findAnalyticsError(thrown);
-  return error === undefined || error.remote ? undefined : error.status;
+  const error = firstError(thrown);
+  return error?.remote === false ? error.status : undefined;
 }
 
 /** All rows, in the order of the catalog. */
@@ -474,8 +478,11 @@ export function rowsWithStatus(status: number): readonly AnalyticsErrorRow[] {
 
 /** The row with an id, or that had it once; `undefined` if there is none. */
 export function findRowById(id: string): AnalyticsErrorRow | undefined {
-  return Object.hasOwn(analyticsErrors, id) ? analyticsErrors[id as AnalyticsErrorId] : undefined;
+  rowsById ??= new Map<string, AnalyticsErrorRow>(allRows().map((row) => [row.id, row]));
+  return rowsById.get(id);
 }
+
+let rowsById: ReadonlyMap<string, AnalyticsErrorRow> | undefined;
 
 /** The row that a concrete code belongs to: an exact one, else the narrowest family; `undefined` if there is none. */
 export function findRow(code: AnalyticsErrorCode | string): AnalyticsErrorRow | undefined {
@@ -593,7 +600,7 @@ function decode(body: unknown, status: number | undefined): AnyAnalyticsError {
   const title = textOr(known, member(body, "title"));
   const filled = row === undefined ? title : fill(row.message, row, values, false);
   const answered = statusOr(row?.status, status);
-  return new AnalyticsError({
+  const error: unknown = new AnalyticsError({
     row,
     code,
     status: statusOr(answered, member(body, "status")),
@@ -606,7 +613,8 @@ function decode(body: unknown, status: number | undefined): AnyAnalyticsError {
     shown,
     sensitive,
     received: body,
-  }) as AnyAnalyticsError;
+  });
+  return error as AnyAnalyticsError;
 }
 
 function textOr(other: string, value: unknown): string {

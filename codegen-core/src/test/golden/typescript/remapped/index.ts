@@ -270,7 +270,7 @@ export function badThingError(
   params: RemappedErrorParams["BAD_THING"],
   options?: ErrorOptions,
 ): RemappedError<"BAD_THING"> {
-  return raise(BAD_THING_ROW, params, options);
+  return raise<"BAD_THING">(BAD_THING_ROW, params, options);
 }
 
 function raise<K extends RemappedErrorId>(
@@ -322,7 +322,11 @@ export function findRemappedError<K extends RemappedErrorId>(
   thrown: unknown,
   kind: K,
 ): RemappedError<K> | undefined;
-export function findRemappedError(thrown: unknown, kind?: RemappedErrorId): RemappedError | undefined {
+export function findRemappedError(thrown: unknown, kind?: RemappedErrorId): unknown {
+  return firstError(thrown, kind);
+}
+
+function firstError(thrown: unknown, kind?: RemappedErrorId): RemappedError | undefined {
   const seen = new Set<unknown>();
   let each = thrown;
   while (each instanceof Error && !seen.has(each)) {
@@ -340,8 +344,8 @@ export function findRemappedError(thrown: unknown, kind?: RemappedErrorId): Rema
  * its causes; `undefined` if there is none, or if it is one that another service answered with.
  */
 export function statusOf(thrown: unknown): number | undefined {
-  const error: RemappedError | undefined = findRemappedError(thrown);
-  return error === undefined || error.remote ? undefined : error.status;
+  const error = firstError(thrown);
+  return error?.remote === false ? error.status : undefined;
 }
 
 /** All rows, in the order of the catalog. */
@@ -356,8 +360,11 @@ export function rowsWithStatus(status: number): readonly RemappedErrorRow[] {
 
 /** The row with an id, or that had it once; `undefined` if there is none. */
 export function findRowById(id: string): RemappedErrorRow | undefined {
-  return Object.hasOwn(remappedErrors, id) ? remappedErrors[id as RemappedErrorId] : undefined;
+  rowsById ??= new Map<string, RemappedErrorRow>(allRows().map((row) => [row.id, row]));
+  return rowsById.get(id);
 }
+
+let rowsById: ReadonlyMap<string, RemappedErrorRow> | undefined;
 
 /** The row that a concrete code belongs to: an exact one, else the narrowest family; `undefined` if there is none. */
 export function findRow(code: RemappedErrorCode): RemappedErrorRow | undefined {
@@ -437,7 +444,7 @@ function decode(body: unknown, status: number | undefined): AnyRemappedError {
   const title = known;
   const filled = row === undefined ? title : fill(row.message, row, values, false);
   const answered = statusOr(row?.status, status);
-  return new RemappedError({
+  const error: unknown = new RemappedError({
     row,
     code,
     status: answered,
@@ -450,7 +457,8 @@ function decode(body: unknown, status: number | undefined): AnyRemappedError {
     shown,
     sensitive,
     received: body,
-  }) as AnyRemappedError;
+  });
+  return error as AnyRemappedError;
 }
 
 function textOr(other: string, value: unknown): string {

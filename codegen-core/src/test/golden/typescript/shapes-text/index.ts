@@ -422,7 +422,7 @@ export function wideError(
   code: TextShapesErrorCode,
   options?: ErrorOptions,
 ): TextShapesError<"WIDE"> {
-  return raiseMember(WIDE_ROW, code, {}, options);
+  return raiseMember<"WIDE">(WIDE_ROW, code, {}, options);
 }
 
 /** Narrow: codes E-1XX, HTTP 500. */
@@ -431,38 +431,38 @@ export function narrowError(
   params: TextShapesErrorParams["NARROW"],
   options?: ErrorOptions,
 ): TextShapesError<"NARROW"> {
-  return raiseMember(NARROW_ROW, code, params, options);
+  return raiseMember<"NARROW">(NARROW_ROW, code, params, options);
 }
 
 /** Exact: code E-101, HTTP 500. */
 export function exactError(options?: ErrorOptions): TextShapesError<"EXACT"> {
-  return raise(EXACT_ROW, {}, options);
+  return raise<"EXACT">(EXACT_ROW, {}, options);
 }
 
 /** Card declined: code card_declined, HTTP 500. */
 export function cardDeclinedError(
   options?: ErrorOptions,
 ): TextShapesError<"CARD_DECLINED"> {
-  return raise(CARD_DECLINED_ROW, {}, options);
+  return raise<"CARD_DECLINED">(CARD_DECLINED_ROW, {}, options);
 }
 
 /** Leading zero: code 010102, HTTP 500. */
 export function leadingZeroError(
   options?: ErrorOptions,
 ): TextShapesError<"LEADING_ZERO"> {
-  return raise(LEADING_ZERO_ROW, {}, options);
+  return raise<"LEADING_ZERO">(LEADING_ZERO_ROW, {}, options);
 }
 
 /** Odd: code a/b?c=%, HTTP 500. */
 export function oddError(options?: ErrorOptions): TextShapesError<"ODD"> {
-  return raise(ODD_ROW, {}, options);
+  return raise<"ODD">(ODD_ROW, {}, options);
 }
 
 /** Comment: code x*\/y/*, HTTP 500. */
 export function commentError(
   options?: ErrorOptions,
 ): TextShapesError<"COMMENT"> {
-  return raise(COMMENT_ROW, {}, options);
+  return raise<"COMMENT">(COMMENT_ROW, {}, options);
 }
 
 /** Escape: code \u002a/{\@link, HTTP 500. */
@@ -470,12 +470,12 @@ export function escapeError(
   params: TextShapesErrorParams["ESCAPE"],
   options?: ErrorOptions,
 ): TextShapesError<"ESCAPE"> {
-  return raise(ESCAPE_ROW, params, options);
+  return raise<"ESCAPE">(ESCAPE_ROW, params, options);
 }
 
 /** Markup: code "\<b>&$S, HTTP 500. */
 export function markupError(options?: ErrorOptions): TextShapesError<"MARKUP"> {
-  return raise(MARKUP_ROW, {}, options);
+  return raise<"MARKUP">(MARKUP_ROW, {}, options);
 }
 
 function raise<K extends TextShapesErrorId>(
@@ -546,7 +546,11 @@ export function findTextShapesError<K extends TextShapesErrorId>(
   thrown: unknown,
   kind: K,
 ): TextShapesError<K> | undefined;
-export function findTextShapesError(thrown: unknown, kind?: TextShapesErrorId): TextShapesError | undefined {
+export function findTextShapesError(thrown: unknown, kind?: TextShapesErrorId): unknown {
+  return firstError(thrown, kind);
+}
+
+function firstError(thrown: unknown, kind?: TextShapesErrorId): TextShapesError | undefined {
   const seen = new Set<unknown>();
   let each = thrown;
   while (each instanceof Error && !seen.has(each)) {
@@ -564,8 +568,8 @@ export function findTextShapesError(thrown: unknown, kind?: TextShapesErrorId): 
  * its causes; `undefined` if there is none, or if it is one that another service answered with.
  */
 export function statusOf(thrown: unknown): number | undefined {
-  const error: TextShapesError | undefined = findTextShapesError(thrown);
-  return error === undefined || error.remote ? undefined : error.status;
+  const error = firstError(thrown);
+  return error?.remote === false ? error.status : undefined;
 }
 
 /** All rows, in the order of the catalog. */
@@ -580,8 +584,11 @@ export function rowsWithStatus(status: number): readonly TextShapesErrorRow[] {
 
 /** The row with an id, or that had it once; `undefined` if there is none. */
 export function findRowById(id: string): TextShapesErrorRow | undefined {
-  return Object.hasOwn(textShapesErrors, id) ? textShapesErrors[id as TextShapesErrorId] : undefined;
+  rowsById ??= new Map<string, TextShapesErrorRow>(allRows().map((row) => [row.id, row]));
+  return rowsById.get(id);
 }
+
+let rowsById: ReadonlyMap<string, TextShapesErrorRow> | undefined;
 
 /** The row that a concrete code belongs to: an exact one, else the narrowest family; `undefined` if there is none. */
 export function findRow(code: TextShapesErrorCode): TextShapesErrorRow | undefined {
@@ -696,7 +703,7 @@ function decode(body: unknown, status: number | undefined): AnyTextShapesError {
   const title = textOr(known, member(body, "title"));
   const filled = row === undefined ? title : fill(row.message, row, values, false);
   const answered = statusOr(row?.status, status);
-  return new TextShapesError({
+  const error: unknown = new TextShapesError({
     row,
     code,
     status: statusOr(answered, member(body, "status")),
@@ -709,7 +716,8 @@ function decode(body: unknown, status: number | undefined): AnyTextShapesError {
     shown,
     sensitive,
     received: body,
-  }) as AnyTextShapesError;
+  });
+  return error as AnyTextShapesError;
 }
 
 function textOr(other: string, value: unknown): string {

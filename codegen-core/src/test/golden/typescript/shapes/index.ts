@@ -800,14 +800,14 @@ export class ShapesError<
 
 /** Ordinary: code 1, HTTP 400. */
 export function ordinaryError(options?: ErrorOptions): ShapesError<"ORDINARY"> {
-  return raise(ORDINARY_ROW, {}, options);
+  return raise<"ORDINARY">(ORDINARY_ROW, {}, options);
 }
 
 /** With message: code 2, HTTP 400. */
 export function withMessageError(
   options?: ErrorOptions,
 ): ShapesError<"WITH_MESSAGE"> {
-  return raise(WITH_MESSAGE_ROW, {}, options);
+  return raise<"WITH_MESSAGE">(WITH_MESSAGE_ROW, {}, options);
 }
 
 /**
@@ -820,7 +820,7 @@ export function withMessageError(
 export function withCauseError(
   options?: ErrorOptions,
 ): ShapesError<"WITH_CAUSE"> {
-  return raise(WITH_CAUSE_ROW, {}, options);
+  return raise<"WITH_CAUSE">(WITH_CAUSE_ROW, {}, options);
 }
 
 /** All types: code 1001, HTTP 429. */
@@ -828,7 +828,7 @@ export function allTypesError(
   params: ShapesErrorParams["ALL_TYPES"],
   options?: ErrorOptions,
 ): ShapesError<"ALL_TYPES"> {
-  return raise(ALL_TYPES_ROW, params, options);
+  return raise<"ALL_TYPES">(ALL_TYPES_ROW, params, options);
 }
 
 /** Optional params: code 1002, HTTP 429. */
@@ -836,7 +836,7 @@ export function optionalParamsError(
   params: ShapesErrorParams["OPTIONAL_PARAMS"],
   options?: ErrorOptions,
 ): ShapesError<"OPTIONAL_PARAMS"> {
-  return raise(OPTIONAL_PARAMS_ROW, params, options);
+  return raise<"OPTIONAL_PARAMS">(OPTIONAL_PARAMS_ROW, params, options);
 }
 
 /** Secret: code 1003, HTTP 429. */
@@ -844,7 +844,7 @@ export function secretError(
   params: ShapesErrorParams["SECRET"],
   options?: ErrorOptions,
 ): ShapesError<"SECRET"> {
-  return raise(SECRET_ROW, params, options);
+  return raise<"SECRET">(SECRET_ROW, params, options);
 }
 
 /** Reserved words: code 1004, HTTP 429. */
@@ -852,7 +852,7 @@ export function reservedWordsError(
   params: ShapesErrorParams["RESERVED_WORDS"],
   options?: ErrorOptions,
 ): ShapesError<"RESERVED_WORDS"> {
-  return raise(RESERVED_WORDS_ROW, params, options);
+  return raise<"RESERVED_WORDS">(RESERVED_WORDS_ROW, params, options);
 }
 
 /** Starts with number: code 1005, HTTP 429. */
@@ -860,21 +860,21 @@ export function startsWithNumberError(
   params: ShapesErrorParams["STARTS_WITH_NUMBER"],
   options?: ErrorOptions,
 ): ShapesError<"STARTS_WITH_NUMBER"> {
-  return raise(STARTS_WITH_NUMBER_ROW, params, options);
+  return raise<"STARTS_WITH_NUMBER">(STARTS_WITH_NUMBER_ROW, params, options);
 }
 
 /** Illegal argument: code 1006, HTTP 429. */
 export function illegalArgumentError(
   options?: ErrorOptions,
 ): ShapesError<"ILLEGAL_ARGUMENT"> {
-  return raise(ILLEGAL_ARGUMENT_ROW, {}, options);
+  return raise<"ILLEGAL_ARGUMENT">(ILLEGAL_ARGUMENT_ROW, {}, options);
 }
 
 /** Given: code 1007, HTTP 429. */
 export function chosenIdError(
   options?: ErrorOptions,
 ): ShapesError<"CHOSEN_ID"> {
-  return raise(CHOSEN_ID_ROW, {}, options);
+  return raise<"CHOSEN_ID">(CHOSEN_ID_ROW, {}, options);
 }
 
 /**
@@ -883,7 +883,7 @@ export function chosenIdError(
  * @deprecated Use `chosenIdError` instead.
  */
 export function oldIdError(options?: ErrorOptions): ShapesError<"CHOSEN_ID"> {
-  return raise(CHOSEN_ID_ROW, {}, options);
+  return raise<"CHOSEN_ID">(CHOSEN_ID_ROW, {}, options);
 }
 
 /**
@@ -892,7 +892,7 @@ export function oldIdError(options?: ErrorOptions): ShapesError<"CHOSEN_ID"> {
  * @deprecated Use `chosenIdError` instead.
  */
 export function olderIdError(options?: ErrorOptions): ShapesError<"CHOSEN_ID"> {
-  return raise(CHOSEN_ID_ROW, {}, options);
+  return raise<"CHOSEN_ID">(CHOSEN_ID_ROW, {}, options);
 }
 
 /**
@@ -919,7 +919,7 @@ export function olderIdError(options?: ErrorOptions): ShapesError<"CHOSEN_ID"> {
  * @deprecated Since 1.1.0 of the catalog; use `chosenIdError` instead. Too broad.
  */
 export function oldError(options?: ErrorOptions): ShapesError<"OLD"> {
-  return raise(OLD_ROW, {}, options);
+  return raise<"OLD">(OLD_ROW, {}, options);
 }
 
 /** Many options: code 1009, HTTP 429. */
@@ -927,12 +927,12 @@ export function manyOptionsError(
   params: ShapesErrorParams["MANY_OPTIONS"],
   options?: ErrorOptions,
 ): ShapesError<"MANY_OPTIONS"> {
-  return raise(MANY_OPTIONS_ROW, params, options);
+  return raise<"MANY_OPTIONS">(MANY_OPTIONS_ROW, params, options);
 }
 
 /** Later: code 1010, HTTP 503. */
 export function laterError(options?: ErrorOptions): ShapesError<"LATER"> {
-  return raise(LATER_ROW, {}, options);
+  return raise<"LATER">(LATER_ROW, {}, options);
 }
 
 /** Wide error: codes 104XXX, HTTP 500. */
@@ -941,7 +941,7 @@ export function wideError(
   params: ShapesErrorParams["WIDE_ERROR"],
   options?: ErrorOptions,
 ): ShapesError<"WIDE_ERROR"> {
-  return raiseMember(WIDE_ERROR_ROW, code, params, options);
+  return raiseMember<"WIDE_ERROR">(WIDE_ERROR_ROW, code, params, options);
 }
 
 /** Narrow error: codes 1041XX, HTTP 502. */
@@ -949,12 +949,12 @@ export function narrowError(
   code: ShapesErrorCode,
   options?: ErrorOptions,
 ): ShapesError<"NARROW_ERROR"> {
-  return raiseMember(NARROW_ERROR_ROW, code, {}, options);
+  return raiseMember<"NARROW_ERROR">(NARROW_ERROR_ROW, code, {}, options);
 }
 
 /** Exact error: code 104150, HTTP 503. */
 export function exactError(options?: ErrorOptions): ShapesError<"EXACT_ERROR"> {
-  return raise(EXACT_ERROR_ROW, {}, options);
+  return raise<"EXACT_ERROR">(EXACT_ERROR_ROW, {}, options);
 }
 
 /** Negative error: codes -320XX, HTTP 500. */
@@ -962,12 +962,12 @@ export function negativeError(
   code: ShapesErrorCode,
   options?: ErrorOptions,
 ): ShapesError<"NEGATIVE_ERROR"> {
-  return raiseMember(NEGATIVE_ERROR_ROW, code, {}, options);
+  return raiseMember<"NEGATIVE_ERROR">(NEGATIVE_ERROR_ROW, code, {}, options);
 }
 
 /** Unknown: code 0, HTTP 500. */
 export function unknownError(options?: ErrorOptions): ShapesError<"UNKNOWN"> {
-  return raise(UNKNOWN_ROW, {}, options);
+  return raise<"UNKNOWN">(UNKNOWN_ROW, {}, options);
 }
 
 /** Scattered error: codes 10X9X9, HTTP 500. */
@@ -975,7 +975,7 @@ export function scatteredError(
   code: ShapesErrorCode,
   options?: ErrorOptions,
 ): ShapesError<"SCATTERED_ERROR"> {
-  return raiseMember(SCATTERED_ERROR_ROW, code, {}, options);
+  return raiseMember<"SCATTERED_ERROR">(SCATTERED_ERROR_ROW, code, {}, options);
 }
 
 function raise<K extends ShapesErrorId>(
@@ -1046,7 +1046,11 @@ export function findShapesError<K extends ShapesErrorId>(
   thrown: unknown,
   kind: K,
 ): ShapesError<K> | undefined;
-export function findShapesError(thrown: unknown, kind?: ShapesErrorId): ShapesError | undefined {
+export function findShapesError(thrown: unknown, kind?: ShapesErrorId): unknown {
+  return firstError(thrown, kind);
+}
+
+function firstError(thrown: unknown, kind?: ShapesErrorId): ShapesError | undefined {
   const seen = new Set<unknown>();
   let each = thrown;
   while (each instanceof Error && !seen.has(each)) {
@@ -1064,8 +1068,8 @@ export function findShapesError(thrown: unknown, kind?: ShapesErrorId): ShapesEr
  * its causes; `undefined` if there is none, or if it is one that another service answered with.
  */
 export function statusOf(thrown: unknown): number | undefined {
-  const error: ShapesError | undefined = findShapesError(thrown);
-  return error === undefined || error.remote ? undefined : error.status;
+  const error = firstError(thrown);
+  return error?.remote === false ? error.status : undefined;
 }
 
 /** All rows, in the order of the catalog. */
@@ -1080,12 +1084,11 @@ export function rowsWithStatus(status: number): readonly ShapesErrorRow[] {
 
 /** The row with an id, or that had it once; `undefined` if there is none. */
 export function findRowById(id: string): ShapesErrorRow | undefined {
-  const renamed = FORMER_IDS.get(id);
-  if (renamed !== undefined) {
-    return shapesErrors[renamed];
-  }
-  return Object.hasOwn(shapesErrors, id) ? shapesErrors[id as ShapesErrorId] : undefined;
+  rowsById ??= new Map<string, ShapesErrorRow>(allRows().map((row) => [row.id, row]));
+  return rowsById.get(FORMER_IDS.get(id) ?? id);
 }
+
+let rowsById: ReadonlyMap<string, ShapesErrorRow> | undefined;
 
 /** The row that a concrete code belongs to: an exact one, else the narrowest family; `undefined` if there is none. */
 export function findRow(code: ShapesErrorCode | string): ShapesErrorRow | undefined {
@@ -1210,7 +1213,7 @@ function decode(body: unknown, status: number | undefined): AnyShapesError {
   const title = textOr(known, member(body, "title"));
   const filled = row === undefined ? title : fill(row.message, row, values, false);
   const answered = statusOr(row?.status, status);
-  return new ShapesError({
+  const error: unknown = new ShapesError({
     row,
     code,
     status: statusOr(answered, member(body, "status")),
@@ -1223,7 +1226,8 @@ function decode(body: unknown, status: number | undefined): AnyShapesError {
     shown,
     sensitive,
     received: body,
-  }) as AnyShapesError;
+  });
+  return error as AnyShapesError;
 }
 
 function textOr(other: string, value: unknown): string {

@@ -197,6 +197,12 @@ final class RowTexts {
                         "): " + names.type() + "Error<\"" + id + "\"> {",
                         ","),
                 TypeScriptLayout.list(
-                        2, error.code().isFamily() ? "return raiseMember(" : "return raise(", arguments, ");", ","));
+                        2,
+                        error.code().isFamily()
+                                ? "return raiseMember<\"" + id + "\">("
+                                : "return raise<\"" + id + "\">(",
+                        arguments,
+                        ");",
+                        ","));
     }
 }
