@@ -429,32 +429,31 @@ export interface HostileErrorParams {
   readonly FAMILY: HostileNoParams;
 }
 
-/** The params of an error: a remote one may lack any of them. */
-export type HostileErrorParamsOf<K extends HostileErrorId | undefined> =
-  K extends HostileErrorId
-    ? {
-        readonly [Name in keyof HostileErrorParams[K]]?:
-          | HostileErrorParams[K][Name]
-          | undefined;
-      }
-    : Readonly<Record<string, unknown>>;
+/** An error of a kind; one that is remote may lack any of its params. */
+export type HostileErrorOf<K extends HostileErrorId> = HostileError & {
+  readonly kind: K;
+  readonly code: HostileErrorCode;
+  readonly category: HostileErrorTable[K]["category"];
+  readonly row: HostileErrorTable[K];
+  readonly params: {
+    readonly [Name in keyof HostileErrorParams[K]]?:
+      | HostileErrorParams[K][Name]
+      | undefined;
+  };
+};
 
-/** The code of an error: only an unknown one can lack it. */
-export type HostileErrorCodeOf<K extends HostileErrorId | undefined> =
-  K extends HostileErrorId ? HostileErrorCode : HostileErrorCode | undefined;
-
-/** The row of an error: an unknown one has none. */
-export type HostileErrorRowOf<K extends HostileErrorId | undefined> =
-  K extends HostileErrorId ? HostileErrorTable[K] : undefined;
-
-/** The category of an error: an unknown one has none. */
-export type HostileErrorCategoryOf<K extends HostileErrorId | undefined> =
-  K extends HostileErrorId ? HostileErrorTable[K]["category"] : undefined;
+/** An error whose code this version of the catalog lacks; its params are as they came. */
+export type UnknownHostileError = HostileError & {
+  readonly kind: undefined;
+  readonly category: undefined;
+  readonly row: undefined;
+  readonly params: Readonly<Record<string, unknown>>;
+};
 
 /** All errors; `switch (error.kind)` tells which, and an unknown one has `kind: undefined`. */
 export type AnyHostileError =
-  | { [K in HostileErrorId]: HostileError<K> }[HostileErrorId]
-  | HostileError<undefined>;
+  | { [K in HostileErrorId]: HostileErrorOf<K> }[HostileErrorId]
+  | UnknownHostileError;
 
 /** The titles of all categories by their ids. */
 export const hostileErrorCategories: {
@@ -2267,16 +2266,14 @@ interface HostileErrorFacts {
  * what another service answered; then it is `remote`, and its code may be one that this version
  * of the catalog lacks.
  */
-export class HostileError<
-  K extends HostileErrorId | undefined = HostileErrorId | undefined,
-> extends Error {
+export class HostileError extends Error {
   override readonly name: string = "HostileError";
   /** Which error this is: the id of its row; `undefined` for one that the catalog lacks. */
-  readonly kind: K;
-  /** The concrete code; of a family the one that was raised. */
-  readonly code: HostileErrorCodeOf<K>;
+  readonly kind: HostileErrorId | undefined;
+  /** The concrete code; of a family the one that was raised. Only an unknown error can lack it. */
+  readonly code: HostileErrorCode | undefined;
   /** The id of its category, if it has one. */
-  readonly category: HostileErrorCategoryOf<K>;
+  readonly category: HostileErrorCategory | undefined;
   /** A short title for people. */
   readonly title: string;
   /** The HTTP status, 100 to 599; `undefined` if what was received does not tell. */
@@ -2285,7 +2282,7 @@ export class HostileError<
    * The params. Of a remote error, one that is missing or of another type is missing here. Sensitive
    * ones can be read, but are not enumerable: they do not show when the error is printed or spread.
    */
-  readonly params: HostileErrorParamsOf<K>;
+  readonly params: object;
   /** Whether this was decoded: an error of another service, not to be passed on as one's own. */
   readonly remote: boolean;
   readonly #facts: HostileErrorFacts;
@@ -2293,19 +2290,19 @@ export class HostileError<
   /** Errors are made by the functions of this module. */
   constructor(facts: HostileErrorFacts, options?: ErrorOptions) {
     super(facts.message, options);
-    this.kind = facts.row?.id as K;
-    this.code = facts.code as HostileErrorCodeOf<K>;
-    this.category = facts.row?.category as HostileErrorCategoryOf<K>;
+    this.kind = facts.row?.id;
+    this.code = facts.code;
+    this.category = facts.row?.category;
     this.title = facts.title;
     this.status = facts.status;
-    this.params = facts.params as HostileErrorParamsOf<K>;
+    this.params = facts.params;
     this.remote = "received" in facts;
     this.#facts = facts;
   }
 
   /** The row of the catalog; `undefined` for a code that this version of it lacks. */
-  get row(): HostileErrorRowOf<K> {
-    return this.#facts.row as HostileErrorRowOf<K>;
+  get row(): HostileErrorRow | undefined {
+    return this.#facts.row;
   }
 
   /** A name for metrics, of which there are only as many as rows: the id, or `_OTHER`. */
@@ -2384,229 +2381,239 @@ export class HostileError<
 }
 
 /** class: code 1, HTTP 400. */
-export function classError(options?: ErrorOptions): HostileError<"CLASS"> {
+export function classError(options?: ErrorOptions): HostileErrorOf<"CLASS"> {
   return raise<"CLASS">(CLASS_ROW, {}, options);
 }
 
 /** int: code 2, HTTP 400. */
-export function intError(options?: ErrorOptions): HostileError<"INT"> {
+export function intError(options?: ErrorOptions): HostileErrorOf<"INT"> {
   return raise<"INT">(INT_ROW, {}, options);
 }
 
 /** default: code 3, HTTP 400. */
-export function defaultError(options?: ErrorOptions): HostileError<"DEFAULT"> {
+export function defaultError(
+  options?: ErrorOptions,
+): HostileErrorOf<"DEFAULT"> {
   return raise<"DEFAULT">(DEFAULT_ROW, {}, options);
 }
 
 /** null pointer: code 4, HTTP 400. */
 export function nullPointerError(
   options?: ErrorOptions,
-): HostileError<"NULL_POINTER"> {
+): HostileErrorOf<"NULL_POINTER"> {
   return raise<"NULL_POINTER">(NULL_POINTER_ROW, {}, options);
 }
 
 /** Runtime: code 5, HTTP 400. */
-export function runtimeError(options?: ErrorOptions): HostileError<"RUNTIME"> {
+export function runtimeError(
+  options?: ErrorOptions,
+): HostileErrorOf<"RUNTIME"> {
   return raise<"RUNTIME">(RUNTIME_ROW, {}, options);
 }
 
 /** Illegal argument: code 6, HTTP 400. */
 export function illegalArgumentError(
   options?: ErrorOptions,
-): HostileError<"ILLEGAL_ARGUMENT"> {
+): HostileErrorOf<"ILLEGAL_ARGUMENT"> {
   return raise<"ILLEGAL_ARGUMENT">(ILLEGAL_ARGUMENT_ROW, {}, options);
 }
 
 /** Object: code 7, HTTP 400. */
-export function objectError(options?: ErrorOptions): HostileError<"OBJECT"> {
+export function objectError(options?: ErrorOptions): HostileErrorOf<"OBJECT"> {
   return raise<"OBJECT">(OBJECT_ROW, {}, options);
 }
 
 /** Error code: code 8, HTTP 400. */
 export function errorCodeError(
   options?: ErrorOptions,
-): HostileError<"ERROR_CODE"> {
+): HostileErrorOf<"ERROR_CODE"> {
   return raise<"ERROR_CODE">(ERROR_CODE_ROW, {}, options);
 }
 
 /** Out of memory error: code 9, HTTP 400. */
 export function outOfMemoryError(
   options?: ErrorOptions,
-): HostileError<"OUT_OF_MEMORY_ERROR"> {
+): HostileErrorOf<"OUT_OF_MEMORY_ERROR"> {
   return raise<"OUT_OF_MEMORY_ERROR">(OUT_OF_MEMORY_ERROR_ROW, {}, options);
 }
 
 /** Internal error: code 10, HTTP 400. */
 export function internalError(
   options?: ErrorOptions,
-): HostileError<"INTERNAL_ERROR"> {
+): HostileErrorOf<"INTERNAL_ERROR"> {
   return raise<"INTERNAL_ERROR">(INTERNAL_ERROR_ROW, {}, options);
 }
 
 /** String: code 11, HTTP 400. */
-export function stringError(options?: ErrorOptions): HostileError<"STRING"> {
+export function stringError(options?: ErrorOptions): HostileErrorOf<"STRING"> {
   return raise<"STRING">(STRING_ROW, {}, options);
 }
 
 /** Override: code 12, HTTP 400. */
 export function overrideError(
   options?: ErrorOptions,
-): HostileError<"OVERRIDE"> {
+): HostileErrorOf<"OVERRIDE"> {
   return raise<"OVERRIDE">(OVERRIDE_ROW, {}, options);
 }
 
 /** _ leading underscore: code 13, HTTP 400. */
 export function leadingUnderscoreError(
   options?: ErrorOptions,
-): HostileError<"LEADING_UNDERSCORE"> {
+): HostileErrorOf<"LEADING_UNDERSCORE"> {
   return raise<"LEADING_UNDERSCORE">(LEADING_UNDERSCORE_ROW, {}, options);
 }
 
 /** goto: code 14, HTTP 400. */
-export function gotoError(options?: ErrorOptions): HostileError<"GOTO"> {
+export function gotoError(options?: ErrorOptions): HostileErrorOf<"GOTO"> {
   return raise<"GOTO">(GOTO_ROW, {}, options);
 }
 
 /** strictfp: code 15, HTTP 400. */
 export function strictfpError(
   options?: ErrorOptions,
-): HostileError<"STRICTFP"> {
+): HostileErrorOf<"STRICTFP"> {
   return raise<"STRICTFP">(STRICTFP_ROW, {}, options);
 }
 
 /** record: code 16, HTTP 400. */
-export function recordError(options?: ErrorOptions): HostileError<"RECORD"> {
+export function recordError(options?: ErrorOptions): HostileErrorOf<"RECORD"> {
   return raise<"RECORD">(RECORD_ROW, {}, options);
 }
 
 /** true: code 17, HTTP 400. */
-export function trueError(options?: ErrorOptions): HostileError<"TRUE"> {
+export function trueError(options?: ErrorOptions): HostileErrorOf<"TRUE"> {
   return raise<"TRUE">(TRUE_ROW, {}, options);
 }
 
 /** null: code 18, HTTP 400. */
-export function nullError(options?: ErrorOptions): HostileError<"NULL"> {
+export function nullError(options?: ErrorOptions): HostileErrorOf<"NULL"> {
   return raise<"NULL">(NULL_ROW, {}, options);
 }
 
 /** values: code 19, HTTP 400. */
-export function valuesError(options?: ErrorOptions): HostileError<"VALUES"> {
+export function valuesError(options?: ErrorOptions): HostileErrorOf<"VALUES"> {
   return raise<"VALUES">(VALUES_ROW, {}, options);
 }
 
 /** value of: code 20, HTTP 400. */
-export function valueOfError(options?: ErrorOptions): HostileError<"VALUE_OF"> {
+export function valueOfError(
+  options?: ErrorOptions,
+): HostileErrorOf<"VALUE_OF"> {
   return raise<"VALUE_OF">(VALUE_OF_ROW, {}, options);
 }
 
 /** ordinal: code 21, HTTP 400. */
-export function ordinalError(options?: ErrorOptions): HostileError<"ORDINAL"> {
+export function ordinalError(
+  options?: ErrorOptions,
+): HostileErrorOf<"ORDINAL"> {
   return raise<"ORDINAL">(ORDINAL_ROW, {}, options);
 }
 
 /** Arithmetic: code 22, HTTP 400. */
 export function arithmeticError(
   options?: ErrorOptions,
-): HostileError<"ARITHMETIC"> {
+): HostileErrorOf<"ARITHMETIC"> {
   return raise<"ARITHMETIC">(ARITHMETIC_ROW, {}, options);
 }
 
 /** Number format: code 23, HTTP 400. */
 export function numberFormatError(
   options?: ErrorOptions,
-): HostileError<"NUMBER_FORMAT"> {
+): HostileErrorOf<"NUMBER_FORMAT"> {
   return raise<"NUMBER_FORMAT">(NUMBER_FORMAT_ROW, {}, options);
 }
 
 /** HTTP 404: code 24, HTTP 400. */
-export function http404Error(options?: ErrorOptions): HostileError<"HTTP_404"> {
+export function http404Error(
+  options?: ErrorOptions,
+): HostileErrorOf<"HTTP_404"> {
   return raise<"HTTP_404">(HTTP_404_ROW, {}, options);
 }
 
 /** Optional: code 25, HTTP 400. */
 export function optionalError(
   options?: ErrorOptions,
-): HostileError<"OPTIONAL"> {
+): HostileErrorOf<"OPTIONAL"> {
   return raise<"OPTIONAL">(OPTIONAL_ROW, {}, options);
 }
 
 /** Map: code 26, HTTP 400. */
-export function mapError(options?: ErrorOptions): HostileError<"MAP"> {
+export function mapError(options?: ErrorOptions): HostileErrorOf<"MAP"> {
   return raise<"MAP">(MAP_ROW, {}, options);
 }
 
 /** List: code 27, HTTP 400. */
-export function listError(options?: ErrorOptions): HostileError<"LIST"> {
+export function listError(options?: ErrorOptions): HostileErrorOf<"LIST"> {
   return raise<"LIST">(LIST_ROW, {}, options);
 }
 
 /** Thread death: code 28, HTTP 400. */
 export function threadDeathError(
   options?: ErrorOptions,
-): HostileError<"THREAD_DEATH"> {
+): HostileErrorOf<"THREAD_DEATH"> {
   return raise<"THREAD_DEATH">(THREAD_DEATH_ROW, {}, options);
 }
 
 /** Comparable: code 29, HTTP 400. */
 export function comparableError(
   options?: ErrorOptions,
-): HostileError<"COMPARABLE"> {
+): HostileErrorOf<"COMPARABLE"> {
   return raise<"COMPARABLE">(COMPARABLE_ROW, {}, options);
 }
 
 /** IO: code 30, HTTP 400. */
-export function ioError(options?: ErrorOptions): HostileError<"IO"> {
+export function ioError(options?: ErrorOptions): HostileErrorOf<"IO"> {
   return raise<"IO">(IO_ROW, {}, options);
 }
 
 /** Stack overflow: code 31, HTTP 400. */
 export function stackOverflowError(
   options?: ErrorOptions,
-): HostileError<"STACK_OVERFLOW"> {
+): HostileErrorOf<"STACK_OVERFLOW"> {
   return raise<"STACK_OVERFLOW">(STACK_OVERFLOW_ROW, {}, options);
 }
 
 /** con: code 32, HTTP 400. */
-export function conError(options?: ErrorOptions): HostileError<"CON"> {
+export function conError(options?: ErrorOptions): HostileErrorOf<"CON"> {
   return raise<"CON">(CON_ROW, {}, options);
 }
 
 /** Lookup: code 33, HTTP 400. */
-export function lookupError(options?: ErrorOptions): HostileError<"LOOKUP"> {
+export function lookupError(options?: ErrorOptions): HostileErrorOf<"LOOKUP"> {
   return raise<"LOOKUP">(LOOKUP_ROW, {}, options);
 }
 
 /** Generated: code 34, HTTP 400. */
 export function generatedError(
   options?: ErrorOptions,
-): HostileError<"GENERATED"> {
+): HostileErrorOf<"GENERATED"> {
   return raise<"GENERATED">(GENERATED_ROW, {}, options);
 }
 
 /** var: code 35, HTTP 400. */
-export function varError(options?: ErrorOptions): HostileError<"VAR"> {
+export function varError(options?: ErrorOptions): HostileErrorOf<"VAR"> {
   return raise<"VAR">(VAR_ROW, {}, options);
 }
 
 /** yield: code 36, HTTP 400. */
-export function yieldError(options?: ErrorOptions): HostileError<"YIELD"> {
+export function yieldError(options?: ErrorOptions): HostileErrorOf<"YIELD"> {
   return raise<"YIELD">(YIELD_ROW, {}, options);
 }
 
 /** assert: code 37, HTTP 400. */
-export function assertError(options?: ErrorOptions): HostileError<"ASSERT"> {
+export function assertError(options?: ErrorOptions): HostileErrorOf<"ASSERT"> {
   return raise<"ASSERT">(ASSERT_ROW, {}, options);
 }
 
 /** enum: code 38, HTTP 400. */
-export function enumError(options?: ErrorOptions): HostileError<"ENUM"> {
+export function enumError(options?: ErrorOptions): HostileErrorOf<"ENUM"> {
   return raise<"ENUM">(ENUM_ROW, {}, options);
 }
 
 /** Security: code 39, HTTP 400. */
 export function securityError(
   options?: ErrorOptions,
-): HostileError<"SECURITY"> {
+): HostileErrorOf<"SECURITY"> {
   return raise<"SECURITY">(SECURITY_ROW, {}, options);
 }
 
@@ -2614,7 +2621,7 @@ export function securityError(
 export function throwableMembersError(
   params: HostileErrorParams["THROWABLE_MEMBERS"],
   options?: ErrorOptions,
-): HostileError<"THROWABLE_MEMBERS"> {
+): HostileErrorOf<"THROWABLE_MEMBERS"> {
   return raise<"THROWABLE_MEMBERS">(THROWABLE_MEMBERS_ROW, params, options);
 }
 
@@ -2622,7 +2629,7 @@ export function throwableMembersError(
 export function moreMembersError(
   params: HostileErrorParams["MORE_MEMBERS"],
   options?: ErrorOptions,
-): HostileError<"MORE_MEMBERS"> {
+): HostileErrorOf<"MORE_MEMBERS"> {
   return raise<"MORE_MEMBERS">(MORE_MEMBERS_ROW, params, options);
 }
 
@@ -2630,7 +2637,7 @@ export function moreMembersError(
 export function membersByTypeError(
   params: HostileErrorParams["MEMBERS_BY_TYPE"],
   options?: ErrorOptions,
-): HostileError<"MEMBERS_BY_TYPE"> {
+): HostileErrorOf<"MEMBERS_BY_TYPE"> {
   return raise<"MEMBERS_BY_TYPE">(MEMBERS_BY_TYPE_ROW, params, options);
 }
 
@@ -2638,7 +2645,7 @@ export function membersByTypeError(
 export function caseOfParamsError(
   params: HostileErrorParams["CASE_OF_PARAMS"],
   options?: ErrorOptions,
-): HostileError<"CASE_OF_PARAMS"> {
+): HostileErrorOf<"CASE_OF_PARAMS"> {
   return raise<"CASE_OF_PARAMS">(CASE_OF_PARAMS_ROW, params, options);
 }
 
@@ -2646,7 +2653,7 @@ export function caseOfParamsError(
 export function manyParamsError(
   params: HostileErrorParams["MANY_PARAMS"],
   options?: ErrorOptions,
-): HostileError<"MANY_PARAMS"> {
+): HostileErrorOf<"MANY_PARAMS"> {
   return raise<"MANY_PARAMS">(MANY_PARAMS_ROW, params, options);
 }
 
@@ -2658,7 +2665,7 @@ export function manyParamsError(
 export function emojiAndError(
   params: HostileErrorParams["EMOJI_AND"],
   options?: ErrorOptions,
-): HostileError<"EMOJI_AND"> {
+): HostileErrorOf<"EMOJI_AND"> {
   return raise<"EMOJI_AND">(EMOJI_AND_ROW, params, options);
 }
 
@@ -2670,7 +2677,7 @@ export function emojiAndError(
 export function rightToLeftAbcError(
   params: HostileErrorParams["RIGHT_TO_LEFT_ABC"],
   options?: ErrorOptions,
-): HostileError<"RIGHT_TO_LEFT_ABC"> {
+): HostileErrorOf<"RIGHT_TO_LEFT_ABC"> {
   return raise<"RIGHT_TO_LEFT_ABC">(RIGHT_TO_LEFT_ABC_ROW, params, options);
 }
 
@@ -2682,7 +2689,7 @@ export function rightToLeftAbcError(
 export function commentEndHereError(
   params: HostileErrorParams["COMMENT_END_HERE"],
   options?: ErrorOptions,
-): HostileError<"COMMENT_END_HERE"> {
+): HostileErrorOf<"COMMENT_END_HERE"> {
   return raise<"COMMENT_END_HERE">(COMMENT_END_HERE_ROW, params, options);
 }
 
@@ -2694,7 +2701,7 @@ export function commentEndHereError(
 export function unicodeEscapeU000aInTextError(
   params: HostileErrorParams["UNICODE_ESCAPE_U000A_IN_TEXT"],
   options?: ErrorOptions,
-): HostileError<"UNICODE_ESCAPE_U000A_IN_TEXT"> {
+): HostileErrorOf<"UNICODE_ESCAPE_U000A_IN_TEXT"> {
   return raise<"UNICODE_ESCAPE_U000A_IN_TEXT">(
     UNICODE_ESCAPE_U000A_IN_TEXT_ROW,
     params,
@@ -2710,7 +2717,7 @@ export function unicodeEscapeU000aInTextError(
 export function dollarSLTNError(
   params: HostileErrorParams["DOLLAR_S_L_T_N"],
   options?: ErrorOptions,
-): HostileError<"DOLLAR_S_L_T_N"> {
+): HostileErrorOf<"DOLLAR_S_L_T_N"> {
   return raise<"DOLLAR_S_L_T_N">(DOLLAR_S_L_T_N_ROW, params, options);
 }
 
@@ -2722,7 +2729,7 @@ export function dollarSLTNError(
 export function quotesAndError(
   params: HostileErrorParams["QUOTES_AND"],
   options?: ErrorOptions,
-): HostileError<"QUOTES_AND"> {
+): HostileErrorOf<"QUOTES_AND"> {
   return raise<"QUOTES_AND">(QUOTES_AND_ROW, params, options);
 }
 
@@ -2734,7 +2741,7 @@ export function quotesAndError(
 export function backslashesNError(
   params: HostileErrorParams["BACKSLASHES_N"],
   options?: ErrorOptions,
-): HostileError<"BACKSLASHES_N"> {
+): HostileErrorOf<"BACKSLASHES_N"> {
   return raise<"BACKSLASHES_N">(BACKSLASHES_N_ROW, params, options);
 }
 
@@ -2747,7 +2754,7 @@ export function backslashesNError(
 export function htmlBPAmpError(
   params: HostileErrorParams["HTML_B_P_AMP"],
   options?: ErrorOptions,
-): HostileError<"HTML_B_P_AMP"> {
+): HostileErrorOf<"HTML_B_P_AMP"> {
   return raise<"HTML_B_P_AMP">(HTML_B_P_AMP_ROW, params, options);
 }
 
@@ -2763,7 +2770,7 @@ export function htmlBPAmpError(
 export function javadocDeprecatedLinkFooError(
   params: HostileErrorParams["JAVADOC_DEPRECATED_LINK_FOO"],
   options?: ErrorOptions,
-): HostileError<"JAVADOC_DEPRECATED_LINK_FOO"> {
+): HostileErrorOf<"JAVADOC_DEPRECATED_LINK_FOO"> {
   return raise<"JAVADOC_DEPRECATED_LINK_FOO">(
     JAVADOC_DEPRECATED_LINK_FOO_ROW,
     params,
@@ -2779,7 +2786,7 @@ export function javadocDeprecatedLinkFooError(
 export function unclosedAndError(
   params: HostileErrorParams["UNCLOSED_AND"],
   options?: ErrorOptions,
-): HostileError<"UNCLOSED_AND"> {
+): HostileErrorOf<"UNCLOSED_AND"> {
   return raise<"UNCLOSED_AND">(UNCLOSED_AND_ROW, params, options);
 }
 
@@ -2793,7 +2800,7 @@ export function unclosedAndError(
 export function backquotesError(
   params: HostileErrorParams["BACKQUOTES"],
   options?: ErrorOptions,
-): HostileError<"BACKQUOTES"> {
+): HostileErrorOf<"BACKQUOTES"> {
   return raise<"BACKQUOTES">(BACKQUOTES_ROW, params, options);
 }
 
@@ -2805,7 +2812,7 @@ export function backquotesError(
 export function xmlAndError(
   params: HostileErrorParams["XML_AND"],
   options?: ErrorOptions,
-): HostileError<"XML_AND"> {
+): HostileErrorOf<"XML_AND"> {
   return raise<"XML_AND">(XML_AND_ROW, params, options);
 }
 
@@ -2817,7 +2824,7 @@ export function xmlAndError(
 export function tabsAndMoreError(
   params: HostileErrorParams["TABS_AND_MORE"],
   options?: ErrorOptions,
-): HostileError<"TABS_AND_MORE"> {
+): HostileErrorOf<"TABS_AND_MORE"> {
   return raise<"TABS_AND_MORE">(TABS_AND_MORE_ROW, params, options);
 }
 
@@ -2834,7 +2841,7 @@ export function tabsAndMoreError(
 export function control31mError(
   params: HostileErrorParams["CONTROL_31M"],
   options?: ErrorOptions,
-): HostileError<"CONTROL_31M"> {
+): HostileErrorOf<"CONTROL_31M"> {
   return raise<"CONTROL_31M">(CONTROL_31M_ROW, params, options);
 }
 
@@ -2846,7 +2853,7 @@ export function control31mError(
 export function lineBreaksInNameError(
   params: HostileErrorParams["LINE_BREAKS_IN_NAME"],
   options?: ErrorOptions,
-): HostileError<"LINE_BREAKS_IN_NAME"> {
+): HostileErrorOf<"LINE_BREAKS_IN_NAME"> {
   return raise<"LINE_BREAKS_IN_NAME">(LINE_BREAKS_IN_NAME_ROW, params, options);
 }
 
@@ -2858,7 +2865,7 @@ export function lineBreaksInNameError(
 export function percentSDN1SError(
   params: HostileErrorParams["PERCENT_S_D_N_1_S"],
   options?: ErrorOptions,
-): HostileError<"PERCENT_S_D_N_1_S"> {
+): HostileErrorOf<"PERCENT_S_D_N_1_S"> {
   return raise<"PERCENT_S_D_N_1_S">(PERCENT_S_D_N_1_S_ROW, params, options);
 }
 
@@ -2870,7 +2877,7 @@ export function percentSDN1SError(
 export function messageFormats0ItemError(
   params: HostileErrorParams["MESSAGE_FORMATS_0_ITEM"],
   options?: ErrorOptions,
-): HostileError<"MESSAGE_FORMATS_0_ITEM"> {
+): HostileErrorOf<"MESSAGE_FORMATS_0_ITEM"> {
   return raise<"MESSAGE_FORMATS_0_ITEM">(
     MESSAGE_FORMATS_0_ITEM_ROW,
     params,
@@ -2887,7 +2894,7 @@ export function messageFormats0ItemError(
 export function spacesAroundError(
   params: HostileErrorParams["SPACES_AROUND"],
   options?: ErrorOptions,
-): HostileError<"SPACES_AROUND"> {
+): HostileErrorOf<"SPACES_AROUND"> {
   return raise<"SPACES_AROUND">(SPACES_AROUND_ROW, params, options);
 }
 
@@ -2899,7 +2906,7 @@ export function spacesAroundError(
 export function unicodeGrosseNaiveFine121Error(
   params: HostileErrorParams["UNICODE_GROSSE_NAIVE_FINE_1_2_1"],
   options?: ErrorOptions,
-): HostileError<"UNICODE_GROSSE_NAIVE_FINE_1_2_1"> {
+): HostileErrorOf<"UNICODE_GROSSE_NAIVE_FINE_1_2_1"> {
   return raise<"UNICODE_GROSSE_NAIVE_FINE_1_2_1">(
     UNICODE_GROSSE_NAIVE_FINE_1_2_1_ROW,
     params,
@@ -2916,7 +2923,7 @@ export function unicodeGrosseNaiveFine121Error(
  *
  * What to do:
  */
-export function aError(options?: ErrorOptions): HostileError<"A"> {
+export function aError(options?: ErrorOptions): HostileErrorOf<"A"> {
   return raise<"A">(A_ROW, {}, options);
 }
 
@@ -2928,7 +2935,7 @@ export function aError(options?: ErrorOptions): HostileError<"A"> {
 export function kanjiError(
   params: HostileErrorParams["KANJI"],
   options?: ErrorOptions,
-): HostileError<"KANJI"> {
+): HostileErrorOf<"KANJI"> {
   return raise<"KANJI">(KANJI_ROW, params, options);
 }
 
@@ -2939,7 +2946,7 @@ export function kanjiError(
  */
 export function underscoreAnd1Error(
   options?: ErrorOptions,
-): HostileError<"UNDERSCORE__AND_1"> {
+): HostileErrorOf<"UNDERSCORE__AND_1"> {
   return raise<"UNDERSCORE__AND_1">(UNDERSCORE__AND_1_ROW, {}, options);
 }
 
@@ -2950,7 +2957,7 @@ export function underscoreAnd1Error(
  */
 export function classOf21Error(
   options?: ErrorOptions,
-): HostileError<"UNDERSCORE__AND_1"> {
+): HostileErrorOf<"UNDERSCORE__AND_1"> {
   return raise<"UNDERSCORE__AND_1">(UNDERSCORE__AND_1_ROW, {}, options);
 }
 
@@ -2961,7 +2968,7 @@ export function classOf21Error(
  */
 export function xError(
   options?: ErrorOptions,
-): HostileError<"UNDERSCORE__AND_1"> {
+): HostileErrorOf<"UNDERSCORE__AND_1"> {
   return raise<"UNDERSCORE__AND_1">(UNDERSCORE__AND_1_ROW, {}, options);
 }
 
@@ -2973,7 +2980,7 @@ export function xError(
 export function loneApostropheError(
   params: HostileErrorParams["LONE_APOSTROPHE"],
   options?: ErrorOptions,
-): HostileError<"LONE_APOSTROPHE"> {
+): HostileErrorOf<"LONE_APOSTROPHE"> {
   return raise<"LONE_APOSTROPHE">(LONE_APOSTROPHE_ROW, params, options);
 }
 
@@ -3032,7 +3039,7 @@ export function loneApostropheError(
 export function longLineError(
   params: HostileErrorParams["LONG_LINE"],
   options?: ErrorOptions,
-): HostileError<"LONG_LINE"> {
+): HostileErrorOf<"LONG_LINE"> {
   return raise<"LONG_LINE">(LONG_LINE_ROW, params, options);
 }
 
@@ -3072,7 +3079,7 @@ export function longLineError(
  */
 export function longNameError(
   options?: ErrorOptions,
-): HostileError<"LONG_NAME"> {
+): HostileErrorOf<"LONG_NAME"> {
   return raise<"LONG_NAME">(LONG_NAME_ROW, {}, options);
 }
 
@@ -3103,99 +3110,99 @@ export function longNameError(
  */
 export function tableAndListError(
   options?: ErrorOptions,
-): HostileError<"TABLE_AND_LIST"> {
+): HostileErrorOf<"TABLE_AND_LIST"> {
   return raise<"TABLE_AND_LIST">(TABLE_AND_LIST_ROW, {}, options);
 }
 
 /** nul: code 300, HTTP 400. */
-export function nulError(options?: ErrorOptions): HostileError<"NUL"> {
+export function nulError(options?: ErrorOptions): HostileErrorOf<"NUL"> {
   return raise<"NUL">(NUL_ROW, {}, options);
 }
 
 /** self: code 301, HTTP 400. */
-export function selfError(options?: ErrorOptions): HostileError<"SELF"> {
+export function selfError(options?: ErrorOptions): HostileErrorOf<"SELF"> {
   return raise<"SELF">(SELF_ROW, {}, options);
 }
 
 /** None: code 302, HTTP 400. */
-export function noneError(options?: ErrorOptions): HostileError<"NONE"> {
+export function noneError(options?: ErrorOptions): HostileErrorOf<"NONE"> {
   return raise<"NONE">(NONE_ROW, {}, options);
 }
 
 /** func: code 303, HTTP 400. */
-export function funcError(options?: ErrorOptions): HostileError<"FUNC"> {
+export function funcError(options?: ErrorOptions): HostileErrorOf<"FUNC"> {
   return raise<"FUNC">(FUNC_ROW, {}, options);
 }
 
 /** async: code 304, HTTP 400. */
-export function asyncError(options?: ErrorOptions): HostileError<"ASYNC"> {
+export function asyncError(options?: ErrorOptions): HostileErrorOf<"ASYNC"> {
   return raise<"ASYNC">(ASYNC_ROW, {}, options);
 }
 
 /** undefined: code 305, HTTP 400. */
 export function undefinedError(
   options?: ErrorOptions,
-): HostileError<"UNDEFINED"> {
+): HostileErrorOf<"UNDEFINED"> {
   return raise<"UNDEFINED">(UNDEFINED_ROW, {}, options);
 }
 
 /** constructor: code 306, HTTP 400. */
 export function constructorError(
   options?: ErrorOptions,
-): HostileError<"CONSTRUCTOR"> {
+): HostileErrorOf<"CONSTRUCTOR"> {
   return raise<"CONSTRUCTOR">(CONSTRUCTOR_ROW, {}, options);
 }
 
 /** prototype: code 307, HTTP 400. */
 export function prototypeError(
   options?: ErrorOptions,
-): HostileError<"PROTOTYPE"> {
+): HostileErrorOf<"PROTOTYPE"> {
   return raise<"PROTOTYPE">(PROTOTYPE_ROW, {}, options);
 }
 
 /** __proto__: code 308, HTTP 400. */
-export function protoError(options?: ErrorOptions): HostileError<"PROTO"> {
+export function protoError(options?: ErrorOptions): HostileErrorOf<"PROTO"> {
   return raise<"PROTO">(PROTO_ROW, {}, options);
 }
 
 /** toString: code 309, HTTP 400. */
 export function toStringError(
   options?: ErrorOptions,
-): HostileError<"TO_STRING"> {
+): HostileErrorOf<"TO_STRING"> {
   return raise<"TO_STRING">(TO_STRING_ROW, {}, options);
 }
 
 /** hasOwnProperty: code 310, HTTP 400. */
 export function hasOwnPropertyError(
   options?: ErrorOptions,
-): HostileError<"HAS_OWN_PROPERTY"> {
+): HostileErrorOf<"HAS_OWN_PROPERTY"> {
   return raise<"HAS_OWN_PROPERTY">(HAS_OWN_PROPERTY_ROW, {}, options);
 }
 
 /** len: code 311, HTTP 400. */
-export function lenError(options?: ErrorOptions): HostileError<"LEN"> {
+export function lenError(options?: ErrorOptions): HostileErrorOf<"LEN"> {
   return raise<"LEN">(LEN_ROW, {}, options);
 }
 
 /** match: code 312, HTTP 400. */
-export function matchError(options?: ErrorOptions): HostileError<"MATCH"> {
+export function matchError(options?: ErrorOptions): HostileErrorOf<"MATCH"> {
   return raise<"MATCH">(MATCH_ROW, {}, options);
 }
 
 /** crate: code 313, HTTP 400. */
-export function crateError(options?: ErrorOptions): HostileError<"CRATE"> {
+export function crateError(options?: ErrorOptions): HostileErrorOf<"CRATE"> {
   return raise<"CRATE">(CRATE_ROW, {}, options);
 }
 
 /** init: code 314, HTTP 400. */
-export function initError(options?: ErrorOptions): HostileError<"INIT"> {
+export function initError(options?: ErrorOptions): HostileErrorOf<"INIT"> {
   return raise<"INIT">(INIT_ROW, {}, options);
 }
 
 /** Uncategorized: code 400, HTTP 400. */
 export function uncategorizedError(
   options?: ErrorOptions,
-): HostileError<"UNCATEGORIZED"> {
+): HostileErrorOf<"UNCATEGORIZED"> {
   return raise<"UNCATEGORIZED">(UNCATEGORIZED_ROW, {}, options);
 }
 
@@ -3203,7 +3210,7 @@ export function uncategorizedError(
 export function familyError(
   code: HostileErrorCode,
   options?: ErrorOptions,
-): HostileError<"FAMILY"> {
+): HostileErrorOf<"FAMILY"> {
   return raiseMember<"FAMILY">(FAMILY_ROW, code, {}, options);
 }
 
@@ -3212,7 +3219,7 @@ function raise<K extends HostileErrorId>(
   given: object,
   options: ErrorOptions | undefined,
   code: number | bigint | string = row.code,
-): HostileError<K> {
+): HostileErrorOf<K> {
   const values = new Map<string, unknown>();
   const typed = new Map<string, unknown>();
   for (const param of row.params) {
@@ -3225,7 +3232,7 @@ function raise<K extends HostileErrorId>(
     }
   }
   const [shown, sensitive] = split(row, values);
-  return new HostileError<K>(
+  const error: unknown = new HostileError(
     {
       row,
       code: code as HostileErrorCode,
@@ -3238,6 +3245,7 @@ function raise<K extends HostileErrorId>(
     },
     options,
   );
+  return error as HostileErrorOf<K>;
 }
 
 function raiseMember<K extends HostileErrorId>(
@@ -3245,7 +3253,7 @@ function raiseMember<K extends HostileErrorId>(
   code: HostileErrorCode,
   given: object,
   options: ErrorOptions | undefined,
-): HostileError<K> {
+): HostileErrorOf<K> {
   const text = String(code);
   const family = String(row.code);
   const isMember =
@@ -3264,7 +3272,7 @@ export function isHostileError(value: unknown): value is AnyHostileError;
 export function isHostileError<K extends HostileErrorId>(
   value: unknown,
   kind: K,
-): value is HostileError<K>;
+): value is HostileErrorOf<K>;
 export function isHostileError(value: unknown, kind?: HostileErrorId): boolean {
   return value instanceof HostileError && (kind === undefined || value.kind === kind);
 }
@@ -3274,7 +3282,7 @@ export function findHostileError(thrown: unknown): AnyHostileError | undefined;
 export function findHostileError<K extends HostileErrorId>(
   thrown: unknown,
   kind: K,
-): HostileError<K> | undefined;
+): HostileErrorOf<K> | undefined;
 export function findHostileError(thrown: unknown, kind?: HostileErrorId): unknown {
   return firstError(thrown, kind);
 }

@@ -99,32 +99,31 @@ export interface AnalyticsErrorParams {
   readonly INTERNAL_ERROR: AnalyticsNoParams;
 }
 
-/** The params of an error: a remote one may lack any of them. */
-export type AnalyticsErrorParamsOf<K extends AnalyticsErrorId | undefined> =
-  K extends AnalyticsErrorId
-    ? {
-        readonly [Name in keyof AnalyticsErrorParams[K]]?:
-          | AnalyticsErrorParams[K][Name]
-          | undefined;
-      }
-    : Readonly<Record<string, unknown>>;
+/** An error of a kind; one that is remote may lack any of its params. */
+export type AnalyticsErrorOf<K extends AnalyticsErrorId> = AnalyticsError & {
+  readonly kind: K;
+  readonly code: AnalyticsErrorCode;
+  readonly category: AnalyticsErrorTable[K]["category"];
+  readonly row: AnalyticsErrorTable[K];
+  readonly params: {
+    readonly [Name in keyof AnalyticsErrorParams[K]]?:
+      | AnalyticsErrorParams[K][Name]
+      | undefined;
+  };
+};
 
-/** The code of an error: only an unknown one can lack it. */
-export type AnalyticsErrorCodeOf<K extends AnalyticsErrorId | undefined> =
-  K extends AnalyticsErrorId ? AnalyticsErrorCode : AnalyticsErrorCode | undefined;
-
-/** The row of an error: an unknown one has none. */
-export type AnalyticsErrorRowOf<K extends AnalyticsErrorId | undefined> =
-  K extends AnalyticsErrorId ? AnalyticsErrorTable[K] : undefined;
-
-/** The category of an error: an unknown one has none. */
-export type AnalyticsErrorCategoryOf<K extends AnalyticsErrorId | undefined> =
-  K extends AnalyticsErrorId ? AnalyticsErrorTable[K]["category"] : undefined;
+/** An error whose code this version of the catalog lacks; its params are as they came. */
+export type UnknownAnalyticsError = AnalyticsError & {
+  readonly kind: undefined;
+  readonly category: undefined;
+  readonly row: undefined;
+  readonly params: Readonly<Record<string, unknown>>;
+};
 
 /** All errors; `switch (error.kind)` tells which, and an unknown one has `kind: undefined`. */
 export type AnyAnalyticsError =
-  | { [K in AnalyticsErrorId]: AnalyticsError<K> }[AnalyticsErrorId]
-  | AnalyticsError<undefined>;
+  | { [K in AnalyticsErrorId]: AnalyticsErrorOf<K> }[AnalyticsErrorId]
+  | UnknownAnalyticsError;
 
 /** The titles of all categories by their ids. */
 export const analyticsErrorCategories: {
@@ -225,16 +224,14 @@ interface AnalyticsErrorFacts {
  * what another service answered; then it is `remote`, and its code may be one that this version
  * of the catalog lacks.
  */
-export class AnalyticsError<
-  K extends AnalyticsErrorId | undefined = AnalyticsErrorId | undefined,
-> extends Error {
+export class AnalyticsError extends Error {
   override readonly name: string = "AnalyticsError";
   /** Which error this is: the id of its row; `undefined` for one that the catalog lacks. */
-  readonly kind: K;
-  /** The concrete code; of a family the one that was raised. */
-  readonly code: AnalyticsErrorCodeOf<K>;
+  readonly kind: AnalyticsErrorId | undefined;
+  /** The concrete code; of a family the one that was raised. Only an unknown error can lack it. */
+  readonly code: AnalyticsErrorCode | undefined;
   /** The id of its category, if it has one. */
-  readonly category: AnalyticsErrorCategoryOf<K>;
+  readonly category: AnalyticsErrorCategory | undefined;
   /** A short title for people. */
   readonly title: string;
   /** The HTTP status, 100 to 599; `undefined` if what was received does not tell. */
@@ -243,7 +240,7 @@ export class AnalyticsError<
    * The params. Of a remote error, one that is missing or of another type is missing here. Sensitive
    * ones can be read, but are not enumerable: they do not show when the error is printed or spread.
    */
-  readonly params: AnalyticsErrorParamsOf<K>;
+  readonly params: object;
   /** Whether this was decoded: an error of another service, not to be passed on as one's own. */
   readonly remote: boolean;
   readonly #facts: AnalyticsErrorFacts;
@@ -251,19 +248,19 @@ export class AnalyticsError<
   /** Errors are made by the functions of this module. */
   constructor(facts: AnalyticsErrorFacts, options?: ErrorOptions) {
     super(facts.message, options);
-    this.kind = facts.row?.id as K;
-    this.code = facts.code as AnalyticsErrorCodeOf<K>;
-    this.category = facts.row?.category as AnalyticsErrorCategoryOf<K>;
+    this.kind = facts.row?.id;
+    this.code = facts.code;
+    this.category = facts.row?.category;
     this.title = facts.title;
     this.status = facts.status;
-    this.params = facts.params as AnalyticsErrorParamsOf<K>;
+    this.params = facts.params;
     this.remote = "received" in facts;
     this.#facts = facts;
   }
 
   /** The row of the catalog; `undefined` for a code that this version of it lacks. */
-  get row(): AnalyticsErrorRowOf<K> {
-    return this.#facts.row as AnalyticsErrorRowOf<K>;
+  get row(): AnalyticsErrorRow | undefined {
+    return this.#facts.row;
   }
 
   /** A name for metrics, of which there are only as many as rows: the id, or `_OTHER`. */
@@ -348,7 +345,7 @@ export class AnalyticsError<
  */
 export function endpointNotFoundError(
   options?: ErrorOptions,
-): AnalyticsError<"ENDPOINT_NOT_FOUND"> {
+): AnalyticsErrorOf<"ENDPOINT_NOT_FOUND"> {
   return raise<"ENDPOINT_NOT_FOUND">(ENDPOINT_NOT_FOUND_ROW, {}, options);
 }
 
@@ -356,7 +353,7 @@ export function endpointNotFoundError(
 export function paramRequiredError(
   params: AnalyticsErrorParams["PARAM_REQUIRED"],
   options?: ErrorOptions,
-): AnalyticsError<"PARAM_REQUIRED"> {
+): AnalyticsErrorOf<"PARAM_REQUIRED"> {
   return raise<"PARAM_REQUIRED">(PARAM_REQUIRED_ROW, params, options);
 }
 
@@ -368,7 +365,7 @@ export function paramRequiredError(
 export function internalError(
   code: AnalyticsErrorCode,
   options?: ErrorOptions,
-): AnalyticsError<"INTERNAL_ERROR"> {
+): AnalyticsErrorOf<"INTERNAL_ERROR"> {
   return raiseMember<"INTERNAL_ERROR">(INTERNAL_ERROR_ROW, code, {}, options);
 }
 
@@ -377,7 +374,7 @@ function raise<K extends AnalyticsErrorId>(
   given: object,
   options: ErrorOptions | undefined,
   code: number | bigint | string = row.code,
-): AnalyticsError<K> {
+): AnalyticsErrorOf<K> {
   const values = new Map<string, unknown>();
   const typed = new Map<string, unknown>();
   for (const param of row.params) {
@@ -390,7 +387,7 @@ function raise<K extends AnalyticsErrorId>(
     }
   }
   const [shown, sensitive] = split(row, values);
-  return new AnalyticsError<K>(
+  const error: unknown = new AnalyticsError(
     {
       row,
       code: code as AnalyticsErrorCode,
@@ -403,6 +400,7 @@ function raise<K extends AnalyticsErrorId>(
     },
     options,
   );
+  return error as AnalyticsErrorOf<K>;
 }
 
 function raiseMember<K extends AnalyticsErrorId>(
@@ -410,7 +408,7 @@ function raiseMember<K extends AnalyticsErrorId>(
   code: AnalyticsErrorCode,
   given: object,
   options: ErrorOptions | undefined,
-): AnalyticsError<K> {
+): AnalyticsErrorOf<K> {
   const text = String(code);
   const family = String(row.code);
   const isMember =
@@ -429,7 +427,7 @@ export function isAnalyticsError(value: unknown): value is AnyAnalyticsError;
 export function isAnalyticsError<K extends AnalyticsErrorId>(
   value: unknown,
   kind: K,
-): value is AnalyticsError<K>;
+): value is AnalyticsErrorOf<K>;
 export function isAnalyticsError(value: unknown, kind?: AnalyticsErrorId): boolean {
   return value instanceof AnalyticsError && (kind === undefined || value.kind === kind);
 }
@@ -439,7 +437,7 @@ export function findAnalyticsError(thrown: unknown): AnyAnalyticsError | undefin
 export function findAnalyticsError<K extends AnalyticsErrorId>(
   thrown: unknown,
   kind: K,
-): AnalyticsError<K> | undefined;
+): AnalyticsErrorOf<K> | undefined;
 export function findAnalyticsError(thrown: unknown, kind?: AnalyticsErrorId): unknown {
   return firstError(thrown, kind);
 }

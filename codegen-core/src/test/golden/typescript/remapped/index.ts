@@ -82,28 +82,29 @@ export interface RemappedErrorParams {
   };
 }
 
-/** The params of an error: a remote one may lack any of them. */
-export type RemappedErrorParamsOf<K extends RemappedErrorId | undefined> =
-  K extends RemappedErrorId
-    ? {
-        readonly [Name in keyof RemappedErrorParams[K]]?:
-          | RemappedErrorParams[K][Name]
-          | undefined;
-      }
-    : Readonly<Record<string, unknown>>;
+/** An error of a kind; one that is remote may lack any of its params. */
+export type RemappedErrorOf<K extends RemappedErrorId> = RemappedError & {
+  readonly kind: K;
+  readonly code: RemappedErrorCode;
+  readonly row: RemappedErrorTable[K];
+  readonly params: {
+    readonly [Name in keyof RemappedErrorParams[K]]?:
+      | RemappedErrorParams[K][Name]
+      | undefined;
+  };
+};
 
-/** The code of an error: only an unknown one can lack it. */
-export type RemappedErrorCodeOf<K extends RemappedErrorId | undefined> =
-  K extends RemappedErrorId ? RemappedErrorCode : RemappedErrorCode | undefined;
-
-/** The row of an error: an unknown one has none. */
-export type RemappedErrorRowOf<K extends RemappedErrorId | undefined> =
-  K extends RemappedErrorId ? RemappedErrorTable[K] : undefined;
+/** An error whose code this version of the catalog lacks; its params are as they came. */
+export type UnknownRemappedError = RemappedError & {
+  readonly kind: undefined;
+  readonly row: undefined;
+  readonly params: Readonly<Record<string, unknown>>;
+};
 
 /** All errors; `switch (error.kind)` tells which, and an unknown one has `kind: undefined`. */
 export type AnyRemappedError =
-  | { [K in RemappedErrorId]: RemappedError<K> }[RemappedErrorId]
-  | RemappedError<undefined>;
+  | { [K in RemappedErrorId]: RemappedErrorOf<K> }[RemappedErrorId]
+  | UnknownRemappedError;
 
 /** The rows of the catalog by their ids. */
 export interface RemappedErrorTable {
@@ -151,14 +152,12 @@ interface RemappedErrorFacts {
  * what another service answered; then it is `remote`, and its code may be one that this version
  * of the catalog lacks.
  */
-export class RemappedError<
-  K extends RemappedErrorId | undefined = RemappedErrorId | undefined,
-> extends Error {
+export class RemappedError extends Error {
   override readonly name: string = "RemappedError";
   /** Which error this is: the id of its row; `undefined` for one that the catalog lacks. */
-  readonly kind: K;
-  /** The concrete code; of a family the one that was raised. */
-  readonly code: RemappedErrorCodeOf<K>;
+  readonly kind: RemappedErrorId | undefined;
+  /** The concrete code; of a family the one that was raised. Only an unknown error can lack it. */
+  readonly code: RemappedErrorCode | undefined;
   /** A short title for people. */
   readonly title: string;
   /** The HTTP status, 100 to 599; `undefined` if what was received does not tell. */
@@ -167,7 +166,7 @@ export class RemappedError<
    * The params. Of a remote error, one that is missing or of another type is missing here. Sensitive
    * ones can be read, but are not enumerable: they do not show when the error is printed or spread.
    */
-  readonly params: RemappedErrorParamsOf<K>;
+  readonly params: object;
   /** Whether this was decoded: an error of another service, not to be passed on as one's own. */
   readonly remote: boolean;
   readonly #facts: RemappedErrorFacts;
@@ -175,18 +174,18 @@ export class RemappedError<
   /** Errors are made by the functions of this module. */
   constructor(facts: RemappedErrorFacts, options?: ErrorOptions) {
     super(facts.message, options);
-    this.kind = facts.row?.id as K;
-    this.code = facts.code as RemappedErrorCodeOf<K>;
+    this.kind = facts.row?.id;
+    this.code = facts.code;
     this.title = facts.title;
     this.status = facts.status;
-    this.params = facts.params as RemappedErrorParamsOf<K>;
+    this.params = facts.params;
     this.remote = "received" in facts;
     this.#facts = facts;
   }
 
   /** The row of the catalog; `undefined` for a code that this version of it lacks. */
-  get row(): RemappedErrorRowOf<K> {
-    return this.#facts.row as RemappedErrorRowOf<K>;
+  get row(): RemappedErrorRow | undefined {
+    return this.#facts.row;
   }
 
   /** A name for metrics, of which there are only as many as rows: the id, or `_OTHER`. */
@@ -269,7 +268,7 @@ export class RemappedError<
 export function badThingError(
   params: RemappedErrorParams["BAD_THING"],
   options?: ErrorOptions,
-): RemappedError<"BAD_THING"> {
+): RemappedErrorOf<"BAD_THING"> {
   return raise<"BAD_THING">(BAD_THING_ROW, params, options);
 }
 
@@ -278,7 +277,7 @@ function raise<K extends RemappedErrorId>(
   given: object,
   options: ErrorOptions | undefined,
   code: string = row.code,
-): RemappedError<K> {
+): RemappedErrorOf<K> {
   const values = new Map<string, unknown>();
   const typed = new Map<string, unknown>();
   for (const param of row.params) {
@@ -291,7 +290,7 @@ function raise<K extends RemappedErrorId>(
     }
   }
   const [shown, sensitive] = split(row, values);
-  return new RemappedError<K>(
+  const error: unknown = new RemappedError(
     {
       row,
       code,
@@ -304,6 +303,7 @@ function raise<K extends RemappedErrorId>(
     },
     options,
   );
+  return error as RemappedErrorOf<K>;
 }
 
 /** Whether something is an error of this catalog, or a certain one; `switch` over its `kind` tells which. */
@@ -311,7 +311,7 @@ export function isRemappedError(value: unknown): value is AnyRemappedError;
 export function isRemappedError<K extends RemappedErrorId>(
   value: unknown,
   kind: K,
-): value is RemappedError<K>;
+): value is RemappedErrorOf<K>;
 export function isRemappedError(value: unknown, kind?: RemappedErrorId): boolean {
   return value instanceof RemappedError && (kind === undefined || value.kind === kind);
 }
@@ -321,7 +321,7 @@ export function findRemappedError(thrown: unknown): AnyRemappedError | undefined
 export function findRemappedError<K extends RemappedErrorId>(
   thrown: unknown,
   kind: K,
-): RemappedError<K> | undefined;
+): RemappedErrorOf<K> | undefined;
 export function findRemappedError(thrown: unknown, kind?: RemappedErrorId): unknown {
   return firstError(thrown, kind);
 }

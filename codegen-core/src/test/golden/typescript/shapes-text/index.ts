@@ -106,28 +106,29 @@ export interface TextShapesErrorParams {
   readonly MARKUP: TextShapesNoParams;
 }
 
-/** The params of an error: a remote one may lack any of them. */
-export type TextShapesErrorParamsOf<K extends TextShapesErrorId | undefined> =
-  K extends TextShapesErrorId
-    ? {
-        readonly [Name in keyof TextShapesErrorParams[K]]?:
-          | TextShapesErrorParams[K][Name]
-          | undefined;
-      }
-    : Readonly<Record<string, unknown>>;
+/** An error of a kind; one that is remote may lack any of its params. */
+export type TextShapesErrorOf<K extends TextShapesErrorId> = TextShapesError & {
+  readonly kind: K;
+  readonly code: TextShapesErrorCode;
+  readonly row: TextShapesErrorTable[K];
+  readonly params: {
+    readonly [Name in keyof TextShapesErrorParams[K]]?:
+      | TextShapesErrorParams[K][Name]
+      | undefined;
+  };
+};
 
-/** The code of an error: only an unknown one can lack it. */
-export type TextShapesErrorCodeOf<K extends TextShapesErrorId | undefined> =
-  K extends TextShapesErrorId ? TextShapesErrorCode : TextShapesErrorCode | undefined;
-
-/** The row of an error: an unknown one has none. */
-export type TextShapesErrorRowOf<K extends TextShapesErrorId | undefined> =
-  K extends TextShapesErrorId ? TextShapesErrorTable[K] : undefined;
+/** An error whose code this version of the catalog lacks; its params are as they came. */
+export type UnknownTextShapesError = TextShapesError & {
+  readonly kind: undefined;
+  readonly row: undefined;
+  readonly params: Readonly<Record<string, unknown>>;
+};
 
 /** All errors; `switch (error.kind)` tells which, and an unknown one has `kind: undefined`. */
 export type AnyTextShapesError =
-  | { [K in TextShapesErrorId]: TextShapesError<K> }[TextShapesErrorId]
-  | TextShapesError<undefined>;
+  | { [K in TextShapesErrorId]: TextShapesErrorOf<K> }[TextShapesErrorId]
+  | UnknownTextShapesError;
 
 /** The rows of the catalog by their ids. */
 export interface TextShapesErrorTable {
@@ -303,14 +304,12 @@ interface TextShapesErrorFacts {
  * what another service answered; then it is `remote`, and its code may be one that this version
  * of the catalog lacks.
  */
-export class TextShapesError<
-  K extends TextShapesErrorId | undefined = TextShapesErrorId | undefined,
-> extends Error {
+export class TextShapesError extends Error {
   override readonly name: string = "TextShapesError";
   /** Which error this is: the id of its row; `undefined` for one that the catalog lacks. */
-  readonly kind: K;
-  /** The concrete code; of a family the one that was raised. */
-  readonly code: TextShapesErrorCodeOf<K>;
+  readonly kind: TextShapesErrorId | undefined;
+  /** The concrete code; of a family the one that was raised. Only an unknown error can lack it. */
+  readonly code: TextShapesErrorCode | undefined;
   /** A short title for people. */
   readonly title: string;
   /** The HTTP status, 100 to 599; `undefined` if what was received does not tell. */
@@ -319,7 +318,7 @@ export class TextShapesError<
    * The params. Of a remote error, one that is missing or of another type is missing here. Sensitive
    * ones can be read, but are not enumerable: they do not show when the error is printed or spread.
    */
-  readonly params: TextShapesErrorParamsOf<K>;
+  readonly params: object;
   /** Whether this was decoded: an error of another service, not to be passed on as one's own. */
   readonly remote: boolean;
   readonly #facts: TextShapesErrorFacts;
@@ -327,18 +326,18 @@ export class TextShapesError<
   /** Errors are made by the functions of this module. */
   constructor(facts: TextShapesErrorFacts, options?: ErrorOptions) {
     super(facts.message, options);
-    this.kind = facts.row?.id as K;
-    this.code = facts.code as TextShapesErrorCodeOf<K>;
+    this.kind = facts.row?.id;
+    this.code = facts.code;
     this.title = facts.title;
     this.status = facts.status;
-    this.params = facts.params as TextShapesErrorParamsOf<K>;
+    this.params = facts.params;
     this.remote = "received" in facts;
     this.#facts = facts;
   }
 
   /** The row of the catalog; `undefined` for a code that this version of it lacks. */
-  get row(): TextShapesErrorRowOf<K> {
-    return this.#facts.row as TextShapesErrorRowOf<K>;
+  get row(): TextShapesErrorRow | undefined {
+    return this.#facts.row;
   }
 
   /** A name for metrics, of which there are only as many as rows: the id, or `_OTHER`. */
@@ -421,7 +420,7 @@ export class TextShapesError<
 export function wideError(
   code: TextShapesErrorCode,
   options?: ErrorOptions,
-): TextShapesError<"WIDE"> {
+): TextShapesErrorOf<"WIDE"> {
   return raiseMember<"WIDE">(WIDE_ROW, code, {}, options);
 }
 
@@ -430,38 +429,38 @@ export function narrowError(
   code: TextShapesErrorCode,
   params: TextShapesErrorParams["NARROW"],
   options?: ErrorOptions,
-): TextShapesError<"NARROW"> {
+): TextShapesErrorOf<"NARROW"> {
   return raiseMember<"NARROW">(NARROW_ROW, code, params, options);
 }
 
 /** Exact: code E-101, HTTP 500. */
-export function exactError(options?: ErrorOptions): TextShapesError<"EXACT"> {
+export function exactError(options?: ErrorOptions): TextShapesErrorOf<"EXACT"> {
   return raise<"EXACT">(EXACT_ROW, {}, options);
 }
 
 /** Card declined: code card_declined, HTTP 500. */
 export function cardDeclinedError(
   options?: ErrorOptions,
-): TextShapesError<"CARD_DECLINED"> {
+): TextShapesErrorOf<"CARD_DECLINED"> {
   return raise<"CARD_DECLINED">(CARD_DECLINED_ROW, {}, options);
 }
 
 /** Leading zero: code 010102, HTTP 500. */
 export function leadingZeroError(
   options?: ErrorOptions,
-): TextShapesError<"LEADING_ZERO"> {
+): TextShapesErrorOf<"LEADING_ZERO"> {
   return raise<"LEADING_ZERO">(LEADING_ZERO_ROW, {}, options);
 }
 
 /** Odd: code a/b?c=%, HTTP 500. */
-export function oddError(options?: ErrorOptions): TextShapesError<"ODD"> {
+export function oddError(options?: ErrorOptions): TextShapesErrorOf<"ODD"> {
   return raise<"ODD">(ODD_ROW, {}, options);
 }
 
 /** Comment: code x*\/y/*, HTTP 500. */
 export function commentError(
   options?: ErrorOptions,
-): TextShapesError<"COMMENT"> {
+): TextShapesErrorOf<"COMMENT"> {
   return raise<"COMMENT">(COMMENT_ROW, {}, options);
 }
 
@@ -469,12 +468,14 @@ export function commentError(
 export function escapeError(
   params: TextShapesErrorParams["ESCAPE"],
   options?: ErrorOptions,
-): TextShapesError<"ESCAPE"> {
+): TextShapesErrorOf<"ESCAPE"> {
   return raise<"ESCAPE">(ESCAPE_ROW, params, options);
 }
 
 /** Markup: code "\<b>&$S, HTTP 500. */
-export function markupError(options?: ErrorOptions): TextShapesError<"MARKUP"> {
+export function markupError(
+  options?: ErrorOptions,
+): TextShapesErrorOf<"MARKUP"> {
   return raise<"MARKUP">(MARKUP_ROW, {}, options);
 }
 
@@ -483,7 +484,7 @@ function raise<K extends TextShapesErrorId>(
   given: object,
   options: ErrorOptions | undefined,
   code: string = row.code,
-): TextShapesError<K> {
+): TextShapesErrorOf<K> {
   const values = new Map<string, unknown>();
   const typed = new Map<string, unknown>();
   for (const param of row.params) {
@@ -496,7 +497,7 @@ function raise<K extends TextShapesErrorId>(
     }
   }
   const [shown, sensitive] = split(row, values);
-  return new TextShapesError<K>(
+  const error: unknown = new TextShapesError(
     {
       row,
       code,
@@ -509,6 +510,7 @@ function raise<K extends TextShapesErrorId>(
     },
     options,
   );
+  return error as TextShapesErrorOf<K>;
 }
 
 function raiseMember<K extends TextShapesErrorId>(
@@ -516,7 +518,7 @@ function raiseMember<K extends TextShapesErrorId>(
   code: TextShapesErrorCode,
   given: object,
   options: ErrorOptions | undefined,
-): TextShapesError<K> {
+): TextShapesErrorOf<K> {
   const text = code;
   const family = row.code;
   const isMember =
@@ -535,7 +537,7 @@ export function isTextShapesError(value: unknown): value is AnyTextShapesError;
 export function isTextShapesError<K extends TextShapesErrorId>(
   value: unknown,
   kind: K,
-): value is TextShapesError<K>;
+): value is TextShapesErrorOf<K>;
 export function isTextShapesError(value: unknown, kind?: TextShapesErrorId): boolean {
   return value instanceof TextShapesError && (kind === undefined || value.kind === kind);
 }
@@ -545,7 +547,7 @@ export function findTextShapesError(thrown: unknown): AnyTextShapesError | undef
 export function findTextShapesError<K extends TextShapesErrorId>(
   thrown: unknown,
   kind: K,
-): TextShapesError<K> | undefined;
+): TextShapesErrorOf<K> | undefined;
 export function findTextShapesError(thrown: unknown, kind?: TextShapesErrorId): unknown {
   return firstError(thrown, kind);
 }

@@ -175,32 +175,31 @@ export interface ShapesErrorParams {
   readonly SCATTERED_ERROR: ShapesNoParams;
 }
 
-/** The params of an error: a remote one may lack any of them. */
-export type ShapesErrorParamsOf<K extends ShapesErrorId | undefined> =
-  K extends ShapesErrorId
-    ? {
-        readonly [Name in keyof ShapesErrorParams[K]]?:
-          | ShapesErrorParams[K][Name]
-          | undefined;
-      }
-    : Readonly<Record<string, unknown>>;
+/** An error of a kind; one that is remote may lack any of its params. */
+export type ShapesErrorOf<K extends ShapesErrorId> = ShapesError & {
+  readonly kind: K;
+  readonly code: ShapesErrorCode;
+  readonly category: ShapesErrorTable[K]["category"];
+  readonly row: ShapesErrorTable[K];
+  readonly params: {
+    readonly [Name in keyof ShapesErrorParams[K]]?:
+      | ShapesErrorParams[K][Name]
+      | undefined;
+  };
+};
 
-/** The code of an error: only an unknown one can lack it. */
-export type ShapesErrorCodeOf<K extends ShapesErrorId | undefined> =
-  K extends ShapesErrorId ? ShapesErrorCode : ShapesErrorCode | undefined;
-
-/** The row of an error: an unknown one has none. */
-export type ShapesErrorRowOf<K extends ShapesErrorId | undefined> =
-  K extends ShapesErrorId ? ShapesErrorTable[K] : undefined;
-
-/** The category of an error: an unknown one has none. */
-export type ShapesErrorCategoryOf<K extends ShapesErrorId | undefined> =
-  K extends ShapesErrorId ? ShapesErrorTable[K]["category"] : undefined;
+/** An error whose code this version of the catalog lacks; its params are as they came. */
+export type UnknownShapesError = ShapesError & {
+  readonly kind: undefined;
+  readonly category: undefined;
+  readonly row: undefined;
+  readonly params: Readonly<Record<string, unknown>>;
+};
 
 /** All errors; `switch (error.kind)` tells which, and an unknown one has `kind: undefined`. */
 export type AnyShapesError =
-  | { [K in ShapesErrorId]: ShapesError<K> }[ShapesErrorId]
-  | ShapesError<undefined>;
+  | { [K in ShapesErrorId]: ShapesErrorOf<K> }[ShapesErrorId]
+  | UnknownShapesError;
 
 /** The titles of all categories by their ids. */
 export const shapesErrorCategories: {
@@ -664,16 +663,14 @@ interface ShapesErrorFacts {
  * what another service answered; then it is `remote`, and its code may be one that this version
  * of the catalog lacks.
  */
-export class ShapesError<
-  K extends ShapesErrorId | undefined = ShapesErrorId | undefined,
-> extends Error {
+export class ShapesError extends Error {
   override readonly name: string = "ShapesError";
   /** Which error this is: the id of its row; `undefined` for one that the catalog lacks. */
-  readonly kind: K;
-  /** The concrete code; of a family the one that was raised. */
-  readonly code: ShapesErrorCodeOf<K>;
+  readonly kind: ShapesErrorId | undefined;
+  /** The concrete code; of a family the one that was raised. Only an unknown error can lack it. */
+  readonly code: ShapesErrorCode | undefined;
   /** The id of its category, if it has one. */
-  readonly category: ShapesErrorCategoryOf<K>;
+  readonly category: ShapesErrorCategory | undefined;
   /** A short title for people. */
   readonly title: string;
   /** The HTTP status, 100 to 599; `undefined` if what was received does not tell. */
@@ -682,7 +679,7 @@ export class ShapesError<
    * The params. Of a remote error, one that is missing or of another type is missing here. Sensitive
    * ones can be read, but are not enumerable: they do not show when the error is printed or spread.
    */
-  readonly params: ShapesErrorParamsOf<K>;
+  readonly params: object;
   /** Whether this was decoded: an error of another service, not to be passed on as one's own. */
   readonly remote: boolean;
   readonly #facts: ShapesErrorFacts;
@@ -690,19 +687,19 @@ export class ShapesError<
   /** Errors are made by the functions of this module. */
   constructor(facts: ShapesErrorFacts, options?: ErrorOptions) {
     super(facts.message, options);
-    this.kind = facts.row?.id as K;
-    this.code = facts.code as ShapesErrorCodeOf<K>;
-    this.category = facts.row?.category as ShapesErrorCategoryOf<K>;
+    this.kind = facts.row?.id;
+    this.code = facts.code;
+    this.category = facts.row?.category;
     this.title = facts.title;
     this.status = facts.status;
-    this.params = facts.params as ShapesErrorParamsOf<K>;
+    this.params = facts.params;
     this.remote = "received" in facts;
     this.#facts = facts;
   }
 
   /** The row of the catalog; `undefined` for a code that this version of it lacks. */
-  get row(): ShapesErrorRowOf<K> {
-    return this.#facts.row as ShapesErrorRowOf<K>;
+  get row(): ShapesErrorRow | undefined {
+    return this.#facts.row;
   }
 
   /** A name for metrics, of which there are only as many as rows: the id, or `_OTHER`. */
@@ -799,14 +796,16 @@ export class ShapesError<
 }
 
 /** Ordinary: code 1, HTTP 400. */
-export function ordinaryError(options?: ErrorOptions): ShapesError<"ORDINARY"> {
+export function ordinaryError(
+  options?: ErrorOptions,
+): ShapesErrorOf<"ORDINARY"> {
   return raise<"ORDINARY">(ORDINARY_ROW, {}, options);
 }
 
 /** With message: code 2, HTTP 400. */
 export function withMessageError(
   options?: ErrorOptions,
-): ShapesError<"WITH_MESSAGE"> {
+): ShapesErrorOf<"WITH_MESSAGE"> {
   return raise<"WITH_MESSAGE">(WITH_MESSAGE_ROW, {}, options);
 }
 
@@ -819,7 +818,7 @@ export function withMessageError(
  */
 export function withCauseError(
   options?: ErrorOptions,
-): ShapesError<"WITH_CAUSE"> {
+): ShapesErrorOf<"WITH_CAUSE"> {
   return raise<"WITH_CAUSE">(WITH_CAUSE_ROW, {}, options);
 }
 
@@ -827,7 +826,7 @@ export function withCauseError(
 export function allTypesError(
   params: ShapesErrorParams["ALL_TYPES"],
   options?: ErrorOptions,
-): ShapesError<"ALL_TYPES"> {
+): ShapesErrorOf<"ALL_TYPES"> {
   return raise<"ALL_TYPES">(ALL_TYPES_ROW, params, options);
 }
 
@@ -835,7 +834,7 @@ export function allTypesError(
 export function optionalParamsError(
   params: ShapesErrorParams["OPTIONAL_PARAMS"],
   options?: ErrorOptions,
-): ShapesError<"OPTIONAL_PARAMS"> {
+): ShapesErrorOf<"OPTIONAL_PARAMS"> {
   return raise<"OPTIONAL_PARAMS">(OPTIONAL_PARAMS_ROW, params, options);
 }
 
@@ -843,7 +842,7 @@ export function optionalParamsError(
 export function secretError(
   params: ShapesErrorParams["SECRET"],
   options?: ErrorOptions,
-): ShapesError<"SECRET"> {
+): ShapesErrorOf<"SECRET"> {
   return raise<"SECRET">(SECRET_ROW, params, options);
 }
 
@@ -851,7 +850,7 @@ export function secretError(
 export function reservedWordsError(
   params: ShapesErrorParams["RESERVED_WORDS"],
   options?: ErrorOptions,
-): ShapesError<"RESERVED_WORDS"> {
+): ShapesErrorOf<"RESERVED_WORDS"> {
   return raise<"RESERVED_WORDS">(RESERVED_WORDS_ROW, params, options);
 }
 
@@ -859,21 +858,21 @@ export function reservedWordsError(
 export function startsWithNumberError(
   params: ShapesErrorParams["STARTS_WITH_NUMBER"],
   options?: ErrorOptions,
-): ShapesError<"STARTS_WITH_NUMBER"> {
+): ShapesErrorOf<"STARTS_WITH_NUMBER"> {
   return raise<"STARTS_WITH_NUMBER">(STARTS_WITH_NUMBER_ROW, params, options);
 }
 
 /** Illegal argument: code 1006, HTTP 429. */
 export function illegalArgumentError(
   options?: ErrorOptions,
-): ShapesError<"ILLEGAL_ARGUMENT"> {
+): ShapesErrorOf<"ILLEGAL_ARGUMENT"> {
   return raise<"ILLEGAL_ARGUMENT">(ILLEGAL_ARGUMENT_ROW, {}, options);
 }
 
 /** Given: code 1007, HTTP 429. */
 export function chosenIdError(
   options?: ErrorOptions,
-): ShapesError<"CHOSEN_ID"> {
+): ShapesErrorOf<"CHOSEN_ID"> {
   return raise<"CHOSEN_ID">(CHOSEN_ID_ROW, {}, options);
 }
 
@@ -882,7 +881,7 @@ export function chosenIdError(
  *
  * @deprecated Use `chosenIdError` instead.
  */
-export function oldIdError(options?: ErrorOptions): ShapesError<"CHOSEN_ID"> {
+export function oldIdError(options?: ErrorOptions): ShapesErrorOf<"CHOSEN_ID"> {
   return raise<"CHOSEN_ID">(CHOSEN_ID_ROW, {}, options);
 }
 
@@ -891,7 +890,9 @@ export function oldIdError(options?: ErrorOptions): ShapesError<"CHOSEN_ID"> {
  *
  * @deprecated Use `chosenIdError` instead.
  */
-export function olderIdError(options?: ErrorOptions): ShapesError<"CHOSEN_ID"> {
+export function olderIdError(
+  options?: ErrorOptions,
+): ShapesErrorOf<"CHOSEN_ID"> {
   return raise<"CHOSEN_ID">(CHOSEN_ID_ROW, {}, options);
 }
 
@@ -918,7 +919,7 @@ export function olderIdError(options?: ErrorOptions): ShapesError<"CHOSEN_ID"> {
  *
  * @deprecated Since 1.1.0 of the catalog; use `chosenIdError` instead. Too broad.
  */
-export function oldError(options?: ErrorOptions): ShapesError<"OLD"> {
+export function oldError(options?: ErrorOptions): ShapesErrorOf<"OLD"> {
   return raise<"OLD">(OLD_ROW, {}, options);
 }
 
@@ -926,12 +927,12 @@ export function oldError(options?: ErrorOptions): ShapesError<"OLD"> {
 export function manyOptionsError(
   params: ShapesErrorParams["MANY_OPTIONS"],
   options?: ErrorOptions,
-): ShapesError<"MANY_OPTIONS"> {
+): ShapesErrorOf<"MANY_OPTIONS"> {
   return raise<"MANY_OPTIONS">(MANY_OPTIONS_ROW, params, options);
 }
 
 /** Later: code 1010, HTTP 503. */
-export function laterError(options?: ErrorOptions): ShapesError<"LATER"> {
+export function laterError(options?: ErrorOptions): ShapesErrorOf<"LATER"> {
   return raise<"LATER">(LATER_ROW, {}, options);
 }
 
@@ -940,7 +941,7 @@ export function wideError(
   code: ShapesErrorCode,
   params: ShapesErrorParams["WIDE_ERROR"],
   options?: ErrorOptions,
-): ShapesError<"WIDE_ERROR"> {
+): ShapesErrorOf<"WIDE_ERROR"> {
   return raiseMember<"WIDE_ERROR">(WIDE_ERROR_ROW, code, params, options);
 }
 
@@ -948,12 +949,14 @@ export function wideError(
 export function narrowError(
   code: ShapesErrorCode,
   options?: ErrorOptions,
-): ShapesError<"NARROW_ERROR"> {
+): ShapesErrorOf<"NARROW_ERROR"> {
   return raiseMember<"NARROW_ERROR">(NARROW_ERROR_ROW, code, {}, options);
 }
 
 /** Exact error: code 104150, HTTP 503. */
-export function exactError(options?: ErrorOptions): ShapesError<"EXACT_ERROR"> {
+export function exactError(
+  options?: ErrorOptions,
+): ShapesErrorOf<"EXACT_ERROR"> {
   return raise<"EXACT_ERROR">(EXACT_ERROR_ROW, {}, options);
 }
 
@@ -961,12 +964,12 @@ export function exactError(options?: ErrorOptions): ShapesError<"EXACT_ERROR"> {
 export function negativeError(
   code: ShapesErrorCode,
   options?: ErrorOptions,
-): ShapesError<"NEGATIVE_ERROR"> {
+): ShapesErrorOf<"NEGATIVE_ERROR"> {
   return raiseMember<"NEGATIVE_ERROR">(NEGATIVE_ERROR_ROW, code, {}, options);
 }
 
 /** Unknown: code 0, HTTP 500. */
-export function unknownError(options?: ErrorOptions): ShapesError<"UNKNOWN"> {
+export function unknownError(options?: ErrorOptions): ShapesErrorOf<"UNKNOWN"> {
   return raise<"UNKNOWN">(UNKNOWN_ROW, {}, options);
 }
 
@@ -974,7 +977,7 @@ export function unknownError(options?: ErrorOptions): ShapesError<"UNKNOWN"> {
 export function scatteredError(
   code: ShapesErrorCode,
   options?: ErrorOptions,
-): ShapesError<"SCATTERED_ERROR"> {
+): ShapesErrorOf<"SCATTERED_ERROR"> {
   return raiseMember<"SCATTERED_ERROR">(SCATTERED_ERROR_ROW, code, {}, options);
 }
 
@@ -983,7 +986,7 @@ function raise<K extends ShapesErrorId>(
   given: object,
   options: ErrorOptions | undefined,
   code: number | bigint | string = row.code,
-): ShapesError<K> {
+): ShapesErrorOf<K> {
   const values = new Map<string, unknown>();
   const typed = new Map<string, unknown>();
   for (const param of row.params) {
@@ -996,7 +999,7 @@ function raise<K extends ShapesErrorId>(
     }
   }
   const [shown, sensitive] = split(row, values);
-  return new ShapesError<K>(
+  const error: unknown = new ShapesError(
     {
       row,
       code: code as ShapesErrorCode,
@@ -1009,6 +1012,7 @@ function raise<K extends ShapesErrorId>(
     },
     options,
   );
+  return error as ShapesErrorOf<K>;
 }
 
 function raiseMember<K extends ShapesErrorId>(
@@ -1016,7 +1020,7 @@ function raiseMember<K extends ShapesErrorId>(
   code: ShapesErrorCode,
   given: object,
   options: ErrorOptions | undefined,
-): ShapesError<K> {
+): ShapesErrorOf<K> {
   const text = String(code);
   const family = String(row.code);
   const isMember =
@@ -1035,7 +1039,7 @@ export function isShapesError(value: unknown): value is AnyShapesError;
 export function isShapesError<K extends ShapesErrorId>(
   value: unknown,
   kind: K,
-): value is ShapesError<K>;
+): value is ShapesErrorOf<K>;
 export function isShapesError(value: unknown, kind?: ShapesErrorId): boolean {
   return value instanceof ShapesError && (kind === undefined || value.kind === kind);
 }
@@ -1045,7 +1049,7 @@ export function findShapesError(thrown: unknown): AnyShapesError | undefined;
 export function findShapesError<K extends ShapesErrorId>(
   thrown: unknown,
   kind: K,
-): ShapesError<K> | undefined;
+): ShapesErrorOf<K> | undefined;
 export function findShapesError(thrown: unknown, kind?: ShapesErrorId): unknown {
   return firstError(thrown, kind);
 }

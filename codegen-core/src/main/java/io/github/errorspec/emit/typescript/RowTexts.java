@@ -194,7 +194,7 @@ final class RowTexts {
                         0,
                         "export function " + name + "(",
                         parameters,
-                        "): " + names.type() + "Error<\"" + id + "\"> {",
+                        "): " + names.type() + "ErrorOf<\"" + id + "\"> {",
                         ","),
                 TypeScriptLayout.list(
                         2,
