@@ -1,0 +1,192 @@
+package io.github.errorspec.languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Generated TypeScript with two compilers, a linter, and two versions of Node, one of which strips the types itself. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TypeScriptTest {
+    private static final Path TOOLS = Path.of("typescript").toAbsolutePath();
+    private static final Path OUTPUT = Path.of("target/typescript").toAbsolutePath();
+    private static final Path CODE = OUTPUT.resolve("code");
+    private static final Path VECTORS = OUTPUT.resolve("vectors");
+    private static final Path COMPILED = OUTPUT.resolve("compiled");
+    private static final Path PAGE = OUTPUT.resolve("page");
+    private static final Pattern BLOCK = Pattern.compile("```(ts|yaml)\\n(.*?)```", Pattern.DOTALL);
+
+    private static Tool node;
+
+    @BeforeAll
+    static void generate() throws IOException {
+        node = Tool.find("typescript", "node");
+        Tool.find("typescript", "node_modules/eslint/bin/eslint.js");
+        for (TestCatalog catalog : TestCatalog.all()) {
+            catalog.generate(
+                    "typescript",
+                    CODE.resolve(catalog.name()),
+                    Map.of(
+                            "internalRows",
+                            "include",
+                            "packageFiles",
+                            "true",
+                            "packageName",
+                            "@acme/" + catalog.name()));
+            catalog.generate("json", VECTORS.resolve(catalog.name()), Map.of());
+        }
+        writePage();
+        node.run(TOOLS, "raises.mjs", CODE.toString(), VECTORS.toString());
+        String options = """
+                {
+                  "extends": "%s",
+                  "compilerOptions": {
+                    "rootDir": ".",
+                    "outDir": "../%s",
+                    "allowImportingTsExtensions": true,
+                    "rewriteRelativeImportExtensions": true
+                  },
+                  "include": ["*.ts", "*/*.ts", "*/locales/*.ts"]
+                }
+                """;
+        String strict = TOOLS.resolve("tsconfig.strict.json").toString().replace('\\', '/');
+        Files.writeString(CODE.resolve("tsconfig.json"), options.formatted(strict, "compiled"));
+        Files.writeString(PAGE.resolve("tsconfig.json"), options.formatted(strict, "page-compiled"));
+        for (Path folder : List.of(CODE, COMPILED, PAGE)) {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}\n");
+        }
+    }
+
+    /** The snippets of the page, each in a file of its own, beside what the table of the page gives. */
+    private static void writePage() throws IOException {
+        Files.createDirectories(PAGE);
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("../docs/languages/typescript.md")));
+        List<String> snippets = new ArrayList<>();
+        while (block.find()) {
+            String text = block.group(2);
+            if (block.group(1).equals("ts")) {
+                snippets.add(text);
+            } else {
+                Files.writeString(PAGE.resolve(text.substring(2, text.indexOf('\n'))), text);
+            }
+        }
+        assertThat(snippets).hasSizeGreaterThan(8);
+        new TestCatalog("page", PAGE.resolve("error-spec.yaml")).generate("typescript", PAGE.resolve("shop"), Map.of());
+        String given = """
+                /// <reference lib="dom" />
+                declare const response: Response;
+                declare const request: Request;
+                declare function order(): Promise<void>;
+                declare function show(...values: unknown[]): void;
+                export {};
+                """;
+        for (int i = 0; i < snippets.size(); i++) {
+            String snippet = snippets.get(i)
+                    .replace("./shop/index.js", "./shop/index.ts")
+                    .replace(".js\"", ".ts\"");
+            Files.writeString(PAGE.resolve("snippet" + i + ".ts"), given + snippet);
+        }
+    }
+
+    @Test
+    @Order(1)
+    void compilesWithTheStrictestChecks() {
+        node.run(CODE, tool("typescript/bin/tsc"), "-p", ".");
+        node.run(CODE, tool("typescript-7/bin/tsc"), "-p", ".", "--noEmit");
+    }
+
+    @Test
+    @Order(2)
+    void everyVectorHolds() {
+        String compiled = node.run(TOOLS, "vectors.mjs", COMPILED.toString(), VECTORS.toString(), "js");
+        assertThat(compiled).contains("checks hold");
+        String stripped = Tool.find("typescript", "node_modules/.bin/node")
+                .run(TOOLS, "vectors.mjs", CODE.toString(), VECTORS.toString(), "ts");
+        assertThat(stripped).isEqualTo(compiled);
+    }
+
+    @Test
+    @Order(3)
+    void isCleanForTheLinter() {
+        String config = TOOLS.resolve("eslint.config.mjs").toString();
+        node.run(CODE, tool("eslint/bin/eslint.js"), "--max-warnings", "0", "--config", config, ".");
+    }
+
+    /** As somebody does who publishes a package and somebody who uses it. */
+    @Test
+    @Order(4)
+    void isAPackage() throws IOException {
+        Path folder = CODE.resolve("analytics");
+        Tool npm = Tool.find("typescript", "npm");
+        node.run(folder, tool("typescript/bin/tsc"), "-p", ".");
+        npm.run(folder, "pack", "--ignore-scripts", "--offline");
+        Path consumer = Files.createDirectories(OUTPUT.resolve("consumer"));
+        Files.writeString(consumer.resolve("package.json"), "{\"type\": \"module\", \"private\": true}\n");
+        npm.run(
+                consumer,
+                "install",
+                "--offline",
+                "--no-audit",
+                "--no-fund",
+                folder.resolve("acme-analytics-1.0.0.tgz").toString());
+        Files.writeString(consumer.resolve("consumer.ts"), """
+                import { decodeText, paramRequiredError } from "@acme/analytics";
+                import { analyticsErrorsDe } from "@acme/analytics/locales/de.js";
+
+                const error = decodeText(paramRequiredError({ param: "from" }).toProblemJson());
+                const { title } = error.localized("de-AT", [analyticsErrorsDe]);
+                if (error.kind !== "PARAM_REQUIRED" || error.params.param !== "from" || title === error.title) {
+                  throw error;
+                }
+                """);
+        node.run(
+                consumer,
+                tool("typescript/bin/tsc"),
+                "--strict",
+                "--target",
+                "es2022",
+                "--module",
+                "nodenext",
+                "consumer.ts");
+        node.run(consumer, "consumer.js");
+        try (Stream<Path> files = Files.walk(consumer.resolve("node_modules/@acme/analytics"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
+                    .contains("package.json", "index.js", "index.d.ts", "de.js", "de.d.ts");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void everySnippetOfThePageCompiles() {
+        node.run(
+                PAGE,
+                tool("typescript/bin/tsc"),
+                "-p",
+                ".",
+                "--noEmit",
+                "--noUnusedLocals",
+                "false",
+                "--noUnusedParameters",
+                "false",
+                "--isolatedDeclarations",
+                "false");
+    }
+
+    private static String tool(String path) {
+        return TOOLS.resolve("node_modules").resolve(path).toString();
+    }
+}
