@@ -39,7 +39,6 @@ final class PackageFile {
         List<String> blocks = new ArrayList<>(Prose.of(catalog.definition()));
         String title = blocks.remove(0);
         List<Import> imports = imports();
-        List<Alias> aliases = aliases();
         return catalog.module(
                 "__init__",
                 "__init__",
@@ -53,8 +52,8 @@ final class PackageFile {
                                         PythonText.literal(names.category(category.id())),
                                         PythonText.literal(PythonNames.module(Optional.of(category.id())))))
                                 .toList(),
-                        aliases,
-                        all(imports, aliases)));
+                        aliases(),
+                        all(imports)));
     }
 
     private List<String> tableNames() {
@@ -105,7 +104,8 @@ final class PackageFile {
         return aliases;
     }
 
-    private List<String> all(List<Import> imports, List<Alias> aliases) {
+    /** Without former names, which warn whoever asks for them. */
+    private List<String> all(List<Import> imports) {
         List<String> all = new ArrayList<>(
                 List.of("decode", "error_class", "find", "from_json", "from_response", "status_of", names.base()));
         all.addAll(tableNames());
@@ -113,7 +113,6 @@ final class PackageFile {
             all.add("language_for");
         }
         imports.forEach(each -> all.addAll(each.names()));
-        aliases.forEach(each -> all.add(each.alias()));
         return all.stream()
                 .sorted(NaturalOrder.OF_EXPORTS)
                 .map(PythonText::literal)

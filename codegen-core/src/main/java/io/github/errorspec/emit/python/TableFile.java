@@ -45,7 +45,8 @@ final class TableFile {
 
     GeneratedFile file() {
         List<String> blocks = new ArrayList<>(Prose.of(catalog.definition()));
-        String title = blocks.remove(0);
+        String title = "An error of the catalog: " + blocks.remove(0);
+        blocks.add("Each is a constant here, and raised as an exception of its own.");
         return catalog.module(
                 "_table",
                 "_table",
