@@ -26,8 +26,8 @@ class Runner:
         sys.path.insert(0, str(folder))
         self.package = importlib.import_module(name)
         self.values = importlib.import_module(f"{name}._values")
-        self.vectors = json.loads((folder / "vectors.json").read_text("utf-8"))
-        catalog = json.loads((folder / "catalog.json").read_text("utf-8"))
+        self.vectors = json.loads((folder / "vectors/vectors.json").read_text("utf-8"))
+        catalog = json.loads((folder / "vectors/catalog.json").read_text("utf-8"))
         self.rows = {row["id"]: row for row in catalog["errors"]}
         self.category_ids = [category["id"] for category in catalog["categories"]]
         self.types = next(

@@ -65,7 +65,15 @@ public final class SpecFixtures {
 
     /** Those about single targets too. */
     static List<Fixture> allInvalid() {
-        return Stream.concat(invalid().stream(), in("invalid-java").stream()).toList();
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .filter(name -> name.startsWith("invalid"))
+                    .sorted()
+                    .flatMap(name -> in(name).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Fixture> in(String folder) {

@@ -6,6 +6,7 @@ import io.github.errorspec.Specs;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
+import io.github.errorspec.emit.python.PythonEmitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,13 @@ class GoldenTest {
         compare(GOLDEN.resolve("json").resolve(spec), emit(new JsonEmitter(), spec, Map.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hostile", "minimal", "remapped", "shapes", "shapes-text"})
+    void pythonOutputIsAsExpected(String spec) throws IOException {
+        Map<String, String> options = spec.equals("shapes") ? Map.of("packageFiles", "true") : Map.of();
+        compare(GOLDEN.resolve("python").resolve(spec), emit(new PythonEmitter(), spec, options));
+    }
+
     @Test
     void everyGoldenBelongsToASpec() throws IOException {
         List<String> expected = Specs.valid().stream()
@@ -83,6 +91,7 @@ class GoldenTest {
         try {
             Map<String, String> options = Map.of("packageName", javaPackage("hostile", "enum"));
             compare(GOLDEN.resolve("java/hostile-enum"), emit(new JavaEmitter(), "hostile", options));
+            compare(GOLDEN.resolve("python/hostile"), emit(new PythonEmitter(), "hostile", Map.of()));
         } finally {
             Locale.setDefault(before);
         }

@@ -37,7 +37,8 @@ final class RowClass {
         deprecation.ifPresent(text -> blocks.add("Deprecated: " + text));
         return new Values(
                 deprecation.stream()
-.map(text -> PythonText.literal(CommentLines.single(text))).toList(),
+                        .map(text -> PythonText.literal(CommentLines.single(text)))
+                        .toList(),
                 Code.group("class " + catalog.names().exception(error) + "(", "):", superclass)
                         .text(0),
                 PythonText.docstring(summary, blocks, 4),
