@@ -184,7 +184,7 @@ class Edges(unittest.TestCase):
         self.assertTrue(error.unsafe_message.startswith("The token hush of a\r\nb"))
         "".join(traceback.format_exception(type(error), error, None)).encode()
         error.to_json().encode()
-        self.assertNotIn("hush", repr(error) + str(error.args) + str(error.to_problem()))
+        self.assertNotIn("hush", repr(error) + str(error.args) + str(error.to_problem()) + str(vars(error)))
 
     def test_secrets_that_came_are_kept_apart(self) -> None:
         body = {"code": 1003, "params": {"user": "u", "token": "hush"}, "more": 1}

@@ -1,5 +1,8 @@
 """Runs the snippets of docs/languages/python.md, which a test puts in here."""
 
+# A snippet ends where the example does.
+# pyright: reportUnusedVariable=false
+
 from __future__ import annotations
 
 import logging

@@ -98,6 +98,16 @@ class PythonTest {
     }
 
     @Test
+    void mypyFindsMistakes() {
+        tool("mypy")
+                .run(
+                        OUTPUT.resolve("page"),
+                        "--config-file",
+                        "../mypy.ini",
+                        SETTINGS.resolve("misuse.py").toString());
+    }
+
+    @Test
     void pyrightAccepts() throws IOException {
         tool("pyright").run(OUTPUT);
     }

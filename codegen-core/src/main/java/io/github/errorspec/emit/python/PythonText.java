@@ -60,7 +60,7 @@ final class PythonText {
     }
 
     /**
-     * A docstring: the first line of the first block, an empty line, and the rest.
+     * A docstring: a summary, an empty line, and the rest.
      *
      * @param summary what its first line says
      * @param blocks Markdown
