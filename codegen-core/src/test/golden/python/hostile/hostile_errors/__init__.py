@@ -137,7 +137,8 @@ else:
     from warnings import warn
 
     # The module of each exception, which is loaded when one of it is asked for.
-    _modules = {each.class_name: each.module_name for each in HostileErrorType.all()}
+    _types = HostileErrorType.all()
+    _modules = {each.class_name: each.module_name for each in _types}
     _modules.update(
         {
             "InterfaceError": "interface_errors",

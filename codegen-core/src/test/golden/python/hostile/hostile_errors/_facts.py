@@ -24,6 +24,10 @@ class Facts(NamedTuple):
     sensitive: dict[str, object]
     received: dict[str, object] | None
 
+    def __repr__(self) -> str:
+        """Show no sensitive values, also to debuggers and what reports crashes."""
+        return f"Facts(type={self.type!r}, code={self.code!r}, params={self.params!r})"
+
 
 def raised(
     error: HostileErrorType,

@@ -419,7 +419,9 @@ class HostileErrorType:
     def category(self) -> HostileErrorCategory | None:
         """The category, if it has one."""
         category = self._row[8]
-        return None if category is None else HostileErrorCategory(category)
+        if category is None:
+            return None
+        return HostileErrorCategory(category)
 
     @property
     def retry(self) -> Retry:

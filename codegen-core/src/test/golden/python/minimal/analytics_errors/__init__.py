@@ -24,7 +24,8 @@ else:
     from importlib import import_module
 
     # The module of each exception, which is loaded when one of it is asked for.
-    _modules = {each.class_name: each.module_name for each in AnalyticsErrorType.all()}
+    _types = AnalyticsErrorType.all()
+    _modules = {each.class_name: each.module_name for each in _types}
     _modules.update(
         {
             "RequestError": "request_errors",

@@ -29,11 +29,13 @@ def error_class(code: int) -> type[AnalyticsError]:
     Returns:
         The class; `AnalyticsError` for a code that the catalog lacks.
     """
-    found = AnalyticsErrorType.from_code(code)
-    return AnalyticsError if found is None else _class_of(found)
+    return _class_of(AnalyticsErrorType.from_code(code))
 
 
-def decode(body: object, status: int | None = None) -> AnalyticsError:
+def decode(
+    body: object,
+    status: int | None = None,
+) -> AnalyticsError:
     """Give the error that a body says. Never fails.
 
     Args:
@@ -45,7 +47,7 @@ def decode(body: object, status: int | None = None) -> AnalyticsError:
         itself for a code that the catalog lacks.
     """
     facts = received(None if _is_too_deep(body) else body, status)
-    kind = AnalyticsError if facts.type is None else _class_of(facts.type)
+    kind = _class_of(facts.type)
     error = kind.__new__(kind)
     AnalyticsError.__init__(error, facts)
     return error
@@ -66,7 +68,10 @@ def from_json(text: str | bytes) -> AnalyticsError:
     return decode(_read(text))
 
 
-def from_response(status: int, text: str | bytes) -> AnalyticsError:
+def from_response(
+    status: int,
+    text: str | bytes,
+) -> AnalyticsError:
     """Give the error that a response says. Never fails.
 
     Args:
@@ -128,9 +133,16 @@ def status_of(error: BaseException | None) -> int | None:
     return None if found is None or found.is_remote else found.status
 
 
-def _class_of(error: AnalyticsErrorType) -> type[AnalyticsError]:
+def _class_of(
+    error: AnalyticsErrorType | None,
+) -> type[AnalyticsError]:
+    if error is None:
+        return AnalyticsError
     module = import_module(f".{error.module_name}", __package__)
-    return cast("type[AnalyticsError]", getattr(module, error.class_name))
+    return cast(
+        "type[AnalyticsError]",
+        getattr(module, error.class_name),
+    )
 
 
 def _read(text: str | bytes) -> dict[str, object]:

@@ -132,7 +132,9 @@ class AnalyticsErrorType:
     def category(self) -> AnalyticsErrorCategory | None:
         """The category, if it has one."""
         category = self._row[8]
-        return None if category is None else AnalyticsErrorCategory(category)
+        if category is None:
+            return None
+        return AnalyticsErrorCategory(category)
 
     @property
     def retry(self) -> Retry:

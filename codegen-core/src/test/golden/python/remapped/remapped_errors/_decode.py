@@ -29,11 +29,13 @@ def error_class(code: str) -> type[RemappedError]:
     Returns:
         The class; `RemappedError` for a code that the catalog lacks.
     """
-    found = RemappedErrorType.from_code(code)
-    return RemappedError if found is None else _class_of(found)
+    return _class_of(RemappedErrorType.from_code(code))
 
 
-def decode(body: object, status: int | None = None) -> RemappedError:
+def decode(
+    body: object,
+    status: int | None = None,
+) -> RemappedError:
     """Give the error that a body says. Never fails.
 
     Args:
@@ -45,7 +47,7 @@ def decode(body: object, status: int | None = None) -> RemappedError:
         itself for a code that the catalog lacks.
     """
     facts = received(None if _is_too_deep(body) else body, status)
-    kind = RemappedError if facts.type is None else _class_of(facts.type)
+    kind = _class_of(facts.type)
     error = kind.__new__(kind)
     RemappedError.__init__(error, facts)
     return error
@@ -66,7 +68,10 @@ def from_json(text: str | bytes) -> RemappedError:
     return decode(_read(text))
 
 
-def from_response(status: int, text: str | bytes) -> RemappedError:
+def from_response(
+    status: int,
+    text: str | bytes,
+) -> RemappedError:
     """Give the error that a response says. Never fails.
 
     Args:
@@ -128,9 +133,16 @@ def status_of(error: BaseException | None) -> int | None:
     return None if found is None or found.is_remote else found.status
 
 
-def _class_of(error: RemappedErrorType) -> type[RemappedError]:
+def _class_of(
+    error: RemappedErrorType | None,
+) -> type[RemappedError]:
+    if error is None:
+        return RemappedError
     module = import_module(f".{error.module_name}", __package__)
-    return cast("type[RemappedError]", getattr(module, error.class_name))
+    return cast(
+        "type[RemappedError]",
+        getattr(module, error.class_name),
+    )
 
 
 def _read(text: str | bytes) -> dict[str, object]:

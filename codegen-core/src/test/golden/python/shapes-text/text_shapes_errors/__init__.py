@@ -26,7 +26,8 @@ else:
     from importlib import import_module
 
     # The module of each exception, which is loaded when one of it is asked for.
-    _modules = {each.class_name: each.module_name for each in TextShapesErrorType.all()}
+    _types = TextShapesErrorType.all()
+    _modules = {each.class_name: each.module_name for each in _types}
 
     def __getattr__(name: str) -> object:
         """Load an exception when it is asked for first."""

@@ -60,7 +60,8 @@ else:
     from warnings import warn
 
     # The module of each exception, which is loaded when one of it is asked for.
-    _modules = {each.class_name: each.module_name for each in ShapesErrorType.all()}
+    _types = ShapesErrorType.all()
+    _modules = {each.class_name: each.module_name for each in _types}
     _modules.update(
         {
             "PlainError": "plain_errors",

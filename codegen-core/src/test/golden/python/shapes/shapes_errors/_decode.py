@@ -29,11 +29,13 @@ def error_class(code: int) -> type[ShapesError]:
     Returns:
         The class; `ShapesError` for a code that the catalog lacks.
     """
-    found = ShapesErrorType.from_code(code)
-    return ShapesError if found is None else _class_of(found)
+    return _class_of(ShapesErrorType.from_code(code))
 
 
-def decode(body: object, status: int | None = None) -> ShapesError:
+def decode(
+    body: object,
+    status: int | None = None,
+) -> ShapesError:
     """Give the error that a body says. Never fails.
 
     Args:
@@ -45,7 +47,7 @@ def decode(body: object, status: int | None = None) -> ShapesError:
         itself for a code that the catalog lacks.
     """
     facts = received(None if _is_too_deep(body) else body, status)
-    kind = ShapesError if facts.type is None else _class_of(facts.type)
+    kind = _class_of(facts.type)
     error = kind.__new__(kind)
     ShapesError.__init__(error, facts)
     return error
@@ -66,7 +68,10 @@ def from_json(text: str | bytes) -> ShapesError:
     return decode(_read(text))
 
 
-def from_response(status: int, text: str | bytes) -> ShapesError:
+def from_response(
+    status: int,
+    text: str | bytes,
+) -> ShapesError:
     """Give the error that a response says. Never fails.
 
     Args:
@@ -128,9 +133,16 @@ def status_of(error: BaseException | None) -> int | None:
     return None if found is None or found.is_remote else found.status
 
 
-def _class_of(error: ShapesErrorType) -> type[ShapesError]:
+def _class_of(
+    error: ShapesErrorType | None,
+) -> type[ShapesError]:
+    if error is None:
+        return ShapesError
     module = import_module(f".{error.module_name}", __package__)
-    return cast("type[ShapesError]", getattr(module, error.class_name))
+    return cast(
+        "type[ShapesError]",
+        getattr(module, error.class_name),
+    )
 
 
 def _read(text: str | bytes) -> dict[str, object]:

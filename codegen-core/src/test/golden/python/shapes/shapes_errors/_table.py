@@ -201,7 +201,9 @@ class ShapesErrorType:
     def category(self) -> ShapesErrorCategory | None:
         """The category, if it has one."""
         category = self._row[8]
-        return None if category is None else ShapesErrorCategory(category)
+        if category is None:
+            return None
+        return ShapesErrorCategory(category)
 
     @property
     def retry(self) -> Retry:

@@ -5,6 +5,7 @@ import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.ParameterType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class ErrorFiles {
     }
 
     /** On one line if it fits, else in brackets. */
-    private static String imported(String start, Set<String> names) {
+    static String imported(String start, Collection<String> names) {
         String flat = start + String.join(", ", names);
         return flat.length() <= Code.WIDTH
                 ? flat

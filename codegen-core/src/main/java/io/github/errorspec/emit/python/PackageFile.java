@@ -23,7 +23,8 @@ final class PackageFile {
     private record Values(
             String doc,
             boolean hasDeprecated,
-            String tableNames,
+            boolean hasRenamed,
+            String tableImport,
             List<Import> imports,
             List<CategoryClass> categoryClasses,
             List<Alias> aliases,
@@ -39,20 +40,22 @@ final class PackageFile {
         List<String> blocks = new ArrayList<>(Prose.of(catalog.definition()));
         String title = blocks.remove(0);
         List<Import> imports = imports();
+        List<Alias> aliases = aliases();
         return catalog.module(
                 "__init__",
                 "__init__",
                 new Values(
                         PythonText.docstring(title, blocks, 0),
                         catalog.errors().stream().anyMatch(ErrorDefinition::isDeprecated),
-                        String.join(", ", tableNames()),
+                        !aliases.isEmpty(),
+                        ErrorFiles.imported("from ._table import ", tableNames()),
                         imports,
                         catalog.definition().categories().stream()
                                 .map(category -> new CategoryClass(
                                         PythonText.literal(names.category(category.id())),
                                         PythonText.literal(PythonNames.module(Optional.of(category.id())))))
                                 .toList(),
-                        aliases(),
+                        aliases,
                         all(imports)));
     }
 

@@ -21,11 +21,15 @@ class PythonEmitterTest {
 
     @Test
     void aPackageCanStandInAnother() throws IOException {
-        Map<String, String> files =
-                emit("minimal", Map.of("packageName", "acme.shop_errors", "packageFiles", "true"));
-        assertThat(files).containsKeys("acme/shop_errors/__init__.py", "pyproject.toml").hasSize(10);
+        Map<String, String> files = emit("minimal", Map.of("packageName", "acme.shop_errors", "packageFiles", "true"));
+        assertThat(files)
+                .containsKeys("acme/shop_errors/__init__.py", "pyproject.toml")
+                .hasSize(10);
         assertThat(files.get("pyproject.toml"))
-                .contains("name = \"acme-shop-errors\"\n", "packages = [\"acme.shop_errors\"]\n", "version = \"0.0.0\"\n");
+                .contains(
+                        "name = \"acme-shop-errors\"\n",
+                        "packages = [\"acme.shop_errors\"]\n",
+                        "version = \"0.0.0\"\n");
     }
 
     @Test
@@ -46,8 +50,9 @@ class PythonEmitterTest {
     void namesOfPythonAreNotHidden() {
         String init = new PythonEmitter()
                 .emit(
-                        Specs.read("{errorSpec: 1, id: acme.runtime, http: 500, errors: {1: {name: Timeout}, 2: {name: OS},"
-                                + " 3: {name: Key error}, 4: {name: Given, names: {python: my_name}}}}"),
+                        Specs.read(
+                                "{errorSpec: 1, id: acme.runtime, http: 500, errors: {1: {name: Timeout}, 2: {name: OS},"
+                                        + " 3: {name: Key error}, 4: {name: Given, names: {python: my_name}}}}"),
                         Map.of())
                 .get(0)
                 .content();
