@@ -1,0 +1,52 @@
+package io.github.errorspec.emit.python;
+
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Rule;
+import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.ErrorDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Python: a package with an exception for each row, for 3.9 and later. */
+public final class PythonEmitter implements Emitter {
+    /** Modules that differ only in a few places. */
+    private static final List<String> FIXED = List.of("_values", "_error", "_decode");
+
+    @Override
+    public String name() {
+        return "python";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(PythonFault.values());
+    }
+
+    @Override
+    public void check(Catalog catalog, Map<String, String> options, Diagnostics diagnostics) {
+        new PythonChecks(PythonCatalog.of(catalog, options), diagnostics).check();
+    }
+
+    @Override
+    public List<GeneratedFile> emit(Catalog catalog, Map<String, String> options) {
+        PythonCatalog python = PythonCatalog.of(catalog, options);
+        List<GeneratedFile> files = new ArrayList<>();
+        files.add(new PackageFile(python).file());
+        files.add(new TableFile(python).file());
+        files.add(new FactsFile(python).file());
+        FIXED.forEach(module -> files.add(python.module(module, module, Map.of())));
+        if (python.errors().stream().anyMatch(ErrorDefinition::isDeprecated)) {
+            files.add(python.module("_marks", "_marks", Map.of()));
+        }
+        files.addAll(new ErrorFiles(python).files());
+        files.addAll(new TextFiles(python).files());
+        files.add(python.marker());
+        if (python.options().packageFiles()) {
+            files.add(new ProjectFile(python).file());
+        }
+        return files;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.errorspec.emit.python;
+
+import io.github.errorspec.diagnostic.Rule;
+import io.github.errorspec.diagnostic.Severity;
+import java.util.Locale;
+
+/** What a catalog can have that Python cannot express. */
+enum PythonFault implements Rule {
+    PYTHON_NAME_CLASH("Two elements would have the same name in generated Python."),
+    PYTHON_NO_ROWS("The option `internalRows` leaves nothing of the catalog to generate.");
+
+    private final String summary;
+
+    PythonFault(String summary) {
+        this.summary = summary;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String summary() {
+        return summary;
+    }
+}

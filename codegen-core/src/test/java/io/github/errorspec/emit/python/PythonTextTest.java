@@ -1,0 +1,65 @@
+package io.github.errorspec.emit.python;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PythonTextTest {
+    @Test
+    void aLiteralHasTheQuotesThatNeedFewerEscapes() {
+        assertThat(PythonText.literal("plain")).isEqualTo("\"plain\"");
+        assertThat(PythonText.literal("it's")).isEqualTo("\"it's\"");
+        assertThat(PythonText.literal("a \"b\"")).isEqualTo("'a \"b\"'");
+        assertThat(PythonText.literal("'\"")).isEqualTo("\"'\\\"\"");
+        assertThat(PythonText.literal("'\"\"")).isEqualTo("'\\'\"\"'");
+        assertThat(PythonText.literal("\"\"\"")).isEqualTo("'\"\"\"'");
+    }
+
+    @Test
+    void aLiteralShowsWhatNobodySees() {
+        assertThat(PythonText.literal("\\ \n\r\t")).isEqualTo("\"\\\\ \\n\\r\\t\"");
+        assertThat(PythonText.literal("\u0000\u001b\u007f\u0085\u00a0")).isEqualTo("\"\\x00\\x1b\\x7f\\x85\\xa0\"");
+        assertThat(PythonText.literal("\u202e\u2028\u200b\ufeff\uffff"))
+                .isEqualTo("\"\\u202e\\u2028\\u200b\\ufeff\\uffff\"");
+        assertThat(PythonText.literal("\ud83d \ud83d\uded2 \udbff\udfff"))
+                .isEqualTo("\"\\ud83d \ud83d\uded2 \\U0010ffff\"");
+        assertThat(PythonText.literal("{x} %s $x \u00e9")).isEqualTo("\"{x} %s $x \u00e9\"");
+    }
+
+    @Test
+    void aDocstringCannotBeLeft() {
+        assertThat(PythonText.docstring("A \"\"\" and \\.", List.of(), 0))
+                .isEqualTo("\"\"\"A \\\"\\\"\\\" and \\\\.\"\"\"");
+        assertThat(PythonText.docstring("A.", List.of("x \"\"\"\" y\\"), 4))
+                .isEqualTo("\"\"\"A.\n\n    x \\\"\\\"\\\"\" y\\\\\n    \"\"\"");
+    }
+
+    @Test
+    void aDocstringIsIndentedAsFormattersDo() {
+        assertThat(PythonText.docstring("  A.\u00a0 ", List.of("   b\u3000\n     c\n"), 4))
+                .isEqualTo("\"\"\"A.\n\n    b\n      c\n    \"\"\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.3.0, 2.3.0",
+        "2.3.0-rc.1+build.7, 2.3.0rc1+build.7",
+        "1.0.0-alpha, 1.0.0a0",
+        "1.0.0-BETA2, 1.0.0b2",
+        "1.0.0-SNAPSHOT, 1.0.0.dev0+snapshot",
+        "1.0.0-x-y.1+b--c, 1.0.0.dev0+x.y.1.b.c",
+    })
+    void aVersionIsOneOfPython(String semver, String expected) {
+        assertThat(PackageVersion.of(semver)).isEqualTo(expected);
+    }
+
+    @Test
+    void namesAreInNaturalOrder() {
+        assertThat(List.of("b1", "A10Error", "A9Error", "a", "AbError", "AAError", "A09Error").stream()
+                        .sorted(NaturalOrder.OF_EXPORTS))
+                .containsExactly("A09Error", "A9Error", "A10Error", "AAError", "AbError", "a", "b1");
+    }
+}

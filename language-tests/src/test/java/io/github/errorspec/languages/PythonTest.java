@@ -1,0 +1,177 @@
+package io.github.errorspec.languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Generated Python is clean in the strictest settings of its checkers, does what the vectors say, and can be published. */
+class PythonTest {
+    private static final Path OUTPUT = Path.of("target/python").toAbsolutePath();
+    private static final Path SETTINGS = Path.of("python").toAbsolutePath();
+    private static final Path PAGE = Path.of("../docs/languages/python.md");
+    private static final Pattern BLOCK = Pattern.compile("```(python|yaml)\\n(.*?)```", Pattern.DOTALL);
+
+    @BeforeAll
+    static void generate() throws IOException {
+        tool("python");
+        for (TestCatalog catalog : TestCatalog.all()) {
+            generate(catalog, OUTPUT.resolve(catalog.name()), catalog.name().replace('-', '_') + "_errors");
+        }
+        generatePage(OUTPUT.resolve("page"));
+        for (String settings : List.of("mypy.ini", "pyrightconfig.json", "ruff.toml")) {
+            Files.copy(SETTINGS.resolve(settings), OUTPUT.resolve(settings), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void generate(TestCatalog catalog, Path folder, String packageName) {
+        catalog.generate("python", folder, Map.of("packageName", packageName, "packageFiles", "true"));
+        catalog.generate("json", folder.resolve("vectors"), Map.of());
+    }
+
+    /** The table of the page about Python, and its snippets as functions. */
+    private static void generatePage(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("spec"));
+        List<String> snippets = new ArrayList<>();
+        Matcher block = BLOCK.matcher(Files.readString(PAGE));
+        while (block.find()) {
+            String text = block.group(2);
+            if (block.group(1).equals("yaml")) {
+                Files.writeString(folder.resolve("spec").resolve(text.substring(2, text.indexOf('\n'))), text);
+            } else {
+                snippets.add("def snippet_" + snippets.size() + "() -> None:\n" + text.indent(4));
+            }
+        }
+        assertThat(snippets).hasSizeGreaterThan(10);
+        generate(new TestCatalog("page", folder.resolve("spec/error-spec.yaml")), folder, "shop_errors");
+        String given = Files.readString(SETTINGS.resolve("page.py"));
+        Files.writeString(
+                folder.resolve("snippets.py"),
+                given.replace("# The snippets stand here.\n", String.join("\n\n", snippets)));
+    }
+
+    private static Tool tool(String name) {
+        return Tool.find("python", ".venv/bin/" + name);
+    }
+
+    private static String[] packages(String... before) throws IOException {
+        try (Stream<Path> folders = Files.list(OUTPUT)) {
+            Stream<String> packages = folders.filter(Files::isDirectory)
+                    .flatMap(PythonTest::packageOf)
+                    .map(Path::toString)
+                    .sorted();
+            return Stream.concat(Stream.of(before), packages).toArray(String[]::new);
+        }
+    }
+
+    private static Stream<Path> packageOf(Path folder) {
+        return Stream.of(folder.toFile().listFiles((parent, name) -> name.endsWith("_errors")))
+                .map(File::toPath);
+    }
+
+    @Test
+    void formatterChangesNothing() throws IOException {
+        tool("ruff").run(OUTPUT, packages("format", "--no-cache", "--diff"));
+    }
+
+    @Test
+    void linterHasNothingToSay() throws IOException {
+        tool("ruff").run(OUTPUT, packages("check", "--no-cache"));
+    }
+
+    @Test
+    void mypyAccepts() throws IOException {
+        tool("mypy").run(OUTPUT, packages("--config-file", "mypy.ini"));
+        tool("mypy").run(OUTPUT.resolve("page"), "--config-file", "../mypy.ini", "snippets.py");
+    }
+
+    @Test
+    void mypyFindsMistakes() {
+        tool("mypy")
+                .run(
+                        OUTPUT.resolve("page"),
+                        "--config-file",
+                        "../mypy.ini",
+                        SETTINGS.resolve("misuse.py").toString());
+    }
+
+    @Test
+    void pyrightAccepts() throws IOException {
+        tool("pyright").run(OUTPUT);
+    }
+
+    @Test
+    void everyVectorHolds() throws IOException {
+        List<String> arguments = new ArrayList<>(
+                List.of("-W", "error", SETTINGS.resolve("vectors.py").toString()));
+        TestCatalog.all().forEach(catalog -> arguments.add(catalog.name()));
+        String printed = tool("python").run(OUTPUT, arguments.toArray(String[]::new));
+        assertThat(printed.lines()).hasSameSizeAs(TestCatalog.all());
+    }
+
+    @Test
+    void whatVectorsCannotSayHolds() {
+        tool("python")
+                .run(
+                        OUTPUT,
+                        "-W",
+                        "error",
+                        SETTINGS.resolve("edges.py").toString(),
+                        OUTPUT.resolve("shapes").toString());
+    }
+
+    @Test
+    void snippetsOfThePageRun() {
+        tool("python").run(OUTPUT.resolve("page"), "-W", "error", "snippets.py");
+    }
+
+    @Test
+    void aWheelIsBuiltAndWorksElsewhere() throws IOException {
+        Path folder = OUTPUT.resolve("everything");
+        Path environment = OUTPUT.resolve("fresh");
+        Path wheels = OUTPUT.resolve("wheels");
+        delete(wheels);
+        delete(environment);
+        String pip = "-m,pip,--disable-pip-version-check,--quiet";
+        run(folder, pip + ",wheel,--no-build-isolation,--no-deps,--no-index,--wheel-dir," + wheels + ",.");
+        run(OUTPUT, "-m,venv,--without-pip," + environment);
+        Path wheel = wheels.resolve("everything_errors-2.3.0rc1+build.7-py3-none-any.whl");
+        assertThat(wheel).exists();
+        Path python = environment.resolve("bin/python");
+        run(OUTPUT, pip + ",--python," + python + ",install,--no-index," + wheel);
+        String printed = new Tool(List.of(python.toString()))
+                .run(
+                        environment,
+                        "-c",
+                        "import everything_errors as e, importlib.metadata as m, importlib.resources as r\n"
+                                + "print(m.version('everything-errors'), e.OrderClosedError().code,"
+                                + " r.files(e).joinpath('py.typed').is_file())");
+        assertThat(printed).isEqualToIgnoringNewLines("2.3.0rc1+build.7 1002 True");
+    }
+
+    private static void run(Path folder, String arguments) {
+        tool("python").run(folder, arguments.split(",", -1));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
