@@ -2,6 +2,7 @@ package io.github.errorspec;
 
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.InvalidOptionException;
+import io.github.errorspec.emit.go.GoEmitter;
 import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** All targets. */
 final class Emitters {
-    static final List<Emitter> ALL = List.of(new JavaEmitter(), new JsonEmitter());
+    static final List<Emitter> ALL = List.of(new JavaEmitter(), new GoEmitter(), new JsonEmitter());
 
     private Emitters() {}
 

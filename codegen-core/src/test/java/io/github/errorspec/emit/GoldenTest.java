@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.Specs;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.go.GoEmitter;
 import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
 import java.io.IOException;
@@ -64,6 +65,16 @@ class GoldenTest {
         compare(GOLDEN.resolve("json").resolve(spec), emit(new JsonEmitter(), spec, Map.of()));
     }
 
+    /** One with the file of a module, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"shapes", "shapes-text", "hostile", "remapped", "minimal"})
+    void goOutputIsAsExpected(String spec) throws IOException {
+        Map<String, String> options = spec.equals("minimal")
+                ? Map.of("packageFiles", "true", "modulePath", "example.com/analytics/analyticserrors")
+                : Map.of();
+        compare(GOLDEN.resolve("go").resolve(spec), emit(new GoEmitter(), spec, options));
+    }
+
     @Test
     void everyGoldenBelongsToASpec() throws IOException {
         List<String> expected = Specs.valid().stream()
@@ -83,6 +94,7 @@ class GoldenTest {
         try {
             Map<String, String> options = Map.of("packageName", javaPackage("hostile", "enum"));
             compare(GOLDEN.resolve("java/hostile-enum"), emit(new JavaEmitter(), "hostile", options));
+            compare(GOLDEN.resolve("go/hostile"), emit(new GoEmitter(), "hostile", Map.of()));
         } finally {
             Locale.setDefault(before);
         }
