@@ -7,7 +7,7 @@
 // */
 // \u002a/ \u000a <script>alert(1)</script> <!-- --> {@code unclosed
 //
-// @deprecated not really.
+// @deprecated not really
 //
 // @param x
 // </p>

@@ -360,9 +360,9 @@ const (
 	//
 	//   - item 1. nested
 	//
-	// > quote.
+	// > quote
 	//
-	// indented code */ {@code.
+	// indented code */ {@code
 	//
 	// [link](https://example.com/a_(b)) ![img](x.png) <https://example.com> [ref][1]
 	//

@@ -230,11 +230,11 @@ func asNumber(value any) (float64, bool) {
 	case float64:
 		return value, true
 	case json.Number:
-		number, err := value.Float64()
-		return number, err == nil
-	default:
-		return 0, false
+		if number, err := value.Float64(); err == nil {
+			return number, true
+		}
 	}
+	return 0, false
 }
 
 func asBoolean(value any) (bool, bool) {
@@ -248,12 +248,26 @@ func asTimestamp(value any) (time.Time, bool) {
 	case time.Time:
 		return value, true
 	case string:
-		var read time.Time
-		err := read.UnmarshalText([]byte(strings.ToUpper(value)))
-		return read, err == nil
-	default:
-		return time.Time{}, false
+		text := strings.ToUpper(value)
+		read, err := time.Parse(time.RFC3339, text)
+		if err == nil && isStrict(text) {
+			return read, true
+		}
 	}
+	return time.Time{}, false
+}
+
+// isStrict tells whether a timestamp that was parsed is none of those which time.Parse accepts, but RFC 3339 does not: with one
+// digit for the hour, with a comma before the fraction, or with an offset that no clock has.
+func isStrict(text string) bool {
+	if text[len("2006-01-02T")+2] != ':' || strings.Contains(text, ",") {
+		return false
+	}
+	if strings.HasSuffix(text, "Z") {
+		return true
+	}
+	offset := text[len(text)-len("15:04"):]
+	return offset[:2] < "24" && offset[3:] < "60"
 }
 
 func asUUID(value any) (UUID, bool) {

@@ -37,11 +37,12 @@ class GoTest {
         clear(ROOT);
         copy("go.mod");
         copy("vectors/vectors.go");
+        copy("behaviour/behaviour_test.go");
         List<String> packages = new ArrayList<>(List.of("./page/shoperrors"));
         for (TestCatalog catalog : TestCatalog.all()) {
             Path folder = ROOT.resolve(catalog.name());
             catalog.generate("go", folder, Map.of());
-            catalog.generate("json", folder, Map.of());
+            catalog.generate("json", folder.resolve("data"), Map.of());
             Files.writeString(
                     ROOT.resolve("vectors/" + catalog.name().replace("-", "") + "_test.go"),
                     runner(catalog.name(), folder));
@@ -55,7 +56,8 @@ class GoTest {
         go.run(ROOT, ENVIRONMENT, "vet", "./...");
         assertThat(staticcheck.run(ROOT, ENVIRONMENT, with("-f=text", packages)))
                 .isEmpty();
-        assertThat(go.run(ROOT, ENVIRONMENT, "test", "-vet=off", "./vectors")).contains("ok");
+        assertThat(go.run(ROOT, ENVIRONMENT, "test", "-vet=off", "./vectors", "./behaviour"))
+                .contains("vectors", "behaviour");
     }
 
     @Test
@@ -114,7 +116,7 @@ class GoTest {
                 "",
                 "func Test_" + catalog.replace("-", "_") + "(t *testing.T) {",
                 "\tvectors.Run(t, vectors.Catalog{",
-                "Folder: \"../" + catalog + "\",",
+                "Folder: \"../" + catalog + "/data\",",
                 "Kinds: map[string]error{" + entries(rows, "p.Err%s") + "},",
                 "New: map[string]any{" + entries(rows, "p.New%s") + "},",
                 "Params: map[string]any{" + entries(withParams, "p.%sParams{}") + "},",

@@ -55,10 +55,14 @@ final class DocParser {
         String text = GoSpace.trim(line);
         Matcher item = ITEM.matcher(text);
         boolean numbered = item.matches() && item.group(1) != null;
+        boolean starts = item.matches() && (paragraph.isEmpty() || !numbered);
+        if (starts && !isOfOpenList(numbered) && !line.startsWith(" ")) {
+            endItems();
+        }
         if (text.isEmpty()) {
             endParagraph();
             inItem = false;
-        } else if (item.matches() && (paragraph.isEmpty() || !numbered) && isOfOpenList(numbered)) {
+        } else if (starts && isOfOpenList(numbered)) {
             endParagraph();
             items.add(GoSpace.trim(item.group(2)));
             if (numbered) {

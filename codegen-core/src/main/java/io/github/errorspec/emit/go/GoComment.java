@@ -99,10 +99,11 @@ final class GoComment {
 
     /** A line on its own that looks like a title would be made a heading; a full stop prevents that. */
     private static String noHeading(String line) {
+        int first = line.codePointAt(0);
         int last = line.codePointBefore(line.length());
-        boolean wordAtEnd = last >= 0x80 || Character.toString(last).matches("[A-Za-z0-9]");
-        boolean marked = line.startsWith("# ");
-        return wordAtEnd && !marked ? line + "." : line;
+        boolean title = (first >= 'A' && first <= 'Z') || first >= 0x80;
+        boolean open = last >= 0x80 || Character.toString(last).matches("[A-Za-z0-9]");
+        return title && open ? line + "." : line;
     }
 
     /** No line begins with what would make it an item of a list. */

@@ -74,9 +74,9 @@ class GoTextTest {
                         //
                         // Deprecated : not really.
                         //
-                        // [a] : https://example.com.
+                        // [a] : https://example.com
                         //
-                        // + build ignore.
+                        // + build ignore
                         //
                         // \u201ca\u201d""");
     }
@@ -90,7 +90,7 @@ class GoTextTest {
     @Test
     void noLineBeginsWithWhatWouldMakeItAnItem() {
         String words = "word ".repeat(21);
-        assertThat(comment("- " + words + "- 2. end")).contains("word - 2. end");
+        assertThat(comment("- " + words + "- 2. end")).contains("word - 2.\n//     end");
     }
 
     private static String comment(String markdown) {
