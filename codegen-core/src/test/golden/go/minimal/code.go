@@ -4,8 +4,7 @@
 package analyticserrors
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 	"strconv"
 )
 
@@ -25,11 +24,9 @@ func (c Code) String() string {
 
 // Kind returns the row that the code belongs to: an exact one, else the family with the fewest wildcards, else the zero Kind.
 func (c Code) Kind() Kind {
-	i, found := slices.BinarySearchFunc(codes[:], c, func(each codeKind, code Code) int {
-		return cmp.Compare(each.code, code)
-	})
-	if found {
-		return codes[i].kind
+	at := sort.Search(len(codes), func(i int) bool { return codes[i].code >= c })
+	if at < len(codes) && codes[at].code == c {
+		return codes[at].kind
 	}
 	return familyOf(c.String())
 }
@@ -64,10 +61,8 @@ func familyOf(code string) Kind {
 		if !fits {
 			continue
 		}
-		at, found := slices.BinarySearchFunc(families[:], masked, func(each familyKind, code string) int {
-			return cmp.Compare(each.code, code)
-		})
-		if found {
+		at := sort.Search(len(families), func(i int) bool { return families[i].code >= masked })
+		if at < len(families) && families[at].code == masked {
 			return families[at].kind
 		}
 	}

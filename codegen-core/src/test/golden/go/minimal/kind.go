@@ -4,9 +4,9 @@
 package analyticserrors
 
 import (
-	"cmp"
 	"log/slog"
 	"slices"
+	"sort"
 	"time"
 )
 
@@ -76,13 +76,11 @@ func KindByID(id string) (Kind, bool) {
 }
 
 func (k Kind) row() *row {
-	i, found := slices.BinarySearchFunc(rows[:], k, func(each row, kind Kind) int {
-		return cmp.Compare(each.id, kind)
-	})
-	if !found {
+	at := sort.Search(len(rows), func(i int) bool { return rows[i].id >= k })
+	if at == len(rows) || rows[at].id != k {
 		return &unknown
 	}
-	return &rows[i]
+	return &rows[at]
 }
 
 // Error returns the title, which makes a Kind an error.

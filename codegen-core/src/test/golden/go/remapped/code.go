@@ -4,8 +4,7 @@
 package remappederrors
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 	"strconv"
 )
 
@@ -14,11 +13,9 @@ type Code string
 
 // Kind returns the row that the code belongs to: an exact one, else the family with the fewest wildcards, else the zero Kind.
 func (c Code) Kind() Kind {
-	i, found := slices.BinarySearchFunc(codes[:], c, func(each codeKind, code Code) int {
-		return cmp.Compare(each.code, code)
-	})
-	if found {
-		return codes[i].kind
+	at := sort.Search(len(codes), func(i int) bool { return codes[i].code >= c })
+	if at < len(codes) && codes[at].code == c {
+		return codes[at].kind
 	}
 	return ""
 }

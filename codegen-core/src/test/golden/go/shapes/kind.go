@@ -4,9 +4,9 @@
 package shapeserrors
 
 import (
-	"cmp"
 	"log/slog"
 	"slices"
+	"sort"
 	"time"
 )
 
@@ -71,24 +71,20 @@ func KindsWithHTTPStatus(status int) []Kind {
 
 // KindByID returns the kind with an id, or with an earlier one, such as ORDINARY; false if the catalog has none.
 func KindByID(id string) (Kind, bool) {
-	i, found := slices.BinarySearchFunc(aliases[:], id, func(each alias, id string) int {
-		return cmp.Compare(each.id, id)
-	})
-	if found {
-		return aliases[i].kind, true
+	at := sort.Search(len(aliases), func(i int) bool { return aliases[i].id >= id })
+	if at < len(aliases) && aliases[at].id == id {
+		return aliases[at].kind, true
 	}
 	kind := Kind(id)
 	return kind, kind.IsKnown()
 }
 
 func (k Kind) row() *row {
-	i, found := slices.BinarySearchFunc(rows[:], k, func(each row, kind Kind) int {
-		return cmp.Compare(each.id, kind)
-	})
-	if !found {
+	at := sort.Search(len(rows), func(i int) bool { return rows[i].id >= k })
+	if at == len(rows) || rows[at].id != k {
 		return &unknown
 	}
-	return &rows[i]
+	return &rows[at]
 }
 
 // Error returns the title, which makes a Kind an error.

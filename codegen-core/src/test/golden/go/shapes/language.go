@@ -7,6 +7,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 )
@@ -114,10 +115,8 @@ func nearest(kind Kind, language string, texts func(*translation) []localText) (
 				continue
 			}
 			candidates := texts(&translations[i])
-			at, found := slices.BinarySearchFunc(candidates, kind, func(each localText, kind Kind) int {
-				return cmp.Compare(each.kind, kind)
-			})
-			if found {
+			at := sort.Search(len(candidates), func(i int) bool { return candidates[i].kind >= kind })
+			if at < len(candidates) && candidates[at].kind == kind {
 				return candidates[at].text, true
 			}
 		}

@@ -6,8 +6,6 @@ import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What documentation comments say. */
@@ -19,9 +17,7 @@ final class GoDocs {
 
     GoDocs(GoCatalog catalog) {
         this.catalog = catalog;
-        Map<ErrorDefinition, String> references =
-                catalog.rows().stream().collect(Collectors.toMap(GoRow::definition, row -> "[" + row.kind() + "]"));
-        this.prose = new Prose(catalog.definition(), error -> references.get(error));
+        this.prose = new Prose(catalog.definition(), error -> "[Err" + GoNames.stem(error) + "]");
     }
 
     /** Of the package. */
