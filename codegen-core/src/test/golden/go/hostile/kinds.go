@@ -191,9 +191,9 @@ const (
 	// unclosed {{ {@code { and }} } { `
 	ErrUnclosedAnd Kind = "UNCLOSED_AND"
 
-	// ErrBackquotes is “Backquotes ` “ ```”: code 210, HTTP 400.
+	// ErrBackquotes is “Backquotes ` “ `”: code 210, HTTP 400.
 	//
-	// ` “ ``` ```java
+	// ` “ ` `java
 	// class X {}
 	ErrBackquotes Kind = "BACKQUOTES"
 

@@ -94,7 +94,7 @@ final class DocParser {
             return;
         }
         // What begins like an item would make a list of all.
-        if (ITEM.matcher(code.get(0).strip()).matches()) {
+        if (ITEM.matcher(GoSpace.trim(code.get(0))).matches()) {
             code.add(0, GoSpace.trim(fence));
         }
         int common = code.stream()

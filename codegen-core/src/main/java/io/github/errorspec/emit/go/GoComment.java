@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class GoComment {
     private static final int WIDTH = 110;
 
-    /** What would be made a quotation mark; three backquotes are left alone. */
+    /** Two would be made a quotation mark, and of more, it depends on where they stand. */
     private static final Pattern BACKQUOTES = Pattern.compile("`{2,}");
 
     private static final Pattern MARKER = Pattern.compile("[-*+\u2022]|[0-9]+[.)]");
@@ -89,15 +89,23 @@ final class GoComment {
             List<String> wrapped = paragraph.lines().stream()
                     .flatMap(line -> wrapped(line, WIDTH).stream())
                     .toList();
-            if (wrapped.size() == 1 && betweenParagraphs) {
-                line(noHeading(wrapped.get(0)));
+            if (wrapped.size() == 1) {
+                line(alone(wrapped.get(0), betweenParagraphs));
             } else {
                 wrapped.forEach(this::line);
             }
         }
     }
 
-    /** A line on its own that looks like a title would be made a heading; a full stop prevents that. */
+    /** A line that is a paragraph of its own. */
+    private static String alone(String line, boolean betweenParagraphs) {
+        if (line.startsWith("# ")) {
+            return "# " + GoSpace.trim(line.substring(2));
+        }
+        return betweenParagraphs ? noHeading(line) : line;
+    }
+
+    /** What looks like a title would be made a heading; a full stop prevents that. */
     private static String noHeading(String line) {
         int first = line.codePointAt(0);
         int last = line.codePointBefore(line.length());
@@ -112,7 +120,7 @@ final class GoComment {
         StringBuilder line = new StringBuilder();
         for (String word : quoted(text).split(" +", -1)) {
             boolean full = line.length() + 1 + word.length() > width;
-            if (full && line.length() > 0 && !MARKER.matcher(word).matches()) {
+            if (full && line.length() > 0 && !MARKER.matcher(GoSpace.trim(word)).matches()) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
@@ -129,7 +137,7 @@ final class GoComment {
     /** The quotation marks that gofmt would put. */
     private static String quoted(String text) {
         Matcher quotes = BACKQUOTES.matcher(text);
-        return quotes.replaceAll(match -> match.group().length() == 2 ? "\u201C" : match.group())
+        return quotes.replaceAll(match -> match.group().length() == 2 ? "\u201C" : "`")
                 .replace("''", "\u201D");
     }
 
@@ -139,8 +147,8 @@ final class GoComment {
     }
 
     private void line(String text) {
-        // Build constraints, wherever they stand.
-        String harmless = text.replace("+build", "+ build");
+        // No build constraint, wherever it stands: the plus sign is a wide one.
+        String harmless = text.replace("+build", "\uFF0Bbuild");
         String space = harmless.isEmpty() || harmless.startsWith("\t") ? "" : " ";
         lines.add(indent + "//" + space + harmless);
     }

@@ -76,7 +76,7 @@ class GoTextTest {
                         //
                         // [a] : https://example.com
                         //
-                        // + build ignore
+                        // \uff0bbuild ignore
                         //
                         // \u201ca\u201d""");
     }
