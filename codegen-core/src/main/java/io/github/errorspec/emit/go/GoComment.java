@@ -119,8 +119,12 @@ final class GoComment {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : quoted(text).split(" +", -1)) {
+            String seen = GoSpace.trim(word);
+            if (seen.isEmpty()) {
+                continue;
+            }
             boolean full = line.length() + 1 + word.length() > width;
-            if (full && line.length() > 0 && !MARKER.matcher(GoSpace.trim(word)).matches()) {
+            if (full && line.length() > 0 && !MARKER.matcher(seen).matches()) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
