@@ -1,0 +1,50 @@
+package io.github.errorspec.emit.go;
+
+import io.github.errorspec.emit.InternalRows;
+import io.github.errorspec.emit.InvalidOptionException;
+import io.github.errorspec.emit.OptionReader;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How the Go target is configured. Every component is an option of the same name.
+ *
+ * @param packageName of all files; from the catalog's id when absent
+ * @param internalRows what becomes of rows that are internal
+ * @param packageFiles whether there is a {@code go.mod}
+ * @param modulePath what that says; present if there is one
+ */
+record GoOptions(
+        Optional<String> packageName, InternalRows internalRows, boolean packageFiles, Optional<String> modulePath) {
+    private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9_]*(?<!_test)");
+    private static final Pattern MODULE =
+            Pattern.compile("[A-Za-z0-9_~-][A-Za-z0-9._~-]*(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*(?<!\\.)");
+
+    /** From the texts of a build file; what is not given has its default. */
+    static GoOptions of(Map<String, String> options) {
+        OptionReader reader = new OptionReader("go", options);
+        GoOptions go = new GoOptions(
+                reader.text(
+                        "packageName",
+                        GoOptions::isPackage,
+                        "the name of a Go package is needed: small letters and digits, no keyword, such as `shoperrors`"),
+                reader.choice("internalRows", InternalRows.INCLUDE),
+                reader.flag("packageFiles"),
+                reader.text(
+                        "modulePath",
+                        path -> MODULE.matcher(path).matches(),
+                        "the path of a Go module is needed, such as `example.com/shop/shoperrors`"));
+        reader.refuseOthers();
+        if (go.packageFiles() != go.modulePath().isPresent()) {
+            throw new InvalidOptionException(
+                    "the options `packageFiles` and `modulePath` of the target `go` need each other:"
+                            + " `packageFiles` is `true` to get a `go.mod`, and `modulePath` says what stands in it");
+        }
+        return go;
+    }
+
+    private static boolean isPackage(String name) {
+        return PACKAGE.matcher(name).matches() && !ReservedWords.isTaken(name) && !name.equals("main");
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.errorspec.emit.go;
+
+import io.github.errorspec.emit.MessagePattern;
+import io.github.errorspec.model.Category;
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.GrpcCode;
+import io.github.errorspec.model.LogLevel;
+import io.github.errorspec.model.Parameter;
+import io.github.errorspec.model.Retry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A row as a literal of Go: {@code {id: ErrParamRequired, code: "1001", ...}}. What is zero is left out. */
+final class RowLiteral {
+    /** In the order of their numbers. */
+    private static final List<GrpcCode> GRPC = List.of(GrpcCode.values());
+
+    private final GoCatalog catalog;
+    private final Map<String, String> categories = new HashMap<>();
+
+    RowLiteral(GoCatalog catalog) {
+        this.catalog = catalog;
+        for (Category category : catalog.definition().categories()) {
+            categories.put(category.id(), GoNames.category(category));
+        }
+    }
+
+    static boolean hasDelay(GoRow row) {
+        return row.definition().retry().after().isPresent();
+    }
+
+    String of(GoRow row) {
+        ErrorDefinition error = row.definition();
+        List<String> fields = new ArrayList<>();
+        fields.add("id: " + row.kind());
+        fields.add("code: " + GoLiteral.of(error.code().text()));
+        if (row.isFamily()) {
+            fields.add("family: true");
+        }
+        fields.add("title: " + GoLiteral.of(error.name()));
+        fields.add("message: " + GoLiteral.of(MessagePattern.of(error)));
+        fields.add("status: " + error.httpStatus());
+        fields.add("grpc: " + GRPC.indexOf(error.grpc()));
+        error.categoryId().ifPresent(id -> fields.add("category: " + categories.get(id)));
+        fields.add("retry: Retry" + pascal(error.retry().when()));
+        error.retry().after().ifPresent(after -> {
+            fields.add("retryAfter: " + duration(after));
+            fields.add("hasRetryAfter: true");
+        });
+        fields.add(level(error.log()));
+        error.since().ifPresent(since -> fields.add("since: " + GoLiteral.of(since)));
+        if (error.isDeprecated()) {
+            fields.add("deprecated: true");
+        }
+        catalog.layout().typeOf(error).ifPresent(type -> fields.add("typeURI: " + GoLiteral.of(type)));
+        String sensitive = error.params().stream()
+                .filter(Parameter::sensitive)
+                .map(param -> GoLiteral.of(param.name()))
+                .collect(Collectors.joining(", "));
+        if (!sensitive.isEmpty()) {
+            fields.add("sensitive: []string{" + sensitive + "}");
+        }
+        return "{" + String.join(", ", fields) + "}";
+    }
+
+    private static String pascal(Retry.When when) {
+        return when.word().substring(0, 1).toUpperCase(Locale.ROOT)
+                + when.word().substring(1);
+    }
+
+    private static String level(LogLevel level) {
+        return switch (level) {
+            // A level all the same, so that the import is used if no row has another one.
+            case OFF -> "level: slog.LevelDebug, unlogged: true";
+            case DEBUG -> "level: slog.LevelDebug";
+            case INFO -> "level: slog.LevelInfo";
+            case WARN -> "level: slog.LevelWarn";
+            case ERROR -> "level: slog.LevelError";
+        };
+    }
+
+    /** In the largest unit that is exact. A duration of Go ends after 292 years. */
+    private static String duration(Duration duration) {
+        if (duration.compareTo(Duration.ofNanos(Long.MAX_VALUE)) > 0) {
+            return Long.MAX_VALUE + " * time.Nanosecond";
+        }
+        long nanos = duration.toNanos();
+        if (nanos % 1_000_000_000 == 0) {
+            return nanos / 1_000_000_000 + " * time.Second";
+        }
+        return nanos % 1_000_000 == 0 ? nanos / 1_000_000 + " * time.Millisecond" : nanos + " * time.Nanosecond";
+    }
+}

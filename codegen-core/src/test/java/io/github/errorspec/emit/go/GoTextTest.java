@@ -1,0 +1,99 @@
+package io.github.errorspec.emit.go;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GoTextTest {
+    @Test
+    void literalsEscapeWhatNobodySeesOrWhatEndsThem() {
+        assertThat(GoLiteral.of("a \"b\" \\ `c` ${d} \u00e4\ud83d\uded2"))
+                .isEqualTo("\"a \\\"b\\\" \\\\ `c` ${d} \u00e4\ud83d\uded2\"");
+        assertThat(GoLiteral.of("\n\r\t\u0000\u007f\u2028\ufeff\u202e\uffff"))
+                .isEqualTo("\"\\n\\r\\t\\u0000\\u007f\\u2028\\ufeff\\u202e\\uffff\"");
+        assertThat(GoLiteral.of(Character.toString(0x10FFFF))).isEqualTo("\"\\U0010ffff\"");
+    }
+
+    @Test
+    void halfOfAPairBecomesAReplacementCharacter() {
+        assertThat(GoLiteral.of("a\ud83d")).isEqualTo("\"a\\ufffd\"");
+    }
+
+    @Test
+    void namesFollowGo() {
+        assertThat(GoNames.stem("API_KEY_NOT_FOUND")).isEqualTo("APIKeyNotFound");
+        assertThat(GoNames.stem("INTERNAL_ERROR")).isEqualTo("Internal");
+        assertThat(GoNames.stem("ERROR")).isEqualTo("Error");
+        assertThat(GoNames.stem("NO_UTF_8")).isEqualTo("NoUTF8");
+        assertThat(GoNames.field("stream-id")).isEqualTo("StreamID");
+        assertThat(GoNames.field("err")).isEqualTo("ErrParam");
+        assertThat(GoNames.argument("URL")).isEqualTo("url");
+        assertThat(GoNames.argument("user_url")).isEqualTo("userURL");
+        assertThat(GoNames.argument("type")).isEqualTo("typeParam");
+        assertThat(GoNames.argument("string")).isEqualTo("stringParam");
+        assertThat(GoNames.packageName("acme.web-shop")).isEqualTo("webshoperrors");
+        assertThat(GoNames.packageName("acme.shop-errors")).isEqualTo("shoperrors");
+    }
+
+    @Test
+    void listsAndCodeAreInTheFormOfGofmt() {
+        assertThat(comment("Text\n- one\n- two\n  more\n\n1) first\n2. second\n\n```go\n  a\n\n    b\n```"))
+                .isEqualTo("""
+                        // X.
+                        //
+                        // Text.
+                        //
+                        //   - one
+                        //   - two more
+                        //
+                        // \u2026
+                        //
+                        //  1. first
+                        //  2. second
+                        //
+                        // \u2026
+                        //
+                        //	a
+                        //
+                        //	  b""".replace("// Text.\n", "// Text\n"));
+    }
+
+    @Test
+    void codeThatBeginsLikeAnItemKeepsItsFence() {
+        assertThat(comment("```yaml\n- a: 1\n```")).isEqualTo("// X.\n//\n//\t```yaml\n//\t- a: 1");
+    }
+
+    @Test
+    void nothingIsAHeadingLinkDirectiveOrDeprecationByChance() {
+        assertThat(comment("A Title\n\nDeprecated: not really\n\n[a]: https://example.com\n\n+build ignore\n\n``a''"))
+                .isEqualTo("""
+                        // X.
+                        //
+                        // A Title.
+                        //
+                        // Deprecated : not really.
+                        //
+                        // [a] : https://example.com
+                        //
+                        // \uff0bbuild ignore
+                        //
+                        // \u201ca\u201d""");
+    }
+
+    @Test
+    void aDeprecationIsAParagraphOfItsOwn() {
+        assertThat(GoComment.of("X.", List.of("a"), List.of("Use Y instead."), "\t"))
+                .isEqualTo("\t// X.\n\t//\n\t// a\n\t//\n\t// Deprecated: Use Y instead.");
+    }
+
+    @Test
+    void noLineBeginsWithWhatWouldMakeItAnItem() {
+        String words = "word ".repeat(21);
+        assertThat(comment("- " + words + "- 2. end")).contains("word - 2.\n//     end");
+    }
+
+    private static String comment(String markdown) {
+        return GoComment.of("X.", List.of(markdown), List.of(), "");
+    }
+}

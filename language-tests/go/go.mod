@@ -1,0 +1,3 @@
+module languagetests
+
+go 1.21

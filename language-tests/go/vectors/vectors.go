@@ -1,0 +1,423 @@
+// Package vectors does what vectors.json says with the generated package of any catalog.
+package vectors
+
+import (
+	"bytes"
+	"encoding"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"math/big"
+	"os"
+	"path/filepath"
+	"reflect"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// Catalog is a generated package. Maps are by the id of a row.
+type Catalog struct {
+	// Folder has catalog.json and vectors.json.
+	Folder string
+
+	// Lookup gives the id of the row of a code; empty for none.
+	Lookup func(code string) string
+
+	// Kinds are the constants Err...
+	Kinds map[string]error
+
+	// New are the functions New...
+	New map[string]any
+
+	// Params are the structs ...Params, of rows that have params, and ParamsOf the functions that give them.
+	Params   map[string]any
+	ParamsOf map[string]any
+
+	// Code makes a code of a text.
+	Code func(text string) any
+
+	// Decode is FromResponse, and Read is FromJSON.
+	Decode func(status int, body []byte) error
+	Read   func(body []byte) (error, error) //nolint:revive // What is read is an error.
+}
+
+// generated is what every *Error has.
+type generated interface {
+	error
+	json.Marshaler
+	slog.LogValuer
+	HasCode() bool
+	HTTPStatus() int
+	Title() string
+	Message() string
+	UnsafeMessage() string
+	Params() map[string]any
+	SensitiveParams() map[string]any
+	Received() map[string]any
+	Problem() map[string]any
+	IsRemote() bool
+	Label() string
+}
+
+type localized interface {
+	TitleIn(language string) string
+	MessageIn(language string) string
+	ProblemIn(language string) map[string]any
+}
+
+type document struct {
+	Lookup []struct {
+		Code string
+		ID   *string
+	}
+	Raise  []vector
+	Decode []vector
+}
+
+type vector struct {
+	Why        string
+	ID         string
+	Code       string
+	Params     map[string]any
+	HTTPStatus int
+	Body       string
+	Expect     map[string]json.RawMessage
+}
+
+type row struct {
+	ID     string
+	Family bool
+	Params []struct {
+		Name      string
+		Optional  bool
+		Sensitive bool
+	}
+}
+
+type runner struct {
+	*testing.T
+	Catalog
+	rows map[string]row
+}
+
+// Run does all of them.
+func Run(t *testing.T, catalog Catalog) {
+	var all document
+	read(t, filepath.Join(catalog.Folder, "vectors.json"), &all)
+	var rows struct{ Errors []row }
+	read(t, filepath.Join(catalog.Folder, "catalog.json"), &rows)
+	r := runner{t, catalog, map[string]row{}}
+	for _, each := range rows.Errors {
+		r.rows[each.ID] = each
+	}
+	if len(all.Lookup) < 3 || len(all.Raise) == 0 || len(all.Decode) < 10 || len(r.rows) != len(catalog.New) {
+		t.Fatal("these are not all vectors, or not all rows")
+	}
+	for _, each := range all.Lookup {
+		id := ""
+		if each.ID != nil {
+			id = *each.ID
+		}
+		if found := catalog.Lookup(each.Code); found != id {
+			t.Errorf("look-up of %q: %q, not %q", each.Code, found, id)
+		}
+	}
+	for _, each := range all.Raise {
+		for _, err := range r.raise(each) {
+			r.checkRaised(each, err)
+		}
+	}
+	for _, each := range all.Decode {
+		err := catalog.Decode(each.HTTPStatus, []byte(each.Body)).(generated)
+		if !err.IsRemote() {
+			t.Errorf("%s: not remote", each.Body)
+		}
+		r.compare(each, err)
+	}
+}
+
+func read(t *testing.T, path string, target any) {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.UseNumber()
+	if err := decoder.Decode(target); err != nil {
+		t.Fatal(path, err)
+	}
+}
+
+// raise raises it in each way that there is.
+func (r runner) raise(v vector) []generated {
+	row := r.rows[v.ID]
+	var code []reflect.Value
+	if row.Family {
+		code = []reflect.Value{reflect.ValueOf(r.Code(v.Code))}
+	}
+	var raised []generated
+	arguments := code
+	short := true
+	if len(row.Params) > 0 {
+		params := reflect.New(reflect.TypeOf(r.Params[v.ID])).Elem()
+		if params.NumField() != len(row.Params) {
+			r.Fatalf("%s has other fields than params", v.ID)
+		}
+		for i, param := range row.Params {
+			value, given := v.Params[param.Name]
+			if given {
+				r.set(params.Field(i), value)
+			}
+			if !param.Optional {
+				arguments = append(arguments, params.Field(i))
+			}
+			short = short && given != param.Optional
+		}
+		raised = append(raised, params.MethodByName("Err").Call(code)[0].Interface().(generated))
+	}
+	if short {
+		raised = append(raised, reflect.ValueOf(r.New[v.ID]).Call(arguments)[0].Interface().(generated))
+	}
+	return raised
+}
+
+// set puts a value in the form of the wire into a field.
+func (r runner) set(field reflect.Value, value any) {
+	if text, ok := field.Addr().Interface().(encoding.TextUnmarshaler); ok {
+		if err := text.UnmarshalText([]byte(value.(string))); err != nil {
+			r.Fatal(err)
+		}
+		return
+	}
+	switch field.Kind() {
+	case reflect.Pointer:
+		field.Set(reflect.New(field.Type().Elem()))
+		r.set(field.Elem(), value)
+	case reflect.Slice:
+		elements := value.([]any)
+		field.Set(reflect.MakeSlice(field.Type(), len(elements), len(elements)))
+		for i, each := range elements {
+			r.set(field.Index(i), each)
+		}
+	default:
+		text, err := json.Marshal(value)
+		if err == nil {
+			err = json.Unmarshal(text, field.Addr().Interface())
+		}
+		if err != nil {
+			r.Fatal(err)
+		}
+	}
+}
+
+func (r runner) checkRaised(v vector, err generated) {
+	r.compare(v, err)
+	if err.IsRemote() || len(err.Received()) > 0 {
+		r.Errorf("%s: remote", v.ID)
+	}
+	r.same(v, "unsafeMessage", err.UnsafeMessage(), v.Expect["unsafeMessage"])
+	r.same(v, "problem", err.Problem(), v.Expect["problem"])
+	text, failure := json.Marshal(err)
+	if failure != nil {
+		r.Fatal(failure)
+	}
+	if actual, expected := tokens(r.T, text), tokens(r.T, v.Expect["problem"]); !reflect.DeepEqual(actual, expected) {
+		r.Errorf("%s: the body is %v, not %v", v.ID, actual, expected)
+	}
+	r.checkRecognised(v.ID, err)
+	r.checkSecrets(v, err, string(text))
+
+	again, failure := r.Read(text)
+	if failure != nil {
+		r.Fatal(failure)
+	}
+	if kind := kindOf(again); kind != v.ID && v.Expect["problem"] != nil && bytes.Contains(text, []byte(v.Code)) {
+		r.Errorf("%s comes back as %q", v.ID, kind)
+	}
+}
+
+func (r runner) checkRecognised(id string, err error) {
+	wrapped := fmt.Errorf("one: %w", errors.Join(errors.New("two"), err))
+	for other, kind := range r.Kinds {
+		if errors.Is(wrapped, kind) != (other == id) {
+			r.Errorf("%s is %s: %v", id, other, other != id)
+		}
+	}
+	if read := r.ParamsOf[id]; read != nil {
+		if found := reflect.ValueOf(read).Call([]reflect.Value{reflect.ValueOf(wrapped)})[1]; !found.Bool() {
+			r.Errorf("%s: no params found", id)
+		}
+	}
+}
+
+// checkSecrets looks for sensitive values where they may not be.
+func (r runner) checkSecrets(v vector, err generated, problem string) {
+	var log bytes.Buffer
+	slog.New(slog.NewJSONHandler(&log, nil)).Info("failed", "err", err)
+	shown := strings.Join([]string{
+		problem, log.String(), err.Error(), err.Message(),
+		fmt.Sprintf("%v %+v %#v %d %x %q", err, err, err, err, err, err),
+		fmt.Sprintf("%+v %#v", reflect.ValueOf(err).Elem(), reflect.ValueOf(err).Elem()),
+		fmt.Sprintf("%+v", struct{ inner error }{err}),
+	}, "\n")
+	for name, value := range err.SensitiveParams() {
+		if _, ok := value.(string); !ok {
+			continue
+		}
+		if regexp.MustCompile(regexp.QuoteMeta(name) + `\\*" with`).MatchString(shown) {
+			r.Errorf("%s shows %s: %s", v.ID, name, shown)
+		}
+	}
+	if lines := strings.Count(err.Error(), "\n"); lines > 0 {
+		r.Errorf("%s has %d lines too many", v.ID, lines)
+	}
+	if !strings.Contains(log.String(), `"type":"`+v.ID+`"`) {
+		r.Errorf("%s is not in its log: %s", v.ID, log.String())
+	}
+}
+
+func (r runner) compare(v vector, err generated) {
+	kind := kindOf(err)
+	actual := map[string]any{"id": nil, "code": nil}
+	if err.HasCode() {
+		actual["code"] = fmt.Sprint(call(err, "Code").Interface())
+	}
+	actual["httpStatus"] = err.HTTPStatus()
+	actual["title"] = err.Title()
+	actual["message"] = err.Message()
+	actual["params"] = err.Params()
+	actual["sensitive"] = err.SensitiveParams()
+	label := "_OTHER"
+	if kind != "" {
+		label = kind
+		actual["id"] = kind
+		actual["typed"] = r.typed(kind, err, v.Expect["typed"])
+		method := reflect.ValueOf(r.Kinds[kind])
+		actual["retry"] = method.MethodByName("Retry").Call(nil)[0].String()
+		if after := method.MethodByName("RetryAfter").Call(nil); after[1].Bool() {
+			actual["retryAfterMillis"] = after[0].Int() / 1_000_000
+		}
+	}
+	if err.Label() != label {
+		r.Errorf("%s has the label %s", label, err.Label())
+	}
+	for name, expected := range v.Expect {
+		if name == "localized" {
+			r.compareLanguages(v, err.(localized), expected)
+		} else if name != "unsafeMessage" && name != "problem" {
+			r.same(v, name, actual[name], expected)
+		}
+		delete(actual, name)
+	}
+	if len(actual) > 0 {
+		r.Errorf("%s: too much: %v", v.ID, actual)
+	}
+}
+
+func (r runner) compareLanguages(v vector, err localized, expected json.RawMessage) {
+	var languages []struct{ Language, Title, Message string }
+	if failure := json.Unmarshal(expected, &languages); failure != nil {
+		r.Fatal(failure)
+	}
+	for _, each := range languages {
+		title, message := err.TitleIn(each.Language), err.MessageIn(each.Language)
+		if title != each.Title || message != each.Message {
+			r.Errorf("%s in %s: %q and %q, not %q and %q", v.ID, each.Language, title, message, each.Title, each.Message)
+		}
+		err.ProblemIn(each.Language)
+	}
+}
+
+// typed is what the struct has; a zero that stands for a missing value is left out if it should be missing.
+func (r runner) typed(id string, err error, expected json.RawMessage) map[string]any {
+	typed := map[string]any{}
+	if len(r.rows[id].Params) == 0 {
+		return typed
+	}
+	var names map[string]json.RawMessage
+	if failure := json.Unmarshal(expected, &names); failure != nil {
+		r.Fatal(failure)
+	}
+	result := reflect.ValueOf(r.ParamsOf[id]).Call([]reflect.Value{reflect.ValueOf(err)})
+	if !result[1].Bool() {
+		r.Errorf("%s: no params", id)
+	}
+	for i, param := range r.rows[id].Params {
+		field := result[0].Field(i)
+		if _, ok := names[param.Name]; !ok && field.IsZero() {
+			continue
+		}
+		typed[param.Name] = field.Interface()
+	}
+	return typed
+}
+
+func (r runner) same(v vector, name string, actual any, expected json.RawMessage) {
+	text, err := json.Marshal(actual)
+	if err != nil {
+		r.Fatal(err)
+	}
+	one, other := plain(r.T, text), plain(r.T, expected)
+	if !reflect.DeepEqual(one, other) {
+		r.Errorf("%s %s %s: %s is\n%s, not\n%s", v.Why, v.ID, v.Body, name, text, expected)
+	}
+}
+
+// plain is a value in which equal numbers look alike.
+func plain(t *testing.T, text []byte) any {
+	t.Helper()
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.UseNumber()
+	var value any
+	if err := decoder.Decode(&value); err != nil {
+		t.Fatalf("%s: %v", text, err)
+	}
+	return alike(value)
+}
+
+func alike(value any) any {
+	switch value := value.(type) {
+	case json.Number:
+		number, _ := new(big.Rat).SetString(string(value))
+		return "number " + number.RatString()
+	case []any:
+		for i := range value {
+			value[i] = alike(value[i])
+		}
+	case map[string]any:
+		for name := range value {
+			value[name] = alike(value[name])
+		}
+	}
+	return value
+}
+
+// tokens are all parts of a JSON text in order.
+func tokens(t *testing.T, text []byte) []any {
+	t.Helper()
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.UseNumber()
+	var all []any
+	for {
+		token, err := decoder.Token()
+		if errors.Is(err, io.EOF) {
+			return all
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, alike(token))
+	}
+}
+
+func kindOf(err error) string {
+	return call(err, "Kind").String()
+}
+
+func call(err error, method string) reflect.Value {
+	return reflect.ValueOf(err).MethodByName(method).Call(nil)[0]
+}
