@@ -6,6 +6,7 @@ import io.github.errorspec.Specs;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
+import io.github.errorspec.emit.kotlin.KotlinEmitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,22 @@ class GoldenTest {
         compare(GOLDEN.resolve("json").resolve(spec), emit(new JsonEmitter(), spec, Map.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hostile", "minimal", "remapped", "shapes", "shapes-text"})
+    void kotlinOutputIsAsExpected(String spec) throws IOException {
+        compare(GOLDEN.resolve("kotlin").resolve(spec), emit(new KotlinEmitter(), spec, Map.of()));
+    }
+
+    /** Only what differs from the sealed hierarchy without a project around it. */
+    @Test
+    void kotlinLibrariesAreAsExpected() throws IOException {
+        Map<String, String> options = Map.of("hierarchy", "open", "internalRows", "omit", "packageFiles", "true");
+        Map<String, String> changed = emit(new KotlinEmitter(), "minimal", options);
+        emit(new KotlinEmitter(), "minimal", Map.of())
+                .forEach((path, content) -> changed.remove("src/main/kotlin/" + path, content));
+        compare(GOLDEN.resolve("kotlin-library"), changed);
+    }
+
     @Test
     void everyGoldenBelongsToASpec() throws IOException {
         List<String> expected = Specs.valid().stream()
@@ -83,6 +100,7 @@ class GoldenTest {
         try {
             Map<String, String> options = Map.of("packageName", javaPackage("hostile", "enum"));
             compare(GOLDEN.resolve("java/hostile-enum"), emit(new JavaEmitter(), "hostile", options));
+            compare(GOLDEN.resolve("kotlin/hostile"), emit(new KotlinEmitter(), "hostile", Map.of()));
         } finally {
             Locale.setDefault(before);
         }
