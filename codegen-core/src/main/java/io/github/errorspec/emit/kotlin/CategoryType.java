@@ -37,6 +37,8 @@ final class CategoryType {
         arguments.add(KotlinText.argument("title", category.title(), 8));
         category.description().ifPresent(text -> arguments.add(KotlinText.argument("description", text, 8)));
         return new Constant(
-                KotlinNames.constant(category.id()), KotlinDoc.of(List.of(CommentLines.single(category.title()) + "."), 4), arguments);
+                KotlinNames.constant(category.id()),
+                KotlinDoc.of(List.of(CommentLines.single(category.title()) + "."), 4),
+                arguments);
     }
 }

@@ -104,7 +104,8 @@ final class ExceptionTypes {
                 row.isFamily() ? "raisedIn" : "raised",
                 Stream.concat(
                                 row.isFamily() ? Stream.of("code") : Stream.of(),
-                                row.params().stream().map(KotlinParam::pair))
+                                row.definition().params().stream()
+                                        .map(param -> KotlinParam.of(param).pair()))
                         .toList(),
                 row.params().stream().map(this::param).toList());
     }

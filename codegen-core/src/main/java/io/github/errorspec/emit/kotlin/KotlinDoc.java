@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class KotlinDoc {
     private static final int WIDTH = 100;
 
+    /** A line without any of these stays as it is, as most do. */
+    private static final String SPECIAL = "&<[]`@*/";
+
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
     private static final Pattern CODE = Pattern.compile("`[^`]+`");
     private static final Pattern LINK =
@@ -64,6 +67,9 @@ final class KotlinDoc {
     }
 
     private static String prose(String line) {
+        if (line.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0)) {
+            return line;
+        }
         StringBuilder out = new StringBuilder();
         Matcher code = CODE.matcher(line);
         int from = 0;

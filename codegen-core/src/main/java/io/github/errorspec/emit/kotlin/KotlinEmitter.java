@@ -7,6 +7,7 @@ import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.Catalog;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Kotlin for the JVM: the rows as constants, and a hierarchy of exceptions. */
@@ -29,13 +30,16 @@ public final class KotlinEmitter implements Emitter {
     @Override
     public List<GeneratedFile> emit(Catalog catalog, Map<String, String> options) {
         KotlinCatalog kotlin = new KotlinCatalog(catalog, options);
-        return Stream.of(
-                        new ErrorType(kotlin).files(),
-                        new CategoryType(kotlin).files(),
-                        new ExceptionTypes(kotlin).files(),
-                        new WireTypes(kotlin).files(),
-                        new MessageTypes(kotlin).files(),
-                        new ProjectFiles(kotlin).files())
+        // The first two are most of the work, and none needs another.
+        return Stream.<Supplier<List<GeneratedFile>>>of(
+                        () -> new ErrorType(kotlin).files(),
+                        () -> new ExceptionTypes(kotlin).files(),
+                        () -> new CategoryType(kotlin).files(),
+                        () -> new WireTypes(kotlin).files(),
+                        () -> new MessageTypes(kotlin).files(),
+                        () -> new ProjectFiles(kotlin).files())
+                .parallel()
+                .map(Supplier::get)
                 .flatMap(List::stream)
                 .toList();
     }
