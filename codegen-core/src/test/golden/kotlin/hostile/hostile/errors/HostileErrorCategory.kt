@@ -34,7 +34,6 @@ public enum class HostileErrorCategory(
         id = "aux",
         title = "Names of devices, and words of other languages",
     ),
-
     ;
 
     /** Its errors, in the order of the catalog. */

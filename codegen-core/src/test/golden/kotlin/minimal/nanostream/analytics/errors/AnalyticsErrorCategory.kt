@@ -21,7 +21,6 @@ public enum class AnalyticsErrorCategory(
         id = "processing",
         title = "Processing Errors",
     ),
-
     ;
 
     /** Its errors, in the order of the catalog. */

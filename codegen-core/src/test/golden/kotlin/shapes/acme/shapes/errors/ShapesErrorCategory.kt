@@ -22,7 +22,6 @@ public enum class ShapesErrorCategory(
         id = "rate-limit",
         title = "Rate Limit Errors",
     ),
-
     ;
 
     /** Its errors, in the order of the catalog. */
