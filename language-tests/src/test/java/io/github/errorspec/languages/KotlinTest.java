@@ -35,10 +35,11 @@ class KotlinTest {
     /** All in one run, which takes most of the time; the snippets of the page too. */
     @BeforeAll
     void everythingCompiles() throws IOException {
-        for (TestCatalog catalog : TestCatalog.all()) {
+        for (TestCatalog catalog : catalogs()) {
             generate(catalog, "", Map.of());
             catalog.generate("json", ROOT.resolve("json").resolve(catalog.name()), Map.of());
         }
+        generate(KotlinCatalogs.withoutCode(ROOT.resolve("specs")), "", Map.of());
         TestCatalog shapes = TestCatalog.named("shapes");
         generate(shapes, "open", Map.of("hierarchy", "open", "internalRows", "omit", "typePrefix", "Other"));
         new KotlinPage().write(ROOT.resolve("page"), SOURCES.resolve("page"));
@@ -80,8 +81,10 @@ class KotlinTest {
         java().run(SOURCES, "com.pinterest.ktlint.Main", "--relative", "**/*.kt", "!page/**");
     }
 
-    static List<TestCatalog> catalogs() {
-        return TestCatalog.all();
+    static List<TestCatalog> catalogs() throws IOException {
+        List<TestCatalog> catalogs = new ArrayList<>(TestCatalog.all());
+        catalogs.add(KotlinCatalogs.large(ROOT.resolve("specs")));
+        return catalogs;
     }
 
     @ParameterizedTest
