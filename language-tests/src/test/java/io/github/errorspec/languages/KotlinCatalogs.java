@@ -22,8 +22,8 @@ final class KotlinCatalogs {
                       1: {name: First, http: 503, retry: {when: later, after: PT1.5S}, deprecated: {replacedBy: 2}}
                 """);
         StringBuilder german = new StringBuilder("errorSpec: 1\nerrors:\n");
-        for (int i = 2; i <= 601; i++) {
-            spec.append("      ").append(i).append(": {name: Row ").append(i).append(", params: [item]}\n");
+        for (int i = 2; i <= 301; i++) {
+            spec.append("      ").append(i).append(": {name: Row ").append(i).append("}\n");
             german.append("  ").append(i).append(": {name: Zeile ").append(i).append("}\n");
         }
         spec.append("      7XX: {name: Family}\n");

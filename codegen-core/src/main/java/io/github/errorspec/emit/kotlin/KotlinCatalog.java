@@ -18,7 +18,7 @@ import java.util.Map;
 /** A catalog with its names in Kotlin. */
 final class KotlinCatalog {
     /** How many rows a class makes; the JVM limits the code for it to 65,535 bytes, and each takes some 70. */
-    static final int PART = 500;
+    static final int PART = 250;
 
     private static final Templates TEMPLATES = new Templates(KotlinCatalog.class, ".kt");
 
