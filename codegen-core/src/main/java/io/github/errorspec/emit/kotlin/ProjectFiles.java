@@ -1,0 +1,36 @@
+package io.github.errorspec.emit.kotlin;
+
+import io.github.errorspec.emit.CommentLines;
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.Templates;
+import java.util.List;
+
+/** What makes a project of the code: a POM, which a library is published with. */
+final class ProjectFiles {
+    private static final Templates TEMPLATES = new Templates(ProjectFiles.class, ".xml");
+
+    private final KotlinCatalog catalog;
+
+    ProjectFiles(KotlinCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    private record Pom(String header, String groupId, String artifactId, String version, String title) {}
+
+    List<GeneratedFile> files() {
+        if (!catalog.options().packageFiles()) {
+            return List.of();
+        }
+        Pom pom = new Pom(
+                KotlinCatalog.header(catalog.definition()).replace("--", "- -"),
+                catalog.options().packageName(),
+                KotlinNames.lastWord(catalog.definition()) + "-errors",
+                catalog.definition().version().orElse("0.0.0"),
+                text(CommentLines.single(catalog.definition().title())));
+        return List.of(new GeneratedFile("pom.xml", TEMPLATES.text("pom", pom, List.of())));
+    }
+
+    private static String text(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

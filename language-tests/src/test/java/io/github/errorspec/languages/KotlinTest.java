@@ -1,0 +1,176 @@
+package io.github.errorspec.languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Kotlin for every table: warnings are errors for the compiler, ktlint has nothing to say, and the vectors hold. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KotlinTest {
+    private static final Path ROOT = Path.of("target/kotlin").toAbsolutePath();
+    private static final Path SOURCES = ROOT.resolve("sources");
+    private static final Path CLASSES = ROOT.resolve("classes");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** All in one run, which takes most of the time; the snippets of the page too. */
+    @BeforeAll
+    void everythingCompiles() throws IOException {
+        for (TestCatalog catalog : catalogs()) {
+            generate(catalog, "", Map.of());
+            catalog.generate("json", ROOT.resolve("json").resolve(catalog.name()), Map.of());
+        }
+        generate(KotlinCatalogs.withoutCode(ROOT.resolve("specs")), "", Map.of());
+        TestCatalog shapes = TestCatalog.named("shapes");
+        generate(shapes, "open", Map.of("hierarchy", "open", "internalRows", "omit", "typePrefix", "Other"));
+        new KotlinPage().write(ROOT.resolve("page"), SOURCES.resolve("page"));
+        delete(CLASSES);
+        java().run(
+                        ROOT,
+                        "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler",
+                        "-no-stdlib",
+                        "-no-reflect",
+                        "-cp",
+                        standardLibrary(),
+                        "-jvm-target",
+                        "1.8",
+                        "-java-parameters",
+                        "-progressive",
+                        "-Xexplicit-api=strict",
+                        "-Werror",
+                        "-Xreport-all-warnings",
+                        "-d",
+                        CLASSES.toString(),
+                        SOURCES.toString());
+    }
+
+    private static void generate(TestCatalog catalog, String variant, Map<String, String> options) {
+        String name = catalog.name() + variant;
+        Map<String, String> all = new HashMap<>(options);
+        all.put("packageName", packageName(name));
+        catalog.generate("kotlin", SOURCES.resolve(name), all);
+    }
+
+    private static String packageName(String name) {
+        return "test." + name.replace("-", "");
+    }
+
+    @Test
+    void theFormatterHasNothingToChange() throws IOException {
+        Files.copy(
+                Path.of("kotlin/.editorconfig"), SOURCES.resolve(".editorconfig"), StandardCopyOption.REPLACE_EXISTING);
+        java().run(SOURCES, "com.pinterest.ktlint.Main", "--relative", "**/*.kt", "!page/**");
+    }
+
+    static List<TestCatalog> catalogs() throws IOException {
+        List<TestCatalog> catalogs = new ArrayList<>(TestCatalog.all());
+        catalogs.add(KotlinCatalogs.large(ROOT.resolve("specs")));
+        return catalogs;
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogs")
+    void everyVectorHolds(TestCatalog catalog) throws Exception {
+        Path json = ROOT.resolve("json").resolve(catalog.name());
+        JsonNode vectors = JSON.readTree(json.resolve("vectors.json").toFile());
+        JsonNode description = JSON.readTree(json.resolve("catalog.json").toFile());
+        try (URLClassLoader loader = classes()) {
+            KotlinVectors runner = new KotlinVectors(loader, packageName(catalog.name()), prefix(catalog), description);
+            assertThat(runner.run(vectors)).isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void javaCallsItToo() throws IOException {
+        new KotlinPage().compileJava(ROOT.resolve("java"), CLASSES + File.pathSeparator + standardLibrary());
+    }
+
+    /** Without the network if the local repository has all that Maven needs, as it has after the first time. */
+    @Test
+    void aLibraryBuilds() throws IOException {
+        Path folder = ROOT.resolve("library");
+        delete(folder.resolve("target"));
+        TestCatalog.named("shapes").generate("kotlin", folder, Map.of("packageFiles", "true", "hierarchy", "open"));
+        Tool maven = Tool.find("kotlin", "mvn");
+        // A daemon would stay behind.
+        String[] arguments = {
+            "-B", "-q", "-Dmaven.repo.local=" + repository(), "-Dkotlin.compiler.daemon=false", "package"
+        };
+        try {
+            maven.run(
+                    folder, Stream.concat(Stream.of("-o"), Stream.of(arguments)).toArray(String[]::new));
+        } catch (AssertionError e) {
+            maven.run(folder, arguments);
+        }
+        assertThat(folder.resolve("target/shapes-errors-1.2.0.jar")).exists();
+    }
+
+    private static Path repository() {
+        // Below it: org/jetbrains/kotlin/kotlin-stdlib/<version>/<file>
+        Path path = Path.of(standardLibrary());
+        for (int i = 0; i < 6; i++) {
+            path = path.getParent();
+        }
+        return path;
+    }
+
+    /** What the types of the catalog begin with, as the compiler's output tells. */
+    private static String prefix(TestCatalog catalog) throws IOException {
+        Path folder = CLASSES.resolve(packageName(catalog.name()).replace('.', '/'));
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Decoder.class"))
+                    .map(name -> name.replace("Decoder.class", ""))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static URLClassLoader classes() throws IOException {
+        return new URLClassLoader(new URL[] {CLASSES.toUri().toURL()}, KotlinTest.class.getClassLoader());
+    }
+
+    /** A JVM of its own: the compiler keeps much, and ktlint ends the JVM. */
+    private static Tool java() {
+        String program = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(program, "-Xmx1g", "-Xss4m", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        return new Tool(command);
+    }
+
+    private static String standardLibrary() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> Path.of(entry).getFileName().toString().matches("kotlin-stdlib-[0-9.]+\\.jar"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
