@@ -4,12 +4,13 @@ import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
+import io.github.errorspec.emit.rust.RustEmitter;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** All targets. */
 final class Emitters {
-    static final List<Emitter> ALL = List.of(new JavaEmitter(), new JsonEmitter());
+    static final List<Emitter> ALL = List.of(new JavaEmitter(), new JsonEmitter(), new RustEmitter());
 
     private Emitters() {}
 

@@ -6,6 +6,7 @@ import io.github.errorspec.Specs;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
+import io.github.errorspec.emit.rust.RustEmitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,14 @@ class GoldenTest {
     @ValueSource(strings = {"everything", "minimal", "shapes", "shapes-text"})
     void jsonOutputIsAsExpected(String spec) throws IOException {
         compare(GOLDEN.resolve("json").resolve(spec), emit(new JsonEmitter(), spec, Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hostile", "minimal", "remapped", "shapes", "shapes-text"})
+    void rustOutputIsAsExpected(String spec) throws IOException {
+        // One of them as a crate.
+        Map<String, String> options = Map.of("packageFiles", String.valueOf(spec.equals("minimal")));
+        compare(GOLDEN.resolve("rust").resolve(spec), emit(new RustEmitter(), spec, options));
     }
 
     @Test

@@ -1,0 +1,238 @@
+package io.github.errorspec.emit.rust;
+
+import io.github.errorspec.emit.FamilyShape;
+import io.github.errorspec.emit.MessagePattern;
+import io.github.errorspec.emit.Words;
+import io.github.errorspec.model.Category;
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Parameter;
+import io.github.errorspec.model.Retry;
+import io.github.errorspec.source.Located;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What each row says, and the tables that find a row. */
+final class CatalogTables {
+    private static final String INDENT = "    ";
+
+    private final RustCatalog catalog;
+    private final RustDocs docs;
+    private final Map<String, String> categories = new HashMap<>();
+
+    CatalogTables(RustCatalog catalog) {
+        this.catalog = catalog;
+        this.docs = new RustDocs(catalog);
+        for (Category category : catalog.definition().categories()) {
+            categories.put(category.id(), RustNames.variant(category));
+        }
+    }
+
+    /** What the template needs. */
+    record Values(
+            List<Row> rows,
+            boolean hasAliases,
+            List<RowTypes.Alias> aliases,
+            List<CategoryVariant> categories,
+            List<String> categoryIds,
+            List<String> categoryTitles,
+            List<String> categoryList,
+            String sampleId,
+            String compareCode,
+            String wildcard,
+            int count,
+            List<String> kinds,
+            List<String> codes,
+            List<String> families,
+            List<String> shapes,
+            List<String> ids) {}
+
+    /** A category in it. */
+    record CategoryVariant(String name, List<String> doc) {}
+
+    /** A row in it; what is user text is a literal. */
+    record Row(
+            String name,
+            List<String> doc,
+            List<String> deprecation,
+            String id,
+            String code,
+            boolean family,
+            String title,
+            String message,
+            String sensitive,
+            String category,
+            int httpStatus,
+            String grpc,
+            String retry,
+            String retryAfter,
+            String log,
+            String since,
+            boolean deprecatedFlag,
+            String problemType) {}
+
+    Values values() {
+        List<Category> definitions = catalog.definition().categories();
+        return new Values(
+                catalog.rows().stream().map(this::row).toList(),
+                catalog.hasAliases(),
+                catalog.rows().stream().flatMap(row -> aliases(row).stream()).toList(),
+                definitions.stream()
+                        .map(category -> new CategoryVariant(RustNames.variant(category), RustDocs.category(category)))
+                        .toList(),
+                arms(category -> category.id()),
+                arms(Category::title),
+                array("CATEGORIES", catalog.names().category(), categoryPaths()),
+                catalog.rows().get(0).definition().id().value(),
+                catalog.hasIntegerCodes() ? "|(each, _)| each.cmp(&code)" : "|(each, _)| (*each).cmp(code)",
+                catalog.definition().codes().wildcard().map(String::valueOf).orElse(""),
+                catalog.rows().size(),
+                array("KINDS", catalog.names().kind(), paths()),
+                codes(),
+                families(),
+                shapes(),
+                ids());
+    }
+
+    private Row row(RustRow row) {
+        ErrorDefinition error = row.definition();
+        String sensitive = error.params().stream()
+                .filter(Parameter::sensitive)
+                .map(Parameter::name)
+                .collect(Collectors.joining(" "));
+        return new Row(
+                row.name(),
+                docs.kind(row),
+                docs.deprecation(row).map(List::of).orElse(List.of()),
+                RustLiteral.of(error.id().value()),
+                RustLiteral.of(error.code().text()),
+                error.code().isFamily(),
+                RustLiteral.of(error.name()),
+                RustLiteral.of(MessagePattern.of(error)),
+                RustLiteral.of(sensitive),
+                RowTypes.option(error.categoryId()
+                        .map(categories::get)
+                        .map(name -> catalog.names().category() + "::" + name)),
+                error.httpStatus(),
+                variant(error.grpc()),
+                variant(error.retry().when()),
+                after(error.retry()),
+                variant(error.log()),
+                RowTypes.option(error.since().map(RustLiteral::of)),
+                error.isDeprecated(),
+                RustLiteral.of(catalog.layout().typeOf(error).orElse("")));
+    }
+
+    /** {@code NOT_FOUND} is {@code NotFound}. */
+    private static String variant(Enum<?> constant) {
+        return Words.of(constant.name()).pascal();
+    }
+
+    private static String after(Retry retry) {
+        return RowTypes.option(retry.after()
+                .map(after -> "Duration::new(" + RustLiteral.of(after.getSeconds()) + ", "
+                        + RustLiteral.of((long) after.getNano()) + ")"));
+    }
+
+    private static List<RowTypes.Alias> aliases(RustRow row) {
+        return row.definition().aliases().stream()
+                .map(alias -> new RowTypes.Alias(
+                        RustDocs.alias(INDENT, row),
+                        RustDocs.aliasDeprecation(row),
+                        RustLayout.assignment(
+                                INDENT,
+                                "pub const " + RustNames.type(alias.value()) + ": Self",
+                                "Self::" + row.name())))
+                .toList();
+    }
+
+    private List<String> arms(Function<Category, String> text) {
+        return catalog.definition().categories().stream()
+                .map(category -> "            Self::" + RustNames.variant(category) + " => "
+                        + RustLiteral.of(text.apply(category)) + ",")
+                .toList();
+    }
+
+    private List<String> categoryPaths() {
+        return catalog.definition().categories().stream()
+                .map(category -> catalog.names().category() + "::" + RustNames.variant(category))
+                .toList();
+    }
+
+    private List<String> paths() {
+        return catalog.rows().stream()
+                .map(row -> catalog.names().kind() + "::" + row.name())
+                .toList();
+    }
+
+    private static List<String> array(String name, String type, List<String> elements) {
+        return RustLayout.call("", "static " + name + ": [" + type + "; " + elements.size() + "] = [", elements, "];");
+    }
+
+    /** The exact codes, sorted as the generated code compares them. */
+    private List<String> codes() {
+        boolean integers = catalog.hasIntegerCodes();
+        Comparator<Entry> order = integers
+                ? Comparator.comparing(entry -> Long.parseLong(entry.key()))
+                : Comparator.comparing(Entry::key);
+        List<Entry> entries = entries(false).stream().sorted(order).toList();
+        return table(
+                "CODES",
+                integers ? "i64" : "&str",
+                entries,
+                key -> integers ? RustLiteral.of(Long.parseLong(key)) : RustLiteral.of(key));
+    }
+
+    private List<String> families() {
+        List<Entry> entries =
+                entries(true).stream().sorted(Comparator.comparing(Entry::key)).toList();
+        return table("FAMILIES", "&str", entries, RustLiteral::of);
+    }
+
+    /** A code or an id with the number of its row. */
+    private record Entry(String key, int row) {}
+
+    private List<Entry> entries(boolean families) {
+        List<RustRow> rows = catalog.rows();
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).isFamily() == families)
+                .mapToObj(i -> new Entry(rows.get(i).definition().code().text(), i))
+                .toList();
+    }
+
+    private List<String> ids() {
+        List<Entry> entries = new ArrayList<>();
+        List<RustRow> rows = catalog.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            entries.add(new Entry(rows.get(i).definition().id().value(), i));
+            for (Located<String> alias : rows.get(i).definition().aliases()) {
+                entries.add(new Entry(alias.value(), i));
+            }
+        }
+        entries.sort(Comparator.comparing(Entry::key));
+        return table("IDS", "&str", entries, RustLiteral::of);
+    }
+
+    private static List<String> table(String name, String type, List<Entry> entries, UnaryOperator<String> literal) {
+        List<String> tuples = entries.stream()
+                .map(entry -> "(" + literal.apply(entry.key()) + ", " + RustLiteral.of((long) entry.row()) + ")")
+                .toList();
+        return RustLayout.call(
+                "", "static " + name + ": [(" + type + ", usize); " + entries.size() + "] = [", tuples, "];");
+    }
+
+    private List<String> shapes() {
+        List<String> shapes = new ArrayList<>();
+        for (FamilyShape shape : FamilyShape.of(catalog.definition())) {
+            shapes.add("&[" + shape.wildcards().stream().map(String::valueOf).collect(Collectors.joining(", ")) + "]");
+        }
+        List<String> distinct = shapes.stream().distinct().toList();
+        return RustLayout.call("", "static SHAPES: [&[usize]; " + distinct.size() + "] = [", distinct, "];");
+    }
+}
