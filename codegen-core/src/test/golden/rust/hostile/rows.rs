@@ -2542,38 +2542,8 @@ impl LongLine {
 
 row!(LongLine);
 
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name long name long name long name long name
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name long name long name long name long name
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name long name long name long name long name
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name long name long name long name long name
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name long name long name long name long name
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name long name long name long name long name
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name long name long name long name long name
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name long name long name long name long name
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name long name long name long name long name
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name long name long name long name long name
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name long name long name long name long name
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name long name long name long name long name
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name long name long name long name long name
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name long name long name long name long name
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name long name long name long name long name
-/// long name long name long name long name long name long name long name long name long name long
-/// name long name long name long name long name long name: code 224, HTTP 400\.
+/// long name long name long name long name long name long name long name long name ... long name
+/// long name: code 224, HTTP 400\.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct LongName(HostileError);

@@ -66,22 +66,24 @@ impl From<SystemTime> for Timestamp {
     /// What is before the year 0 or after 9999 becomes the first or the last point that there is.
     fn from(time: SystemTime) -> Self {
         let (seconds, nanos) = match time.duration_since(UNIX_EPOCH) {
-            Ok(after) => (i64::try_from(after.as_secs()).unwrap_or(LAST), after.subsec_nanos()),
+            Ok(after) => {
+                let seconds = i64::try_from(after.as_secs()).unwrap_or(i64::MAX);
+                (seconds, after.subsec_nanos())
+            }
             Err(error) => {
                 let before = error.duration();
-                let seconds = i64::try_from(before.as_secs()).map_or(FIRST, |seconds| -seconds);
+                let seconds = i64::try_from(before.as_secs()).map_or(i64::MIN, |seconds| -seconds);
                 match before.subsec_nanos() {
                     0 => (seconds, 0),
                     nanos => (seconds.saturating_sub(1), 1_000_000_000 - nanos),
                 }
             }
         };
-        if seconds < FIRST {
-            return Self { seconds: FIRST, nanos: 0 };
-        }
-        if seconds > LAST {
-            return Self { seconds: LAST, nanos: 999_999_999 };
-        }
+        let (seconds, nanos) = match seconds {
+            FIRST..=LAST => (seconds, nanos),
+            _ if seconds < FIRST => (FIRST, 0),
+            _ => (LAST, 999_999_999),
+        };
         Self { seconds, nanos }
     }
 }
@@ -199,8 +201,9 @@ impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = date(self.seconds.div_euclid(DAY));
         let second = self.seconds.rem_euclid(DAY);
+        let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
         write!(f, "{year:04}-{month:02}-{day:02}T")?;
-        write!(f, "{:02}:{:02}:{:02}", second / 3_600, second / 60 % 60, second % 60)?;
+        write!(f, "{hour:02}:{minute:02}:{second:02}")?;
         match self.nanos {
             0 => {}
             nanos if nanos % 1_000_000 == 0 => write!(f, ".{:03}", nanos / 1_000_000)?,

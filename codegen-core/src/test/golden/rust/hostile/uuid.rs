@@ -68,7 +68,9 @@ fn parse(text: &[u8]) -> Option<[u8; 16]> {
 impl fmt::Display for Uuid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, byte) in self.0.iter().enumerate() {
-            f.write_str(if matches!(at, 4 | 6 | 8 | 10) { "-" } else { "" })?;
+            if matches!(at, 4 | 6 | 8 | 10) {
+                f.write_str("-")?;
+            }
             write!(f, "{byte:02x}")?;
         }
         Ok(())

@@ -39,7 +39,8 @@ impl RemappedErrorKind {
 
     /// The errors that are answered with an HTTP status.
     pub fn with_http_status(status: u16) -> impl Iterator<Item = Self> {
-        Self::all().iter().copied().filter(move |kind| kind.http_status() == status)
+        let kinds = Self::all().iter().copied();
+        kinds.filter(move |kind| kind.http_status() == status)
     }
 
     /// The id, which never changes.
@@ -122,7 +123,8 @@ impl RemappedErrorKind {
 
     /// Whether a param is one that nobody else should see.
     pub(super) fn is_sensitive(self, param: &str) -> bool {
-        self.row().sensitive.split_ascii_whitespace().any(|name| name == param)
+        let mut names = self.row().sensitive.split_ascii_whitespace();
+        names.any(|name| name == param)
     }
 
     fn row(self) -> &'static Row {
@@ -234,20 +236,18 @@ static CODES: [(&str, usize); 1] = [("bad_thing", 0)];
 /// The ids in order, each with the number of its row.
 static IDS: [(&str, usize); 1] = [("BAD_THING", 0)];
 
-static ROWS: [Row; 1] = [
-    Row {
-        id: "BAD_THING",
-        code: "bad_thing",
-        family: false,
-        title: "Bad thing",
-        message: "Bad: {what}.",
-        sensitive: "",
-        http_status: 400,
-        grpc_code: GrpcCode::InvalidArgument,
-        retry: Retry::Never,
-        retry_after: None,
-        log_level: LogLevel::Info,
-        since: None,
-        deprecated: false,
-    },
-];
+static ROWS: [Row; 1] = [Row {
+    id: "BAD_THING",
+    code: "bad_thing",
+    family: false,
+    title: "Bad thing",
+    message: "Bad: {what}.",
+    sensitive: "",
+    http_status: 400,
+    grpc_code: GrpcCode::InvalidArgument,
+    retry: Retry::Never,
+    retry_after: None,
+    log_level: LogLevel::Info,
+    since: None,
+    deprecated: false,
+}];

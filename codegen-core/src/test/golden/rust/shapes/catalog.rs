@@ -127,7 +127,8 @@ impl ShapesErrorKind {
 
     /// The errors that are answered with an HTTP status.
     pub fn with_http_status(status: u16) -> impl Iterator<Item = Self> {
-        Self::all().iter().copied().filter(move |kind| kind.http_status() == status)
+        let kinds = Self::all().iter().copied();
+        kinds.filter(move |kind| kind.http_status() == status)
     }
 
     /// The id, which never changes.
@@ -232,7 +233,8 @@ impl ShapesErrorKind {
 
     /// Whether a param is one that nobody else should see.
     pub(super) fn is_sensitive(self, param: &str) -> bool {
-        self.row().sensitive.split_ascii_whitespace().any(|name| name == param)
+        let mut names = self.row().sensitive.split_ascii_whitespace();
+        names.any(|name| name == param)
     }
 
     fn row(self) -> &'static Row {
@@ -260,8 +262,8 @@ fn family_of(code: &str) -> Option<ShapesErrorKind> {
             let byte = pattern.get_mut(*at).filter(|byte| byte.is_ascii_digit())?;
             *byte = WILDCARD;
         }
-        let at = FAMILIES.binary_search_by(|(each, _)| each.as_bytes().cmp(&pattern)).ok()?;
-        Some(KINDS[FAMILIES[at].1])
+        let found = FAMILIES.binary_search_by(|(each, _)| each.as_bytes().cmp(&pattern));
+        Some(KINDS[FAMILIES[found.ok()?].1])
     })
 }
 
@@ -418,10 +420,8 @@ static KINDS: [ShapesErrorKind; 19] = [
     ShapesErrorKind::ScatteredError,
 ];
 
-static CATEGORIES: [ShapesErrorCategory; 2] = [
-    ShapesErrorCategory::Plain,
-    ShapesErrorCategory::RateLimit,
-];
+static CATEGORIES: [ShapesErrorCategory; 2] =
+    [ShapesErrorCategory::Plain, ShapesErrorCategory::RateLimit];
 
 /// The exact codes in order, each with the number of its row.
 static CODES: [(i64, usize); 15] = [

@@ -45,7 +45,7 @@ pub trait ShapesErrorRow: Sealed {
     const KIND: ShapesErrorKind;
 }
 
-mod sealed {
+pub(super) mod sealed {
     use super::ShapesError;
 
     /// Keeps others from making rows of their own.
@@ -68,7 +68,8 @@ impl ShapesError {
     }
 
     pub(super) fn raise_code(kind: ShapesErrorKind, code: i64) -> Option<Self> {
-        kind.matches(code).then(|| Self::with_code(kind, Some(code)))
+        let known = kind.matches(code);
+        known.then(|| Self::with_code(kind, Some(code)))
     }
 
     fn with_code(kind: ShapesErrorKind, code: Option<i64>) -> Self {
@@ -87,13 +88,16 @@ impl ShapesError {
 
     pub(super) fn set(&mut self, name: &str, value: Value) {
         let facts = Arc::make_mut(&mut self.0);
-        let sensitive = facts.kind.is_some_and(|kind| kind.is_sensitive(name));
-        let values = if sensitive { &mut facts.sensitive } else { &mut facts.params };
+        let values = match facts.kind {
+            Some(kind) if kind.is_sensitive(name) => &mut facts.sensitive,
+            _ => &mut facts.params,
+        };
         *values.slot(name.to_owned()) = value;
     }
 
     pub(super) fn value(&self, name: &str) -> Option<&Value> {
-        self.0.params.get(name).or_else(|| self.0.sensitive.get(name))
+        let facts = &self.0;
+        facts.params.get(name).or_else(|| facts.sensitive.get(name))
     }
 
     /// Adds what caused it, in place of what did so far.
@@ -134,10 +138,8 @@ impl ShapesError {
             }
             // What an I/O error wraps is not among its causes.
             let wrapped = error.downcast_ref().and_then(io::Error::get_ref);
-            next = match wrapped {
-                Some(wrapped) => Some(wrapped),
-                None => error.source(),
-            };
+            let wrapped = wrapped.map(|inner| inner as &(dyn Error + 'static));
+            next = wrapped.or_else(|| error.source());
         }
         None
     }
@@ -146,7 +148,10 @@ impl ShapesError {
     #[must_use]
     pub fn status_for(error: &(dyn Error + 'static)) -> Option<u16> {
         let found = Self::find(error)?;
-        found.kind().filter(|_| !found.is_remote()).map(ShapesErrorKind::http_status)
+        if found.is_remote() {
+            return None;
+        }
+        Some(found.kind()?.http_status())
     }
 
     /// What the row says; nothing for a code that this version of the catalog lacks.
@@ -170,7 +175,7 @@ impl ShapesError {
     /// The category; nothing for an unknown error, and for one without a category.
     #[must_use]
     pub fn category(&self) -> Option<ShapesErrorCategory> {
-        self.kind().and_then(ShapesErrorKind::category)
+        self.kind()?.category()
     }
 
     /// The concrete code; of a family the one that was raised. Nothing if what was received had none.
@@ -182,8 +187,13 @@ impl ShapesError {
     /// A short title for people; the same for every occurrence.
     #[must_use]
     pub fn title(&self) -> &str {
-        let known = self.kind().map_or("Unknown error", ShapesErrorKind::title);
-        self.0.title.as_deref().unwrap_or(known)
+        if let Some(title) = &self.0.title {
+            return title;
+        }
+        let Some(kind) = self.kind() else {
+            return "Unknown error";
+        };
+        kind.title()
     }
 
     /// The HTTP status, 100 to 599; nothing if what was received does not tell.
@@ -195,13 +205,16 @@ impl ShapesError {
     /// Whether to try again; not, if it is unknown.
     #[must_use]
     pub fn retry(&self) -> Retry {
-        self.kind().map_or(Retry::Never, ShapesErrorKind::retry)
+        let Some(kind) = self.kind() else {
+            return Retry::Never;
+        };
+        kind.retry()
     }
 
     /// How long to wait before that, if the catalog says so.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.kind().and_then(ShapesErrorKind::retry_after)
+        self.kind()?.retry_after()
     }
 
     /// The values of the params, without sensitive and missing ones; those of a remote error are as they came.
@@ -253,25 +266,32 @@ impl ShapesError {
         let Some(kind) = self.kind() else {
             return self.title().to_owned();
         };
-        messages::fill(kind.message_template(), &self.0.params, &self.0.sensitive, reveal)
+        self.fill(kind.message_template(), reveal)
+    }
+
+    fn fill(&self, template: &str, reveal: bool) -> String {
+        messages::fill(template, &self.0.params, &self.0.sensitive, reveal)
     }
 
     /// The message in a language such as `de-AT`, or in the nearest that the catalog has; in that of the catalog, if there is
     /// none.
     #[must_use]
     pub fn message_in(&self, language: &str) -> String {
-        let translated = self.kind().and_then(|kind| messages::template(kind, language));
-        let Some(template) = translated else {
+        let kind = self.kind();
+        let Some(template) = kind.and_then(|kind| messages::template(kind, language)) else {
             return self.message();
         };
-        messages::fill(template, &self.0.params, &self.0.sensitive, false)
+        self.fill(template, false)
     }
 
     /// The title in a language, or in the nearest that the catalog has; in that of the catalog, if there is none.
     #[must_use]
     pub fn title_in(&self, language: &str) -> &str {
-        let translated = self.kind().and_then(|kind| messages::title(kind, language));
-        translated.unwrap_or_else(|| self.title())
+        let kind = self.kind();
+        let Some(title) = kind.and_then(|kind| messages::title(kind, language)) else {
+            return self.title();
+        };
+        title
     }
 
     /// The body of a response in a language, or in the nearest that the catalog has.
@@ -302,7 +322,10 @@ impl ShapesError {
     /// A name for metrics, of which there are only as many as errors in the catalog: the id, or `_OTHER` if it is unknown.
     #[must_use]
     pub fn label(&self) -> &'static str {
-        self.kind().map_or("_OTHER", ShapesErrorKind::id)
+        let Some(kind) = self.kind() else {
+            return "_OTHER";
+        };
+        kind.id()
     }
 
     /// What a log event should say about this, by name: `error.type` (the [label](Self::label)), `error.code`,

@@ -50,7 +50,8 @@ pub(super) fn single_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for character in text.chars() {
         if character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') {
-            line.push_str(&format!("\\u{:04x}", u32::from(character)));
+            let escape = format!("\\u{:04x}", u32::from(character));
+            line.push_str(&escape);
         } else {
             line.push(character);
         }
@@ -69,13 +70,13 @@ struct Text {
 const DEFAULT: &str = "en";
 
 /// The title in the nearest language; nothing if that of the catalog itself is the one to show.
-pub(super) fn title(kind: ShapesErrorKind, language: &str) -> Option<&'static str> {
-    nearest(kind, language, |text| text.title)
+pub(super) fn title(kind: ShapesErrorKind, tag: &str) -> Option<&'static str> {
+    nearest(kind, tag, |text| text.title)
 }
 
 /// The template of the message, likewise.
-pub(super) fn template(kind: ShapesErrorKind, language: &str) -> Option<&'static str> {
-    nearest(kind, language, |text| text.message)
+pub(super) fn template(kind: ShapesErrorKind, tag: &str) -> Option<&'static str> {
+    nearest(kind, tag, |text| text.message)
 }
 
 /// Looks for `de-AT`, then for `de`, as RFC 4647 has it; what is written nearer to the language wins.
@@ -86,17 +87,19 @@ fn nearest(
 ) -> Option<&'static str> {
     let mut tag = language;
     while !tag.eq_ignore_ascii_case(DEFAULT) {
-        let texts = LANGUAGES.iter().find(|(each, _)| each.eq_ignore_ascii_case(tag));
-        let row = texts.and_then(|(_, texts)| {
-            let at = texts.binary_search_by_key(&kind, |text| text.kind).ok()?;
-            texts.get(at)
-        });
-        if let Some(text) = row.and_then(&choose) {
+        let row = texts_in(tag).binary_search_by_key(&kind, |text| text.kind);
+        if let Some(text) = row.ok().and_then(|at| choose(&texts_in(tag)[at])) {
             return Some(text);
         }
         tag = &tag[..tag.rfind('-')?];
     }
     None
+}
+
+fn texts_in(tag: &str) -> &'static [Text] {
+    let mut languages = LANGUAGES.iter();
+    let found = languages.find(|(each, _)| each.eq_ignore_ascii_case(tag));
+    found.map_or(&[], |(_, texts)| texts)
 }
 
 /// The language that a client likes best of those there are.
@@ -111,7 +114,8 @@ pub(super) fn language_for(accept_language: &str) -> &'static str {
         }
     }
     wishes.sort_by(|(_, one), (_, other)| other.total_cmp(one));
-    wishes.iter().find_map(|(range, _)| known(range)).unwrap_or(DEFAULT)
+    let best = wishes.iter().find_map(|(range, _)| known(range));
+    best.unwrap_or(DEFAULT)
 }
 
 fn known(range: &str) -> Option<&'static str> {
@@ -170,10 +174,8 @@ static TEXTS_PT: [Text; 2] = [
 ];
 
 /// Texts in `pt-BR`.
-static TEXTS_PT_BR: [Text; 1] = [
-    Text {
-        kind: ShapesErrorKind::WideError,
-        title: None,
-        message: Some("A etapa {step} falhou."),
-    },
-];
+static TEXTS_PT_BR: [Text; 1] = [Text {
+    kind: ShapesErrorKind::WideError,
+    title: None,
+    message: Some("A etapa {step} falhou."),
+}];

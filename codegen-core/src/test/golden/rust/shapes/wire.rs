@@ -23,14 +23,16 @@ pub(super) fn decode(mut body: Object, response_status: u16) -> Facts {
         (sensitive, params) = std::mem::take(values).partition(is_sensitive);
         values.clone_from(&params);
     }
-    let status = at(&body, STATUS).and_then(Value::as_i64);
-    let status = status.and_then(|status| u16::try_from(status).ok());
+    let told = at(&body, STATUS).and_then(Value::as_i64);
+    let told = told.and_then(|status| u16::try_from(status).ok());
+    let is_status = |status: &u16| (100..=599).contains(status);
     let answered = Some(response_status).filter(is_status);
+    let status = told.filter(is_status).or(answered);
     Facts {
         kind,
-        status: status.filter(is_status).or(answered).or_else(|| kind.map(ShapesErrorKind::http_status)),
-        title: at(&body, TITLE).and_then(Value::as_str).map(str::to_owned),
-        message: at(&body, MESSAGE).and_then(Value::as_str).map(str::to_owned),
+        status: status.or_else(|| kind.map(ShapesErrorKind::http_status)),
+        title: text_at(&body, TITLE),
+        message: text_at(&body, MESSAGE),
         code,
         params: params.without_nulls(),
         sensitive: sensitive.without_nulls(),
@@ -39,14 +41,13 @@ pub(super) fn decode(mut body: Object, response_status: u16) -> Facts {
     }
 }
 
-fn is_status(status: &u16) -> bool {
-    (100..=599).contains(status)
-}
-
 /// The concrete code, also where a number was written as a text or a text as a number.
 fn code_of(value: &Value) -> Option<i64> {
     match value {
-        Value::String(text) => text.parse().ok().filter(|code: &i64| code.to_string() == *text),
+        Value::String(text) => {
+            let code: i64 = text.parse().ok()?;
+            (code.to_string() == *text).then_some(code)
+        }
         _ => value.as_i64(),
     }
 }
@@ -85,7 +86,12 @@ fn wire(value: &Value) -> Value {
 }
 
 fn steps(pointer: &str) -> impl Iterator<Item = String> + '_ {
-    pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~"))
+    let steps = pointer.split('/').skip(1);
+    steps.map(|step| step.replace("~1", "/").replace("~0", "~"))
+}
+
+fn text_at(body: &Object, pointer: &str) -> Option<String> {
+    at(body, pointer)?.as_str().map(str::to_owned)
 }
 
 fn at<'a>(body: &'a Object, pointer: &str) -> Option<&'a Value> {

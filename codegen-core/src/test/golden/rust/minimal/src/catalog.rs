@@ -49,7 +49,8 @@ impl AnalyticsErrorKind {
 
     /// The errors that are answered with an HTTP status.
     pub fn with_http_status(status: u16) -> impl Iterator<Item = Self> {
-        Self::all().iter().copied().filter(move |kind| kind.http_status() == status)
+        let kinds = Self::all().iter().copied();
+        kinds.filter(move |kind| kind.http_status() == status)
     }
 
     /// The id, which never changes.
@@ -148,7 +149,8 @@ impl AnalyticsErrorKind {
 
     /// Whether a param is one that nobody else should see.
     pub(super) fn is_sensitive(self, param: &str) -> bool {
-        self.row().sensitive.split_ascii_whitespace().any(|name| name == param)
+        let mut names = self.row().sensitive.split_ascii_whitespace();
+        names.any(|name| name == param)
     }
 
     fn row(self) -> &'static Row {
@@ -176,8 +178,8 @@ fn family_of(code: &str) -> Option<AnalyticsErrorKind> {
             let byte = pattern.get_mut(*at).filter(|byte| byte.is_ascii_digit())?;
             *byte = WILDCARD;
         }
-        let at = FAMILIES.binary_search_by(|(each, _)| each.as_bytes().cmp(&pattern)).ok()?;
-        Some(KINDS[FAMILIES[at].1])
+        let found = FAMILIES.binary_search_by(|(each, _)| each.as_bytes().cmp(&pattern));
+        Some(KINDS[FAMILIES[found.ok()?].1])
     })
 }
 

@@ -45,7 +45,7 @@ pub trait AnalyticsErrorRow: Sealed {
     const KIND: AnalyticsErrorKind;
 }
 
-mod sealed {
+pub(super) mod sealed {
     use super::AnalyticsError;
 
     /// Keeps others from making rows of their own.
@@ -68,7 +68,8 @@ impl AnalyticsError {
     }
 
     pub(super) fn raise_code(kind: AnalyticsErrorKind, code: i64) -> Option<Self> {
-        kind.matches(code).then(|| Self::with_code(kind, Some(code)))
+        let known = kind.matches(code);
+        known.then(|| Self::with_code(kind, Some(code)))
     }
 
     fn with_code(kind: AnalyticsErrorKind, code: Option<i64>) -> Self {
@@ -87,13 +88,16 @@ impl AnalyticsError {
 
     pub(super) fn set(&mut self, name: &str, value: Value) {
         let facts = Arc::make_mut(&mut self.0);
-        let sensitive = facts.kind.is_some_and(|kind| kind.is_sensitive(name));
-        let values = if sensitive { &mut facts.sensitive } else { &mut facts.params };
+        let values = match facts.kind {
+            Some(kind) if kind.is_sensitive(name) => &mut facts.sensitive,
+            _ => &mut facts.params,
+        };
         *values.slot(name.to_owned()) = value;
     }
 
     pub(super) fn value(&self, name: &str) -> Option<&Value> {
-        self.0.params.get(name).or_else(|| self.0.sensitive.get(name))
+        let facts = &self.0;
+        facts.params.get(name).or_else(|| facts.sensitive.get(name))
     }
 
     /// Adds what caused it, in place of what did so far.
@@ -134,10 +138,8 @@ impl AnalyticsError {
             }
             // What an I/O error wraps is not among its causes.
             let wrapped = error.downcast_ref().and_then(io::Error::get_ref);
-            next = match wrapped {
-                Some(wrapped) => Some(wrapped),
-                None => error.source(),
-            };
+            let wrapped = wrapped.map(|inner| inner as &(dyn Error + 'static));
+            next = wrapped.or_else(|| error.source());
         }
         None
     }
@@ -146,7 +148,10 @@ impl AnalyticsError {
     #[must_use]
     pub fn status_for(error: &(dyn Error + 'static)) -> Option<u16> {
         let found = Self::find(error)?;
-        found.kind().filter(|_| !found.is_remote()).map(AnalyticsErrorKind::http_status)
+        if found.is_remote() {
+            return None;
+        }
+        Some(found.kind()?.http_status())
     }
 
     /// What the row says; nothing for a code that this version of the catalog lacks.
@@ -170,7 +175,7 @@ impl AnalyticsError {
     /// The category; nothing for an unknown error, and for one without a category.
     #[must_use]
     pub fn category(&self) -> Option<AnalyticsErrorCategory> {
-        self.kind().and_then(AnalyticsErrorKind::category)
+        self.kind()?.category()
     }
 
     /// The concrete code; of a family the one that was raised. Nothing if what was received had none.
@@ -182,8 +187,13 @@ impl AnalyticsError {
     /// A short title for people; the same for every occurrence.
     #[must_use]
     pub fn title(&self) -> &str {
-        let known = self.kind().map_or("Unknown error", AnalyticsErrorKind::title);
-        self.0.title.as_deref().unwrap_or(known)
+        if let Some(title) = &self.0.title {
+            return title;
+        }
+        let Some(kind) = self.kind() else {
+            return "Unknown error";
+        };
+        kind.title()
     }
 
     /// The HTTP status, 100 to 599; nothing if what was received does not tell.
@@ -195,13 +205,16 @@ impl AnalyticsError {
     /// Whether to try again; not, if it is unknown.
     #[must_use]
     pub fn retry(&self) -> Retry {
-        self.kind().map_or(Retry::Never, AnalyticsErrorKind::retry)
+        let Some(kind) = self.kind() else {
+            return Retry::Never;
+        };
+        kind.retry()
     }
 
     /// How long to wait before that, if the catalog says so.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.kind().and_then(AnalyticsErrorKind::retry_after)
+        self.kind()?.retry_after()
     }
 
     /// The values of the params, without sensitive and missing ones; those of a remote error are as they came.
@@ -253,7 +266,11 @@ impl AnalyticsError {
         let Some(kind) = self.kind() else {
             return self.title().to_owned();
         };
-        messages::fill(kind.message_template(), &self.0.params, &self.0.sensitive, reveal)
+        self.fill(kind.message_template(), reveal)
+    }
+
+    fn fill(&self, template: &str, reveal: bool) -> String {
+        messages::fill(template, &self.0.params, &self.0.sensitive, reveal)
     }
 
     /// The body of a response to this error, as RFC 9457 has it, to which more can be added.
@@ -271,7 +288,10 @@ impl AnalyticsError {
     /// A name for metrics, of which there are only as many as errors in the catalog: the id, or `_OTHER` if it is unknown.
     #[must_use]
     pub fn label(&self) -> &'static str {
-        self.kind().map_or("_OTHER", AnalyticsErrorKind::id)
+        let Some(kind) = self.kind() else {
+            return "_OTHER";
+        };
+        kind.id()
     }
 
     /// What a log event should say about this, by name: `error.type` (the [label](Self::label)), `error.code`,

@@ -225,7 +225,7 @@ fn whole(value: f64) -> Option<i64> {
 }
 
 /// How a float is written that JSON has no number for.
-const fn no_number(value: f64) -> &'static str {
+fn no_number(value: f64) -> &'static str {
     if value.is_nan() {
         "NaN"
     } else if value > 0.0 {
@@ -260,7 +260,9 @@ impl Object {
     /// The value of a member.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.iter().find(|(each, _)| each == name).map(|(_, value)| value)
+        let mut members = self.0.iter();
+        let (_, value) = members.find(|(each, _)| each == name)?;
+        Some(value)
     }
 
     /// Adds a member behind the others, or gives it another value where it stands; returns the value that it had.
@@ -400,7 +402,11 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no JSON at line {}, column {}: {}", self.line, self.column, self.message)
+        write!(
+            f,
+            "no JSON at line {}, column {}: {}",
+            self.line, self.column, self.message
+        )
     }
 }
 
@@ -414,7 +420,11 @@ struct Parser<'a> {
 
 impl<'a> Parser<'a> {
     fn new(text: &'a str) -> Self {
-        let mut parser = Self { text, at: 0, depth: 0 };
+        let mut parser = Self {
+            text,
+            at: 0,
+            depth: 0,
+        };
         parser.skip_space();
         parser
     }
@@ -512,7 +522,7 @@ impl<'a> Parser<'a> {
         self.at += 1;
         loop {
             let start = self.at;
-            while self.peek().is_some_and(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+            while !matches!(self.peek(), None | Some(b'\0'..=b'\x1f' | b'"' | b'\\')) {
                 self.at += 1;
             }
             string.push_str(&self.text[start..self.at]);
@@ -607,9 +617,11 @@ impl<'a> Parser<'a> {
         let number = if integer {
             digits.parse().ok().map(Digits::Integer)
         } else {
-            digits.parse().ok().filter(|value: &f64| value.is_finite()).map(Digits::Float)
+            let float = digits.parse().ok().filter(|value: &f64| value.is_finite());
+            float.map(Digits::Float)
         };
-        Ok(Number(number.unwrap_or_else(|| Digits::Other(digits.to_owned()))))
+        let number = number.unwrap_or_else(|| Digits::Other(digits.to_owned()));
+        Ok(Number(number))
     }
 
     fn digits(&mut self) -> Result<(), Error> {
@@ -640,12 +652,13 @@ impl<'a> Parser<'a> {
     }
 
     fn fault(&self, message: &'static str) -> Error {
-        let before = &self.text.as_bytes()[..self.at];
-        let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-        let lines = before.iter().filter(|byte| **byte == b'\n').count();
-        // Bytes within a character do not count.
-        let columns = before[line_start..].iter().filter(|byte| **byte & 0xC0 != 0x80).count();
-        Error { line: lines + 1, column: columns + 1, message }
+        let before = &self.text[..self.at];
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        Error {
+            line: before.matches('\n').count() + 1,
+            column: line.chars().count() + 1,
+            message,
+        }
     }
 }
 

@@ -65,7 +65,9 @@ public final class SpecFixtures {
 
     /** Those about single targets too. */
     static List<Fixture> allInvalid() {
-        return Stream.concat(invalid().stream(), in("invalid-java").stream()).toList();
+        return Stream.of("invalid", "invalid-java", "invalid-rust")
+                .flatMap(folder -> in(folder).stream())
+                .toList();
     }
 
     private static List<Fixture> in(String folder) {

@@ -3,16 +3,18 @@ package io.github.errorspec.emit.rust;
 import io.github.errorspec.emit.FamilyShape;
 import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.Words;
+import io.github.errorspec.emit.rust.RustLayout.Field;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
-import io.github.errorspec.model.Retry;
 import io.github.errorspec.source.Located;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -46,7 +48,7 @@ final class CatalogTables {
             String sampleId,
             String compareCode,
             String wildcard,
-            int count,
+            List<String> table,
             List<String> kinds,
             List<String> codes,
             List<String> families,
@@ -56,26 +58,8 @@ final class CatalogTables {
     /** A category in it. */
     record CategoryVariant(String name, List<String> doc) {}
 
-    /** A row in it; what is user text is a literal. */
-    record Row(
-            String name,
-            List<String> doc,
-            List<String> deprecation,
-            String id,
-            String code,
-            boolean family,
-            String title,
-            String message,
-            String sensitive,
-            String category,
-            int httpStatus,
-            String grpc,
-            String retry,
-            String retryAfter,
-            String log,
-            String since,
-            boolean deprecatedFlag,
-            String problemType) {}
+    /** A row in it. */
+    record Row(String name, List<String> doc, List<String> deprecation) {}
 
     Values values() {
         List<Category> definitions = catalog.definition().categories();
@@ -92,7 +76,7 @@ final class CatalogTables {
                 catalog.rows().get(0).definition().id().value(),
                 catalog.hasIntegerCodes() ? "|(each, _)| each.cmp(&code)" : "|(each, _)| (*each).cmp(code)",
                 catalog.definition().codes().wildcard().map(String::valueOf).orElse(""),
-                catalog.rows().size(),
+                table(),
                 array("KINDS", catalog.names().kind(), paths()),
                 codes(),
                 families(),
@@ -101,32 +85,45 @@ final class CatalogTables {
     }
 
     private Row row(RustRow row) {
+        return new Row(
+                row.name(), docs.kind(row), docs.deprecation(row).stream().toList());
+    }
+
+    private List<String> table() {
+        String head = "static ROWS: [Row; " + catalog.rows().size() + "] = [";
+        return RustLayout.structs(
+                head, "Row", catalog.rows().stream().map(this::fields).toList());
+    }
+
+    private List<Field> fields(RustRow row) {
         ErrorDefinition error = row.definition();
         String sensitive = error.params().stream()
                 .filter(Parameter::sensitive)
                 .map(Parameter::name)
                 .collect(Collectors.joining(" "));
-        return new Row(
-                row.name(),
-                docs.kind(row),
-                docs.deprecation(row).map(List::of).orElse(List.of()),
-                RustLiteral.of(error.id().value()),
-                RustLiteral.of(error.code().text()),
-                error.code().isFamily(),
-                RustLiteral.of(error.name()),
-                RustLiteral.of(MessagePattern.of(error)),
-                RustLiteral.of(sensitive),
-                RowTypes.option(error.categoryId()
-                        .map(categories::get)
-                        .map(name -> catalog.names().category() + "::" + name)),
-                error.httpStatus(),
-                variant(error.grpc()),
-                variant(error.retry().when()),
-                after(error.retry()),
-                variant(error.log()),
-                RowTypes.option(error.since().map(RustLiteral::of)),
-                error.isDeprecated(),
-                RustLiteral.of(catalog.layout().typeOf(error).orElse("")));
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.of("id", RustLiteral.of(error.id().value())));
+        fields.add(Field.of("code", RustLiteral.of(error.code().text())));
+        fields.add(Field.of("family", error.code().isFamily()));
+        fields.add(Field.of("title", RustLiteral.of(error.name())));
+        fields.add(Field.of("message", RustLiteral.of(MessagePattern.of(error))));
+        fields.add(Field.of("sensitive", RustLiteral.of(sensitive)));
+        if (catalog.hasCategories()) {
+            Optional<String> category = error.categoryId().map(categories::get);
+            fields.add(Field.of("category", category.map(name -> catalog.names().category() + "::" + name)));
+        }
+        fields.add(Field.of("http_status", error.httpStatus()));
+        fields.add(Field.of("grpc_code", "GrpcCode::" + variant(error.grpc())));
+        fields.add(Field.of("retry", "Retry::" + variant(error.retry().when())));
+        fields.add(Field.of("retry_after", error.retry().after().map(CatalogTables::duration)));
+        fields.add(Field.of("log_level", "LogLevel::" + variant(error.log())));
+        fields.add(Field.of("since", error.since().map(RustLiteral::of)));
+        fields.add(Field.of("deprecated", error.isDeprecated()));
+        catalog.layout()
+                .typeOf(error)
+                .filter(type -> catalog.hasType())
+                .ifPresent(type -> fields.add(Field.of("problem_type", RustLiteral.of(type))));
+        return fields;
     }
 
     /** {@code NOT_FOUND} is {@code NotFound}. */
@@ -134,10 +131,9 @@ final class CatalogTables {
         return Words.of(constant.name()).pascal();
     }
 
-    private static String after(Retry retry) {
-        return RowTypes.option(retry.after()
-                .map(after -> "Duration::new(" + RustLiteral.of(after.getSeconds()) + ", "
-                        + RustLiteral.of((long) after.getNano()) + ")"));
+    private static String duration(Duration duration) {
+        return "Duration::new(" + RustLiteral.of(duration.getSeconds()) + ", "
+                + RustLiteral.of((long) duration.getNano()) + ")";
     }
 
     private static List<RowTypes.Alias> aliases(RustRow row) {
@@ -172,7 +168,7 @@ final class CatalogTables {
     }
 
     private static List<String> array(String name, String type, List<String> elements) {
-        return RustLayout.call("", "static " + name + ": [" + type + "; " + elements.size() + "] = [", elements, "];");
+        return RustLayout.array("static " + name + ": [" + type + "; " + elements.size() + "]", elements);
     }
 
     /** The exact codes, sorted as the generated code compares them. */
@@ -220,11 +216,10 @@ final class CatalogTables {
     }
 
     private static List<String> table(String name, String type, List<Entry> entries, UnaryOperator<String> literal) {
-        List<String> tuples = entries.stream()
-                .map(entry -> "(" + literal.apply(entry.key()) + ", " + RustLiteral.of((long) entry.row()) + ")")
+        List<List<String>> tuples = entries.stream()
+                .map(entry -> List.of(literal.apply(entry.key()), RustLiteral.of((long) entry.row())))
                 .toList();
-        return RustLayout.call(
-                "", "static " + name + ": [(" + type + ", usize); " + entries.size() + "] = [", tuples, "];");
+        return RustLayout.tuples("static " + name + ": [(" + type + ", usize); " + entries.size() + "]", tuples);
     }
 
     private List<String> shapes() {
@@ -233,6 +228,6 @@ final class CatalogTables {
             shapes.add("&[" + shape.wildcards().stream().map(String::valueOf).collect(Collectors.joining(", ")) + "]");
         }
         List<String> distinct = shapes.stream().distinct().toList();
-        return RustLayout.call("", "static SHAPES: [&[usize]; " + distinct.size() + "] = [", distinct, "];");
+        return RustLayout.array("static SHAPES: [&[usize]; " + distinct.size() + "]", distinct);
     }
 }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class DocText {
     private static final int WIDTH = 95;
 
+    /** What clippy thinks that a first paragraph has at most is 200. */
+    private static final int LONGEST = 160;
+
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\f\u0085\u2028\u2029]");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```+|~~~+)[^`]*");
     private static final Pattern ITEM = Pattern.compile("[ \t]*[-*+][ \t]+(.+)");
@@ -22,7 +25,7 @@ final class DocText {
     /** Lines of comments. The first block is taken for a text without Markdown. */
     static List<String> lines(List<String> blocks, String indent, String mark) {
         List<String> texts = new ArrayList<>();
-        texts.add(MarkdownEscape.of(LINE_END.matcher(blocks.get(0)).replaceAll(" ")));
+        texts.add(inline(blocks.get(0)));
         blocks.subList(1, blocks.size()).forEach(block -> new Blocks(texts).read(block));
         return comment(texts, indent, mark);
     }
@@ -35,9 +38,16 @@ final class DocText {
                 .toList();
     }
 
-    /** A text inside a sentence. */
+    /** A text inside a sentence; without its middle, if it is longer than an overview has room for. */
     static String inline(String text) {
-        return MarkdownEscape.of(LINE_END.matcher(text).replaceAll(" "));
+        String line = LINE_END.matcher(text).replaceAll(" ");
+        int length = line.codePointCount(0, line.length());
+        return MarkdownEscape.of(
+                length <= LONGEST
+                        ? line
+                        : line.substring(0, line.offsetByCodePoints(0, LONGEST / 2))
+                                + " ... "
+                                + line.substring(line.offsetByCodePoints(0, length - LONGEST / 4)));
     }
 
     /** Takes a Markdown text apart. */

@@ -3,7 +3,6 @@ package io.github.errorspec.emit.rust;
 import io.github.errorspec.model.ParameterType.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The type of each row. */
 final class RowTypes {
@@ -102,7 +101,7 @@ final class RowTypes {
                 row.name(),
                 row.definition().code().text(),
                 docs.type(row),
-                docs.deprecation(row).map(List::of).orElse(List.of()),
+                docs.deprecation(row).stream().toList(),
                 List.of("impl " + row.name() + " {"),
                 RustLayout.call("", "row!(", List.of(row.name()), ");"),
                 row.isFamily(),
@@ -155,10 +154,5 @@ final class RowTypes {
                         RustDocs.aliasDeprecation(row),
                         RustLayout.assignment("", "pub type " + RustNames.type(alias.value()), row.name())))
                 .toList();
-    }
-
-    /** A value, where one says of another what it is. */
-    static String option(Optional<String> expression) {
-        return expression.map(text -> "Some(" + text + ")").orElse("None");
     }
 }

@@ -44,6 +44,11 @@ record RustCatalog(Catalog definition, RustOptions options, RustNames names, Lis
         return !definition.categories().isEmpty();
     }
 
+    /** Whether bodies have the {@code type} of RFC 9457. */
+    boolean hasType() {
+        return layout.path("type").isPresent() && layout.type().isPresent();
+    }
+
     /** Whether there are texts in other languages. */
     boolean isLocalized() {
         return definition.locales().isPresent();

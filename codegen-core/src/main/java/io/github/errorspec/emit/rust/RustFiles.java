@@ -34,7 +34,8 @@ final class RustFiles {
     private record Uses(List<String> uses) {}
 
     /** Where the parts of an error stand in a body. */
-    private record Pointers(String type, String title, String status, String message, String code, String params) {}
+    private record Pointers(
+            String errorUse, String type, String title, String status, String message, String code, String params) {}
 
     List<GeneratedFile> all() {
         List<GeneratedFile> files = new ArrayList<>();
@@ -107,6 +108,7 @@ final class RustFiles {
 
     private Pointers pointers() {
         return new Pointers(
+                "super::" + braced("error", Stream.of("Facts", catalog.names().error())),
                 pointer("type"),
                 pointer("title"),
                 pointer("status"),

@@ -12,6 +12,7 @@ record Shared(
         String codeArgument,
         String codeResult,
         String asCode,
+        String codeText,
         boolean integerCodes,
         boolean hasCategories,
         boolean hasFamilies,
@@ -34,12 +35,12 @@ record Shared(
                 integers ? "i64" : "&str",
                 integers ? "i64" : "&str",
                 integers ? "" : ".as_deref()",
+                integers ? "&code.to_string()" : "code",
                 integers,
                 catalog.hasCategories(),
                 catalog.hasFamilies(),
                 catalog.anyParam(param -> true),
-                catalog.layout().path("type").isPresent()
-                        && catalog.layout().type().isPresent(),
+                catalog.hasType(),
                 catalog.isLocalized(),
                 catalog.layout().remapped(),
                 catalog.hasDeprecated());

@@ -2,6 +2,7 @@ package io.github.errorspec.emit.rust;
 
 import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.Words;
+import io.github.errorspec.emit.rust.RustLayout.Field;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.TranslatedError;
@@ -30,14 +31,13 @@ final class TranslatedTexts {
             return new Values("", List.of(), List.of());
         }
         List<Translation> translations = locales.get().translations();
-        List<String> entries = new ArrayList<>();
-        for (Translation translation : translations) {
-            entries.add("(" + RustLiteral.of(translation.locale()) + ", &" + name(translation) + ")");
-        }
-        String head = "static LANGUAGES: [(&str, &[Text]); " + translations.size() + "] = [";
+        List<List<String>> entries = translations.stream()
+                .map(each -> List.of(RustLiteral.of(each.locale()), "&" + name(each)))
+                .toList();
+        String head = "static LANGUAGES: [(&str, &[Text]); " + translations.size() + "]";
         return new Values(
                 RustLiteral.of(locales.get().defaultLocale()),
-                RustLayout.call("", head, entries, "];"),
+                RustLayout.tuples(head, entries),
                 translations.stream().map(this::language).toList());
     }
 
@@ -47,29 +47,20 @@ final class TranslatedTexts {
     }
 
     private Language language(Translation translation) {
-        List<String> entries = new ArrayList<>();
-        int count = 0;
+        List<List<Field>> texts = new ArrayList<>();
         for (RustRow row : catalog.rows()) {
             TranslatedError translated =
                     translation.errors().get(row.definition().code().text());
             if (translated != null) {
                 Optional<String> message = message(row.definition(), translated);
-                entries.add("    Text {");
-                entries.add("        kind: " + catalog.names().kind() + "::" + row.name() + ",");
-                entries.add(
-                        "        title: " + RowTypes.option(translated.name().map(RustLiteral::of)) + ",");
-                entries.add("        message: " + RowTypes.option(message.map(RustLiteral::of)) + ",");
-                entries.add("    },");
-                count++;
+                texts.add(List.of(
+                        Field.of("kind", catalog.names().kind() + "::" + row.name()),
+                        Field.of("title", translated.name().map(RustLiteral::of)),
+                        Field.of("message", message.map(RustLiteral::of))));
             }
         }
-        String head = "static " + name(translation) + ": [Text; " + count + "] = [";
-        if (entries.isEmpty()) {
-            return new Language(translation.locale(), List.of(head + "];"));
-        }
-        entries.add(0, head);
-        entries.add("];");
-        return new Language(translation.locale(), entries);
+        String head = "static " + name(translation) + ": [Text; " + texts.size() + "] = [";
+        return new Language(translation.locale(), RustLayout.structs(head, "Text", texts));
     }
 
     /** Where a row has no message, its name is the message, in every language. */
