@@ -12,353 +12,353 @@ use std::time::Duration;
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names)] // Names are those of the catalog.
 pub enum HostileErrorKind {
-    /// class: code 1, HTTP 400\.
+    /// class: code 1, HTTP 400.
     ///
     /// See [`rows::Class`](super::rows::Class).
     Class,
-    /// int: code 2, HTTP 400\.
+    /// int: code 2, HTTP 400.
     ///
     /// See [`rows::Int`](super::rows::Int).
     Int,
-    /// default: code 3, HTTP 400\.
+    /// default: code 3, HTTP 400.
     ///
     /// See [`rows::DefaultError`](super::rows::DefaultError).
     DefaultError,
-    /// null pointer: code 4, HTTP 400\.
+    /// null pointer: code 4, HTTP 400.
     ///
     /// See [`rows::NullPointer`](super::rows::NullPointer).
     NullPointer,
-    /// Runtime: code 5, HTTP 400\.
+    /// Runtime: code 5, HTTP 400.
     ///
     /// See [`rows::Runtime`](super::rows::Runtime).
     Runtime,
-    /// Illegal argument: code 6, HTTP 400\.
+    /// Illegal argument: code 6, HTTP 400.
     ///
     /// See [`rows::IllegalArgument`](super::rows::IllegalArgument).
     IllegalArgument,
-    /// Object: code 7, HTTP 400\.
+    /// Object: code 7, HTTP 400.
     ///
     /// See [`rows::Object`](super::rows::Object).
     Object,
-    /// Error code: code 8, HTTP 400\.
+    /// Error code: code 8, HTTP 400.
     ///
     /// See [`rows::ErrorCode`](super::rows::ErrorCode).
     ErrorCode,
-    /// Out of memory error: code 9, HTTP 400\.
+    /// Out of memory error: code 9, HTTP 400.
     ///
     /// See [`rows::OutOfMemoryError`](super::rows::OutOfMemoryError).
     OutOfMemoryError,
-    /// Internal error: code 10, HTTP 400\.
+    /// Internal error: code 10, HTTP 400.
     ///
     /// See [`rows::InternalError`](super::rows::InternalError).
     InternalError,
-    /// String: code 11, HTTP 400\.
+    /// String: code 11, HTTP 400.
     ///
     /// See [`rows::StringError`](super::rows::StringError).
     StringError,
-    /// Override: code 12, HTTP 400\.
+    /// Override: code 12, HTTP 400.
     ///
     /// See [`rows::Override`](super::rows::Override).
     Override,
-    /// \_ leading underscore: code 13, HTTP 400\.
+    /// \_ leading underscore: code 13, HTTP 400.
     ///
     /// See [`rows::LeadingUnderscore`](super::rows::LeadingUnderscore).
     LeadingUnderscore,
-    /// goto: code 14, HTTP 400\.
+    /// goto: code 14, HTTP 400.
     ///
     /// See [`rows::Goto`](super::rows::Goto).
     Goto,
-    /// strictfp: code 15, HTTP 400\.
+    /// strictfp: code 15, HTTP 400.
     ///
     /// See [`rows::Strictfp`](super::rows::Strictfp).
     Strictfp,
-    /// record: code 16, HTTP 400\.
+    /// record: code 16, HTTP 400.
     ///
     /// See [`rows::Record`](super::rows::Record).
     Record,
-    /// true: code 17, HTTP 400\.
+    /// true: code 17, HTTP 400.
     ///
     /// See [`rows::True`](super::rows::True).
     True,
-    /// null: code 18, HTTP 400\.
+    /// null: code 18, HTTP 400.
     ///
     /// See [`rows::Null`](super::rows::Null).
     Null,
-    /// values: code 19, HTTP 400\.
+    /// values: code 19, HTTP 400.
     ///
     /// See [`rows::Values`](super::rows::Values).
     Values,
-    /// value of: code 20, HTTP 400\.
+    /// value of: code 20, HTTP 400.
     ///
     /// See [`rows::ValueOf`](super::rows::ValueOf).
     ValueOf,
-    /// ordinal: code 21, HTTP 400\.
+    /// ordinal: code 21, HTTP 400.
     ///
     /// See [`rows::Ordinal`](super::rows::Ordinal).
     Ordinal,
-    /// Arithmetic: code 22, HTTP 400\.
+    /// Arithmetic: code 22, HTTP 400.
     ///
     /// See [`rows::Arithmetic`](super::rows::Arithmetic).
     Arithmetic,
-    /// Number format: code 23, HTTP 400\.
+    /// Number format: code 23, HTTP 400.
     ///
     /// See [`rows::NumberFormat`](super::rows::NumberFormat).
     NumberFormat,
-    /// HTTP 404: code 24, HTTP 400\.
+    /// HTTP 404: code 24, HTTP 400.
     ///
     /// See [`rows::Http404`](super::rows::Http404).
     Http404,
-    /// Optional: code 25, HTTP 400\.
+    /// Optional: code 25, HTTP 400.
     ///
     /// See [`rows::Optional`](super::rows::Optional).
     Optional,
-    /// Map: code 26, HTTP 400\.
+    /// Map: code 26, HTTP 400.
     ///
     /// See [`rows::Map`](super::rows::Map).
     Map,
-    /// List: code 27, HTTP 400\.
+    /// List: code 27, HTTP 400.
     ///
     /// See [`rows::List`](super::rows::List).
     List,
-    /// Thread death: code 28, HTTP 400\.
+    /// Thread death: code 28, HTTP 400.
     ///
     /// See [`rows::ThreadDeath`](super::rows::ThreadDeath).
     ThreadDeath,
-    /// Comparable: code 29, HTTP 400\.
+    /// Comparable: code 29, HTTP 400.
     ///
     /// See [`rows::Comparable`](super::rows::Comparable).
     Comparable,
-    /// IO: code 30, HTTP 400\.
+    /// IO: code 30, HTTP 400.
     ///
     /// See [`rows::Io`](super::rows::Io).
     Io,
-    /// Stack overflow: code 31, HTTP 400\.
+    /// Stack overflow: code 31, HTTP 400.
     ///
     /// See [`rows::StackOverflow`](super::rows::StackOverflow).
     StackOverflow,
-    /// con: code 32, HTTP 400\.
+    /// con: code 32, HTTP 400.
     ///
     /// See [`rows::Con`](super::rows::Con).
     Con,
-    /// Lookup: code 33, HTTP 400\.
+    /// Lookup: code 33, HTTP 400.
     ///
     /// See [`rows::Lookup`](super::rows::Lookup).
     Lookup,
-    /// Generated: code 34, HTTP 400\.
+    /// Generated: code 34, HTTP 400.
     ///
     /// See [`rows::Generated`](super::rows::Generated).
     Generated,
-    /// var: code 35, HTTP 400\.
+    /// var: code 35, HTTP 400.
     ///
     /// See [`rows::Var`](super::rows::Var).
     Var,
-    /// yield: code 36, HTTP 400\.
+    /// yield: code 36, HTTP 400.
     ///
     /// See [`rows::Yield`](super::rows::Yield).
     Yield,
-    /// assert: code 37, HTTP 400\.
+    /// assert: code 37, HTTP 400.
     ///
     /// See [`rows::Assert`](super::rows::Assert).
     Assert,
-    /// enum: code 38, HTTP 400\.
+    /// enum: code 38, HTTP 400.
     ///
     /// See [`rows::Enum`](super::rows::Enum).
     Enum,
-    /// Security: code 39, HTTP 400\.
+    /// Security: code 39, HTTP 400.
     ///
     /// See [`rows::Security`](super::rows::Security).
     Security,
-    /// Throwable members: code 100, HTTP 400\.
+    /// Throwable members: code 100, HTTP 400.
     ///
     /// See [`rows::ThrowableMembers`](super::rows::ThrowableMembers).
     ThrowableMembers,
-    /// More members: code 101, HTTP 400\.
+    /// More members: code 101, HTTP 400.
     ///
     /// See [`rows::MoreMembers`](super::rows::MoreMembers).
     MoreMembers,
-    /// Members by type: code 102, HTTP 400\.
+    /// Members by type: code 102, HTTP 400.
     ///
     /// See [`rows::MembersByType`](super::rows::MembersByType).
     MembersByType,
-    /// Case of params: code 103, HTTP 400\.
+    /// Case of params: code 103, HTTP 400.
     ///
     /// See [`rows::CaseOfParams`](super::rows::CaseOfParams).
     CaseOfParams,
-    /// Many params: code 104, HTTP 400\.
+    /// Many params: code 104, HTTP 400.
     ///
     /// See [`rows::ManyParams`](super::rows::ManyParams).
     ManyParams,
-    /// Emoji 🛒 and 👩‍💻: code 200, HTTP 400\.
+    /// Emoji 🛒 and 👩‍💻: code 200, HTTP 400.
     ///
     /// See [`rows::EmojiAnd`](super::rows::EmojiAnd).
     EmojiAnd,
-    /// Right to left �abc�: code 201, HTTP 400\.
+    /// Right to left �abc�: code 201, HTTP 400.
     ///
     /// See [`rows::RightToLeftAbc`](super::rows::RightToLeftAbc).
     RightToLeftAbc,
-    /// Comment end \*/ here: code 202, HTTP 400\.
+    /// Comment end \*/ here: code 202, HTTP 400.
     ///
     /// See [`rows::CommentEndHere`](super::rows::CommentEndHere).
     CommentEndHere,
-    /// Unicode escape \\u000a in text: code 203, HTTP 400\.
+    /// Unicode escape \\u000a in text: code 203, HTTP 400.
     ///
     /// See [`rows::UnicodeEscapeU000AInText`](super::rows::UnicodeEscapeU000AInText).
     UnicodeEscapeU000AInText,
-    /// Dollar $ $S $L $T $N $$ $\[ $\] $>: code 204, HTTP 400\.
+    /// Dollar $ $S $L $T $N $$ $\[ $\] $>: code 204, HTTP 400.
     ///
     /// See [`rows::DollarSLTN`](super::rows::DollarSLTN).
     DollarSLTN,
-    /// Quotes " ' \` and """: code 205, HTTP 400\.
+    /// Quotes " ' \` and """: code 205, HTTP 400.
     ///
     /// See [`rows::QuotesAnd`](super::rows::QuotesAnd).
     QuotesAnd,
-    /// Backslashes \\ \\\\ \\" \\n: code 206, HTTP 400\.
+    /// Backslashes \\ \\\\ \\" \\n: code 206, HTTP 400.
     ///
     /// See [`rows::BackslashesN`](super::rows::BackslashesN).
     BackslashesN,
-    /// HTML \<b> \</p> \&amp; & < \>: code 207, HTTP 400\.
+    /// HTML \<b> \</p> \&amp; & < \>: code 207, HTTP 400.
     ///
     /// See [`rows::HtmlBPAmp`](super::rows::HtmlBPAmp).
     HtmlBPAmp,
-    /// Javadoc @deprecated {@link Foo}: code 208, HTTP 400\.
+    /// Javadoc @deprecated {@link Foo}: code 208, HTTP 400.
     ///
     /// See [`rows::JavadocDeprecatedLinkFoo`](super::rows::JavadocDeprecatedLinkFoo).
     JavadocDeprecatedLinkFoo,
-    /// Unclosed {{ and }: code 209, HTTP 400\.
+    /// Unclosed {{ and }: code 209, HTTP 400.
     ///
     /// See [`rows::UnclosedAnd`](super::rows::UnclosedAnd).
     UnclosedAnd,
-    /// Backquotes \` \`\` \`\`\`: code 210, HTTP 400\.
+    /// Backquotes \` \`\` \`\`\`: code 210, HTTP 400.
     ///
     /// See [`rows::Backquotes`](super::rows::Backquotes).
     Backquotes,
-    /// XML \<!-- and -->: code 211, HTTP 400\.
+    /// XML \<!-- and -->: code 211, HTTP 400.
     ///
     /// See [`rows::XmlAnd`](super::rows::XmlAnd).
     XmlAnd,
-    /// Tabs and more: code 212, HTTP 400\.
+    /// Tabs and more: code 212, HTTP 400.
     ///
     /// See [`rows::TabsAndMore`](super::rows::TabsAndMore).
     TabsAndMore,
-    /// Control � � �\[31m �: code 213, HTTP 400\.
+    /// Control � � �\[31m �: code 213, HTTP 400.
     ///
     /// See [`rows::Control31M`](super::rows::Control31M).
     Control31M,
-    /// Line breaks in name: code 214, HTTP 400\.
+    /// Line breaks in name: code 214, HTTP 400.
     ///
     /// See [`rows::LineBreaksInName`](super::rows::LineBreaksInName).
     LineBreaksInName,
-    /// Percent %s %d %n %1$s %: code 215, HTTP 400\.
+    /// Percent %s %d %n %1$s %: code 215, HTTP 400.
     ///
     /// See [`rows::PercentSDN1S`](super::rows::PercentSDN1S).
     PercentSDN1S,
-    /// Message formats {0} '{item}': code 216, HTTP 400\.
+    /// Message formats {0} '{item}': code 216, HTTP 400.
     ///
     /// See [`rows::MessageFormats0Item`](super::rows::MessageFormats0Item).
     MessageFormats0Item,
-    ///    Spaces around : code 217, HTTP 400\.
+    /// Spaces around : code 217, HTTP 400.
     ///
     /// See [`rows::SpacesAround`](super::rows::SpacesAround).
     SpacesAround,
-    /// Ünïcödé Größe naïve ﬁne ½ ①: code 218, HTTP 400\.
+    /// Ünïcödé Größe naïve ﬁne ½ ①: code 218, HTTP 400.
     ///
     /// See [`rows::UnicodeGrosseNaiveFine121`](super::rows::UnicodeGrosseNaiveFine121).
     UnicodeGrosseNaiveFine121,
-    /// No words left: code 219, HTTP 400\.
+    /// No words left: code 219, HTTP 400.
     ///
     /// See [`rows::A`](super::rows::A).
     A,
-    /// 漢字: code 220, HTTP 400\.
+    /// 漢字: code 220, HTTP 400.
     ///
     /// See [`rows::Kanji`](super::rows::Kanji).
     Kanji,
-    /// Java seven \\yen not an escape: code 221, HTTP 400\.
+    /// Java seven \\yen not an escape: code 221, HTTP 400.
     ///
     /// See [`rows::UnderscoreAnd1`](super::rows::UnderscoreAnd1).
     UnderscoreAnd1,
-    /// Lone 'apostrophe: code 222, HTTP 400\.
+    /// Lone 'apostrophe: code 222, HTTP 400.
     ///
     /// See [`rows::LoneApostrophe`](super::rows::LoneApostrophe).
     LoneApostrophe,
-    /// Long line: code 223, HTTP 400\.
+    /// Long line: code 223, HTTP 400.
     ///
     /// See [`rows::LongLine`](super::rows::LongLine).
     #[deprecated = "Use `Class` instead. */ {@link unclosed <b> @see    </p>"]
     LongLine,
     /// long name long name long name long name long name long name long name long name ... long
-    /// name long name: code 224, HTTP 400\.
+    /// name long name: code 224, HTTP 400.
     ///
     /// See [`rows::LongName`](super::rows::LongName).
     LongName,
-    /// Table and list: code 225, HTTP 400\.
+    /// Table and list: code 225, HTTP 400.
     ///
     /// See [`rows::TableAndList`](super::rows::TableAndList).
     TableAndList,
-    /// nul: code 300, HTTP 400\.
+    /// nul: code 300, HTTP 400.
     ///
     /// See [`rows::Nul`](super::rows::Nul).
     Nul,
-    /// self: code 301, HTTP 400\.
+    /// self: code 301, HTTP 400.
     ///
     /// See [`rows::SelfError`](super::rows::SelfError).
     SelfError,
-    /// None: code 302, HTTP 400\.
+    /// None: code 302, HTTP 400.
     ///
     /// See [`rows::NoneError`](super::rows::NoneError).
     NoneError,
-    /// func: code 303, HTTP 400\.
+    /// func: code 303, HTTP 400.
     ///
     /// See [`rows::Func`](super::rows::Func).
     Func,
-    /// async: code 304, HTTP 400\.
+    /// async: code 304, HTTP 400.
     ///
     /// See [`rows::Async`](super::rows::Async).
     Async,
-    /// undefined: code 305, HTTP 400\.
+    /// undefined: code 305, HTTP 400.
     ///
     /// See [`rows::Undefined`](super::rows::Undefined).
     Undefined,
-    /// constructor: code 306, HTTP 400\.
+    /// constructor: code 306, HTTP 400.
     ///
     /// See [`rows::Constructor`](super::rows::Constructor).
     Constructor,
-    /// prototype: code 307, HTTP 400\.
+    /// prototype: code 307, HTTP 400.
     ///
     /// See [`rows::Prototype`](super::rows::Prototype).
     Prototype,
-    /// \_\_proto\_\_: code 308, HTTP 400\.
+    /// \_\_proto\_\_: code 308, HTTP 400.
     ///
     /// See [`rows::Proto`](super::rows::Proto).
     Proto,
-    /// toString: code 309, HTTP 400\.
+    /// toString: code 309, HTTP 400.
     ///
     /// See [`rows::ToStringError`](super::rows::ToStringError).
     ToStringError,
-    /// hasOwnProperty: code 310, HTTP 400\.
+    /// hasOwnProperty: code 310, HTTP 400.
     ///
     /// See [`rows::HasOwnProperty`](super::rows::HasOwnProperty).
     HasOwnProperty,
-    /// len: code 311, HTTP 400\.
+    /// len: code 311, HTTP 400.
     ///
     /// See [`rows::Len`](super::rows::Len).
     Len,
-    /// match: code 312, HTTP 400\.
+    /// match: code 312, HTTP 400.
     ///
     /// See [`rows::Match`](super::rows::Match).
     Match,
-    /// crate: code 313, HTTP 400\.
+    /// crate: code 313, HTTP 400.
     ///
     /// See [`rows::Crate`](super::rows::Crate).
     Crate,
-    /// init: code 314, HTTP 400\.
+    /// init: code 314, HTTP 400.
     ///
     /// See [`rows::Init`](super::rows::Init).
     Init,
-    /// Uncategorized: code 400, HTTP 400\.
+    /// Uncategorized: code 400, HTTP 400.
     ///
     /// See [`rows::Uncategorized`](super::rows::Uncategorized).
     Uncategorized,
-    /// Family: codes 40X, HTTP 400\.
+    /// Family: codes 40X, HTTP 400.
     ///
     /// See [`rows::Family`](super::rows::Family).
     Family,

@@ -86,7 +86,7 @@ fn known<R: HostileErrorRow>(row: Option<R>, code: i64) -> R {
     row
 }
 
-/// class: code 1, HTTP 400\.
+/// class: code 1, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Class(HostileError);
@@ -105,7 +105,7 @@ impl Class {
 
 row!(Class);
 
-/// int: code 2, HTTP 400\.
+/// int: code 2, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Int(HostileError);
@@ -124,7 +124,7 @@ impl Int {
 
 row!(Int);
 
-/// default: code 3, HTTP 400\.
+/// default: code 3, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct DefaultError(HostileError);
@@ -143,7 +143,7 @@ impl DefaultError {
 
 row!(DefaultError);
 
-/// null pointer: code 4, HTTP 400\.
+/// null pointer: code 4, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct NullPointer(HostileError);
@@ -162,7 +162,7 @@ impl NullPointer {
 
 row!(NullPointer);
 
-/// Runtime: code 5, HTTP 400\.
+/// Runtime: code 5, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Runtime(HostileError);
@@ -181,7 +181,7 @@ impl Runtime {
 
 row!(Runtime);
 
-/// Illegal argument: code 6, HTTP 400\.
+/// Illegal argument: code 6, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct IllegalArgument(HostileError);
@@ -200,7 +200,7 @@ impl IllegalArgument {
 
 row!(IllegalArgument);
 
-/// Object: code 7, HTTP 400\.
+/// Object: code 7, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Object(HostileError);
@@ -219,7 +219,7 @@ impl Object {
 
 row!(Object);
 
-/// Error code: code 8, HTTP 400\.
+/// Error code: code 8, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct ErrorCode(HostileError);
@@ -238,7 +238,7 @@ impl ErrorCode {
 
 row!(ErrorCode);
 
-/// Out of memory error: code 9, HTTP 400\.
+/// Out of memory error: code 9, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct OutOfMemoryError(HostileError);
@@ -257,7 +257,7 @@ impl OutOfMemoryError {
 
 row!(OutOfMemoryError);
 
-/// Internal error: code 10, HTTP 400\.
+/// Internal error: code 10, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct InternalError(HostileError);
@@ -276,7 +276,7 @@ impl InternalError {
 
 row!(InternalError);
 
-/// String: code 11, HTTP 400\.
+/// String: code 11, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct StringError(HostileError);
@@ -295,7 +295,7 @@ impl StringError {
 
 row!(StringError);
 
-/// Override: code 12, HTTP 400\.
+/// Override: code 12, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Override(HostileError);
@@ -314,7 +314,7 @@ impl Override {
 
 row!(Override);
 
-/// \_ leading underscore: code 13, HTTP 400\.
+/// \_ leading underscore: code 13, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct LeadingUnderscore(HostileError);
@@ -333,7 +333,7 @@ impl LeadingUnderscore {
 
 row!(LeadingUnderscore);
 
-/// goto: code 14, HTTP 400\.
+/// goto: code 14, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Goto(HostileError);
@@ -352,7 +352,7 @@ impl Goto {
 
 row!(Goto);
 
-/// strictfp: code 15, HTTP 400\.
+/// strictfp: code 15, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Strictfp(HostileError);
@@ -371,7 +371,7 @@ impl Strictfp {
 
 row!(Strictfp);
 
-/// record: code 16, HTTP 400\.
+/// record: code 16, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Record(HostileError);
@@ -390,7 +390,7 @@ impl Record {
 
 row!(Record);
 
-/// true: code 17, HTTP 400\.
+/// true: code 17, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct True(HostileError);
@@ -409,7 +409,7 @@ impl True {
 
 row!(True);
 
-/// null: code 18, HTTP 400\.
+/// null: code 18, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Null(HostileError);
@@ -428,7 +428,7 @@ impl Null {
 
 row!(Null);
 
-/// values: code 19, HTTP 400\.
+/// values: code 19, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Values(HostileError);
@@ -447,7 +447,7 @@ impl Values {
 
 row!(Values);
 
-/// value of: code 20, HTTP 400\.
+/// value of: code 20, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct ValueOf(HostileError);
@@ -466,7 +466,7 @@ impl ValueOf {
 
 row!(ValueOf);
 
-/// ordinal: code 21, HTTP 400\.
+/// ordinal: code 21, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Ordinal(HostileError);
@@ -485,7 +485,7 @@ impl Ordinal {
 
 row!(Ordinal);
 
-/// Arithmetic: code 22, HTTP 400\.
+/// Arithmetic: code 22, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Arithmetic(HostileError);
@@ -504,7 +504,7 @@ impl Arithmetic {
 
 row!(Arithmetic);
 
-/// Number format: code 23, HTTP 400\.
+/// Number format: code 23, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct NumberFormat(HostileError);
@@ -523,7 +523,7 @@ impl NumberFormat {
 
 row!(NumberFormat);
 
-/// HTTP 404: code 24, HTTP 400\.
+/// HTTP 404: code 24, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Http404(HostileError);
@@ -542,7 +542,7 @@ impl Http404 {
 
 row!(Http404);
 
-/// Optional: code 25, HTTP 400\.
+/// Optional: code 25, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Optional(HostileError);
@@ -561,7 +561,7 @@ impl Optional {
 
 row!(Optional);
 
-/// Map: code 26, HTTP 400\.
+/// Map: code 26, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Map(HostileError);
@@ -580,7 +580,7 @@ impl Map {
 
 row!(Map);
 
-/// List: code 27, HTTP 400\.
+/// List: code 27, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct List(HostileError);
@@ -599,7 +599,7 @@ impl List {
 
 row!(List);
 
-/// Thread death: code 28, HTTP 400\.
+/// Thread death: code 28, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct ThreadDeath(HostileError);
@@ -618,7 +618,7 @@ impl ThreadDeath {
 
 row!(ThreadDeath);
 
-/// Comparable: code 29, HTTP 400\.
+/// Comparable: code 29, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Comparable(HostileError);
@@ -637,7 +637,7 @@ impl Comparable {
 
 row!(Comparable);
 
-/// IO: code 30, HTTP 400\.
+/// IO: code 30, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Io(HostileError);
@@ -656,7 +656,7 @@ impl Io {
 
 row!(Io);
 
-/// Stack overflow: code 31, HTTP 400\.
+/// Stack overflow: code 31, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct StackOverflow(HostileError);
@@ -675,7 +675,7 @@ impl StackOverflow {
 
 row!(StackOverflow);
 
-/// con: code 32, HTTP 400\.
+/// con: code 32, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Con(HostileError);
@@ -694,7 +694,7 @@ impl Con {
 
 row!(Con);
 
-/// Lookup: code 33, HTTP 400\.
+/// Lookup: code 33, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Lookup(HostileError);
@@ -713,7 +713,7 @@ impl Lookup {
 
 row!(Lookup);
 
-/// Generated: code 34, HTTP 400\.
+/// Generated: code 34, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Generated(HostileError);
@@ -732,7 +732,7 @@ impl Generated {
 
 row!(Generated);
 
-/// var: code 35, HTTP 400\.
+/// var: code 35, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Var(HostileError);
@@ -751,7 +751,7 @@ impl Var {
 
 row!(Var);
 
-/// yield: code 36, HTTP 400\.
+/// yield: code 36, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Yield(HostileError);
@@ -770,7 +770,7 @@ impl Yield {
 
 row!(Yield);
 
-/// assert: code 37, HTTP 400\.
+/// assert: code 37, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Assert(HostileError);
@@ -789,7 +789,7 @@ impl Assert {
 
 row!(Assert);
 
-/// enum: code 38, HTTP 400\.
+/// enum: code 38, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Enum(HostileError);
@@ -808,7 +808,7 @@ impl Enum {
 
 row!(Enum);
 
-/// Security: code 39, HTTP 400\.
+/// Security: code 39, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Security(HostileError);
@@ -827,7 +827,7 @@ impl Security {
 
 row!(Security);
 
-/// Throwable members: code 100, HTTP 400\.
+/// Throwable members: code 100, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct ThrowableMembers(HostileError);
@@ -975,7 +975,7 @@ impl ThrowableMembers {
 
 row!(ThrowableMembers);
 
-/// More members: code 101, HTTP 400\.
+/// More members: code 101, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct MoreMembers(HostileError);
@@ -1204,7 +1204,7 @@ impl MoreMembers {
 
 row!(MoreMembers);
 
-/// Members by type: code 102, HTTP 400\.
+/// Members by type: code 102, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct MembersByType(HostileError);
@@ -1376,7 +1376,7 @@ impl MembersByType {
 
 row!(MembersByType);
 
-/// Case of params: code 103, HTTP 400\.
+/// Case of params: code 103, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct CaseOfParams(HostileError);
@@ -1461,7 +1461,7 @@ impl CaseOfParams {
 
 row!(CaseOfParams);
 
-/// Many params: code 104, HTTP 400\.
+/// Many params: code 104, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct ManyParams(HostileError);
@@ -1753,7 +1753,7 @@ impl ManyParams {
 
 row!(ManyParams);
 
-/// Emoji 🛒 and 👩‍💻: code 200, HTTP 400\.
+/// Emoji 🛒 and 👩‍💻: code 200, HTTP 400.
 ///
 /// 🛒 raw, 🛒 escaped
 #[derive(Clone, Debug)]
@@ -1784,7 +1784,7 @@ impl EmojiAnd {
 
 row!(EmojiAnd);
 
-/// Right to left �abc�: code 201, HTTP 400\.
+/// Right to left �abc�: code 201, HTTP 400.
 ///
 /// raw �RLO� and �RLM
 #[derive(Clone, Debug)]
@@ -1815,7 +1815,7 @@ impl RightToLeftAbc {
 
 row!(RightToLeftAbc);
 
-/// Comment end \*/ here: code 202, HTTP 400\.
+/// Comment end \*/ here: code 202, HTTP 400.
 ///
 /// \*/ /\* // /\*\* \*/ \* /
 #[derive(Clone, Debug)]
@@ -1846,7 +1846,7 @@ impl CommentEndHere {
 
 row!(CommentEndHere);
 
-/// Unicode escape \\u000a in text: code 203, HTTP 400\.
+/// Unicode escape \\u000a in text: code 203, HTTP 400.
 ///
 /// \\u000a \\u002a/ \\\\u000a \\u000A \\uuuu0041 \\ud83d \\
 #[derive(Clone, Debug)]
@@ -1877,7 +1877,7 @@ impl UnicodeEscapeU000AInText {
 
 row!(UnicodeEscapeU000AInText);
 
-/// Dollar $ $S $L $T $N $$ $\[ $\] $>: code 204, HTTP 400\.
+/// Dollar $ $S $L $T $N $$ $\[ $\] $>: code 204, HTTP 400.
 ///
 /// $ $S $L $T $N $$ $1L ${x} $\[ $\] $> $<
 #[derive(Clone, Debug)]
@@ -1908,7 +1908,7 @@ impl DollarSLTN {
 
 row!(DollarSLTN);
 
-/// Quotes " ' \` and """: code 205, HTTP 400\.
+/// Quotes " ' \` and """: code 205, HTTP 400.
 ///
 /// " ' \` """ \\""" '''
 #[derive(Clone, Debug)]
@@ -1939,7 +1939,7 @@ impl QuotesAnd {
 
 row!(QuotesAnd);
 
-/// Backslashes \\ \\\\ \\" \\n: code 206, HTTP 400\.
+/// Backslashes \\ \\\\ \\" \\n: code 206, HTTP 400.
 ///
 /// \\ \\\\ \\\\\\ \\" \\n \\t \\s \\0 \\777 \\x41
 #[derive(Clone, Debug)]
@@ -1970,7 +1970,7 @@ impl BackslashesN {
 
 row!(BackslashesN);
 
-/// HTML \<b> \</p> \&amp; & < \>: code 207, HTTP 400\.
+/// HTML \<b> \</p> \&amp; & < \>: code 207, HTTP 400.
 ///
 /// \<b>unclosed \</p> \<p> \&amp; \&nbsp; \&unknown; \&#0; & < \> \<a
 /// href="javascript:alert(1)">x\</a> \<br> \<img src=x onerror=alert(1)>
@@ -2002,7 +2002,7 @@ impl HtmlBPAmp {
 
 row!(HtmlBPAmp);
 
-/// Javadoc @deprecated {@link Foo}: code 208, HTTP 400\.
+/// Javadoc @deprecated {@link Foo}: code 208, HTTP 400.
 ///
 /// @deprecated no
 /// @see Foo
@@ -2037,7 +2037,7 @@ impl JavadocDeprecatedLinkFoo {
 
 row!(JavadocDeprecatedLinkFoo);
 
-/// Unclosed {{ and }: code 209, HTTP 400\.
+/// Unclosed {{ and }: code 209, HTTP 400.
 ///
 /// unclosed {{ {@code { and }} } { \`
 #[derive(Clone, Debug)]
@@ -2068,7 +2068,7 @@ impl UnclosedAnd {
 
 row!(UnclosedAnd);
 
-/// Backquotes \` \`\` \`\`\`: code 210, HTTP 400\.
+/// Backquotes \` \`\` \`\`\`: code 210, HTTP 400.
 ///
 /// \` \`\` \`\`\` \`\`\`java
 /// class X {}
@@ -2101,7 +2101,7 @@ impl Backquotes {
 
 row!(Backquotes);
 
-/// XML \<!-- and -->: code 211, HTTP 400\.
+/// XML \<!-- and -->: code 211, HTTP 400.
 ///
 /// \<!-- unclosed --> \<!\[CDATA\[ x \]\]> \<?php ?> \<!DOCTYPE html>
 #[derive(Clone, Debug)]
@@ -2132,7 +2132,7 @@ impl XmlAnd {
 
 row!(XmlAnd);
 
-/// Tabs and more: code 212, HTTP 400\.
+/// Tabs and more: code 212, HTTP 400.
 ///
 /// a b c raw tab
 #[derive(Clone, Debug)]
@@ -2163,7 +2163,7 @@ impl TabsAndMore {
 
 row!(TabsAndMore);
 
-/// Control � � �\[31m �: code 213, HTTP 400\.
+/// Control � � �\[31m �: code 213, HTTP 400.
 ///
 /// ���
 ///
@@ -2197,7 +2197,7 @@ impl Control31M {
 
 row!(Control31M);
 
-/// Line breaks in name: code 214, HTTP 400\.
+/// Line breaks in name: code 214, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct LineBreaksInName(HostileError);
@@ -2226,7 +2226,7 @@ impl LineBreaksInName {
 
 row!(LineBreaksInName);
 
-/// Percent %s %d %n %1$s %: code 215, HTTP 400\.
+/// Percent %s %d %n %1$s %: code 215, HTTP 400.
 ///
 /// %s %d %n %1$s %
 #[derive(Clone, Debug)]
@@ -2257,7 +2257,7 @@ impl PercentSDN1S {
 
 row!(PercentSDN1S);
 
-/// Message formats {0} '{item}': code 216, HTTP 400\.
+/// Message formats {0} '{item}': code 216, HTTP 400.
 ///
 /// {0} '{0}' {item} \#{x} \#\[x\] <% %> {% %} \[\[x\]\]
 #[derive(Clone, Debug)]
@@ -2288,7 +2288,7 @@ impl MessageFormats0Item {
 
 row!(MessageFormats0Item);
 
-///    Spaces around : code 217, HTTP 400\.
+/// Spaces around : code 217, HTTP 400.
 ///
 /// indented
 /// more
@@ -2320,7 +2320,7 @@ impl SpacesAround {
 
 row!(SpacesAround);
 
-/// Ünïcödé Größe naïve ﬁne ½ ①: code 218, HTTP 400\.
+/// Ünïcödé Größe naïve ﬁne ½ ①: code 218, HTTP 400.
 ///
 /// Ünïcödé 漢字 العربية ไทย
 #[derive(Clone, Debug)]
@@ -2351,7 +2351,7 @@ impl UnicodeGrosseNaiveFine121 {
 
 row!(UnicodeGrosseNaiveFine121);
 
-/// No words left: code 219, HTTP 400\.
+/// No words left: code 219, HTTP 400.
 ///
 /// Causes:
 ///
@@ -2376,7 +2376,7 @@ impl A {
 
 row!(A);
 
-/// 漢字: code 220, HTTP 400\.
+/// 漢字: code 220, HTTP 400.
 ///
 /// 漢字かな交じり文 𠮷野家 é �
 #[derive(Clone, Debug)]
@@ -2407,7 +2407,7 @@ impl Kanji {
 
 row!(Kanji);
 
-/// Java seven \\yen not an escape: code 221, HTTP 400\.
+/// Java seven \\yen not an escape: code 221, HTTP 400.
 ///
 /// C:\\users\\u0041
 #[derive(Clone, Debug)]
@@ -2436,7 +2436,7 @@ pub type ClassOf21 = UnderscoreAnd1;
 #[deprecated = "use `UnderscoreAnd1` instead"]
 pub type X = UnderscoreAnd1;
 
-/// Lone 'apostrophe: code 222, HTTP 400\.
+/// Lone 'apostrophe: code 222, HTTP 400.
 ///
 /// It's 'quoted' ‘so’
 #[derive(Clone, Debug)]
@@ -2467,7 +2467,7 @@ impl LoneApostrophe {
 
 row!(LoneApostrophe);
 
-/// Long line: code 223, HTTP 400\.
+/// Long line: code 223, HTTP 400.
 ///
 /// long line long line long line long line long line long line long line long line long line long
 /// line long line long line long line long line long line long line long line long line long line
@@ -2543,7 +2543,7 @@ impl LongLine {
 row!(LongLine);
 
 /// long name long name long name long name long name long name long name long name ... long name
-/// long name: code 224, HTTP 400\.
+/// long name: code 224, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct LongName(HostileError);
@@ -2562,7 +2562,7 @@ impl LongName {
 
 row!(LongName);
 
-/// Table and list: code 225, HTTP 400\.
+/// Table and list: code 225, HTTP 400.
 ///
 /// \# Heading
 ///
@@ -2576,7 +2576,7 @@ row!(LongName);
 ///
 /// indented code \*/ {@code
 ///
-/// \[link\](<https://example.com/a_>(b)) !\[img\](x.png) <<https://example.com>\> \[ref\]\[1\]
+/// \[link\](<https://example.com/a_>(b)) !\[img\](x.png) <https://example.com> \[ref\]\[1\]
 ///
 /// \[1\]: <https://example.com/*/>
 ///
@@ -2602,7 +2602,7 @@ impl TableAndList {
 
 row!(TableAndList);
 
-/// nul: code 300, HTTP 400\.
+/// nul: code 300, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Nul(HostileError);
@@ -2621,7 +2621,7 @@ impl Nul {
 
 row!(Nul);
 
-/// self: code 301, HTTP 400\.
+/// self: code 301, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct SelfError(HostileError);
@@ -2640,7 +2640,7 @@ impl SelfError {
 
 row!(SelfError);
 
-/// None: code 302, HTTP 400\.
+/// None: code 302, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct NoneError(HostileError);
@@ -2659,7 +2659,7 @@ impl NoneError {
 
 row!(NoneError);
 
-/// func: code 303, HTTP 400\.
+/// func: code 303, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Func(HostileError);
@@ -2678,7 +2678,7 @@ impl Func {
 
 row!(Func);
 
-/// async: code 304, HTTP 400\.
+/// async: code 304, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Async(HostileError);
@@ -2697,7 +2697,7 @@ impl Async {
 
 row!(Async);
 
-/// undefined: code 305, HTTP 400\.
+/// undefined: code 305, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Undefined(HostileError);
@@ -2716,7 +2716,7 @@ impl Undefined {
 
 row!(Undefined);
 
-/// constructor: code 306, HTTP 400\.
+/// constructor: code 306, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Constructor(HostileError);
@@ -2735,7 +2735,7 @@ impl Constructor {
 
 row!(Constructor);
 
-/// prototype: code 307, HTTP 400\.
+/// prototype: code 307, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Prototype(HostileError);
@@ -2754,7 +2754,7 @@ impl Prototype {
 
 row!(Prototype);
 
-/// \_\_proto\_\_: code 308, HTTP 400\.
+/// \_\_proto\_\_: code 308, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Proto(HostileError);
@@ -2773,7 +2773,7 @@ impl Proto {
 
 row!(Proto);
 
-/// toString: code 309, HTTP 400\.
+/// toString: code 309, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct ToStringError(HostileError);
@@ -2792,7 +2792,7 @@ impl ToStringError {
 
 row!(ToStringError);
 
-/// hasOwnProperty: code 310, HTTP 400\.
+/// hasOwnProperty: code 310, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct HasOwnProperty(HostileError);
@@ -2811,7 +2811,7 @@ impl HasOwnProperty {
 
 row!(HasOwnProperty);
 
-/// len: code 311, HTTP 400\.
+/// len: code 311, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Len(HostileError);
@@ -2830,7 +2830,7 @@ impl Len {
 
 row!(Len);
 
-/// match: code 312, HTTP 400\.
+/// match: code 312, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Match(HostileError);
@@ -2849,7 +2849,7 @@ impl Match {
 
 row!(Match);
 
-/// crate: code 313, HTTP 400\.
+/// crate: code 313, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Crate(HostileError);
@@ -2868,7 +2868,7 @@ impl Crate {
 
 row!(Crate);
 
-/// init: code 314, HTTP 400\.
+/// init: code 314, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Init(HostileError);
@@ -2887,7 +2887,7 @@ impl Init {
 
 row!(Init);
 
-/// Uncategorized: code 400, HTTP 400\.
+/// Uncategorized: code 400, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Uncategorized(HostileError);
@@ -2906,7 +2906,7 @@ impl Uncategorized {
 
 row!(Uncategorized);
 
-/// Family: codes 40X, HTTP 400\.
+/// Family: codes 40X, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Family(HostileError);

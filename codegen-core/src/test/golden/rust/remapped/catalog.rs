@@ -10,7 +10,7 @@ use std::time::Duration;
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names)] // Names are those of the catalog.
 pub enum RemappedErrorKind {
-    /// Bad thing: code bad_thing, HTTP 400\.
+    /// Bad thing: code bad_thing, HTTP 400.
     ///
     /// See [`rows::BadThing`](super::rows::BadThing).
     BadThing,

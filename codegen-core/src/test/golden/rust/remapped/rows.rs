@@ -51,7 +51,7 @@ fn find_value<'a, T>(
     error.value(name).and_then(read)
 }
 
-/// Bad thing: code bad_thing, HTTP 400\.
+/// Bad thing: code bad_thing, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct BadThing(RemappedError);

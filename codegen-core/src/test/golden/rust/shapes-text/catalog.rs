@@ -10,39 +10,39 @@ use std::time::Duration;
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names)] // Names are those of the catalog.
 pub enum TextShapesErrorKind {
-    /// Wide: codes E-XXX, HTTP 500\.
+    /// Wide: codes E-XXX, HTTP 500.
     ///
     /// See [`rows::Wide`](super::rows::Wide).
     Wide,
-    /// Narrow: codes E-1XX, HTTP 500\.
+    /// Narrow: codes E-1XX, HTTP 500.
     ///
     /// See [`rows::Narrow`](super::rows::Narrow).
     Narrow,
-    /// Exact: code E-101, HTTP 500\.
+    /// Exact: code E-101, HTTP 500.
     ///
     /// See [`rows::Exact`](super::rows::Exact).
     Exact,
-    /// Card declined: code card_declined, HTTP 500\.
+    /// Card declined: code card_declined, HTTP 500.
     ///
     /// See [`rows::CardDeclined`](super::rows::CardDeclined).
     CardDeclined,
-    /// Leading zero: code 010102, HTTP 500\.
+    /// Leading zero: code 010102, HTTP 500.
     ///
     /// See [`rows::LeadingZero`](super::rows::LeadingZero).
     LeadingZero,
-    /// Odd: code a/b?c=%, HTTP 500\.
+    /// Odd: code a/b?c=%, HTTP 500.
     ///
     /// See [`rows::Odd`](super::rows::Odd).
     Odd,
-    /// Comment: code x\*/y/\*, HTTP 500\.
+    /// Comment: code x\*/y/\*, HTTP 500.
     ///
     /// See [`rows::Comment`](super::rows::Comment).
     Comment,
-    /// Escape: code \\u002a/{@link, HTTP 500\.
+    /// Escape: code \\u002a/{@link, HTTP 500.
     ///
     /// See [`rows::Escape`](super::rows::Escape).
     Escape,
-    /// Markup: code "\<b>&$S, HTTP 500\.
+    /// Markup: code "\<b>&$S, HTTP 500.
     ///
     /// See [`rows::Markup`](super::rows::Markup).
     Markup,

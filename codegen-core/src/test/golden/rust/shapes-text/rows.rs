@@ -55,7 +55,7 @@ fn known<R: TextShapesErrorRow>(row: Option<R>, code: &str) -> R {
     row
 }
 
-/// Wide: codes E-XXX, HTTP 500\.
+/// Wide: codes E-XXX, HTTP 500.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Wide(TextShapesError);
@@ -87,7 +87,7 @@ impl Wide {
 
 row!(Wide);
 
-/// Narrow: codes E-1XX, HTTP 500\.
+/// Narrow: codes E-1XX, HTTP 500.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Narrow(TextShapesError);
@@ -128,7 +128,7 @@ impl Narrow {
 
 row!(Narrow);
 
-/// Exact: code E-101, HTTP 500\.
+/// Exact: code E-101, HTTP 500.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Exact(TextShapesError);
@@ -147,7 +147,7 @@ impl Exact {
 
 row!(Exact);
 
-/// Card declined: code card_declined, HTTP 500\.
+/// Card declined: code card_declined, HTTP 500.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct CardDeclined(TextShapesError);
@@ -166,7 +166,7 @@ impl CardDeclined {
 
 row!(CardDeclined);
 
-/// Leading zero: code 010102, HTTP 500\.
+/// Leading zero: code 010102, HTTP 500.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct LeadingZero(TextShapesError);
@@ -185,7 +185,7 @@ impl LeadingZero {
 
 row!(LeadingZero);
 
-/// Odd: code a/b?c=%, HTTP 500\.
+/// Odd: code a/b?c=%, HTTP 500.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Odd(TextShapesError);
@@ -204,7 +204,7 @@ impl Odd {
 
 row!(Odd);
 
-/// Comment: code x\*/y/\*, HTTP 500\.
+/// Comment: code x\*/y/\*, HTTP 500.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Comment(TextShapesError);
@@ -223,7 +223,7 @@ impl Comment {
 
 row!(Comment);
 
-/// Escape: code \\u002a/{@link, HTTP 500\.
+/// Escape: code \\u002a/{@link, HTTP 500.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Escape(TextShapesError);
@@ -252,7 +252,7 @@ impl Escape {
 
 row!(Escape);
 
-/// Markup: code "\<b>&$S, HTTP 500\.
+/// Markup: code "\<b>&$S, HTTP 500.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Markup(TextShapesError);

@@ -12,80 +12,80 @@ use std::time::Duration;
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names)] // Names are those of the catalog.
 pub enum ShapesErrorKind {
-    /// Ordinary: code 1, HTTP 400\.
+    /// Ordinary: code 1, HTTP 400.
     ///
     /// See [`rows::Ordinary`](super::rows::Ordinary).
     Ordinary,
-    /// With message: code 2, HTTP 400\.
+    /// With message: code 2, HTTP 400.
     ///
     /// See [`rows::WithMessage`](super::rows::WithMessage).
     WithMessage,
-    /// With cause: code 3, HTTP 400\.
+    /// With cause: code 3, HTTP 400.
     ///
     /// See [`rows::WithCause`](super::rows::WithCause).
     WithCause,
-    /// All types: code 1001, HTTP 429\.
+    /// All types: code 1001, HTTP 429.
     ///
     /// See [`rows::AllTypes`](super::rows::AllTypes).
     AllTypes,
-    /// Optional params: code 1002, HTTP 429\.
+    /// Optional params: code 1002, HTTP 429.
     ///
     /// See [`rows::OptionalParams`](super::rows::OptionalParams).
     OptionalParams,
-    /// Secret: code 1003, HTTP 429\.
+    /// Secret: code 1003, HTTP 429.
     ///
     /// See [`rows::Secret`](super::rows::Secret).
     Secret,
-    /// Reserved words: code 1004, HTTP 429\.
+    /// Reserved words: code 1004, HTTP 429.
     ///
     /// See [`rows::ReservedWords`](super::rows::ReservedWords).
     ReservedWords,
-    /// Starts with number: code 1005, HTTP 429\.
+    /// Starts with number: code 1005, HTTP 429.
     ///
     /// See [`rows::StartsWithNumber`](super::rows::StartsWithNumber).
     StartsWithNumber,
-    /// Illegal argument: code 1006, HTTP 429\.
+    /// Illegal argument: code 1006, HTTP 429.
     ///
     /// See [`rows::IllegalArgument`](super::rows::IllegalArgument).
     IllegalArgument,
-    /// Given: code 1007, HTTP 429\.
+    /// Given: code 1007, HTTP 429.
     ///
     /// See [`rows::ChosenId`](super::rows::ChosenId).
     ChosenId,
-    /// Old: code 1008, HTTP 429\.
+    /// Old: code 1008, HTTP 429.
     ///
     /// See [`rows::Old`](super::rows::Old).
     #[deprecated = "Since 1.1.0 of the catalog; use `ChosenId` instead. Too broad."]
     Old,
-    /// Many options: code 1009, HTTP 429\.
+    /// Many options: code 1009, HTTP 429.
     ///
     /// See [`rows::ManyOptions`](super::rows::ManyOptions).
     ManyOptions,
-    /// Later: code 1010, HTTP 503\.
+    /// Later: code 1010, HTTP 503.
     ///
     /// See [`rows::Later`](super::rows::Later).
     Later,
-    /// Wide error: codes 104XXX, HTTP 500\.
+    /// Wide error: codes 104XXX, HTTP 500.
     ///
     /// See [`rows::WideError`](super::rows::WideError).
     WideError,
-    /// Narrow error: codes 1041XX, HTTP 502\.
+    /// Narrow error: codes 1041XX, HTTP 502.
     ///
     /// See [`rows::NarrowError`](super::rows::NarrowError).
     NarrowError,
-    /// Exact error: code 104150, HTTP 503\.
+    /// Exact error: code 104150, HTTP 503.
     ///
     /// See [`rows::ExactError`](super::rows::ExactError).
     ExactError,
-    /// Negative error: codes -320XX, HTTP 500\.
+    /// Negative error: codes -320XX, HTTP 500.
     ///
     /// See [`rows::NegativeError`](super::rows::NegativeError).
     NegativeError,
-    /// Unknown: code 0, HTTP 500\.
+    /// Unknown: code 0, HTTP 500.
     ///
     /// See [`rows::Unknown`](super::rows::Unknown).
     Unknown,
-    /// Scattered error: codes 10X9X9, HTTP 500\.
+    /// Scattered error: codes 10X9X9, HTTP 500.
     ///
     /// See [`rows::ScatteredError`](super::rows::ScatteredError).
     ScatteredError,

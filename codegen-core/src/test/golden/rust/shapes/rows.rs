@@ -86,7 +86,7 @@ fn known<R: ShapesErrorRow>(row: Option<R>, code: i64) -> R {
     row
 }
 
-/// Ordinary: code 1, HTTP 400\.
+/// Ordinary: code 1, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Ordinary(ShapesError);
@@ -105,7 +105,7 @@ impl Ordinary {
 
 row!(Ordinary);
 
-/// With message: code 2, HTTP 400\.
+/// With message: code 2, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct WithMessage(ShapesError);
@@ -124,7 +124,7 @@ impl WithMessage {
 
 row!(WithMessage);
 
-/// With cause: code 3, HTTP 400\.
+/// With cause: code 3, HTTP 400.
 ///
 /// First paragraph.
 ///
@@ -147,7 +147,7 @@ impl WithCause {
 
 row!(WithCause);
 
-/// All types: code 1001, HTTP 429\.
+/// All types: code 1001, HTTP 429.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct AllTypes(ShapesError);
@@ -241,7 +241,7 @@ impl AllTypes {
 
 row!(AllTypes);
 
-/// Optional params: code 1002, HTTP 429\.
+/// Optional params: code 1002, HTTP 429.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct OptionalParams(ShapesError);
@@ -306,7 +306,7 @@ impl OptionalParams {
 
 row!(OptionalParams);
 
-/// Secret: code 1003, HTTP 429\.
+/// Secret: code 1003, HTTP 429.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Secret(ShapesError);
@@ -343,7 +343,7 @@ impl Secret {
 
 row!(Secret);
 
-/// Reserved words: code 1004, HTTP 429\.
+/// Reserved words: code 1004, HTTP 429.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct ReservedWords(ShapesError);
@@ -410,7 +410,7 @@ impl ReservedWords {
 
 row!(ReservedWords);
 
-/// Starts with number: code 1005, HTTP 429\.
+/// Starts with number: code 1005, HTTP 429.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct StartsWithNumber(ShapesError);
@@ -439,7 +439,7 @@ impl StartsWithNumber {
 
 row!(StartsWithNumber);
 
-/// Illegal argument: code 1006, HTTP 429\.
+/// Illegal argument: code 1006, HTTP 429.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct IllegalArgument(ShapesError);
@@ -458,7 +458,7 @@ impl IllegalArgument {
 
 row!(IllegalArgument);
 
-/// Given: code 1007, HTTP 429\.
+/// Given: code 1007, HTTP 429.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct ChosenId(ShapesError);
@@ -485,7 +485,7 @@ pub type OldId = ChosenId;
 #[deprecated = "use `ChosenId` instead"]
 pub type OlderId = ChosenId;
 
-/// Old: code 1008, HTTP 429\.
+/// Old: code 1008, HTTP 429.
 ///
 /// Causes:
 ///
@@ -523,7 +523,7 @@ impl Old {
 
 row!(Old);
 
-/// Many options: code 1009, HTTP 429\.
+/// Many options: code 1009, HTTP 429.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct ManyOptions(ShapesError);
@@ -600,7 +600,7 @@ impl ManyOptions {
 
 row!(ManyOptions);
 
-/// Later: code 1010, HTTP 503\.
+/// Later: code 1010, HTTP 503.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Later(ShapesError);
@@ -619,7 +619,7 @@ impl Later {
 
 row!(Later);
 
-/// Wide error: codes 104XXX, HTTP 500\.
+/// Wide error: codes 104XXX, HTTP 500.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct WideError(ShapesError);
@@ -660,7 +660,7 @@ impl WideError {
 
 row!(WideError);
 
-/// Narrow error: codes 1041XX, HTTP 502\.
+/// Narrow error: codes 1041XX, HTTP 502.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct NarrowError(ShapesError);
@@ -692,7 +692,7 @@ impl NarrowError {
 
 row!(NarrowError);
 
-/// Exact error: code 104150, HTTP 503\.
+/// Exact error: code 104150, HTTP 503.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct ExactError(ShapesError);
@@ -711,7 +711,7 @@ impl ExactError {
 
 row!(ExactError);
 
-/// Negative error: codes -320XX, HTTP 500\.
+/// Negative error: codes -320XX, HTTP 500.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct NegativeError(ShapesError);
@@ -743,7 +743,7 @@ impl NegativeError {
 
 row!(NegativeError);
 
-/// Unknown: code 0, HTTP 500\.
+/// Unknown: code 0, HTTP 500.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Unknown(ShapesError);
@@ -762,7 +762,7 @@ impl Unknown {
 
 row!(Unknown);
 
-/// Scattered error: codes 10X9X9, HTTP 500\.
+/// Scattered error: codes 10X9X9, HTTP 500.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct ScatteredError(ShapesError);

@@ -10,15 +10,15 @@ use std::time::Duration;
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names)] // Names are those of the catalog.
 pub enum AnalyticsErrorKind {
-    /// Endpoint not found: code 101001, HTTP 404\.
+    /// Endpoint not found: code 101001, HTTP 404.
     ///
     /// See [`rows::EndpointNotFound`](super::rows::EndpointNotFound).
     EndpointNotFound,
-    /// Param required: code 101002, HTTP 400\.
+    /// Param required: code 101002, HTTP 400.
     ///
     /// See [`rows::ParamRequired`](super::rows::ParamRequired).
     ParamRequired,
-    /// Internal Error: codes 104XXX, HTTP 500\.
+    /// Internal Error: codes 104XXX, HTTP 500.
     ///
     /// See [`rows::InternalError`](super::rows::InternalError).
     InternalError,

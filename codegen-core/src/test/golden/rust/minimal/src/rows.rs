@@ -55,7 +55,7 @@ fn known<R: AnalyticsErrorRow>(row: Option<R>, code: i64) -> R {
     row
 }
 
-/// Endpoint not found: code 101001, HTTP 404\.
+/// Endpoint not found: code 101001, HTTP 404.
 ///
 /// The requested URL was not found on this server.
 #[derive(Clone, Debug)]
@@ -76,7 +76,7 @@ impl EndpointNotFound {
 
 row!(EndpointNotFound);
 
-/// Param required: code 101002, HTTP 400\.
+/// Param required: code 101002, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct ParamRequired(AnalyticsError);
@@ -105,7 +105,7 @@ impl ParamRequired {
 
 row!(ParamRequired);
 
-/// Internal Error: codes 104XXX, HTTP 500\.
+/// Internal Error: codes 104XXX, HTTP 500.
 ///
 /// Something went wrong on our servers.
 #[derive(Clone, Debug)]

@@ -40,7 +40,7 @@ final class DocText {
 
     /** A text inside a sentence; without its middle, if it is longer than an overview has room for. */
     static String inline(String text) {
-        String line = LINE_END.matcher(text).replaceAll(" ");
+        String line = stripped(LINE_END.matcher(text).replaceAll(" "));
         int length = line.codePointCount(0, line.length());
         return MarkdownEscape.of(
                 length <= LONGEST

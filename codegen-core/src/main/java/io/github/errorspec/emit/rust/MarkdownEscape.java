@@ -10,6 +10,7 @@ final class MarkdownEscape {
     /** A code span, a link, or an address on its own. */
     private static final Pattern KEPT = Pattern.compile("`([^`\n]*[^`\\s][^`\n]*)`"
             + "|\\[([^\\[\\]\n]*[^\\[\\]\\s][^\\[\\]\n]*)]\\((" + ADDRESS + ")\\)"
+            + "|<(" + ADDRESS + ")>"
             + "|(?<![A-Za-z0-9])(" + ADDRESS + ")");
 
     /** What would begin something at the beginning of a line, where any word can come to stand. */
@@ -42,7 +43,8 @@ final class MarkdownEscape {
                         .append(kept.group(3))
                         .append(">)");
             } else {
-                out.append('<').append(kept.group(4)).append('>');
+                String address = kept.group(4) == null ? kept.group(5) : kept.group(4);
+                out.append('<').append(address).append('>');
             }
             from = kept.end();
         }
@@ -64,12 +66,23 @@ final class MarkdownEscape {
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\t') {
-                out.append(word(text.substring(from, i)));
+                String word = text.substring(from, i);
+                // A number begins a list only before a space, or alone.
+                boolean last = from > 0 && i == text.length();
+                out.append(last && isNumber(word) ? word : word(word));
                 out.append(text, i, Math.min(i + 1, text.length()));
                 from = i + 1;
             }
         }
         return out.toString();
+    }
+
+    /** Whether a word that begins something is the number of an item in a list. */
+    private static boolean isNumber(String word) {
+        return !word.isEmpty()
+                && word.charAt(0) >= '0'
+                && word.charAt(0) <= '9'
+                && BLOCK_START.matcher(word).matches();
     }
 
     private static String word(String word) {
@@ -80,7 +93,8 @@ final class MarkdownEscape {
         if (!BLOCK_START.matcher(word).matches()) {
             return escaped;
         }
-        boolean number = word.charAt(0) >= '0' && word.charAt(0) <= '9';
-        return number ? word.substring(0, word.length() - 1) + "\\" + word.charAt(word.length() - 1) : "\\" + escaped;
+        return isNumber(word)
+                ? word.substring(0, word.length() - 1) + "\\" + word.charAt(word.length() - 1)
+                : "\\" + escaped;
     }
 }

@@ -31,15 +31,15 @@ class RustTextTest {
     void markdownThatIsNotKeptIsShownAsItIsWritten() {
         assertThat(MarkdownEscape.of("<b> *x* _y_ a_b [z] | ~~q~~ &lt; & < # #h > \\"))
                 .isEqualTo("\\<b> \\*x\\* \\_y\\_ a_b \\[z\\] \\| \\~\\~q\\~\\~ \\&lt; & < \\# \\#h \\> \\\\");
-        assertThat(MarkdownEscape.of("- + === 1. 2) 3.x -y")).isEqualTo("\\- \\+ \\=== 1\\. 2\\) 3.x -y");
+        assertThat(MarkdownEscape.of("- + === 1. 2) 3.x -y 4.")).isEqualTo("\\- \\+ \\=== 1\\. 2\\) 3.x -y 4.");
     }
 
     @Test
     void codeAndLinksAreKept() {
         assertThat(MarkdownEscape.of("`a_b c<d>` and [the *docs*](https://x.org/a_b) or https://x.org/y."))
                 .isEqualTo("`a_b c<d>` and [the \\*docs\\*](<https://x.org/a_b>) or <https://x.org/y>.");
-        assertThat(MarkdownEscape.of("`a - b` [x](javascript:alert(1))"))
-                .isEqualTo("\\`a - b\\` \\[x\\](javascript:alert(1))");
+        assertThat(MarkdownEscape.of("`a - b` [x](javascript:alert(1)) <https://x.org>"))
+                .isEqualTo("\\`a \\- b\\` \\[x\\](javascript:alert(1)) <https://x.org>");
     }
 
     @Test
