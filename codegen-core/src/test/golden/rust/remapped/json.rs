@@ -13,8 +13,8 @@ const MAX_DEPTH: usize = 100;
 /// How many characters a number may have; reading a longer one takes time out of proportion.
 const MAX_NUMBER: usize = 1_000;
 
-/// A value. Its `Display` is JSON text without line breaks.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// A value. Its `Display` and `Debug` are JSON text without line breaks.
+#[derive(Clone, Default, PartialEq)]
 pub enum Value {
     /// `null`.
     #[default]
@@ -153,6 +153,12 @@ impl FromStr for Value {
     }
 }
 
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -174,10 +180,10 @@ impl fmt::Display for Value {
 }
 
 /// A number: integers of 64 bits are exact, others are floats, and what neither can hold is kept as it was written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Number(Digits);
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Digits {
     Integer(i64),
     Float(f64),
@@ -235,6 +241,12 @@ fn no_number(value: f64) -> &'static str {
     }
 }
 
+impl fmt::Debug for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
@@ -246,7 +258,7 @@ impl fmt::Display for Number {
     }
 }
 
-/// The members of an object in their order. Its `Display` is JSON text without line breaks.
+/// The members of an object in their order. Its `Display` and `Debug` are JSON text without line breaks.
 #[derive(Clone, Default, PartialEq)]
 pub struct Object(Vec<(String, Value)>);
 
@@ -321,7 +333,7 @@ impl Object {
 
 impl fmt::Debug for Object {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self).finish()
+        write!(f, "{self}")
     }
 }
 

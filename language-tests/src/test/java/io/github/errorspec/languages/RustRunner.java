@@ -18,7 +18,7 @@ final class RustRunner {
     private static final Pattern SETTER = Pattern.compile("pub fn (with_\\w+)\\(\\s*mut self");
 
     private static final String HEAD = """
-            #![allow(deprecated, unused_variables, unused_mut, clippy::all)]
+            #![allow(deprecated, unused, clippy::all)]
             use $crate as catalog;
             use catalog::{$Error as Error, $ErrorKind as Kind};
             fn from_code(code: &str) -> Option<Kind> {

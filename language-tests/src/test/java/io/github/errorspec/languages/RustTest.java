@@ -172,7 +172,7 @@ class RustTest {
         String output = cargo().run(WORKSPACE, "test", "--offline", "--workspace", "--no-fail-fast");
         assertThat(output)
                 .contains("every_error_is_raised ... ok")
-                .contains("snippet1::")
+                .contains("snippet2::snippet ... ok")
                 .doesNotContain("FAILED");
     }
 
