@@ -1,0 +1,128 @@
+package io.github.errorspec.emit.rust;
+
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.Prose;
+import io.github.errorspec.emit.Templates;
+import io.github.errorspec.emit.WireLayout;
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.ParameterType.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files of a catalog. */
+final class RustFiles {
+    private static final Templates RUST = new Templates(RustFiles.class, ".rs");
+    private static final Templates TOML = new Templates(RustFiles.class, ".toml");
+
+    private final RustCatalog catalog;
+    private final Shared shared;
+
+    RustFiles(RustCatalog catalog) {
+        this.catalog = catalog;
+        this.shared = Shared.of(catalog);
+    }
+
+    /** A template that needs no more than what all need. */
+    private record Nothing() {}
+
+    /** What the file of the module, or of the crate, has. */
+    private record Root(List<String> doc, boolean timestamps, boolean uuids, List<String> exports) {}
+
+    private record Manifest(String name, String version, String description) {}
+
+    private record Uses(List<String> uses) {}
+
+    /** Where the parts of an error stand in a body. */
+    private record Pointers(
+            String errorUse, String type, String title, String status, String message, String code, String params) {}
+
+    List<GeneratedFile> all() {
+        List<GeneratedFile> files = new ArrayList<>();
+        if (catalog.options().packageFiles()) {
+            files.add(new GeneratedFile("Cargo.toml", TOML.text("Cargo", manifest(), shared)));
+        }
+        files.add(file(catalog.options().packageFiles() ? "lib" : "mod", "root", root()));
+        files.add(file("catalog", "catalog", new CatalogTables(catalog).values()));
+        files.add(file("error", "error", new Uses(usesOfError())));
+        files.add(file("json", "json", new Nothing()));
+        files.add(file("messages", "messages", new TranslatedTexts(catalog).values()));
+        files.add(file("rows", "rows", new RowTypes(catalog).values()));
+        if (catalog.has(Scalar.TIMESTAMP)) {
+            files.add(file("timestamp", "timestamp", new Nothing()));
+        }
+        if (catalog.has(Scalar.UUID)) {
+            files.add(file("uuid", "uuid", new Nothing()));
+        }
+        files.add(file("wire", "wire", pointers()));
+        return files;
+    }
+
+    private GeneratedFile file(String name, String template, Object values) {
+        String folder = catalog.options().packageFiles() ? "src/" : "";
+        return new GeneratedFile(folder + name + ".rs", RUST.text(template, values, shared));
+    }
+
+    private Manifest manifest() {
+        Catalog definition = catalog.definition();
+        return new Manifest(
+                RustLiteral.toml(catalog.options().crateName(definition)),
+                RustLiteral.toml(definition.version().orElse("0.0.0")),
+                RustLiteral.toml(definition.title()));
+    }
+
+    private Root root() {
+        RustNames names = catalog.names();
+        Stream<String> types = Stream.of("GrpcCode", "LogLevel", "Retry", names.kind());
+        Stream<String> category = catalog.hasCategories() ? Stream.of(names.category()) : Stream.empty();
+        List<String> exports = new ArrayList<>();
+        exports.add(braced("catalog", Stream.concat(types, category)));
+        exports.add(braced("error", Stream.of(names.error(), names.row())));
+        boolean timestamps = catalog.has(Scalar.TIMESTAMP);
+        if (timestamps) {
+            exports.add("timestamp::{ParseTimestampError, Timestamp}");
+        }
+        boolean uuids = catalog.has(Scalar.UUID);
+        if (uuids) {
+            exports.add("uuid::{ParseUuidError, Uuid}");
+        }
+        return new Root(DocText.lines(Prose.of(catalog.definition()), "", "//!"), timestamps, uuids, exports);
+    }
+
+    /** {@code catalog::{GrpcCode, LogLevel}}, in the order of rustfmt. */
+    private static String braced(String module, Stream<String> names) {
+        return module + "::{" + String.join(", ", names.sorted().toList()) + "}";
+    }
+
+    private List<String> usesOfError() {
+        RustNames names = catalog.names();
+        Stream<String> types = Stream.of("Retry", names.kind());
+        Stream<String> category = catalog.hasCategories() ? Stream.of(names.category()) : Stream.empty();
+        return List.of(
+                "self::sealed::Sealed",
+                "super::" + braced("catalog", Stream.concat(types, category)),
+                "super::json::{self, Object" + (shared.hasParams() ? ", Value}" : "}"),
+                "super::messages",
+                "super::wire");
+    }
+
+    private Pointers pointers() {
+        return new Pointers(
+                "super::" + braced("error", Stream.of("Facts", catalog.names().error())),
+                pointer("type"),
+                pointer("title"),
+                pointer("status"),
+                pointer("message"),
+                pointer("code"),
+                pointer("params"));
+    }
+
+    private String pointer(String part) {
+        WireLayout layout = catalog.layout();
+        return RustLiteral.of(layout.path(part)
+                .map(steps -> steps.stream()
+                        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                        .reduce("", String::concat))
+                .orElse(""));
+    }
+}

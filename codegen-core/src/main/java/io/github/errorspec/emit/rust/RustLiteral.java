@@ -1,0 +1,95 @@
+package io.github.errorspec.emit.rust;
+
+import io.github.errorspec.emit.VisibleText;
+
+/** Texts and numbers in Rust source. */
+final class RustLiteral {
+    /**
+     * Ranges of characters that stay as they are: letters and signs with one form only, so that neither a compiler nor an
+     * editor sees anything else in them. All others are escapes.
+     */
+    private static final int[][] PLAIN = {
+        {' ', '~'},
+        {0xA1, 0xAC},
+        {0xAE, 0x24F},
+        {0x391, 0x3C9},
+        {0x400, 0x482},
+        {0x48A, 0x52F},
+        {0x2010, 0x2027},
+        {0x2030, 0x205E},
+        {0x20A0, 0x20BF},
+        {0x3001, 0x3003},
+        {0x3041, 0x3096},
+        {0x30A1, 0x30FA},
+        {0x4E00, 0x9FFF},
+        {0xAC00, 0xD7A3},
+        {0x1F300, 0x1FAFF}
+    };
+
+    private RustLiteral() {}
+
+    /** A string literal. */
+    static String of(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        text.codePoints().forEach(c -> append(c, out));
+        return out.append('"').toString();
+    }
+
+    private static void append(int c, StringBuilder out) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (isPlain(c)) {
+                    out.appendCodePoint(c);
+                } else {
+                    // Half of a pair is nothing that a text of Rust can have.
+                    int known = c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c;
+                    out.append("\\u{").append(Integer.toHexString(known)).append('}');
+                }
+            }
+        }
+    }
+
+    private static boolean isPlain(int c) {
+        for (int[] range : PLAIN) {
+            if (c >= range[0] && c <= range[1]) {
+                return VisibleText.isVisible(c);
+            }
+        }
+        return false;
+    }
+
+    /** An integer, with underscores between groups of digits where there are many. */
+    static String of(long number) {
+        String digits = Long.toString(number);
+        int sign = number < 0 ? 1 : 0;
+        if (digits.length() - sign < 5) {
+            return digits;
+        }
+        StringBuilder out = new StringBuilder(digits);
+        for (int at = digits.length() - 3; at > sign; at -= 3) {
+            out.insert(at, '_');
+        }
+        return out.toString();
+    }
+
+    /** A basic string of TOML. */
+    static String toml(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        text.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                out.append('\\').appendCodePoint(c);
+            } else if (isPlain(c)) {
+                out.appendCodePoint(c);
+            } else {
+                int known = c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c;
+                out.append(String.format("\\U%08X", known));
+            }
+        });
+        return out.append('"').toString();
+    }
+}

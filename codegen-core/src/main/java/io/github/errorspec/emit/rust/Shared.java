@@ -1,0 +1,48 @@
+package io.github.errorspec.emit.rust;
+
+/** What all templates need. */
+record Shared(
+        String header,
+        String Error,
+        String Kind,
+        String Category,
+        String Row,
+        String article,
+        String code,
+        String codeArgument,
+        String codeResult,
+        String asCode,
+        String codeText,
+        boolean integerCodes,
+        boolean hasCategories,
+        boolean hasFamilies,
+        boolean hasParams,
+        boolean hasType,
+        boolean localized,
+        boolean remapped,
+        boolean deprecated) {
+    static Shared of(RustCatalog catalog) {
+        RustNames names = catalog.names();
+        boolean integers = catalog.hasIntegerCodes();
+        return new Shared(
+                catalog.header(),
+                names.error(),
+                names.kind(),
+                names.category(),
+                names.row(),
+                "AEIOU".indexOf(names.error().charAt(0)) >= 0 ? "an" : "a",
+                integers ? "i64" : "String",
+                integers ? "i64" : "&str",
+                integers ? "i64" : "&str",
+                integers ? "" : ".as_deref()",
+                integers ? "&code.to_string()" : "code",
+                integers,
+                catalog.hasCategories(),
+                catalog.hasFamilies(),
+                catalog.anyParam(param -> true),
+                catalog.hasType(),
+                catalog.isLocalized(),
+                catalog.layout().remapped(),
+                catalog.hasDeprecated());
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.errorspec.languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Generated Rust, before rustfmt, Clippy, rustdoc and Cargo, and what it does. All catalogs are crates of one workspace. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RustTest {
+    private static final Path WORKSPACE = Path.of("target/rust");
+    private static final Path PAGE = Path.of("../docs/languages/rust.md");
+    private static final Pattern BLOCK = Pattern.compile("```(rust|yaml)\\n(.*?)```", Pattern.DOTALL);
+
+    /** Those that stand as modules in a crate of somebody else's. */
+    private static final List<String> EMBEDDED = List.of("hostile", "shapes-text");
+
+    private static final List<String> GENERATED = new ArrayList<>();
+
+    @BeforeAll
+    static void generate() throws IOException {
+        cargo();
+        List<String> others = new ArrayList<>();
+        for (TestCatalog catalog : TestCatalog.all()) {
+            String crate = "catalog-" + catalog.name();
+            Path folder = WORKSPACE.resolve(crate);
+            catalog.generate("rust", folder, Map.of("packageFiles", "true", "crateName", crate));
+            GENERATED.add(crate);
+            others.add(writeRunner(catalog, folder));
+        }
+        others.add(writePage());
+        GENERATED.add("acme-shop-errors");
+        for (String name : EMBEDDED) {
+            TestCatalog.named(name).generate("rust", WORKSPACE.resolve("embedded/src/" + rust(name)), Map.of());
+        }
+        String modules =
+                EMBEDDED.stream().map(name -> "pub mod " + rust(name) + ";\n").collect(Collectors.joining());
+        writeCrate("embedded", "", "src/lib.rs", "//! Catalogs as modules.\n\n" + modules);
+        GENERATED.add("embedded");
+        String members = Stream.concat(GENERATED.stream(), others.stream())
+                .map(name -> "\"" + name + "\"")
+                .collect(Collectors.joining(", "));
+        write("Cargo.toml", "[workspace]\nresolver = \"2\"\nmembers = [" + members + "]\n");
+    }
+
+    private static Tool cargo() {
+        Tool.find("rust", ".tools/bin/cargo-clippy");
+        Tool.find("rust", ".tools/bin/cargo-fmt");
+        return Tool.find("rust", ".tools/bin/cargo");
+    }
+
+    /** A crate that tests another. */
+    private static String writeRunner(TestCatalog catalog, Path folder) throws IOException {
+        Path json = WORKSPACE.resolve("json-" + catalog.name());
+        catalog.generate("json", json, Map.of());
+        String crate = "catalog-" + catalog.name();
+        String name = "run-" + catalog.name();
+        String head = RustRunner.head(rust(crate), json, folder.resolve("src/rows.rs"));
+        String dependencies = crate + " = { path = \"../" + crate + "\" }\n";
+        writeCrate(name, dependencies, "tests/vectors.rs", head + Files.readString(Path.of("rust/vectors.rs")));
+        write(name + "/src/lib.rs", "");
+        write(name + "/vectors.json", Files.readString(json.resolve("vectors.json")));
+        return name;
+    }
+
+    /** The table and the snippets of the page about this target; statements become tests. */
+    private static String writePage() throws IOException {
+        StringBuilder modules = new StringBuilder("#![allow(dead_code, unused)]\n");
+        Matcher block = BLOCK.matcher(Files.readString(PAGE));
+        int number = 0;
+        while (block.find()) {
+            String text = block.group(2);
+            if (block.group(1).equals("yaml")) {
+                write("page/" + text.substring(2, text.indexOf('\n')), text);
+            } else {
+                number++;
+                modules.append("mod snippet").append(number).append(" {\n    use acme_shop_errors::*;\n");
+                modules.append(
+                        Arrays.stream(text.split("\n", -1)).anyMatch(line -> line.matches("(pub )?fn .*"))
+                                ? text
+                                : "#[test]\nfn snippet() -> Result<(), Box<dyn std::error::Error>> {\n"
+                                        + "let error = ShopError::from_json(r#\"{\"code\": 1002, \"params\": {\"left\": 3}}\"#)?;\n"
+                                        + text + "Ok(())\n}\n");
+                modules.append("}\n");
+            }
+        }
+        assertThat(number).isGreaterThan(8);
+        new TestCatalog("page", WORKSPACE.resolve("page/error-spec.yaml"))
+                .generate("rust", WORKSPACE.resolve("acme-shop-errors"), Map.of("packageFiles", "true"));
+        writeCrate("page", "acme-shop-errors = { path = \"../acme-shop-errors\" }\n", "src/lib.rs", modules.toString());
+        return "page";
+    }
+
+    private static void writeCrate(String name, String dependencies, String path, String code) throws IOException {
+        write(
+                name + "/Cargo.toml",
+                "[package]\nname = \"" + name + "\"\nversion = \"0.0.0\"\nedition = \"2021\"\nrust-version = \"1.70\"\n"
+                        + "publish = false\n\n[dependencies]\n" + dependencies);
+        write(name + "/" + path, code);
+    }
+
+    /** Leaves a file alone that is as it should be, for Cargo builds again what is newer. */
+    private static void write(String path, String text) throws IOException {
+        Path file = WORKSPACE.resolve(path);
+        Files.createDirectories(file.getParent());
+        if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+            Files.writeString(file, text);
+        }
+    }
+
+    private static String rust(String name) {
+        return name.replace('-', '_');
+    }
+
+    private static String[] generated(String command, String... more) {
+        return Stream.of(
+                        Stream.of(command),
+                        GENERATED.stream().flatMap(name -> Stream.of("-p", name)),
+                        Arrays.stream(more))
+                .flatMap(words -> words)
+                .toArray(String[]::new);
+    }
+
+    @Test
+    @Order(1)
+    void isFormatted() {
+        cargo().run(WORKSPACE, generated("fmt", "--check"));
+    }
+
+    @Test
+    @Order(2)
+    void clippyHasNothingToSay() {
+        cargo().run(
+                        WORKSPACE,
+                        generated(
+                                "clippy",
+                                "--offline",
+                                "--",
+                                "-Dwarnings",
+                                "-Dclippy::all",
+                                "-Dclippy::pedantic",
+                                "-Dclippy::nursery",
+                                "-Dclippy::incompatible_msrv",
+                                "-Dmissing_docs",
+                                "-Drust_2018_idioms",
+                                "-Dunreachable_pub"));
+    }
+
+    @Test
+    @Order(3)
+    void documentationIsWhole() {
+        cargo().run(WORKSPACE, Map.of("RUSTDOCFLAGS", "-Dwarnings"), generated("doc", "--offline", "--no-deps"));
+    }
+
+    @Test
+    @Order(4)
+    void everyVectorHoldsAndThePageIsRight() {
+        String output = cargo().run(WORKSPACE, "test", "--offline", "--workspace", "--no-fail-fast");
+        assertThat(output)
+                .contains("every_error_is_raised ... ok")
+                .contains("snippet2::snippet ... ok")
+                .doesNotContain("FAILED");
+    }
+
+    @Test
+    @Order(5)
+    void isPackaged() {
+        cargo().run(
+                        WORKSPACE,
+                        "package",
+                        "--allow-dirty",
+                        "--offline",
+                        "-p",
+                        "acme-shop-errors",
+                        "-p",
+                        "catalog-hostile",
+                        "-p",
+                        "catalog-everything");
+    }
+}
