@@ -4,9 +4,14 @@ import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.emit.csharp.CSharpEmitter;
+import io.github.errorspec.emit.go.GoEmitter;
 import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
+import io.github.errorspec.emit.kotlin.KotlinEmitter;
+import io.github.errorspec.emit.python.PythonEmitter;
+import io.github.errorspec.emit.rust.RustEmitter;
 import io.github.errorspec.emit.template.TemplateEmitter;
+import io.github.errorspec.emit.typescript.TypeScriptEmitter;
 import io.github.errorspec.source.TextFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +21,15 @@ import java.util.stream.Stream;
 
 /** All targets. */
 final class Emitters {
-    static final List<Emitter> ALL = List.of(new JavaEmitter(), new CSharpEmitter(), new JsonEmitter());
+    static final List<Emitter> ALL = List.of(
+            new JavaEmitter(),
+            new TypeScriptEmitter(),
+            new PythonEmitter(),
+            new GoEmitter(),
+            new KotlinEmitter(),
+            new CSharpEmitter(),
+            new RustEmitter(),
+            new JsonEmitter());
 
     private Emitters() {}
 

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.errorspec.Specs;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.csharp.CSharpEmitter;
+import io.github.errorspec.emit.go.GoEmitter;
 import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
+import io.github.errorspec.emit.kotlin.KotlinEmitter;
+import io.github.errorspec.emit.python.PythonEmitter;
+import io.github.errorspec.emit.rust.RustEmitter;
+import io.github.errorspec.emit.typescript.TypeScriptEmitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +30,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every target over every valid spec gives exactly the tree in {@code src/test/golden}; {@code -Dgolden.update} rewrites it. */
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/golden");
+
+    private static final List<Language> LANGUAGES = List.of(
+            new Language(
+                    new TypeScriptEmitter(),
+                    "minimal",
+                    Map.of("packageFiles", "true"),
+                    Map.of("internalRows", "include")),
+            new Language(new PythonEmitter(), "shapes", Map.of("packageFiles", "true"), Map.of()),
+            new Language(
+                    new GoEmitter(),
+                    "minimal",
+                    Map.of("packageFiles", "true", "modulePath", "example.com/analytics/analyticserrors"),
+                    Map.of()),
+            new Language(new KotlinEmitter(), "", Map.of(), Map.of()),
+            new Language(new CSharpEmitter(), "", Map.of(), Map.of("packageFiles", "true")),
+            new Language(new RustEmitter(), "minimal", Map.of("packageFiles", "true"), Map.of()));
+
+    /** A target, the spec that shows it as a package, and the options for that one and for the others. */
+    private record Language(
+            Emitter emitter, String packaged, Map<String, String> asPackage, Map<String, String> otherwise) {
+        void compare(String spec) throws IOException {
+            Map<String, String> options = spec.equals(packaged) ? asPackage : otherwise;
+            GoldenTest.compare(GOLDEN.resolve(emitter.name()).resolve(spec), emit(emitter, spec, options));
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> javaOutputIsAsExpected() throws IOException {
@@ -65,12 +95,23 @@ class GoldenTest {
         compare(GOLDEN.resolve("json").resolve(spec), emit(new JsonEmitter(), spec, Map.of()));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"hostile", "minimal", "remapped", "shapes", "shapes-text"})
-    void csharpOutputIsAsExpected(String spec) throws IOException {
-        compare(
-                GOLDEN.resolve("csharp").resolve(spec),
-                emit(new CSharpEmitter(), spec, Map.of("packageFiles", "true")));
+    /** The other languages over the specs that show all that they do; one of them as a package. */
+    @TestFactory
+    Stream<DynamicTest> outputOfLanguagesIsAsExpected() {
+        return LANGUAGES.stream()
+                .flatMap(language -> Stream.of("hostile", "minimal", "remapped", "shapes", "shapes-text")
+                        .map(spec -> DynamicTest.dynamicTest(
+                                spec + " as " + language.emitter().name(), () -> language.compare(spec))));
+    }
+
+    /** Only what differs from the sealed hierarchy without a project around it. */
+    @Test
+    void kotlinLibrariesAreAsExpected() throws IOException {
+        Map<String, String> options = Map.of("hierarchy", "open", "internalRows", "omit", "packageFiles", "true");
+        Map<String, String> changed = emit(new KotlinEmitter(), "minimal", options);
+        emit(new KotlinEmitter(), "minimal", Map.of())
+                .forEach((path, content) -> changed.remove("src/main/kotlin/" + path, content));
+        compare(GOLDEN.resolve("kotlin-library"), changed);
     }
 
     @Test
@@ -92,7 +133,9 @@ class GoldenTest {
         try {
             Map<String, String> options = Map.of("packageName", javaPackage("hostile", "enum"));
             compare(GOLDEN.resolve("java/hostile-enum"), emit(new JavaEmitter(), "hostile", options));
-            csharpOutputIsAsExpected("hostile");
+            for (Language each : LANGUAGES) {
+                each.compare("hostile");
+            }
         } finally {
             Locale.setDefault(before);
         }
