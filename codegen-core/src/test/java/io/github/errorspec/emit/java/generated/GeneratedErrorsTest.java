@@ -171,7 +171,7 @@ class GeneratedErrorsTest {
         assertThat(none.limit()).isEmpty();
         assertThat(none.params()).containsOnlyKeys("whole");
         AllTypesException nulls = new AllTypesException(null, 1, 1, true, null, null, null, null);
-        assertThat(nulls.getMessage()).isEqualTo("? 1 1.0 true ? ? ? ?");
+        assertThat(nulls.getMessage()).isEqualTo("? 1 1 true ? ? ? ?");
         assertThat(nulls.items()).isEmpty();
     }
 
