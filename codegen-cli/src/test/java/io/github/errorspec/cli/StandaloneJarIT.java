@@ -71,6 +71,17 @@ class StandaloneJarIT {
     }
 
     @Test
+    void fillsTemplatesWithoutAWordFromItsLibraries() throws Exception {
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates/codes.txt.peb"), "# {{ header }}\n{{ id }}\n");
+
+        Run run = run(builder(jar("generate", "-t", "codes=out", "--templates", "codes=templates")));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
     void printsUtf8WhateverThePlatformPrefers() throws Exception {
         Run.write(folder, Run.SPEC.replace("name: Two", "name: Two, größe漢: 1"));
         ProcessBuilder builder = builder(jar("check"));
