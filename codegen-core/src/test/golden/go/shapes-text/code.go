@@ -51,7 +51,7 @@ func familyOf(code string) Kind {
 			continue
 		}
 		at := sort.Search(len(families), func(i int) bool { return families[i].code >= masked })
-		if at < len(families) && families[at].code == masked {
+		if at < len(families) && families[at].code == masked && inFamily(masked, code) {
 			return families[at].kind
 		}
 	}

@@ -195,6 +195,9 @@ impl fmt::Display for TextShapesErrorKind {
 
 /// For each place where families have wildcards, with the fewest first, the digits there become wildcards.
 fn family_of(code: &str) -> Option<TextShapesErrorKind> {
+    if code.as_bytes().contains(&WILDCARD) {
+        return None;
+    }
     SHAPES.iter().find_map(|shape| {
         let mut pattern = code.as_bytes().to_vec();
         for at in *shape {

@@ -621,6 +621,9 @@ function findFamily(code: string): TextShapesErrorRow | undefined {
       .filter((row) => row.family === true)
       .map((row) => [row.code, row]),
   );
+  if (code.includes(WILDCARD)) {
+    return undefined;
+  }
   for (const [length, wildcards] of FAMILY_SHAPES) {
     if (code.length === length && wildcards.every((at) => isDigit(code[at]))) {
       const masked = Array.from(code, (c, i) =>

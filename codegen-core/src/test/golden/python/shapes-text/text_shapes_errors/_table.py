@@ -236,6 +236,8 @@ _SHAPES: list[tuple[int, tuple[int, ...]]] = [
 
 
 def _family(text: str) -> TextShapesErrorType | None:
+    if _WILDCARD in text:
+        return None
     for length, places in _SHAPES:
         if len(text) == length and all("0" <= text[at] <= "9" for at in places):
             masked = list(text)

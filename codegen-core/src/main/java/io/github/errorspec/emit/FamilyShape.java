@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * Where families have their wildcards. The family of a concrete code is found without a look at each family: for each shape,
- * with the fewest wildcards first, the digits at its wildcards become wildcards, and a table of families has the result or not.
+ * with the fewest wildcards first, the digits at its wildcards become wildcards, and a table of families has the result or not. A code
+ * with a wildcard in it is in no family.
  *
  * @param length how many characters the code has
  * @param wildcards where the wildcards are, counted from 0

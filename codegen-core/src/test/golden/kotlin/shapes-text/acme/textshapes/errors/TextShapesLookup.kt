@@ -44,7 +44,7 @@ internal object TextShapesLookup {
     ) {
         /** The code with wildcards instead of the digits at their places; null if no family of this shape can have it. */
         fun mask(code: String): String? {
-            if (code.length != length || wildcards.any { code[it] !in '0'..'9' }) {
+            if (code.length != length || 'X' in code || wildcards.any { code[it] !in '0'..'9' }) {
                 return null
             }
             val masked = code.toCharArray()
