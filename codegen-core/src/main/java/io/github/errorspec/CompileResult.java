@@ -8,6 +8,7 @@ import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.write.Manifest;
 import io.github.errorspec.write.OutputTree;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -61,6 +62,27 @@ public record CompileResult(
                 changes.written(),
                 changes.removed(),
                 changes.unchanged());
+    }
+
+    /** What was done for several requests of one spec; what is said about the spec is the same for all that looked at it. */
+    static CompileResult sum(List<CompileResult> results) {
+        if (results.size() == 1) {
+            return results.get(0);
+        }
+        List<Diagnostic> diagnostics = List.of();
+        boolean upToDate = true;
+        List<Path> written = new ArrayList<>();
+        List<Path> removed = new ArrayList<>();
+        int unchanged = 0;
+        for (CompileResult result : results) {
+            diagnostics = result.upToDate() ? diagnostics : result.diagnostics();
+            upToDate &= result.upToDate();
+            written.addAll(result.written());
+            removed.addAll(result.removed());
+            unchanged += result.unchanged();
+        }
+        CompileResult last = results.get(results.size() - 1);
+        return new CompileResult(diagnostics, last.inputs(), upToDate, last.rows(), written, removed, unchanged);
     }
 
     /** Whether the spec has an error; then nothing was written. */

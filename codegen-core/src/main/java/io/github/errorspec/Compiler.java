@@ -39,32 +39,75 @@ public final class Compiler {
      * @throws io.github.errorspec.emit.InvalidOptionException if a target or an option of it is not known, or two targets write the same file
      */
     public static CompileResult run(CompileRequest request) throws IOException {
+        return run(List.of(request));
+    }
+
+    /**
+     * The same for several requests of one spec, which is read once. Each keeps its own manifest; nothing of any is written if the
+     * spec has an error for one of them.
+     *
+     * @param requests at least one
+     * @return what was found and done for all of them together
+     * @throws IOException as {@link #run(CompileRequest)} does
+     */
+    public static CompileResult run(List<CompileRequest> requests) throws IOException {
+        SpecFile spec = requests.get(0).spec();
         Diagnostics diagnostics = new Diagnostics();
-        Optional<byte[]> bytes = SpecLoader.load(request.spec(), diagnostics);
+        Optional<byte[]> bytes = SpecLoader.load(spec, diagnostics);
         if (bytes.isEmpty()) {
-            return CompileResult.failed(diagnostics, List.of(request.spec()));
+            return CompileResult.failed(diagnostics, List.of(spec));
         }
-        Map<Target, List<TextFile>> templates = templates(request);
-        Optional<CompileResult> upToDate = upToDate(request, templates, bytes.get());
-        if (upToDate.isPresent()) {
-            return upToDate.get();
+        List<CompileResult> results = new ArrayList<>();
+        List<Work> work = new ArrayList<>();
+        for (CompileRequest request : requests) {
+            Work each = new Work(request, templates(request));
+            Optional<CompileResult> upToDate = upToDate(each, bytes.get());
+            if (upToDate.isPresent()) {
+                results.add(upToDate.get());
+            } else {
+                work.add(each);
+            }
         }
-        WarmUp.start(request.targets());
-        ReadSpec spec = read(request.spec(), bytes.get(), diagnostics);
-        spec.catalog()
-                .ifPresent(found -> templates.forEach(
-                        (target, files) -> emitter(target, files).check(found, target.options(), diagnostics)));
-        if (spec.catalog().isEmpty() || diagnostics.hasErrors()) {
-            return CompileResult.failed(diagnostics, files(request.spec(), spec.inputs()));
+        return work.isEmpty() ? CompileResult.sum(results) : run(spec, bytes.get(), work, results, diagnostics);
+    }
+
+    /**
+     * A request that has something to do.
+     *
+     * @param request what is asked for
+     * @param templates its targets in their order, with the templates of those that have some
+     */
+    private record Work(CompileRequest request, Map<Target, List<TextFile>> templates) {}
+
+    private static CompileResult run(
+            SpecFile file, byte[] bytes, List<Work> work, List<CompileResult> results, Diagnostics diagnostics)
+            throws IOException {
+        for (Work each : work) {
+            WarmUp.start(each.request().targets());
+        }
+        ReadSpec spec = read(file, bytes, diagnostics);
+        List<SpecFile> inputs = files(file, spec.inputs());
+        if (spec.catalog().isEmpty()) {
+            return CompileResult.failed(diagnostics, inputs);
         }
         Catalog catalog = spec.catalog().get();
-        Origin origin = new Origin(
-                subject(request),
-                fingerprint(request, templates, bytes.get(), spec.inputs()),
-                spec.patterns(),
-                catalog.errors().size());
-        OutputTree.Changes changes = new OutputTree(request.manifest()).write(emit(catalog, templates), origin);
-        return CompileResult.written(diagnostics, files(request.spec(), spec.inputs()), catalog, changes);
+        work.forEach(each -> each.templates()
+                .forEach((target, files) -> emitter(target, files).check(catalog, target.options(), diagnostics)));
+        if (diagnostics.hasErrors()) {
+            return CompileResult.failed(diagnostics, inputs);
+        }
+        List<Map<Path, List<GeneratedFile>>> emitted = emit(catalog, work);
+        for (int i = 0; i < work.size(); i++) {
+            CompileRequest request = work.get(i).request();
+            Origin origin = new Origin(
+                    subject(request),
+                    fingerprint(work.get(i), bytes, spec.inputs()),
+                    spec.patterns(),
+                    catalog.errors().size());
+            OutputTree.Changes changes = new OutputTree(request.manifest()).write(emitted.get(i), origin);
+            results.add(CompileResult.written(diagnostics, inputs, catalog, changes));
+        }
+        return CompileResult.sum(results);
     }
 
     /** The names of the targets that ErrorSpec brings. */
@@ -82,13 +125,13 @@ public final class Compiler {
     }
 
     /** The result if nothing changed; found out without a look into any file, since a build often has nothing to do. */
-    private static Optional<CompileResult> upToDate(
-            CompileRequest request, Map<Target, List<TextFile>> templates, byte[] spec) throws IOException {
+    private static Optional<CompileResult> upToDate(Work work, byte[] spec) throws IOException {
+        CompileRequest request = work.request();
         Manifest last = Manifest.read(request.manifest());
         Diagnostics faults = new Diagnostics();
         // The same spec names the same files, but these may be others today.
         List<InputFile> inputs = InputFiles.load(request.spec(), last.inputs(), faults);
-        return last.isCurrent(fingerprint(request, templates, spec, inputs)) && !faults.hasErrors()
+        return last.isCurrent(fingerprint(work, spec, inputs)) && !faults.hasErrors()
                 ? Optional.of(CompileResult.upToDate(files(request.spec(), inputs), last))
                 : Optional.empty();
     }
@@ -130,22 +173,30 @@ public final class Compiler {
         return Emitters.of(target.name(), target.templates(), templates);
     }
 
-    /** Target beside target, since none needs another. */
-    private static Map<Path, List<GeneratedFile>> emit(Catalog catalog, Map<Target, List<TextFile>> templates) {
-        List<Map.Entry<Target, List<TextFile>>> targets = List.copyOf(templates.entrySet());
+    /** Target beside target, since none needs another; by request, then by folder. */
+    private static List<Map<Path, List<GeneratedFile>>> emit(Catalog catalog, List<Work> work) {
+        List<Map.Entry<Target, List<TextFile>>> targets = work.stream()
+                .flatMap(each -> each.templates().entrySet().stream())
+                .toList();
         List<List<GeneratedFile>> emitted = targets.parallelStream()
                 .map(entry -> emitter(entry.getKey(), entry.getValue())
                         .emit(catalog, entry.getKey().options()))
                 .toList();
-        Map<Path, List<GeneratedFile>> files = new LinkedHashMap<>();
+        List<Map<Path, List<GeneratedFile>>> all = new ArrayList<>();
         FileClaims claims = new FileClaims();
-        for (int i = 0; i < targets.size(); i++) {
-            if (targets.size() > 1) {
-                claims.add(targets.get(i).getKey(), emitted.get(i));
+        int next = 0;
+        for (Work each : work) {
+            Map<Path, List<GeneratedFile>> files = new LinkedHashMap<>();
+            for (Target target : each.templates().keySet()) {
+                List<GeneratedFile> its = emitted.get(next++);
+                if (targets.size() > 1) {
+                    claims.add(target, its);
+                }
+                files.merge(target.outputDirectory(), its, Compiler::concat);
             }
-            files.merge(targets.get(i).getKey().outputDirectory(), emitted.get(i), Compiler::concat);
+            all.add(files);
         }
-        return files;
+        return all;
     }
 
     private static List<GeneratedFile> concat(List<GeneratedFile> some, List<GeneratedFile> others) {
@@ -161,14 +212,13 @@ public final class Compiler {
     }
 
     /** Everything that the output depends on; the spec may be in a folder now and in a jar of the same content later. */
-    private static String fingerprint(
-            CompileRequest request, Map<Target, List<TextFile>> templates, byte[] spec, List<InputFile> inputs) {
+    private static String fingerprint(Work work, byte[] spec, List<InputFile> inputs) {
         Fingerprint fingerprint =
-                add(request, new Fingerprint().addTool(Compiler.class).add(spec));
+                add(work.request(), new Fingerprint().addTool(Compiler.class).add(spec));
         for (InputFile input : inputs) {
             fingerprint.add(input.file().name()).add(input.bytes().orElse(new byte[0]));
         }
-        for (List<TextFile> folder : templates.values()) {
+        for (List<TextFile> folder : work.templates().values()) {
             for (TextFile file : folder) {
                 fingerprint.add(file.name()).add(file.text());
             }

@@ -49,6 +49,28 @@ class GenerateTest {
     }
 
     @Test
+    void writesNothingIfALaterTargetCannotBeMade() {
+        Run run = Run.in(folder, "generate", "-t", "json=a", "-t", "go=b", "-D", "go.packageName=1");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("packageName");
+        assertThat(folder.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void makesOnlyTheTargetsThatAreNew() {
+        Run.in(folder, "generate", "-t", "json=a");
+
+        Run run = Run.in(folder, "generate", "-t", "json=a", "-t", "go=b");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(folder.resolve("b/error.go")).exists();
+        assertThat(folder.resolve("a/catalog.json")).exists();
+        assertThat(Run.in(folder, "generate", "-t", "json=a", "-t", "go=b").out())
+                .isEqualTo("error-spec.yaml: up to date\n");
+    }
+
+    @Test
     void fillsTemplatesOfTheUsersOwn() throws IOException {
         Files.createDirectories(folder.resolve("templates"));
         Files.writeString(
