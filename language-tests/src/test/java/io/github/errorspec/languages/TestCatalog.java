@@ -51,7 +51,7 @@ record TestCatalog(String name, Path spec) {
 
     void generate(Target target) {
         try {
-            String name = target.outputDirectory().toString().replaceAll("[^A-Za-z0-9]+", "-");
+            String name = (target.name() + "-" + target.outputDirectory()).replaceAll("[^A-Za-z0-9]+", "-");
             Path manifest = Path.of("target", "manifests", name);
             CompileResult result =
                     Compiler.run(new CompileRequest(new SpecFile("error-spec.yaml", spec), List.of(target), manifest));
