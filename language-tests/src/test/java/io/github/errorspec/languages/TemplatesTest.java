@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.errorspec.Target;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,11 +98,8 @@ class TemplatesTest {
                 "c~cc~#include <stdio.h>\\nint main(void) { for (const char *c = %s; *c; c++) printf(\"%%02x\", *c & 255); }",
             })
     void literalsHoldAnyText(String language, String tool, String program) throws IOException {
-        // Not all of them are languages that are generated, so none is required.
-        Assumptions.assumeTrue(
-                Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-                        .anyMatch(bin -> Files.isExecutable(Path.of(bin, tool))),
-                "no " + tool);
+        // Aborts the test without it.
+        Tool.find("php", tool);
         StringBuilder hostile =
                 new StringBuilder("\" ' \\ $x ${x} {$x} #{x} #x \\u0041 ??/ 100% */ ?> </script> \uD83D\uDCA5 ");
         for (int c = 1; c < 0x300; c++) {
