@@ -142,17 +142,24 @@ class GeneratedJsonFuzzTest {
         assertThat(JACKSON.readTree(error.toJson()).get("code").asLong()).isEqualTo(104017);
     }
 
+    /** Of a few levels: a tree that decides by itself how deep it gets can take all memory there is. */
     @Provide
     Arbitrary<Object> trees() {
         Arbitrary<Object> leaves = Arbitraries.oneOf(
                 Arbitraries.strings().map(text -> text),
                 Arbitraries.longs().map(number -> number),
                 Arbitraries.of(true, 'c', 1.5f, Double.NaN, new Object(), Thread.State.NEW, new int[0]));
-        return Arbitraries.lazyOf(
-                () -> leaves, () -> leaves, () -> trees().list().ofMaxSize(3).map(list -> list), () -> Arbitraries.maps(
-                                Arbitraries.strings(), trees())
-                        .ofMaxSize(3)
-                        .map(map -> map));
+        Arbitrary<Object> trees = leaves;
+        for (int level = 0; level < 4; level++) {
+            Arbitrary<Object> branches = trees;
+            trees = Arbitraries.oneOf(
+                    leaves,
+                    branches.list().ofMaxSize(3).map(list -> list),
+                    Arbitraries.maps(Arbitraries.strings().ofMaxLength(10), branches)
+                            .ofMaxSize(3)
+                            .map(map -> map));
+        }
+        return trees;
     }
 
     @Test
