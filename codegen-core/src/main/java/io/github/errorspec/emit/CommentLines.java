@@ -34,13 +34,13 @@ public final class CommentLines {
 
     /** A text on one line. */
     public static String single(String text) {
-        return visible(LINE_END.matcher(text).replaceAll(" ")).strip();
+        return (isPlain(text) ? text : visible(LINE_END.matcher(text).replaceAll(" "))).strip();
     }
 
     private static List<String> lines(String block, int width) {
         List<String> lines = new ArrayList<>();
         boolean fenced = false;
-        for (String line : LINE_END.split(block, -1)) {
+        for (String line : isPlain(block) ? new String[] {block} : LINE_END.split(block, -1)) {
             String visible = visible(line).stripTrailing();
             boolean fence = FENCE.matcher(visible).matches();
             if (fenced || fence) {
@@ -74,22 +74,41 @@ public final class CommentLines {
         String continued = indent + (ITEM.matcher(text).matches() ? "  " : "");
         StringBuilder current = new StringBuilder(indent);
         boolean empty = true;
-        for (String word : text.split(" +", -1)) {
-            if (!empty && current.length() + 1 + word.length() > width) {
+        int from = 0;
+        while (from <= text.length()) {
+            int to = text.indexOf(' ', from) < 0 ? text.length() : text.indexOf(' ', from);
+            if (!empty && current.length() + 1 + to - from > width) {
                 lines.add(current.toString().stripTrailing());
                 current = new StringBuilder(continued);
                 empty = true;
             }
-            current.append(empty ? "" : " ").append(word);
+            current.append(empty ? "" : " ").append(text, from, to);
             empty = false;
+            from = to + 1;
+            while (from < text.length() && text.charAt(from) == ' ') {
+                from++;
+            }
         }
         lines.add(current.toString().stripTrailing());
     }
 
     /** With a replacement character for what nobody sees, or what changes the direction of the text around it. */
     private static String visible(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.appendCodePoint(c == '\t' ? ' ' : VisibleText.isVisible(c) ? c : 0xFFFD));
         return out.toString();
+    }
+
+    /** Whether all is ASCII on one line: most texts are, and regular expressions take long before a JIT knows them. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,7 +3,6 @@ package io.github.errorspec.emit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * The words of an identifier, in the ways that languages join them.
@@ -42,7 +41,11 @@ public record Words(List<String> words) {
 
     /** {@code ParamRequired}. */
     public String pascal() {
-        return words.stream().map(Words::capitalized).collect(Collectors.joining());
+        StringBuilder pascal = new StringBuilder();
+        for (String word : words) {
+            pascal.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word, 1, word.length());
+        }
+        return pascal.toString();
     }
 
     /** {@code paramRequired}. */
@@ -92,9 +95,5 @@ public record Words(List<String> words) {
 
     private static boolean isSmallOrDigit(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    }
-
-    private static String capitalized(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }
