@@ -60,7 +60,7 @@ public final class Compiler {
         List<CompileResult> results = new ArrayList<>();
         List<Work> work = new ArrayList<>();
         for (CompileRequest request : requests) {
-            Work each = new Work(request, templates(request));
+            Work each = Work.of(request);
             Optional<CompileResult> upToDate = upToDate(each, bytes.get());
             if (upToDate.isPresent()) {
                 results.add(upToDate.get());
@@ -75,9 +75,33 @@ public final class Compiler {
      * A request that has something to do.
      *
      * @param request what is asked for
-     * @param templates its targets in their order, with the templates of those that have some
+     * @param targets its targets in their order
      */
-    private record Work(CompileRequest request, Map<Target, List<TextFile>> templates) {}
+    private record Work(CompileRequest request, List<LoadedTarget> targets) {
+        static Work of(CompileRequest request) throws IOException {
+            List<LoadedTarget> targets = new ArrayList<>();
+            for (Target target : request.targets()) {
+                targets.add(LoadedTarget.of(target));
+            }
+            return new Work(request, List.copyOf(targets));
+        }
+    }
+
+    /**
+     * A target with what it is made with.
+     *
+     * @param templates in the folder that it names; none if it names none
+     */
+    private record LoadedTarget(Target target, List<TextFile> templates) {
+        static LoadedTarget of(Target target) throws IOException {
+            Optional<Path> folder = target.templates();
+            return new LoadedTarget(target, folder.isPresent() ? TextFolder.load(folder.get()) : List.of());
+        }
+
+        Emitter emitter() {
+            return Emitters.of(target.name(), target.templates(), templates);
+        }
+    }
 
     private static CompileResult run(
             SpecFile file, byte[] bytes, List<Work> work, List<CompileResult> results, Diagnostics diagnostics)
@@ -91,8 +115,8 @@ public final class Compiler {
             return CompileResult.failed(diagnostics, inputs);
         }
         Catalog catalog = spec.catalog().get();
-        work.forEach(each -> each.templates()
-                .forEach((target, files) -> emitter(target, files).check(catalog, target.options(), diagnostics)));
+        work.forEach(each -> each.targets().forEach(loaded -> loaded.emitter()
+                .check(catalog, loaded.target().options(), diagnostics)));
         if (diagnostics.hasErrors()) {
             return CompileResult.failed(diagnostics, inputs);
         }
@@ -159,35 +183,20 @@ public final class Compiler {
         return files;
     }
 
-    /** The targets in their order, with the templates of those that have some. */
-    private static Map<Target, List<TextFile>> templates(CompileRequest request) throws IOException {
-        Map<Target, List<TextFile>> templates = new LinkedHashMap<>();
-        for (Target target : request.targets()) {
-            Optional<Path> folder = target.templates();
-            templates.put(target, folder.isPresent() ? TextFolder.load(folder.get()) : List.of());
-        }
-        return templates;
-    }
-
-    private static Emitter emitter(Target target, List<TextFile> templates) {
-        return Emitters.of(target.name(), target.templates(), templates);
-    }
-
     /** Target beside target, since none needs another; by request, then by folder. */
     private static List<Map<Path, List<GeneratedFile>>> emit(Catalog catalog, List<Work> work) {
-        List<Map.Entry<Target, List<TextFile>>> targets = work.stream()
-                .flatMap(each -> each.templates().entrySet().stream())
-                .toList();
+        List<LoadedTarget> targets =
+                work.stream().flatMap(each -> each.targets().stream()).toList();
         List<List<GeneratedFile>> emitted = targets.parallelStream()
-                .map(entry -> emitter(entry.getKey(), entry.getValue())
-                        .emit(catalog, entry.getKey().options()))
+                .map(loaded -> loaded.emitter().emit(catalog, loaded.target().options()))
                 .toList();
         List<Map<Path, List<GeneratedFile>>> all = new ArrayList<>();
         FileClaims claims = new FileClaims();
         int next = 0;
         for (Work each : work) {
             Map<Path, List<GeneratedFile>> files = new LinkedHashMap<>();
-            for (Target target : each.templates().keySet()) {
+            for (LoadedTarget loaded : each.targets()) {
+                Target target = loaded.target();
                 List<GeneratedFile> its = emitted.get(next++);
                 if (targets.size() > 1) {
                     claims.add(target, its);
@@ -218,8 +227,8 @@ public final class Compiler {
         for (InputFile input : inputs) {
             fingerprint.add(input.file().name()).add(input.bytes().orElse(new byte[0]));
         }
-        for (List<TextFile> folder : work.templates().values()) {
-            for (TextFile file : folder) {
+        for (LoadedTarget loaded : work.targets()) {
+            for (TextFile file : loaded.templates()) {
                 fingerprint.add(file.name()).add(file.text());
             }
         }
