@@ -30,6 +30,10 @@ enum Step {
     /** What other generators are asked to do. */
     static final List<Step> OF_RIVALS = List.of(FIRST_RUN, NOTHING_CHANGED);
 
+    /** What is asked for where only Java would be compiled, which is measured without the other languages. */
+    static final List<Step> OF_GENERATION =
+            List.of(FIRST_RUN, NOTHING_CHANGED, ONE_ROW_CHANGED, FIRST_RUN_CLOCKED, NOTHING_CHANGED_CLOCKED);
+
     private static final List<Step> ALL = List.of(
             FIRST_RUN,
             NOTHING_CHANGED,

@@ -25,6 +25,7 @@ record Way(String name, ProjectMaker maker, IntFunction<List<Step>> steps, int m
             "errorspec-perCode",
             "errorspec-nested",
             "errorspec-one",
+            "errorspec-all",
             "openapi-generator",
             "jsonschema2pojo",
             "protobuf");
@@ -32,19 +33,32 @@ record Way(String name, ProjectMaker maker, IntFunction<List<Step>> steps, int m
     private static final String ERRORSPEC = "errorspec-";
     private static final int MOST_ROWS_OF_RIVALS = 2_000;
 
+    /** What Kotlin takes, which is the least of all languages. */
+    private static final int MOST_ROWS_OF_ALL_LANGUAGES = 10_000;
+
     /** One of the usual ones, or {@code errorspec-} with any value of the option {@code exceptions}. */
     static Way named(String name) {
-        if (name.startsWith(ERRORSPEC)) {
-            String layout = name.substring(ERRORSPEC.length());
-            return new Way(
-                    name, new ErrorSpecProject(layout), rows -> Step.ofErrorSpec(layout, rows), Integer.MAX_VALUE);
-        }
         return switch (name) {
+            case "errorspec-all" ->
+                new Way(
+                        name,
+                        ErrorSpecProject.everyLanguage("perCode"),
+                        rows -> Step.OF_GENERATION,
+                        MOST_ROWS_OF_ALL_LANGUAGES);
             case "openapi-generator" -> rival(name, new OpenApiProject());
             case "jsonschema2pojo" -> rival(name, new JsonSchemaProject());
             case "protobuf" -> rival(name, new ProtobufProject());
-            default -> throw new IllegalArgumentException("unknown way `" + name + "`; there are " + USUAL);
+            default -> {
+                if (!name.startsWith(ERRORSPEC)) {
+                    throw new IllegalArgumentException("unknown way `" + name + "`; there are " + USUAL);
+                }
+                yield layout(name, name.substring(ERRORSPEC.length()));
+            }
         };
+    }
+
+    private static Way layout(String name, String layout) {
+        return new Way(name, ErrorSpecProject.java(layout), rows -> Step.ofErrorSpec(layout, rows), Integer.MAX_VALUE);
     }
 
     private static Way rival(String name, ProjectMaker maker) {

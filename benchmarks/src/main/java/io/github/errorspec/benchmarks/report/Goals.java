@@ -11,6 +11,7 @@ final class Goals {
     private static final String PER_CODE = "errorspec-perCode";
     private static final String NESTED = "errorspec-nested";
     private static final String ONE = "errorspec-one";
+    private static final String EVERY_LANGUAGE = "errorspec-all";
 
     private static final List<Goal> ALL = List.of(
             Goal.atMost(1.25, "first run, nested, 24 rows, wall / nm", median("first-run", NESTED, 24, RATIO)),
@@ -72,6 +73,14 @@ final class Goals {
                     "compile without generation, 2,000 rows, one exception class / a class per row",
                     Goals::compact),
             Goal.atMost(
+                    2,
+                    "first run, 2,000 rows, all languages / Java alone, wall",
+                    slower(EVERY_LANGUAGE, PER_CODE, "wall-ms")),
+            Goal.atMost(
+                    2,
+                    "first run, 2,000 rows, all languages / Java alone, in the goal",
+                    slower(EVERY_LANGUAGE, PER_CODE, "in-goal-ms")),
+            Goal.atMost(
                     3,
                     "command line, first run, 24 rows, wall / a JVM that does nothing",
                     median("cli-first-run", "launcher", 24, "wall/jvm")),
@@ -104,8 +113,13 @@ final class Goals {
 
     /** How many times as long as ours the first run of another takes. */
     private static Function<Results, OptionalDouble> faster(String rival, String way) {
+        return slower(rival, way, RATIO);
+    }
+
+    /** What one takes for a first run, in what another takes. */
+    private static Function<Results, OptionalDouble> slower(String way, String other, String quantity) {
         return results -> divide(
-                results.median("first-run", rival, 2_000, RATIO), results.median("first-run", way, 2_000, RATIO));
+                results.median("first-run", way, 2_000, quantity), results.median("first-run", other, 2_000, quantity));
     }
 
     private static Function<Results, OptionalDouble> growth(String way, int fewRows, int manyRows) {

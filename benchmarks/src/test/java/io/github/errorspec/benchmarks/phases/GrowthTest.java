@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * not.
  */
 class GrowthTest {
-    private static final int FEW = 2_000;
-    private static final int MANY = 20_000;
+    private static final int FEW = 1_000;
+    private static final int MANY = 10_000;
 
     /** A table that doubles when it is full is larger than needed by up to its own size. */
     private static final double TOLERANCE = 1.25;
