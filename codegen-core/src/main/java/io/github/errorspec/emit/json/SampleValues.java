@@ -3,6 +3,7 @@ package io.github.errorspec.emit.json;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.ParameterType;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,15 @@ final class SampleValues {
     static Map<String, Object> wrong(ErrorDefinition error) {
         Map<String, Object> values = new LinkedHashMap<>();
         error.params().forEach(param -> values.put(param.name(), wrong(param.type())));
+        return values;
+    }
+
+    /** A list for each param that takes one, with an element that is none. */
+    static Map<String, Object> listsWithNull(ErrorDefinition error) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        error.params().stream()
+                .filter(param -> param.type().list())
+                .forEach(param -> values.put(param.name(), Arrays.asList(first(param), null)));
         return values;
     }
 

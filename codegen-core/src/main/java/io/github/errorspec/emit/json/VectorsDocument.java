@@ -120,6 +120,10 @@ final class VectorsDocument {
             vectors.add(
                     decoded("params of other types", 0, body(code).put("params", SampleValues.wrong(error)), false));
             vectors.add(decoded("every param, and one more", 0, body(code).put("params", more), false));
+            Map<String, Object> lists = SampleValues.listsWithNull(error);
+            if (!lists.isEmpty()) {
+                vectors.add(decoded("lists with a null in them", 0, body(code).put("params", lists), false));
+            }
         }
     }
 

@@ -205,7 +205,7 @@ final class ShapesParams implements Serializable {
         List<T> elements = new ArrayList<>();
         for (Object element : (List<?>) value) {
             T typed = type.apply(element);
-            if (typed == null && element != null) {
+            if (typed == null) {
                 return null;
             }
             elements.add(typed);

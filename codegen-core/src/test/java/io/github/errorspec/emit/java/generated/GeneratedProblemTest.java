@@ -22,7 +22,6 @@ import golden.shapestext.enums.TextShapesException;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +41,7 @@ class GeneratedProblemTest {
                 true,
                 Instant.parse("2026-01-02T03:04:05.006Z"),
                 ID,
-                Arrays.asList("x", null),
+                List.of("x", ""),
                 List.of(1L, Long.MIN_VALUE));
     }
 
@@ -73,7 +72,7 @@ class GeneratedProblemTest {
                         "uuid",
                         ID.toString(),
                         "items",
-                        Arrays.asList("x", null),
+                        List.of("x", ""),
                         "numbers",
                         List.of(1L, Long.MIN_VALUE)));
         AllTypesException none = new AllTypesException("", 0, Double.NaN, false, null, null, null, null);
@@ -90,7 +89,7 @@ class GeneratedProblemTest {
         assertThat(after.flag()).isTrue();
         assertThat(after.time()).isEqualTo(before.time());
         assertThat(after.uuid()).isEqualTo(ID);
-        assertThat(after.items()).containsExactly("x", null);
+        assertThat(after.items()).containsExactly("x", "");
         assertThat(after.numbers()).containsExactly(1L, Long.MIN_VALUE);
         assertThat(after).hasMessage(before.getMessage());
         assertThat(after.toJson()).isEqualTo(before.toJson());
