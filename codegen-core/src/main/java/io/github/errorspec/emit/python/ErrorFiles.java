@@ -24,6 +24,7 @@ final class ErrorFiles {
 
     private record Values(
             String moduleDoc,
+            boolean hasRows,
             boolean hasTyping,
             List<String> imports,
             List<String> typingImports,
@@ -54,6 +55,7 @@ final class ErrorFiles {
                 new Values(
                         category.map(each -> "The errors of the category `" + each.id() + "`.")
                                 .orElse("The errors without a category."),
+                        !errors.isEmpty(),
                         !typing.isEmpty(),
                         imports(errors),
                         typing,
