@@ -433,6 +433,7 @@ export interface HostileErrorParams {
 export type HostileErrorOf<K extends HostileErrorId> = HostileError & {
   readonly kind: K;
   readonly code: HostileErrorCode;
+  readonly status: number;
   readonly category: HostileErrorTable[K]["category"];
   readonly row: HostileErrorTable[K];
   readonly params: {
@@ -3206,7 +3207,11 @@ export function uncategorizedError(
   return raise<"UNCATEGORIZED">(UNCATEGORIZED_ROW, {}, options);
 }
 
-/** Family: codes 40X, HTTP 400. */
+/**
+ * Family: codes 40X, HTTP 400.
+ *
+ * Throws a `RangeError` if the code is none of `40X`.
+ */
 export function familyError(
   code: HostileErrorCode,
   options?: ErrorOptions,

@@ -103,6 +103,7 @@ export interface AnalyticsErrorParams {
 export type AnalyticsErrorOf<K extends AnalyticsErrorId> = AnalyticsError & {
   readonly kind: K;
   readonly code: AnalyticsErrorCode;
+  readonly status: number;
   readonly category: AnalyticsErrorTable[K]["category"];
   readonly row: AnalyticsErrorTable[K];
   readonly params: {
@@ -361,6 +362,8 @@ export function paramRequiredError(
  * Internal Error: codes 104XXX, HTTP 500.
  *
  * Something went wrong on our servers.
+ *
+ * Throws a `RangeError` if the code is none of `104XXX`.
  */
 export function internalError(
   code: AnalyticsErrorCode,

@@ -86,6 +86,7 @@ export interface RemappedErrorParams {
 export type RemappedErrorOf<K extends RemappedErrorId> = RemappedError & {
   readonly kind: K;
   readonly code: RemappedErrorCode;
+  readonly status: number;
   readonly row: RemappedErrorTable[K];
   readonly params: {
     readonly [Name in keyof RemappedErrorParams[K]]?:
