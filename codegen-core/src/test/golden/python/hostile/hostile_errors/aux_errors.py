@@ -14,6 +14,9 @@ from ._table import HostileErrorType
 class AuxError(HostileError):
     """Any error of the category `aux`: Names of devices, and words of other languages."""
 
+    code: int
+    status: int
+
 
 class NulError(AuxError):
     """nul: code 300, HTTP 400."""

@@ -14,6 +14,8 @@ from ._table import HostileErrorType
 class UncategorizedError(HostileError):
     """Uncategorized: code 400, HTTP 400."""
 
+    code: int
+    status: int
     type: ClassVar[HostileErrorType] = HostileErrorType.UNCATEGORIZED
 
     def __init__(self) -> None:
@@ -24,6 +26,8 @@ class UncategorizedError(HostileError):
 class FamilyError(HostileError):
     """Family: codes 40X, HTTP 400."""
 
+    code: int
+    status: int
     type: ClassVar[HostileErrorType] = HostileErrorType.FAMILY
 
     def __init__(self, *, code: int) -> None:

@@ -17,6 +17,9 @@ class InterfaceError(HostileError):
     {@link
     """
 
+    code: int
+    status: int
+
 
 class ClassError(InterfaceError):
     """class: code 1, HTTP 400."""

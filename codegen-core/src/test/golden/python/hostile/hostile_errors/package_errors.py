@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 class PackageError(HostileError):
     """Any error of the category `package`: package."""
 
+    code: int
+    status: int
+
 
 class ThrowableMembersError(PackageError):
     """Throwable members: code 100, HTTP 400."""

@@ -16,6 +16,9 @@ from ._values import as_string
 class TextError(HostileError):
     """Any error of the category `text`: Text   with tabs �����    ��."""
 
+    code: int
+    status: int
+
 
 class EmojiAndError(TextError):
     """Emoji 🛒 and 👩‍💻: code 200, HTTP 400.

@@ -14,6 +14,9 @@ from ._table import AnalyticsErrorType
 class ProcessingError(AnalyticsError):
     """Any error of the category `processing`: Processing Errors."""
 
+    code: int
+    status: int
+
 
 class InternalError(ProcessingError):
     """Internal Error: codes 104XXX, HTTP 500.

@@ -15,6 +15,9 @@ from ._values import as_string
 class RequestError(AnalyticsError):
     """Any error of the category `request`: Request Configuration Errors."""
 
+    code: int
+    status: int
+
 
 class EndpointNotFoundError(RequestError):
     """Endpoint not found: code 101001, HTTP 404.

@@ -15,6 +15,8 @@ from ._values import as_integer, as_string
 class BadThingError(RemappedError):
     """Bad thing: code bad_thing, HTTP 400."""
 
+    code: str
+    status: int
     type: ClassVar[RemappedErrorType] = RemappedErrorType.BAD_THING
 
     def __init__(self, *, what: str, count: int | None = None) -> None:

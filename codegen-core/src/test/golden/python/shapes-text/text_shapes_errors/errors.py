@@ -15,6 +15,8 @@ from ._values import as_string
 class WideError(TextShapesError):
     """Wide: codes E-XXX, HTTP 500."""
 
+    code: str
+    status: int
     type: ClassVar[TextShapesErrorType] = TextShapesErrorType.WIDE
 
     def __init__(self, *, code: str) -> None:
@@ -32,6 +34,8 @@ class WideError(TextShapesError):
 class NarrowError(TextShapesError):
     """Narrow: codes E-1XX, HTTP 500."""
 
+    code: str
+    status: int
     type: ClassVar[TextShapesErrorType] = TextShapesErrorType.NARROW
 
     def __init__(self, *, code: str, what: str) -> None:
@@ -55,6 +59,8 @@ class NarrowError(TextShapesError):
 class ExactError(TextShapesError):
     """Exact: code E-101, HTTP 500."""
 
+    code: str
+    status: int
     type: ClassVar[TextShapesErrorType] = TextShapesErrorType.EXACT
 
     def __init__(self) -> None:
@@ -65,6 +71,8 @@ class ExactError(TextShapesError):
 class CardDeclinedError(TextShapesError):
     """Card declined: code card_declined, HTTP 500."""
 
+    code: str
+    status: int
     type: ClassVar[TextShapesErrorType] = TextShapesErrorType.CARD_DECLINED
 
     def __init__(self) -> None:
@@ -75,6 +83,8 @@ class CardDeclinedError(TextShapesError):
 class LeadingZeroError(TextShapesError):
     """Leading zero: code 010102, HTTP 500."""
 
+    code: str
+    status: int
     type: ClassVar[TextShapesErrorType] = TextShapesErrorType.LEADING_ZERO
 
     def __init__(self) -> None:
@@ -85,6 +95,8 @@ class LeadingZeroError(TextShapesError):
 class OddError(TextShapesError):
     """Odd: code a/b?c=%, HTTP 500."""
 
+    code: str
+    status: int
     type: ClassVar[TextShapesErrorType] = TextShapesErrorType.ODD
 
     def __init__(self) -> None:
@@ -95,6 +107,8 @@ class OddError(TextShapesError):
 class CommentError(TextShapesError):
     """Comment: code x*/y/*, HTTP 500."""
 
+    code: str
+    status: int
     type: ClassVar[TextShapesErrorType] = TextShapesErrorType.COMMENT
 
     def __init__(self) -> None:
@@ -105,6 +119,8 @@ class CommentError(TextShapesError):
 class EscapeError(TextShapesError):
     """Escape: code \\u002a/{@link, HTTP 500."""
 
+    code: str
+    status: int
     type: ClassVar[TextShapesErrorType] = TextShapesErrorType.ESCAPE
 
     def __init__(self, *, what: str) -> None:
@@ -124,6 +140,8 @@ class EscapeError(TextShapesError):
 class MarkupError(TextShapesError):
     """Markup: code "<b>&$S, HTTP 500."""
 
+    code: str
+    status: int
     type: ClassVar[TextShapesErrorType] = TextShapesErrorType.MARKUP
 
     def __init__(self) -> None:

@@ -14,6 +14,8 @@ from ._table import ShapesErrorType
 class UnknownError(ShapesError):
     """Unknown: code 0, HTTP 500."""
 
+    code: int
+    status: int
     type: ClassVar[ShapesErrorType] = ShapesErrorType.UNKNOWN
 
     def __init__(self) -> None:
@@ -24,6 +26,8 @@ class UnknownError(ShapesError):
 class ScatteredError(ShapesError):
     """Scattered error: codes 10X9X9, HTTP 500."""
 
+    code: int
+    status: int
     type: ClassVar[ShapesErrorType] = ShapesErrorType.SCATTERED_ERROR
 
     def __init__(self, *, code: int) -> None:

@@ -17,6 +17,9 @@ class PlainError(ShapesError):
     Errors without anything special.
     """
 
+    code: int
+    status: int
+
 
 class OrdinaryError(PlainError):
     """Ordinary: code 1, HTTP 400."""

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 class RateLimitError(ShapesError):
     """Any error of the category `rate-limit`: Rate Limit Errors."""
 
+    code: int
+    status: int
+
 
 class AllTypesError(RateLimitError):
     """All types: code 1001, HTTP 429."""

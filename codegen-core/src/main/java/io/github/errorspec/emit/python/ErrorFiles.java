@@ -28,6 +28,8 @@ final class ErrorFiles {
             boolean hasTyping,
             List<String> imports,
             List<String> typingImports,
+            String codeType,
+            boolean alone,
             List<CategoryClass> category,
             List<RowClass.Values> rows) {}
 
@@ -59,6 +61,8 @@ final class ErrorFiles {
                         !typing.isEmpty(),
                         imports(errors),
                         typing,
+                        catalog.shared().codeType(),
+                        category.isEmpty(),
                         category.stream().map(this::categoryClass).toList(),
                         errors.stream()
                                 .map(error -> rows.values(error, superclass))
