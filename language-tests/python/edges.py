@@ -229,7 +229,7 @@ class Edges(unittest.TestCase):
     def test_language_for(self) -> None:
         for header, expected in {
             None: "en", "": "en", "de": "de", "de-AT": "de", "DE_at": "de", "fr, de;q=0.5": "de", "fr": "en",
-            "de;q=0.3, pt-BR;q=0.8": "pt-BR", "de;q=0, en": "en", "*": "en", "fr;q=1, *;q=0.5, de;q=0.1": "en",
+            "de;q=0.3, pt-BR;q=0.8": "pt-BR", "de;q=0, en": "en", "*": "en", "fr;q=1, *;q=0.5, de;q=0.1": "de",
             "de;q=x": "en", ";;,,;q=": "en", "pt-PT": "pt", "de; q=0.9, en; q=0.8": "de", "de;q=nan": "en", "en-GB, de": "en",
         }.items():
             self.assertEqual((header, e.language_for(header)), (header, expected))

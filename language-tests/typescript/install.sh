@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# TypeScript 5.9 and 7.0, ESLint, Prettier, and a Node that strips types itself.
+# TypeScript 5.9 and 7.0, ESLint, and a Node that strips types itself.
 set -euo pipefail
 cd "$(dirname "$0")"
 

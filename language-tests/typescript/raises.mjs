@@ -20,7 +20,7 @@ for (const catalog of readdirSync(vectors)) {
   const calls = raise.map((vector) => call(vector, codeType, source, functions));
   const text = `import * as errors from "./index.ts";
 
-export const raises: readonly (() => unknown)[] = [
+export const raises: readonly (() => { readonly status: number })[] = [
 ${calls.map((each) => `  () => errors.${each},\n`).join("")}];
 `;
   writeFileSync(join(code, catalog, "raises.ts"), text);

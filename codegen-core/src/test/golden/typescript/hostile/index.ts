@@ -433,6 +433,7 @@ export interface HostileErrorParams {
 export type HostileErrorOf<K extends HostileErrorId> = HostileError & {
   readonly kind: K;
   readonly code: HostileErrorCode;
+  readonly status: number;
   readonly category: HostileErrorTable[K]["category"];
   readonly row: HostileErrorTable[K];
   readonly params: {
@@ -3206,7 +3207,11 @@ export function uncategorizedError(
   return raise<"UNCATEGORIZED">(UNCATEGORIZED_ROW, {}, options);
 }
 
-/** Family: codes 40X, HTTP 400. */
+/**
+ * Family: codes 40X, HTTP 400.
+ *
+ * Throws a `RangeError` if the code is none of `40X`.
+ */
 export function familyError(
   code: HostileErrorCode,
   options?: ErrorOptions,
@@ -3223,9 +3228,7 @@ function raise<K extends HostileErrorId>(
   const values = new Map<string, unknown>();
   const typed = new Map<string, unknown>();
   for (const param of row.params) {
-    const value = Object.hasOwn(given, param.property)
-      ? kept((given as Record<string, unknown>)[param.property], param.type)
-      : undefined;
+    const value = kept((given as Record<string, unknown>)[param.property], param.type);
     if (value !== undefined) {
       values.set(param.name, wireForm(value));
       typed.set(param.property, value);

@@ -103,6 +103,7 @@ export interface AnalyticsErrorParams {
 export type AnalyticsErrorOf<K extends AnalyticsErrorId> = AnalyticsError & {
   readonly kind: K;
   readonly code: AnalyticsErrorCode;
+  readonly status: number;
   readonly category: AnalyticsErrorTable[K]["category"];
   readonly row: AnalyticsErrorTable[K];
   readonly params: {
@@ -361,6 +362,8 @@ export function paramRequiredError(
  * Internal Error: codes 104XXX, HTTP 500.
  *
  * Something went wrong on our servers.
+ *
+ * Throws a `RangeError` if the code is none of `104XXX`.
  */
 export function internalError(
   code: AnalyticsErrorCode,
@@ -378,9 +381,7 @@ function raise<K extends AnalyticsErrorId>(
   const values = new Map<string, unknown>();
   const typed = new Map<string, unknown>();
   for (const param of row.params) {
-    const value = Object.hasOwn(given, param.property)
-      ? kept((given as Record<string, unknown>)[param.property], param.type)
-      : undefined;
+    const value = kept((given as Record<string, unknown>)[param.property], param.type);
     if (value !== undefined) {
       values.set(param.name, wireForm(value));
       typed.set(param.property, value);

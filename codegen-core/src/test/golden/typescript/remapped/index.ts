@@ -86,6 +86,7 @@ export interface RemappedErrorParams {
 export type RemappedErrorOf<K extends RemappedErrorId> = RemappedError & {
   readonly kind: K;
   readonly code: RemappedErrorCode;
+  readonly status: number;
   readonly row: RemappedErrorTable[K];
   readonly params: {
     readonly [Name in keyof RemappedErrorParams[K]]?:
@@ -281,9 +282,7 @@ function raise<K extends RemappedErrorId>(
   const values = new Map<string, unknown>();
   const typed = new Map<string, unknown>();
   for (const param of row.params) {
-    const value = Object.hasOwn(given, param.property)
-      ? kept((given as Record<string, unknown>)[param.property], param.type)
-      : undefined;
+    const value = kept((given as Record<string, unknown>)[param.property], param.type);
     if (value !== undefined) {
       values.set(param.name, wireForm(value));
       typed.set(param.property, value);

@@ -110,6 +110,7 @@ export interface TextShapesErrorParams {
 export type TextShapesErrorOf<K extends TextShapesErrorId> = TextShapesError & {
   readonly kind: K;
   readonly code: TextShapesErrorCode;
+  readonly status: number;
   readonly row: TextShapesErrorTable[K];
   readonly params: {
     readonly [Name in keyof TextShapesErrorParams[K]]?:
@@ -416,7 +417,11 @@ export class TextShapesError extends Error {
   }
 }
 
-/** Wide: codes E-XXX, HTTP 500. */
+/**
+ * Wide: codes E-XXX, HTTP 500.
+ *
+ * Throws a `RangeError` if the code is none of `E-XXX`.
+ */
 export function wideError(
   code: TextShapesErrorCode,
   options?: ErrorOptions,
@@ -424,7 +429,11 @@ export function wideError(
   return raiseMember<"WIDE">(WIDE_ROW, code, {}, options);
 }
 
-/** Narrow: codes E-1XX, HTTP 500. */
+/**
+ * Narrow: codes E-1XX, HTTP 500.
+ *
+ * Throws a `RangeError` if the code is none of `E-1XX`.
+ */
 export function narrowError(
   code: TextShapesErrorCode,
   params: TextShapesErrorParams["NARROW"],
@@ -488,9 +497,7 @@ function raise<K extends TextShapesErrorId>(
   const values = new Map<string, unknown>();
   const typed = new Map<string, unknown>();
   for (const param of row.params) {
-    const value = Object.hasOwn(given, param.property)
-      ? kept((given as Record<string, unknown>)[param.property], param.type)
-      : undefined;
+    const value = kept((given as Record<string, unknown>)[param.property], param.type);
     if (value !== undefined) {
       values.set(param.name, wireForm(value));
       typed.set(param.property, value);

@@ -179,6 +179,7 @@ export interface ShapesErrorParams {
 export type ShapesErrorOf<K extends ShapesErrorId> = ShapesError & {
   readonly kind: K;
   readonly code: ShapesErrorCode;
+  readonly status: number;
   readonly category: ShapesErrorTable[K]["category"];
   readonly row: ShapesErrorTable[K];
   readonly params: {
@@ -936,7 +937,11 @@ export function laterError(options?: ErrorOptions): ShapesErrorOf<"LATER"> {
   return raise<"LATER">(LATER_ROW, {}, options);
 }
 
-/** Wide error: codes 104XXX, HTTP 500. */
+/**
+ * Wide error: codes 104XXX, HTTP 500.
+ *
+ * Throws a `RangeError` if the code is none of `104XXX`.
+ */
 export function wideError(
   code: ShapesErrorCode,
   params: ShapesErrorParams["WIDE_ERROR"],
@@ -945,7 +950,11 @@ export function wideError(
   return raiseMember<"WIDE_ERROR">(WIDE_ERROR_ROW, code, params, options);
 }
 
-/** Narrow error: codes 1041XX, HTTP 502. */
+/**
+ * Narrow error: codes 1041XX, HTTP 502.
+ *
+ * Throws a `RangeError` if the code is none of `1041XX`.
+ */
 export function narrowError(
   code: ShapesErrorCode,
   options?: ErrorOptions,
@@ -960,7 +969,11 @@ export function exactError(
   return raise<"EXACT_ERROR">(EXACT_ERROR_ROW, {}, options);
 }
 
-/** Negative error: codes -320XX, HTTP 500. */
+/**
+ * Negative error: codes -320XX, HTTP 500.
+ *
+ * Throws a `RangeError` if the code is none of `-320XX`.
+ */
 export function negativeError(
   code: ShapesErrorCode,
   options?: ErrorOptions,
@@ -973,7 +986,11 @@ export function unknownError(options?: ErrorOptions): ShapesErrorOf<"UNKNOWN"> {
   return raise<"UNKNOWN">(UNKNOWN_ROW, {}, options);
 }
 
-/** Scattered error: codes 10X9X9, HTTP 500. */
+/**
+ * Scattered error: codes 10X9X9, HTTP 500.
+ *
+ * Throws a `RangeError` if the code is none of `10X9X9`.
+ */
 export function scatteredError(
   code: ShapesErrorCode,
   options?: ErrorOptions,
@@ -990,9 +1007,7 @@ function raise<K extends ShapesErrorId>(
   const values = new Map<string, unknown>();
   const typed = new Map<string, unknown>();
   for (const param of row.params) {
-    const value = Object.hasOwn(given, param.property)
-      ? kept((given as Record<string, unknown>)[param.property], param.type)
-      : undefined;
+    const value = kept((given as Record<string, unknown>)[param.property], param.type);
     if (value !== undefined) {
       values.set(param.name, wireForm(value));
       typed.set(param.property, value);

@@ -24,7 +24,8 @@ _NOT_ON_A_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _MAX_DEPTH = 100
 
 _TIMESTAMP = re.compile(
-    r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d+))?(?:Z|([+-])(\d\d):([0-5]\d))",
+    r"(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):\d\d:\d\d)(?:\.(\d+))?"
+    r"(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))",
     re.ASCII | re.IGNORECASE,
 )
 
@@ -152,8 +153,6 @@ def as_timestamp(value: object) -> datetime | None:
         micros = (fraction or "").ljust(6, "0")[:6]
         local = datetime.fromisoformat(f"{date}T{time}.{micros}+00:00")
         offset = timedelta(hours=int(hours or 0), minutes=int(minutes or 0))
-        if offset >= timedelta(days=1):
-            return None
         return local + offset if sign == "-" else local - offset
     except (ValueError, OverflowError):
         return None

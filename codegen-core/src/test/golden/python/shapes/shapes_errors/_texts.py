@@ -46,8 +46,6 @@ def language_for(accept_language: str | None) -> str:
         has none of those.
     """
     for language in _by_quality(accept_language or ""):
-        if language == "*":
-            break
         for tag in _nearest(language):
             if tag in _TAGS:
                 return _TAGS[tag]

@@ -116,6 +116,7 @@ class TypeScriptTest {
         String stripped = Tool.find("typescript", "node_modules/.bin/node")
                 .run(TOOLS, "vectors.mjs", CODE.toString(), VECTORS.toString(), "ts");
         assertThat(stripped).isEqualTo(compiled);
+        node.run(TOOLS, "edges.mjs", COMPILED.toString());
     }
 
     @Test

@@ -24,9 +24,12 @@ final class ErrorFiles {
 
     private record Values(
             String moduleDoc,
+            boolean hasRows,
             boolean hasTyping,
             List<String> imports,
             List<String> typingImports,
+            String codeType,
+            boolean alone,
             List<CategoryClass> category,
             List<RowClass.Values> rows) {}
 
@@ -54,9 +57,12 @@ final class ErrorFiles {
                 new Values(
                         category.map(each -> "The errors of the category `" + each.id() + "`.")
                                 .orElse("The errors without a category."),
+                        !errors.isEmpty(),
                         !typing.isEmpty(),
                         imports(errors),
                         typing,
+                        catalog.shared().codeType(),
+                        category.isEmpty(),
                         category.stream().map(this::categoryClass).toList(),
                         errors.stream()
                                 .map(error -> rows.values(error, superclass))

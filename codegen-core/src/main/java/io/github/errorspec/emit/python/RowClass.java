@@ -42,7 +42,7 @@ final class RowClass {
                 Code.group("class " + catalog.names().exception(error) + "(", "):", superclass)
                         .text(0),
                 PythonText.docstring(summary, blocks, 4),
-                Code.parenthesized(4, "type = ", constant(error)),
+                Code.parenthesized(4, "type: ClassVar[" + catalog.names().errorType() + "] = ", constant(error)),
                 Code.group("def __init__(", arguments(error), ") -> None:").text(4),
                 initDoc(error),
                 initCall(error),

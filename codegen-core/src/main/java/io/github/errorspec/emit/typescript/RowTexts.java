@@ -175,12 +175,15 @@ final class RowTexts {
 
     private FunctionText function(String name, ErrorDefinition error, List<String> doc, Optional<String> deprecation) {
         String id = error.id().value();
+        List<String> blocks = new ArrayList<>(doc);
         boolean allOptional = error.params().stream().allMatch(Parameter::optional);
         List<String> parameters = new ArrayList<>();
         List<String> arguments = new ArrayList<>(List.of(id + "_ROW"));
         if (error.code().isFamily()) {
             parameters.add("code: " + names.type() + "ErrorCode");
             arguments.add("code");
+            blocks.add("Throws a `RangeError` if the code is none of `"
+                    + error.code().text() + "`.");
         }
         if (!error.params().isEmpty()) {
             parameters.add("params: " + names.type() + "ErrorParams[\"" + id + "\"]" + (allOptional ? " = {}" : ""));
@@ -189,7 +192,7 @@ final class RowTexts {
         parameters.add("options?: ErrorOptions");
         arguments.add("options");
         return new FunctionText(
-                TypeScriptComment.of(doc, deprecation, 0),
+                TypeScriptComment.of(blocks, deprecation, 0),
                 TypeScriptLayout.list(
                         0,
                         "export function " + name + "(",

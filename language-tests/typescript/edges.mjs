@@ -1,0 +1,83 @@
+// What vectors cannot say, with the compiled code of the tables `shapes` and `analytics`.
+//
+//     node edges.mjs <folder with a folder for each catalog>
+import assert from "node:assert/strict";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const [code] = process.argv.slice(2);
+const shapes = await load("shapes");
+const analytics = await load("analytics");
+
+async function load(catalog) {
+  return import(pathToFileURL(resolve(join(code, catalog, "index.js"))).href);
+}
+
+// The same as in Python: RFC 4647 skips a star that stands before others.
+for (const [header, expected] of Object.entries({
+  "": "en",
+  de: "de",
+  "de-AT": "de",
+  "fr, de;q=0.5": "de",
+  fr: "en",
+  "de;q=0.3, pt-BR;q=0.8": "pt-BR",
+  "de;q=0, en": "en",
+  "*": "en",
+  "fr;q=1, *;q=0.5, de;q=0.1": "de",
+  "de;q=x": "en",
+  ";;,,;q=": "en",
+  "pt-PT": "pt",
+  "de; q=0.9, en; q=0.8": "de",
+  "de;q=nan": "en",
+  "en-GB, de": "en",
+})) {
+  assert.equal(shapes.languageFor(header), expected, header);
+}
+assert.equal(shapes.languageFor(null), "en");
+assert.equal(shapes.languageFor(undefined), "en");
+
+// Params can be an object of a class, which has its properties from elsewhere.
+class Missing {
+  get param() {
+    return "from";
+  }
+}
+assert.equal(analytics.paramRequiredError(new Missing()).params.param, "from");
+
+// Any value is decoded.
+const cycle = { code: 101002 };
+cycle.params = { param: cycle };
+let deep = {};
+for (let i = 0; i < 50_000; i++) {
+  deep = { deep };
+}
+for (const body of [
+  undefined,
+  null,
+  NaN,
+  10n,
+  "x",
+  [],
+  [[]],
+  () => 1,
+  Symbol("x"),
+  new Map([["code", 1]]),
+  new Date(NaN),
+  Object.create(null),
+  { code: NaN },
+  { code: 1e300 },
+  { code: [101002] },
+  { code: "__proto__" },
+  { code: 101002, params: [] },
+  { code: 101002, params: { param: Symbol("x") } },
+  { code: 101002, params: { param: deep } },
+  { code: 101002, status: 99.5, title: 5, detail: {} },
+  JSON.parse('{"code": 101002, "params": {"__proto__": {"x": 1}, "constructor": 1}}'),
+  cycle,
+]) {
+  const error = analytics.decodeProblem(body, 500);
+  assert.equal(error.remote, true);
+  JSON.parse(error.toProblemJson());
+  JSON.stringify(error);
+  error.logFields();
+}
