@@ -12,6 +12,9 @@ public final class CommentLines {
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
     private static final Pattern ITEM = Pattern.compile("([-*+]|[0-9]{1,3}[.)]) .*");
 
+    /** Spaces where a line can end: what follows must not become an item, a heading, a quotation or a tag by that. */
+    private static final Pattern BREAK = Pattern.compile(" ++(?!([-*+]|[0-9]{1,3}[.)]|#{1,6})( |$)|[>@])");
+
     private CommentLines() {}
 
     /**
@@ -74,7 +77,7 @@ public final class CommentLines {
         String continued = indent + (ITEM.matcher(text).matches() ? "  " : "");
         StringBuilder current = new StringBuilder(indent);
         boolean empty = true;
-        for (String word : text.split(" +", -1)) {
+        for (String word : BREAK.split(text, -1)) {
             if (!empty && current.length() + 1 + word.length() > width) {
                 lines.add(current.toString().stripTrailing());
                 current = new StringBuilder(continued);
