@@ -118,6 +118,16 @@ class KotlinTest {
     }
 
     @Test
+    void anEarlierIdIsKnown() throws Exception {
+        try (URLClassLoader loader = classes()) {
+            Class<?> type = loader.loadClass("test.shapes.ShapesError");
+            assertThat(type.getMethod("fromId", String.class).invoke(null, "OLDER_ID"))
+                    .isNotNull()
+                    .isSameAs(type.getField("CHOSEN_ID").get(null));
+        }
+    }
+
+    @Test
     void javaCallsItToo() throws IOException {
         new KotlinPage().compileJava(ROOT.resolve("java"), CLASSES + File.pathSeparator + standardLibrary());
     }
