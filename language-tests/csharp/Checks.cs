@@ -94,6 +94,8 @@ internal static class Checks
         Same(5017L, new InternalException(5017).Code);
         Fails<ArgumentException>(() => new InternalException(6017));
         Same("error.type,error.code,error.category,error.status,error.remote,error.param.item,error.param.left", string.Join(",", error.LogFields().Keys));
+        Same("error.type,error.remote", string.Join(",", ShopException.FromResponse(0, "{}").LogFields().Keys));
+        Same(true, typeof(OrderException).IsAbstract);
     }
 
     private static void Finding()

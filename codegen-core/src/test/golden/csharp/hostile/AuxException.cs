@@ -6,9 +6,9 @@ namespace Hostile
     using global::System;
     using global::System.CodeDom.Compiler;
 
-    /// <summary>Names of devices, and words of other languages.</summary>
+    /// <summary>Names of devices, and words of other languages: any error of the category <c>aux</c>.</summary>
     [GeneratedCode("ErrorSpec", null)]
-    public class AuxException : HostileException
+    public abstract class AuxException : HostileException
     {
         internal AuxException(HostileErrorCode errorCode, long code, HostileParams values, global::System.Exception innerException)
             : base(errorCode, code, values, innerException)

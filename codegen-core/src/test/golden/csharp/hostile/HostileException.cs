@@ -206,14 +206,22 @@ namespace Hostile
         {
             var fields = new Dictionary<string, string>();
             fields["error.type"] = this.Label;
-            fields["error.code"] = HostileParams.SingleLine(this.Code.HasValue ? HostileParams.Text(this.Code) : string.Empty);
+            if (this.Code != null)
+            {
+                fields["error.code"] = HostileParams.SingleLine(HostileParams.Text(this.Code));
+            }
+
             HostileErrorCategory category = this.ErrorCode.Category;
             if (category != null)
             {
                 fields["error.category"] = category.Id;
             }
 
-            fields["error.status"] = this.HttpStatus.ToString(CultureInfo.InvariantCulture);
+            if (this.HttpStatus != 0)
+            {
+                fields["error.status"] = this.HttpStatus.ToString(CultureInfo.InvariantCulture);
+            }
+
             fields["error.remote"] = this.IsRemote ? "true" : "false";
             int left = 100;
             foreach (KeyValuePair<string, object> param in this.Params)

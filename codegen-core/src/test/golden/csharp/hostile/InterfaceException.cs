@@ -6,12 +6,12 @@ namespace Hostile
     using global::System;
     using global::System.CodeDom.Compiler;
 
-    /// <summary>interface */ {@inheritDoc}.</summary>
+    /// <summary>interface */ {@inheritDoc}: any error of the category <c>interface</c>.</summary>
     /// <remarks>
     /// <para>{@link</para>
     /// </remarks>
     [GeneratedCode("ErrorSpec", null)]
-    public class InterfaceException : HostileException
+    public abstract class InterfaceException : HostileException
     {
         internal InterfaceException(HostileErrorCode errorCode, long code, HostileParams values, global::System.Exception innerException)
             : base(errorCode, code, values, innerException)

@@ -7,9 +7,9 @@ namespace Hostile
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
 
-    /// <summary>package.</summary>
+    /// <summary>package: any error of the category <c>package</c>.</summary>
     [GeneratedCode("ErrorSpec", null)]
-    public class PackageException : HostileException
+    public abstract class PackageException : HostileException
     {
         internal PackageException(HostileErrorCode errorCode, long code, HostileParams values, global::System.Exception innerException)
             : base(errorCode, code, values, innerException)

@@ -205,14 +205,22 @@ namespace Nanostream.Analytics
         {
             var fields = new Dictionary<string, string>();
             fields["error.type"] = this.Label;
-            fields["error.code"] = AnalyticsParams.SingleLine(this.Code.HasValue ? AnalyticsParams.Text(this.Code) : string.Empty);
+            if (this.Code != null)
+            {
+                fields["error.code"] = AnalyticsParams.SingleLine(AnalyticsParams.Text(this.Code));
+            }
+
             AnalyticsErrorCategory category = this.ErrorCode.Category;
             if (category != null)
             {
                 fields["error.category"] = category.Id;
             }
 
-            fields["error.status"] = this.HttpStatus.ToString(CultureInfo.InvariantCulture);
+            if (this.HttpStatus != 0)
+            {
+                fields["error.status"] = this.HttpStatus.ToString(CultureInfo.InvariantCulture);
+            }
+
             fields["error.remote"] = this.IsRemote ? "true" : "false";
             int left = 100;
             foreach (KeyValuePair<string, object> param in this.Params)

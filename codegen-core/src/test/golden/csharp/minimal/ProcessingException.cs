@@ -5,9 +5,9 @@ namespace Nanostream.Analytics
     using global::System;
     using global::System.CodeDom.Compiler;
 
-    /// <summary>Processing Errors.</summary>
+    /// <summary>Processing Errors: any error of the category <c>processing</c>.</summary>
     [GeneratedCode("ErrorSpec", null)]
-    public class ProcessingException : AnalyticsException
+    public abstract class ProcessingException : AnalyticsException
     {
         internal ProcessingException(AnalyticsErrorCode errorCode, long code, AnalyticsParams values, global::System.Exception innerException)
             : base(errorCode, code, values, innerException)

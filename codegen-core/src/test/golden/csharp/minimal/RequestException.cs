@@ -5,9 +5,9 @@ namespace Nanostream.Analytics
     using global::System;
     using global::System.CodeDom.Compiler;
 
-    /// <summary>Request Configuration Errors.</summary>
+    /// <summary>Request Configuration Errors: any error of the category <c>request</c>.</summary>
     [GeneratedCode("ErrorSpec", null)]
-    public class RequestException : AnalyticsException
+    public abstract class RequestException : AnalyticsException
     {
         internal RequestException(AnalyticsErrorCode errorCode, long code, AnalyticsParams values, global::System.Exception innerException)
             : base(errorCode, code, values, innerException)

@@ -205,8 +205,16 @@ namespace Acme.Remapped
         {
             var fields = new Dictionary<string, string>();
             fields["error.type"] = this.Label;
-            fields["error.code"] = RemappedParams.SingleLine(this.Code ?? string.Empty);
-            fields["error.status"] = this.HttpStatus.ToString(CultureInfo.InvariantCulture);
+            if (this.Code != null)
+            {
+                fields["error.code"] = RemappedParams.SingleLine(RemappedParams.Text(this.Code));
+            }
+
+            if (this.HttpStatus != 0)
+            {
+                fields["error.status"] = this.HttpStatus.ToString(CultureInfo.InvariantCulture);
+            }
+
             fields["error.remote"] = this.IsRemote ? "true" : "false";
             int left = 100;
             foreach (KeyValuePair<string, object> param in this.Params)

@@ -205,8 +205,16 @@ namespace Acme.TextShapes
         {
             var fields = new Dictionary<string, string>();
             fields["error.type"] = this.Label;
-            fields["error.code"] = TextShapesParams.SingleLine(this.Code ?? string.Empty);
-            fields["error.status"] = this.HttpStatus.ToString(CultureInfo.InvariantCulture);
+            if (this.Code != null)
+            {
+                fields["error.code"] = TextShapesParams.SingleLine(TextShapesParams.Text(this.Code));
+            }
+
+            if (this.HttpStatus != 0)
+            {
+                fields["error.status"] = this.HttpStatus.ToString(CultureInfo.InvariantCulture);
+            }
+
             fields["error.remote"] = this.IsRemote ? "true" : "false";
             int left = 100;
             foreach (KeyValuePair<string, object> param in this.Params)

@@ -6,12 +6,12 @@ namespace Acme.Shapes
     using global::System;
     using global::System.CodeDom.Compiler;
 
-    /// <summary>Plain Errors.</summary>
+    /// <summary>Plain Errors: any error of the category <c>plain</c>.</summary>
     /// <remarks>
     /// <para>Errors without anything special.</para>
     /// </remarks>
     [GeneratedCode("ErrorSpec", null)]
-    public class PlainException : ShapesException
+    public abstract class PlainException : ShapesException
     {
         internal PlainException(ShapesErrorCode errorCode, long code, ShapesParams values, global::System.Exception innerException)
             : base(errorCode, code, values, innerException)
@@ -61,7 +61,7 @@ namespace Acme.Shapes
     /// <summary>With cause: code 3, HTTP 400.</summary>
     /// <remarks>
     /// <para>First paragraph.</para>
-    /// <para>Second with `code` &amp; &lt;tags&gt;.</para>
+    /// <para>Second with <c>code</c> &amp; &lt;tags&gt;.</para>
     /// </remarks>
     [GeneratedCode("ErrorSpec", null)]
     public sealed class WithCauseException : PlainException

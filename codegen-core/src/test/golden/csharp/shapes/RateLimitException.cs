@@ -7,9 +7,9 @@ namespace Acme.Shapes
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
 
-    /// <summary>Rate Limit Errors.</summary>
+    /// <summary>Rate Limit Errors: any error of the category <c>rate-limit</c>.</summary>
     [GeneratedCode("ErrorSpec", null)]
-    public class RateLimitException : ShapesException
+    public abstract class RateLimitException : ShapesException
     {
         internal RateLimitException(ShapesErrorCode errorCode, long code, ShapesParams values, global::System.Exception innerException)
             : base(errorCode, code, values, innerException)
@@ -290,7 +290,7 @@ namespace Acme.Shapes
     /// </code>
     /// <para>Then try again.</para>
     /// <para>Since 1.0.0 of the catalog.</para>
-    /// <para>See [Help](https://example.com/help?a=b&amp;c=d).</para>
+    /// <para>See <see href="https://example.com/help?a=b&amp;c=d">Help</see>.</para>
     /// </remarks>
     [Obsolete("Since 1.1.0 of the catalog; use `ChosenIdException` instead. Too broad.")]
     [GeneratedCode("ErrorSpec", null)]

@@ -16,7 +16,7 @@ namespace Acme.Shapes
     /// <item><description>families</description></item>
     /// </list>
     /// <para>Version 1.2.0 of the catalog acme.shapes.</para>
-    /// <para>See [Home](https://example.com/shapes).</para>
+    /// <para>See <see href="https://example.com/shapes">Home</see>.</para>
     /// </remarks>
     [GeneratedCode("ErrorSpec", null)]
     public readonly struct ShapesErrorCode : IEquatable<ShapesErrorCode>
@@ -48,7 +48,7 @@ namespace Acme.Shapes
         /// <summary>With cause: code 3, HTTP 400.</summary>
         /// <remarks>
         /// <para>First paragraph.</para>
-        /// <para>Second with `code` &amp; &lt;tags&gt;.</para>
+        /// <para>Second with <c>code</c> &amp; &lt;tags&gt;.</para>
         /// </remarks>
         public static ShapesErrorCode WithCause => new ShapesErrorCode(3);
 
@@ -87,7 +87,7 @@ namespace Acme.Shapes
         /// </code>
         /// <para>Then try again.</para>
         /// <para>Since 1.0.0 of the catalog.</para>
-        /// <para>See [Help](https://example.com/help?a=b&amp;c=d).</para>
+        /// <para>See <see href="https://example.com/help?a=b&amp;c=d">Help</see>.</para>
         /// </remarks>
         [Obsolete("Since 1.1.0 of the catalog; use `ChosenId` instead. Too broad.")]
         public static ShapesErrorCode Old => new ShapesErrorCode(11);

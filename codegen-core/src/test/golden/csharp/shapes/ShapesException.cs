@@ -247,14 +247,22 @@ namespace Acme.Shapes
         {
             var fields = new Dictionary<string, string>();
             fields["error.type"] = this.Label;
-            fields["error.code"] = ShapesParams.SingleLine(this.Code.HasValue ? ShapesParams.Text(this.Code) : string.Empty);
+            if (this.Code != null)
+            {
+                fields["error.code"] = ShapesParams.SingleLine(ShapesParams.Text(this.Code));
+            }
+
             ShapesErrorCategory category = this.ErrorCode.Category;
             if (category != null)
             {
                 fields["error.category"] = category.Id;
             }
 
-            fields["error.status"] = this.HttpStatus.ToString(CultureInfo.InvariantCulture);
+            if (this.HttpStatus != 0)
+            {
+                fields["error.status"] = this.HttpStatus.ToString(CultureInfo.InvariantCulture);
+            }
+
             fields["error.remote"] = this.IsRemote ? "true" : "false";
             int left = 100;
             foreach (KeyValuePair<string, object> param in this.Params)

@@ -12,6 +12,9 @@ public final class CommentLines {
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
     private static final Pattern ITEM = Pattern.compile("([-*+]|[0-9]{1,3}[.)]) .*");
 
+    /** What would become an item, a heading, a quotation or a tag by standing at the beginning of a line. */
+    private static final Pattern MARK = Pattern.compile("[-*+]|[0-9]{1,3}[.)]|#{1,6}|[>@].*");
+
     private CommentLines() {}
 
     /**
@@ -76,7 +79,7 @@ public final class CommentLines {
         boolean empty = true;
         int from = 0;
         while (from <= text.length()) {
-            int to = text.indexOf(' ', from) < 0 ? text.length() : text.indexOf(' ', from);
+            int to = unitEnd(text, from);
             if (!empty && current.length() + 1 + to - from > width) {
                 lines.add(current.toString().stripTrailing());
                 current = new StringBuilder(continued);
@@ -84,12 +87,39 @@ public final class CommentLines {
             }
             current.append(empty ? "" : " ").append(text, from, to);
             empty = false;
-            from = to + 1;
-            while (from < text.length() && text.charAt(from) == ' ') {
-                from++;
-            }
+            from = nextWord(text, to);
         }
         lines.add(current.toString().stripTrailing());
+    }
+
+    /** The end of a word and of the marks behind it, which stay on its line. */
+    private static int unitEnd(String text, int from) {
+        int to = wordEnd(text, from);
+        int next = nextWord(text, to);
+        while (next < text.length() && isMark(text.substring(next, wordEnd(text, next)))) {
+            to = wordEnd(text, next);
+            next = nextWord(text, to);
+        }
+        return to;
+    }
+
+    private static boolean isMark(String word) {
+        return "-*+#>@0123456789".indexOf(word.charAt(0)) >= 0
+                && MARK.matcher(word).matches();
+    }
+
+    private static int wordEnd(String text, int from) {
+        int space = text.indexOf(' ', from);
+        return space < 0 ? text.length() : space;
+    }
+
+    /** Where the word behind some spaces begins; behind the end of the text if there is none. */
+    private static int nextWord(String text, int space) {
+        int next = space + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next;
     }
 
     /** With a replacement character for what nobody sees, or what changes the direction of the text around it. */

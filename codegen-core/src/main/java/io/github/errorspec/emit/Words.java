@@ -43,7 +43,7 @@ public record Words(List<String> words) {
     public String pascal() {
         StringBuilder pascal = new StringBuilder();
         for (String word : words) {
-            pascal.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word, 1, word.length());
+            pascal.append(capitalized(word));
         }
         return pascal.toString();
     }
@@ -95,5 +95,10 @@ public record Words(List<String> words) {
 
     private static boolean isSmallOrDigit(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    /** With a capital at its beginning; the rest stays as it is. */
+    public static String capitalized(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -54,6 +54,7 @@ public class HostileError internal constructor(
     /** Whether this should no longer be used. */
     public val isDeprecated: Boolean = false,
     private val sensitive: List<String> = emptyList(),
+    internal val aliases: List<String> = emptyList(),
 ) : Serializable {
     /** Whether this stands for many codes, each of which fills the wildcards with digits. */
     public val isFamily: Boolean
@@ -1308,6 +1309,7 @@ public class HostileError internal constructor(
                 grpcCode = "INVALID_ARGUMENT",
                 messageTemplate = "Java seven \\yen not an escape",
                 description = "C:\\users\\u0041",
+                aliases = listOf("CLASS_OF_21", "X_"),
             )
 
         /**
@@ -2032,7 +2034,7 @@ public class HostileError internal constructor(
         @JvmStatic
         public fun fromCode(code: Long): HostileError? = HostileLookup.find(code)
 
-        /** The error with an [id], such as `CLASS`; null if there is none. */
+        /** The error with an [id], such as `CLASS`, or with an earlier one; null if there is none. */
         @JvmStatic
         public fun fromId(id: String): HostileError? = HostileLookup.withId(id)
 

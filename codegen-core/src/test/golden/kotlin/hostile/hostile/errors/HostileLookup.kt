@@ -20,6 +20,7 @@ internal object HostileLookup {
     init {
         for (error in HostileError.entries) {
             ids[error.id] = error
+            error.aliases.forEach { ids[it] = error }
             if (error.isFamily) {
                 families[error.code] = error
             } else {

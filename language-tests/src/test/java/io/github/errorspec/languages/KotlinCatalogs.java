@@ -42,6 +42,13 @@ final class KotlinCatalogs {
                   empty: {title: Nothing in it}
                 errors:
                   X1: {name: Soft keywords, params: [to, it, field, value, get, by, init, constructor, where, out, data, open]}
+                  X2:
+                    name: Long lists
+                    aliases: [A_VERY_LONG_NAME_OF_A_ROW_1, A_VERY_LONG_NAME_OF_A_ROW_2, A_VERY_LONG_NAME_OF_A_ROW_3, A_VERY_LONG_NAME_OF_A_ROW_4]
+                    params:
+                      a-very-long-name-of-a-param-that-is-sensitive-1: {type: string, sensitive: true}
+                      a-very-long-name-of-a-param-that-is-sensitive-2: {type: string, sensitive: true}
+                      a-very-long-name-of-a-param-that-is-sensitive-3: {type: string, sensitive: true}
                 """, "errorSpec: 1\n");
     }
 

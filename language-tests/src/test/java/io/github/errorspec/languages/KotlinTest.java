@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kotlin.sequences.Sequence;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -96,6 +97,33 @@ class KotlinTest {
         try (URLClassLoader loader = classes()) {
             KotlinVectors runner = new KotlinVectors(loader, packageName(catalog.name()), prefix(catalog), description);
             assertThat(runner.run(vectors)).isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void causesCanBeReadMoreThanOnce() throws Exception {
+        Throwable inner = new IllegalStateException();
+        Throwable outer = new IllegalStateException(inner);
+        inner.initCause(outer);
+        try (URLClassLoader loader = classes()) {
+            Class<?> type = loader.loadClass("test.shapes.ShapesException");
+            Sequence<?> causes =
+                    (Sequence<?>) type.getMethod("causes", Throwable.class).invoke(null, outer);
+            for (int i = 0; i < 2; i++) {
+                List<Object> read = new ArrayList<>();
+                causes.iterator().forEachRemaining(read::add);
+                assertThat(read).isEqualTo(List.of(outer, inner));
+            }
+        }
+    }
+
+    @Test
+    void anEarlierIdIsKnown() throws Exception {
+        try (URLClassLoader loader = classes()) {
+            Class<?> type = loader.loadClass("test.shapes.ShapesError");
+            assertThat(type.getMethod("fromId", String.class).invoke(null, "OLDER_ID"))
+                    .isNotNull()
+                    .isSameAs(type.getField("CHOSEN_ID").get(null));
         }
     }
 

@@ -108,11 +108,7 @@ final class CSharpNames {
 
     private static String given(ErrorDefinition error) {
         Located<String> name = error.names().get("csharp");
-        return name == null ? pascal(error.id().value()) : pascalStart(name.value());
-    }
-
-    private static String pascalStart(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return name == null ? pascal(error.id().value()) : Words.capitalized(name.value());
     }
 
     private static String stripped(String words, String ending) {

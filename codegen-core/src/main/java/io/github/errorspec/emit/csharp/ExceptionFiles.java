@@ -52,7 +52,7 @@ final class ExceptionFiles {
             String name = names.exception(category);
             // Rows stand in the order of their categories.
             int to = from + category.errors().size();
-            CategoryType type = new CategoryType(XmlDoc.of(CategoryProse.of(category), TYPE), name);
+            CategoryType type = new CategoryType(XmlDoc.of(CategoryProse.ofType(category), TYPE), name);
             all.add(files.source(
                     "Exceptions", name, content(List.of(type), catalog.rows().subList(from, to), name)));
             from = to;

@@ -3,11 +3,16 @@ package io.github.errorspec.emit.csharp;
 import io.github.errorspec.emit.CommentLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Documentation comments: Markdown becomes XML, as far as IDEs show it. */
 final class XmlDoc {
     private static final int WIDTH = 110;
+
+    private static final Pattern CODE_OR_LINK = Pattern.compile("(?<!`)`([^`\\s](?:[^`]*[^`\\s])?)`(?!`)"
+            + "|\\[([^\\[\\]`]+)]\\(((?:https?://|mailto:)(?:[^\\s()]|\\([^\\s()]*\\))+)\\)");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -51,19 +56,39 @@ final class XmlDoc {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** What one line opens, another one may close. */
+    private static List<String> inline(List<String> lines) {
+        return List.of(inline(String.join("\n", lines)).split("\n", -1));
+    }
+
+    /** Text with code and links. */
+    private static String inline(String text) {
+        StringBuilder out = new StringBuilder();
+        Matcher matcher = CODE_OR_LINK.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            out.append(escaped(text.substring(from, matcher.start())));
+            String code = matcher.group(1);
+            out.append(code != null ? "<c>" + escaped(code) + "</c>" : link(matcher.group(2), matcher.group(3)));
+            from = matcher.end();
+        }
+        return out.append(escaped(text.substring(from))).toString();
+    }
+
+    private static String link(String label, String address) {
+        return "<see href=\"" + escaped(address).replace("\"", "&quot;") + "\">" + escaped(label) + "</see>";
+    }
+
     /** Text between tags; control characters and others that XML cannot have are gone from lines of comments already. */
     static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static List<String> element(String start, String end, String block) {
-        return element(
-                "<" + start + ">",
-                "</" + end + ">",
-                CommentLines.of(List.of(block), WIDTH).stream()
-                        .filter(line -> !line.isEmpty())
-                        .map(XmlDoc::escaped)
-                        .toList());
+        List<String> lines = CommentLines.of(List.of(block), WIDTH).stream()
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return element("<" + start + ">", "</" + end + ">", inline(lines));
     }
 
     /** On one line if there is only one. */
@@ -93,7 +118,7 @@ final class XmlDoc {
             closeList();
             open = ends ? "" : "code";
         } else if (open.equals("code")) {
-            text.add(escaped(line));
+            text.add(line);
         } else if (line.isEmpty()) {
             close();
         } else if (line.startsWith("- ")) {
@@ -103,13 +128,13 @@ final class XmlDoc {
                 list = true;
             }
             open = "item";
-            text.add(escaped(line.substring(2)));
+            text.add(line.substring(2));
         } else {
             if (open.isEmpty()) {
                 closeList();
                 open = "para";
             }
-            text.add(escaped(line));
+            text.add(line);
         }
     }
 
@@ -118,7 +143,9 @@ final class XmlDoc {
             boolean item = open.equals("item");
             String start = item ? "<item><description>" : "<" + open + ">";
             String end = item ? "</description></item>" : "</" + open + ">";
-            lines.addAll(element(start, end, text));
+            boolean code = open.equals("code");
+            lines.addAll(element(
+                    start, end, code ? text.stream().map(XmlDoc::escaped).toList() : inline(text)));
         }
         text.clear();
         open = "";

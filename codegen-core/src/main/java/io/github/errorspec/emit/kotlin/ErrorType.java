@@ -6,9 +6,10 @@ import io.github.errorspec.emit.Prose;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.Retry;
+import io.github.errorspec.source.Located;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The type with a constant for each row, and those that make the constants where there are too many for one class. */
 final class ErrorType {
@@ -129,13 +130,11 @@ final class ErrorType {
         if (definition.isDeprecated()) {
             arguments.add("isDeprecated = true");
         }
-        String sensitive = definition.params().stream()
-                .filter(Parameter::sensitive)
-                .map(param -> KotlinText.of(param.name()))
-                .collect(Collectors.joining(", "));
-        if (!sensitive.isEmpty()) {
-            arguments.add("sensitive = listOf(" + sensitive + ")");
-        }
+        Stream<String> sensitive =
+                definition.params().stream().filter(Parameter::sensitive).map(Parameter::name);
+        arguments.addAll(KotlinText.argument("sensitive", sensitive.toList(), indent));
+        Stream<String> aliases = definition.aliases().stream().map(Located::value);
+        arguments.addAll(KotlinText.argument("aliases", aliases.toList(), indent));
         return arguments;
     }
 }

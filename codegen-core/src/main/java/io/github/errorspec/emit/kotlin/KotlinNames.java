@@ -53,7 +53,7 @@ final class KotlinNames {
         Located<String> given = error.names().get("kotlin");
         return exception(
                 given != null
-                        ? capitalized(given.value())
+                        ? Words.capitalized(given.value())
                         : Words.of(error.id().value()).pascal());
     }
 
@@ -66,11 +66,6 @@ final class KotlinNames {
         return words.endsWith(ending) && words.length() > ending.length()
                 ? words.substring(0, words.length() - ending.length())
                 : words;
-    }
-
-    private static String capitalized(String word) {
-        char first = word.charAt(0);
-        return (first >= 'a' && first <= 'z' ? (char) (first - 'a' + 'A') : first) + word.substring(1);
     }
 
     /** {@code rate-limit} gives {@code RATE_LIMIT}. */

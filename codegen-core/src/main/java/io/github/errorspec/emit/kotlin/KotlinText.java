@@ -33,6 +33,22 @@ final class KotlinText {
         return assigned(name + " =", text, indent, indent + 8);
     }
 
+    /** A named argument that is a list, an element to a line if one has no room for all; nothing if the list is empty. */
+    static List<String> argument(String name, List<String> texts, int indent) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        List<String> literals = texts.stream().map(KotlinText::of).toList();
+        String line = name + " = listOf(" + String.join(", ", literals) + ")";
+        String margin = "\n" + " ".repeat(indent + 4);
+        String element = margin + "    ";
+        return List.of(
+                indent + line.length() < WIDTH
+                        ? line
+                        : name + " =" + margin + "listOf(" + element + String.join("," + element, literals) + ","
+                                + margin + ")");
+    }
+
     /** A statement that gives something a text. */
     static String statement(String target, String text, int indent) {
         return assigned(target + " =", text, indent, indent + 4);

@@ -100,9 +100,10 @@ final class ReservedWords {
             "toString",
             "unsafeMessage");
 
-    /** The throwables that every file of Kotlin knows, of {@code kotlin} and, up to Java 25, of {@code java.lang}. */
+    /** The throwables that every file of Kotlin knows, of {@code kotlin} and its packages and, up to Java 25, of {@code java.lang}. */
     private static final Set<String> THROWABLES = Set.of(
             "AbstractMethodError",
+            "AccessDeniedException",
             "ArithmeticException",
             "ArrayIndexOutOfBoundsException",
             "ArrayStoreException",
@@ -119,6 +120,8 @@ final class ReservedWords {
             "Error",
             "Exception",
             "ExceptionInInitializerError",
+            "FileAlreadyExistsException",
+            "FileSystemException",
             "IllegalAccessError",
             "IllegalAccessException",
             "IllegalArgumentException",
@@ -133,6 +136,7 @@ final class ReservedWords {
             "InternalError",
             "InterruptedException",
             "KotlinNullPointerException",
+            "KotlinReflectionNotSupportedError",
             "LayerInstantiationException",
             "LinkageError",
             "MatchException",
@@ -141,6 +145,7 @@ final class ReservedWords {
             "NoSuchElementException",
             "NoSuchFieldError",
             "NoSuchFieldException",
+            "NoSuchFileException",
             "NoSuchMethodError",
             "NoSuchMethodException",
             "NoWhenBranchMatchedException",

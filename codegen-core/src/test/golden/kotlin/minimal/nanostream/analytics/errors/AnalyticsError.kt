@@ -37,6 +37,7 @@ public class AnalyticsError internal constructor(
     /** Whether this should no longer be used. */
     public val isDeprecated: Boolean = false,
     private val sensitive: List<String> = emptyList(),
+    internal val aliases: List<String> = emptyList(),
 ) : Serializable {
     /** Whether this stands for many codes, each of which fills the wildcards with digits. */
     public val isFamily: Boolean
@@ -177,7 +178,7 @@ public class AnalyticsError internal constructor(
         @JvmStatic
         public fun fromCode(code: Long): AnalyticsError? = AnalyticsLookup.find(code)
 
-        /** The error with an [id], such as `ENDPOINT_NOT_FOUND`; null if there is none. */
+        /** The error with an [id], such as `ENDPOINT_NOT_FOUND`, or with an earlier one; null if there is none. */
         @JvmStatic
         public fun fromId(id: String): AnalyticsError? = AnalyticsLookup.withId(id)
 

@@ -171,10 +171,11 @@ public sealed class AnalyticsException(
 
         /** A throwable and its causes, each once, also where they form a cycle. */
         @JvmStatic
-        public fun causes(throwable: Throwable?): Sequence<Throwable> {
-            val seen = Collections.newSetFromMap(IdentityHashMap<Throwable, Boolean>())
-            return generateSequence(throwable) { it.cause }.takeWhile { seen.add(it) }
-        }
+        public fun causes(throwable: Throwable?): Sequence<Throwable> =
+            Sequence {
+                val seen = Collections.newSetFromMap(IdentityHashMap<Throwable, Boolean>())
+                generateSequence(throwable) { it.cause }.takeWhile { seen.add(it) }.iterator()
+            }
 
         /**
          * The HTTP status to answer with, if a throwable or one of its causes is an error of this catalog; null if none is, or

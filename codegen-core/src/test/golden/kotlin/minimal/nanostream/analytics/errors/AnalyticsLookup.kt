@@ -20,6 +20,7 @@ internal object AnalyticsLookup {
     init {
         for (error in AnalyticsError.entries) {
             ids[error.id] = error
+            error.aliases.forEach { ids[it] = error }
             if (error.isFamily) {
                 families[error.code] = error
             } else {

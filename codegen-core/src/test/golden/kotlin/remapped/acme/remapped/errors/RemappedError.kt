@@ -35,6 +35,7 @@ public class RemappedError internal constructor(
     /** Whether this should no longer be used. */
     public val isDeprecated: Boolean = false,
     private val sensitive: List<String> = emptyList(),
+    internal val aliases: List<String> = emptyList(),
 ) : Serializable {
     /** Whether this stands for many codes, each of which fills the wildcards with digits. */
     public val isFamily: Boolean
@@ -121,7 +122,7 @@ public class RemappedError internal constructor(
         @JvmStatic
         public fun fromCode(code: String): RemappedError? = RemappedLookup.find(code)
 
-        /** The error with an [id], such as `BAD_THING`; null if there is none. */
+        /** The error with an [id], such as `BAD_THING`, or with an earlier one; null if there is none. */
         @JvmStatic
         public fun fromId(id: String): RemappedError? = RemappedLookup.withId(id)
 

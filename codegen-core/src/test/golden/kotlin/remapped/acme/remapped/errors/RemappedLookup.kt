@@ -12,6 +12,7 @@ internal object RemappedLookup {
     init {
         for (error in RemappedError.entries) {
             ids[error.id] = error
+            error.aliases.forEach { ids[it] = error }
             exact[error.code] = error
         }
     }

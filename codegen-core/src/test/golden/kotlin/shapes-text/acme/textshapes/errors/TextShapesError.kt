@@ -35,6 +35,7 @@ public class TextShapesError internal constructor(
     /** Whether this should no longer be used. */
     public val isDeprecated: Boolean = false,
     private val sensitive: List<String> = emptyList(),
+    internal val aliases: List<String> = emptyList(),
 ) : Serializable {
     /** Whether this stands for many codes, each of which fills the wildcards with digits. */
     public val isFamily: Boolean
@@ -260,7 +261,7 @@ public class TextShapesError internal constructor(
         @JvmStatic
         public fun fromCode(code: String): TextShapesError? = TextShapesLookup.find(code)
 
-        /** The error with an [id], such as `WIDE`; null if there is none. */
+        /** The error with an [id], such as `WIDE`, or with an earlier one; null if there is none. */
         @JvmStatic
         public fun fromId(id: String): TextShapesError? = TextShapesLookup.withId(id)
 

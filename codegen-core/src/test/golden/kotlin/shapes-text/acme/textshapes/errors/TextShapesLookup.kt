@@ -21,6 +21,7 @@ internal object TextShapesLookup {
     init {
         for (error in TextShapesError.entries) {
             ids[error.id] = error
+            error.aliases.forEach { ids[it] = error }
             if (error.isFamily) {
                 families[error.code] = error
             } else {

@@ -50,6 +50,7 @@ public class ShapesError internal constructor(
     /** Whether this should no longer be used. */
     public val isDeprecated: Boolean = false,
     private val sensitive: List<String> = emptyList(),
+    internal val aliases: List<String> = emptyList(),
 ) : Serializable {
     /** Whether this stands for many codes, each of which fills the wildcards with digits. */
     public val isFamily: Boolean
@@ -289,6 +290,7 @@ public class ShapesError internal constructor(
                 grpcCode = "RESOURCE_EXHAUSTED",
                 messageTemplate = "Given",
                 type = "https://example.com/errors/1007",
+                aliases = listOf("OLD_ID", "OLDER_ID"),
             )
 
         /**
@@ -521,7 +523,7 @@ public class ShapesError internal constructor(
         @JvmStatic
         public fun fromCode(code: Long): ShapesError? = ShapesLookup.find(code)
 
-        /** The error with an [id], such as `ORDINARY`; null if there is none. */
+        /** The error with an [id], such as `ORDINARY`, or with an earlier one; null if there is none. */
         @JvmStatic
         public fun fromId(id: String): ShapesError? = ShapesLookup.withId(id)
 

@@ -22,6 +22,7 @@ internal object ShapesLookup {
     init {
         for (error in ShapesError.entries) {
             ids[error.id] = error
+            error.aliases.forEach { ids[it] = error }
             if (error.isFamily) {
                 families[error.code] = error
             } else {

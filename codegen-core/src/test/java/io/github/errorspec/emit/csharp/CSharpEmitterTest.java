@@ -80,6 +80,37 @@ class CSharpEmitterTest {
                 .contains("TimeSpan.FromSeconds(30)", "TimeSpan.FromTicks(1L)", "TimeSpan.MaxValue");
     }
 
+    @Test
+    void commentsAreXml() {
+        Catalog catalog = Specs.read("""
+                errorSpec: 1
+                id: acme.shop
+                http: 400
+                categories:
+                  order: {title: Order errors}
+                errors:
+                  1:
+                    name: One
+                    description: |
+                      Send `a < b`, or see [the `docs`](https://example.com/), [R & D](https://example.com/a_(b)?x="y"&z).
+
+                      - [no](javascript:x) ` `` `unclosed
+
+                      ```
+                      `as` [it](https://example.com/) is
+                      ```
+                    params: {item: {type: string, description: An `item`}}
+                """);
+        assertThat(text(catalog, Map.of()))
+                .contains(
+                        "Send <c>a &lt; b</c>, or see [the <c>docs</c>](https://example.com/), <see"
+                                + " href=\"https://example.com/a_(b)?x=&quot;y&quot;&amp;z\">R &amp; D</see>.",
+                        "<item><description>[no](javascript:x) ` `` `unclosed</description></item>",
+                        "<code>`as` [it](https://example.com/) is</code>",
+                        "<summary>An <c>item</c>; null if there is none.</summary>",
+                        "<summary>Order errors: any error of the category <c>order</c>.</summary>");
+    }
+
     private static String text(Catalog catalog, Map<String, String> options) {
         return new CSharpEmitter()
                 .emit(catalog, options).stream().map(GeneratedFile::content).collect(Collectors.joining());

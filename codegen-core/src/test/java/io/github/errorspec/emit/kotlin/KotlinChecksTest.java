@@ -1,11 +1,14 @@
 package io.github.errorspec.emit.kotlin;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.errorspec.Specs;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.model.Catalog;
 import java.io.IOException;
@@ -56,6 +59,28 @@ class KotlinChecksTest {
                 .extracting(diagnostic ->
                         diagnostic.rule().id() + " " + diagnostic.span().line())
                 .containsExactly("kotlin-too-many-categories 1505", "kotlin-too-many-rows 11507");
+    }
+
+    @Test
+    void noTypeIsCalledLikeOneThatEveryFileKnows() {
+        Catalog catalog = Specs.read("""
+                errorSpec: 1
+                id: acme.shop
+                http: 400
+                errors:
+                  1: {name: Access denied}
+                  2: {name: Illegal state}
+                  3: {name: Of mine, names: {kotlin: noSuchFile}}
+                """);
+
+        assertThat(new KotlinEmitter().emit(catalog, Map.of()))
+                .filteredOn(file -> file.path().endsWith("OtherExceptions.kt"))
+                .singleElement()
+                .extracting(GeneratedFile::content, as(STRING))
+                .contains(
+                        "class ShopAccessDeniedException ",
+                        "class ShopIllegalStateException ",
+                        "class ShopNoSuchFileException ");
     }
 
     @Test
