@@ -18,6 +18,8 @@
     clippy::module_name_repetitions,
     clippy::redundant_pub_crate
 )]
+// No program needs all of it.
+#![allow(dead_code, unreachable_pub, unused_imports)]
 
 mod catalog;
 mod error;

@@ -27,7 +27,8 @@ final class RustFiles {
     private record Nothing() {}
 
     /** What the file of the module, or of the crate, has. */
-    private record Root(List<String> doc, boolean timestamps, boolean uuids, List<String> exports) {}
+    private record Root(
+            List<String> doc, boolean packageFiles, boolean timestamps, boolean uuids, List<String> exports) {}
 
     private record Manifest(String name, String version, String description) {}
 
@@ -86,7 +87,12 @@ final class RustFiles {
         if (uuids) {
             exports.add("uuid::{ParseUuidError, Uuid}");
         }
-        return new Root(DocText.lines(Prose.of(catalog.definition()), "", "//!"), timestamps, uuids, exports);
+        return new Root(
+                DocText.lines(Prose.of(catalog.definition()), "", "//!"),
+                catalog.options().packageFiles(),
+                timestamps,
+                uuids,
+                exports);
     }
 
     /** {@code catalog::{GrpcCode, LogLevel}}, in the order of rustfmt. */
