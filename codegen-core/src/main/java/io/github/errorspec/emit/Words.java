@@ -94,7 +94,8 @@ public record Words(List<String> words) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
-    private static String capitalized(String word) {
+    /** A word, or a name, with a capital at its beginning. */
+    public static String capitalized(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }
