@@ -61,11 +61,7 @@ pub(super) fn problem(error: &RemappedError, title: &str, message: &str) -> Obje
         put(&mut body, CODE, code);
     }
     if !error.params().is_empty() {
-        let mut params = Object::new();
-        for (name, value) in error.params() {
-            *params.slot(name.to_owned()) = wire(value);
-        }
-        put(&mut body, PARAMS, params);
+        put(&mut body, PARAMS, error.params().map(wire));
     }
     body
 }

@@ -324,6 +324,12 @@ impl Object {
         (Self(these), Self(others))
     }
 
+    /// The same members with other values.
+    pub(super) fn map(&self, change: impl Fn(&Value) -> Value) -> Self {
+        let changed = |(name, value): &(String, Value)| (name.clone(), change(value));
+        Self(self.0.iter().map(changed).collect())
+    }
+
     /// Without members that are `null`.
     pub(super) fn without_nulls(mut self) -> Self {
         self.0.retain(|(_, value)| !value.is_null());

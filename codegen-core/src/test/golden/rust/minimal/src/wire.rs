@@ -63,11 +63,7 @@ pub(super) fn problem(error: &AnalyticsError, title: &str, message: &str) -> Obj
         put(&mut body, CODE, code);
     }
     if !error.params().is_empty() {
-        let mut params = Object::new();
-        for (name, value) in error.params() {
-            *params.slot(name.to_owned()) = wire(value);
-        }
-        put(&mut body, PARAMS, params);
+        put(&mut body, PARAMS, error.params().map(wire));
     }
     body
 }

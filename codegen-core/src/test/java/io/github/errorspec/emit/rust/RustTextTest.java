@@ -45,7 +45,9 @@ class RustTextTest {
     @Test
     void blocksAreParagraphsListsAndCode() {
         List<String> lines = DocText.lines(
-                List.of("Title", "text\n    indented\n\n* one\n  more\n  1. two\n\n~~~java\nclass X {}\n~~~\nend"),
+                List.of(
+                        "Title",
+                        "\u3000text\u00a0\n    indented\n\n* one\n  more\n  1. two\n\n~~~java\nclass X {}\n~~~\nend"),
                 "",
                 "///");
 
