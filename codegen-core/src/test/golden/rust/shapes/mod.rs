@@ -14,6 +14,7 @@
 #![forbid(unsafe_code)]
 // Texts and names are those of the catalog, and rustc's lint `unreachable_pub` wants the opposite of the last one.
 #![allow(
+    clippy::doc_link_with_quotes,
     clippy::doc_markdown,
     clippy::module_name_repetitions,
     clippy::redundant_pub_crate
@@ -21,16 +22,32 @@
 // No program needs all of it.
 #![allow(dead_code, unreachable_pub, unused_imports)]
 
+// Whatever the settings of rustfmt, and however long the names.
+#[rustfmt::skip]
 mod catalog;
+#[rustfmt::skip]
 mod error;
+#[rustfmt::skip]
 pub mod json;
+#[rustfmt::skip]
 mod messages;
+#[rustfmt::skip]
 pub mod rows;
+#[rustfmt::skip]
 mod timestamp;
+#[rustfmt::skip]
 mod uuid;
+#[rustfmt::skip]
 mod wire;
 
-pub use catalog::{GrpcCode, LogLevel, Retry, ShapesErrorCategory, ShapesErrorKind};
-pub use error::{ShapesError, ShapesErrorRow};
-pub use timestamp::{ParseTimestampError, Timestamp};
-pub use uuid::{ParseUuidError, Uuid};
+pub use catalog::GrpcCode;
+pub use catalog::LogLevel;
+pub use catalog::Retry;
+pub use catalog::ShapesErrorCategory;
+pub use catalog::ShapesErrorKind;
+pub use error::ShapesError;
+pub use error::ShapesErrorRow;
+pub use timestamp::ParseTimestampError;
+pub use timestamp::Timestamp;
+pub use uuid::ParseUuidError;
+pub use uuid::Uuid;

@@ -102,7 +102,7 @@ final class DocText {
                 at++;
             }
             if (code.stream().anyMatch(line -> FENCE.matcher(line).lookingAt())) {
-                code.forEach(this::add);
+                code.forEach(line -> add(stripped(line)));
                 end();
             } else if (!code.stream().allMatch(String::isBlank)) {
                 blocks.add("```text\n" + String.join("\n", code) + "\n```");

@@ -68,6 +68,12 @@ class RustTextTest {
     }
 
     @Test
+    void codeWithAFenceInItIsTextThatNothingIndents() {
+        assertThat(DocText.lines(List.of("Title", "~~~\n\n    let y;\n```\n~~~"), "", "///"))
+                .containsExactly("/// Title", "///", "/// let y;", "/// \\`\\`\\`");
+    }
+
+    @Test
     void namesThatRustNeedsGetAnEnding() {
         assertThat(RustNames.type("SELF")).isEqualTo("SelfError");
         assertThat(RustNames.type("HTTP_404")).isEqualTo("Http404");
