@@ -212,6 +212,11 @@ impl Number {
         }
     }
 
+    /// Whether JSON has a text for it, and no number.
+    pub(super) fn is_text(&self) -> bool {
+        matches!(self.0, Digits::Float(value) if !value.is_finite())
+    }
+
     /// In digits, without an exponent and without a fraction that is zero, as messages show it.
     pub(super) fn plain(&self) -> String {
         match &self.0 {
