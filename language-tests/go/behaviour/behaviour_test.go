@@ -79,6 +79,20 @@ func TestCausesAreKept(t *testing.T) {
 	}
 }
 
+func TestANilPointerInAnErrorIsNoError(t *testing.T) {
+	var none *shapeserrors.Error
+	err := fmt.Errorf("failed: %w", none)
+	if _, ok := shapeserrors.Find(err); ok || shapeserrors.KindOf(err) != "" {
+		t.Error("nothing is found")
+	}
+	if _, ok := shapeserrors.HTTPStatusOf(err); ok {
+		t.Error("nothing has a status")
+	}
+	if _, ok := shapeserrors.SecretParamsOf(err); ok || errors.Is(err, shapeserrors.ErrSecret) {
+		t.Error("nothing is an error of a kind")
+	}
+}
+
 func TestRemoteErrorsHaveNoStatusToAnswerWith(t *testing.T) {
 	own := shapeserrors.NewExact()
 	remote := shapeserrors.FromResponse(503, []byte(`{"code": 104150}`))
@@ -187,6 +201,16 @@ func TestReadingIsExactAndLenient(t *testing.T) {
 		if params, _ := shapeserrors.AllTypesParamsOf(shapeserrors.FromResponse(0, []byte(body))); !params.Time.IsZero() {
 			t.Error(text)
 		}
+	}
+}
+
+func TestNullLeavesAFieldAsItIs(t *testing.T) {
+	var answer struct{ Error shapeserrors.Error }
+	if err := json.Unmarshal([]byte(`{"Error": {"code": 2}}`), &answer); err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal([]byte(`{"Error": null}`), &answer); err != nil || answer.Error.Code() != 2 {
+		t.Error(err, answer.Error.Code())
 	}
 }
 

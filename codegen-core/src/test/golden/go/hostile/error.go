@@ -78,6 +78,9 @@ func (e *Error) WithCause(cause error) *Error {
 
 // Unwrap returns the cause; nil if there is none.
 func (e *Error) Unwrap() error {
+	if e == nil {
+		return nil
+	}
 	return e.cause
 }
 
@@ -96,8 +99,8 @@ func (e *Error) Is(target error) bool {
 // Find returns the first error of this catalog in the tree of err, as [errors.As] does.
 func Find(err error) (*Error, bool) {
 	var found *Error
-	ok := errors.As(err, &found)
-	return found, ok
+	errors.As(err, &found)
+	return found, found != nil
 }
 
 // KindOf returns the kind of the first error of this catalog in the tree of err, for a switch; the zero Kind if there is no

@@ -116,7 +116,7 @@ var rows = [...]row{
 	{id: ErrCrate, code: "313", title: "crate", message: "crate", status: 400, grpc: 3, category: CategoryAux, retry: RetryNever, level: slog.LevelInfo},
 	{id: ErrDefault, code: "3", title: "default", message: "default", status: 400, grpc: 3, category: CategoryInterface, retry: RetryNever, level: slog.LevelInfo},
 	{id: ErrDollarSLTN, code: "204", title: "Dollar $ $S $L $T $N $$ $[ $] $>", message: "$S $L {item} $", status: 400, grpc: 3, category: CategoryText, retry: RetryNever, level: slog.LevelInfo},
-	{id: ErrEmojiAnd, code: "200", title: "Emoji 🛒 and 👩‍💻", message: "🛒 {item} 👩‍💻", status: 400, grpc: 3, category: CategoryText, retry: RetryNever, level: slog.LevelInfo},
+	{id: ErrEmojiAnd, code: "200", title: "Emoji 🛒 and 👩\u200d💻", message: "🛒 {item} 👩\u200d💻", status: 400, grpc: 3, category: CategoryText, retry: RetryNever, level: slog.LevelInfo},
 	{id: ErrEnum, code: "38", title: "enum", message: "enum", status: 400, grpc: 3, category: CategoryInterface, retry: RetryNever, level: slog.LevelInfo},
 	{id: ErrErrorCode, code: "8", title: "Error code", message: "Error code", status: 400, grpc: 3, category: CategoryInterface, retry: RetryNever, level: slog.LevelInfo},
 	{id: ErrFamily, code: "40X", family: true, title: "Family", message: "Family", status: 400, grpc: 3, retry: RetryNever, level: slog.LevelInfo},

@@ -25,8 +25,11 @@ func (e *Error) MarshalJSON() ([]byte, error) {
 	return json.Marshal(e.body(e.title, e.message))
 }
 
-// UnmarshalJSON reads what [FromJSON] reads.
+// UnmarshalJSON reads what [FromJSON] reads; null changes nothing, as everywhere in [encoding/json].
 func (e *Error) UnmarshalJSON(body []byte) error {
+	if string(body) == "null" {
+		return nil
+	}
 	read, err := FromJSON(body)
 	if err != nil {
 		return err

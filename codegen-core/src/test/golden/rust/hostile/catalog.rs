@@ -283,7 +283,7 @@ pub enum HostileErrorKind {
     /// Long line: code 223, HTTP 400.
     ///
     /// See [`rows::LongLine`](super::rows::LongLine).
-    #[deprecated = "Use `Class` instead. */ {@link unclosed <b> @see    </p>"]
+    #[deprecated = "Use `Class` instead. \\*/ {@link unclosed \\<b> @see    \\</p>"]
     LongLine,
     /// long name long name long name long name long name long name long name long name ... long
     /// name long name: code 224, HTTP 400.

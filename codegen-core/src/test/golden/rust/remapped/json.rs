@@ -212,6 +212,11 @@ impl Number {
         }
     }
 
+    /// Whether JSON has a text for it, and no number.
+    pub(super) fn is_text(&self) -> bool {
+        matches!(self.0, Digits::Float(value) if !value.is_finite())
+    }
+
     /// In digits, without an exponent and without a fraction that is zero, as messages show it.
     pub(super) fn plain(&self) -> String {
         match &self.0 {
@@ -322,6 +327,12 @@ impl Object {
     pub(super) fn partition(self, wanted: impl Fn(&str) -> bool) -> (Self, Self) {
         let (these, others) = self.0.into_iter().partition(|(name, _)| wanted(name));
         (Self(these), Self(others))
+    }
+
+    /// The same members with other values.
+    pub(super) fn map(&self, change: impl Fn(&Value) -> Value) -> Self {
+        let changed = |(name, value): &(String, Value)| (name.clone(), change(value));
+        Self(self.0.iter().map(changed).collect())
     }
 
     /// Without members that are `null`.

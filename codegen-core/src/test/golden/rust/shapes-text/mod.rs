@@ -3,19 +3,33 @@
 //! Text shapes.
 
 #![forbid(unsafe_code)]
-// Texts and names are those of the catalog, and rustc's lint `unreachable_pub` wants the opposite of the last one.
-#![allow(
-    clippy::doc_markdown,
-    clippy::module_name_repetitions,
-    clippy::redundant_pub_crate
-)]
+// Texts and names are those of the catalog, later versions of Rust can have more that is const, and rustc's lint
+// `unreachable_pub` wants the opposite of the last one.
+#![allow(clippy::doc_link_with_quotes)]
+#![allow(clippy::doc_markdown)]
+#![allow(clippy::missing_const_for_fn)]
+#![allow(clippy::module_name_repetitions)]
+#![allow(clippy::redundant_pub_crate)]
+// No program needs all of it.
+#![allow(dead_code, unreachable_pub, unused_imports)]
 
+// Whatever the settings of rustfmt, and however long the names.
+#[rustfmt::skip]
 mod catalog;
+#[rustfmt::skip]
 mod error;
+#[rustfmt::skip]
 pub mod json;
+#[rustfmt::skip]
 mod messages;
+#[rustfmt::skip]
 pub mod rows;
+#[rustfmt::skip]
 mod wire;
 
-pub use catalog::{GrpcCode, LogLevel, Retry, TextShapesErrorKind};
-pub use error::{TextShapesError, TextShapesErrorRow};
+pub use catalog::GrpcCode;
+pub use catalog::LogLevel;
+pub use catalog::Retry;
+pub use catalog::TextShapesErrorKind;
+pub use error::TextShapesError;
+pub use error::TextShapesErrorRow;

@@ -67,11 +67,7 @@ pub(super) fn problem(error: &ShapesError, title: &str, message: &str) -> Object
         put(&mut body, CODE, code);
     }
     if !error.params().is_empty() {
-        let mut params = Object::new();
-        for (name, value) in error.params() {
-            *params.slot(name.to_owned()) = wire(value);
-        }
-        put(&mut body, PARAMS, params);
+        put(&mut body, PARAMS, error.params().map(wire));
     }
     body
 }
@@ -79,7 +75,7 @@ pub(super) fn problem(error: &ShapesError, title: &str, message: &str) -> Object
 /// A value in the form that JSON has for it: a float that is no number of JSON becomes a text.
 fn wire(value: &Value) -> Value {
     match value {
-        Value::Number(number) if !number.to_f64().is_finite() => Value::String(number.plain()),
+        Value::Number(number) if number.is_text() => Value::String(number.plain()),
         Value::Array(elements) => elements.iter().map(wire).collect(),
         _ => value.clone(),
     }

@@ -26,7 +26,7 @@ class RustTest {
     private static final Path PAGE = Path.of("../docs/languages/rust.md");
     private static final Pattern BLOCK = Pattern.compile("```(rust|yaml)\\n(.*?)```", Pattern.DOTALL);
 
-    /** Those that stand as modules in a crate of somebody else's. */
+    /** Those that stand as modules in a program of somebody else's, which uses little of them. */
     private static final List<String> EMBEDDED = List.of("hostile", "shapes-text");
 
     private static final List<String> GENERATED = new ArrayList<>();
@@ -48,13 +48,23 @@ class RustTest {
             TestCatalog.named(name).generate("rust", WORKSPACE.resolve("embedded/src/" + rust(name)), Map.of());
         }
         String modules =
-                EMBEDDED.stream().map(name -> "pub mod " + rust(name) + ";\n").collect(Collectors.joining());
-        writeCrate("embedded", "", "src/lib.rs", "//! Catalogs as modules.\n\n" + modules);
+                EMBEDDED.stream().map(name -> "mod " + rust(name) + ";\n").collect(Collectors.joining());
+        writeCrate("embedded", "", "src/main.rs", "//! Catalogs as modules.\n\n" + modules + "\nfn main() {}\n");
         GENERATED.add("embedded");
+        writeLongNames();
         String members = Stream.concat(GENERATED.stream(), others.stream())
                 .map(name -> "\"" + name + "\"")
                 .collect(Collectors.joining(", "));
         write("Cargo.toml", "[workspace]\nresolver = \"2\"\nmembers = [" + members + "]\n");
+    }
+
+    /** A catalog whose names are longer than a line should be. */
+    private static void writeLongNames() {
+        String crate = "long-names";
+        Map<String, String> options =
+                Map.of("packageFiles", "true", "crateName", crate, "typePrefix", "A" + "b".repeat(60));
+        TestCatalog.named("everything").generate("rust", WORKSPACE.resolve(crate), options);
+        GENERATED.add(crate);
     }
 
     private static Tool cargo() {
@@ -139,6 +149,23 @@ class RustTest {
     @Order(1)
     void isFormatted() {
         cargo().run(WORKSPACE, generated("fmt", "--check"));
+    }
+
+    /** Cargo leaves out what the root tells it to leave out. */
+    @Test
+    @Order(1)
+    void eachFileIsFormatted() throws IOException {
+        try (Stream<Path> files = Files.walk(WORKSPACE)) {
+            Stream<String> own = files.filter(
+                            file -> file.getFileName().toString().endsWith(".rs"))
+                    .map(file -> WORKSPACE.relativize(file).toString())
+                    .filter(file -> file.matches("(catalog-|acme-shop-errors|embedded).*"));
+            Tool.find("rust", "rustfmt")
+                    .run(
+                            WORKSPACE,
+                            Stream.concat(Stream.of("--check", "--edition", "2021"), own)
+                                    .toArray(String[]::new));
+        }
     }
 
     @Test

@@ -151,8 +151,9 @@ final class GoComment {
     }
 
     private void line(String text) {
-        // No build constraint, wherever it stands: the plus sign is a wide one.
-        String harmless = text.replace("+build", "\uFF0Bbuild");
+        // No build constraint, wherever it stands: the plus sign is a wide one. And nothing that looks like a
+        // directive.
+        String harmless = text.replace("+build", "\uFF0Bbuild").replaceFirst("^go:(?=[a-z])", "go: ");
         String space = harmless.isEmpty() || harmless.startsWith("\t") ? "" : " ";
         lines.add(indent + "//" + space + harmless);
     }

@@ -13,6 +13,16 @@ final class GoLiteral {
         return out.append('"').toString();
     }
 
+    /** Characters without a width, which {@code staticcheck} wants to see. */
+    private static boolean isFormat(int c) {
+        return c == 0xAD
+                || c == 0x180E
+                || (c >= 0x200B && c <= 0x200D)
+                || (c >= 0x2060 && c <= 0x206F)
+                || (c >= 0xFFF9 && c <= 0xFFFB)
+                || (c >= 0xE0000 && c <= 0xE007F);
+    }
+
     private static void append(int c, StringBuilder out) {
         switch (c) {
             case '"' -> out.append("\\\"");
@@ -21,7 +31,7 @@ final class GoLiteral {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (VisibleText.isVisible(c)) {
+                if (VisibleText.isVisible(c) && !isFormat(c)) {
                     out.appendCodePoint(c);
                 } else if (c >= 0xD800 && c <= 0xDFFF) {
                     // Half of a pair, which UTF-8 has no bytes for.

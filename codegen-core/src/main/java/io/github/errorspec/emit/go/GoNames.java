@@ -32,7 +32,7 @@ final class GoNames {
     /** What the names of a row have in common: {@code PARAM_REQUIRED} gives {@code ParamRequired}, {@code INTERNAL_ERROR} {@code Internal}. */
     static String stem(ErrorDefinition error) {
         Located<String> given = error.names().get("go");
-        return given == null ? stem(error.id().value()) : capitalized(given.value());
+        return given == null ? stem(error.id().value()) : Words.capitalized(given.value());
     }
 
     /** The same of an earlier id. */
@@ -72,10 +72,6 @@ final class GoNames {
     }
 
     private static String word(String word) {
-        return INITIALISMS.contains(word) ? word.toUpperCase(Locale.ROOT) : capitalized(word);
-    }
-
-    private static String capitalized(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return INITIALISMS.contains(word) ? word.toUpperCase(Locale.ROOT) : Words.capitalized(word);
     }
 }

@@ -1,25 +1,20 @@
 package io.github.errorspec.emit.go;
 
 import io.github.errorspec.emit.MessagePattern;
+import io.github.errorspec.emit.Words;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
-import io.github.errorspec.model.GrpcCode;
 import io.github.errorspec.model.LogLevel;
 import io.github.errorspec.model.Parameter;
-import io.github.errorspec.model.Retry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A row as a literal of Go: {@code {id: ErrParamRequired, code: "1001", ...}}. What is zero is left out. */
 final class RowLiteral {
-    /** In the order of their numbers. */
-    private static final List<GrpcCode> GRPC = List.of(GrpcCode.values());
-
     private final GoCatalog catalog;
     private final Map<String, String> categories = new HashMap<>();
 
@@ -45,9 +40,9 @@ final class RowLiteral {
         fields.add("title: " + GoLiteral.of(error.name()));
         fields.add("message: " + GoLiteral.of(MessagePattern.of(error)));
         fields.add("status: " + error.httpStatus());
-        fields.add("grpc: " + GRPC.indexOf(error.grpc()));
+        fields.add("grpc: " + error.grpc().number());
         error.categoryId().ifPresent(id -> fields.add("category: " + categories.get(id)));
-        fields.add("retry: Retry" + pascal(error.retry().when()));
+        fields.add("retry: Retry" + Words.of(error.retry().when().word()).pascal());
         error.retry().after().ifPresent(after -> {
             fields.add("retryAfter: " + duration(after));
             fields.add("hasRetryAfter: true");
@@ -66,11 +61,6 @@ final class RowLiteral {
             fields.add("sensitive: []string{" + sensitive + "}");
         }
         return "{" + String.join(", ", fields) + "}";
-    }
-
-    private static String pascal(Retry.When when) {
-        return when.word().substring(0, 1).toUpperCase(Locale.ROOT)
-                + when.word().substring(1);
     }
 
     private static String level(LogLevel level) {

@@ -6,6 +6,7 @@ import io.github.errorspec.emit.Words;
 import io.github.errorspec.emit.rust.RustLayout.Field;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.GrpcCode;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.source.Located;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What each row says, and the tables that find a row. */
 final class CatalogTables {
@@ -45,6 +47,7 @@ final class CatalogTables {
             List<String> categoryIds,
             List<String> categoryTitles,
             List<String> categoryList,
+            List<Grpc> grpcCodes,
             String sampleId,
             String compareCode,
             String wildcard,
@@ -57,6 +60,9 @@ final class CatalogTables {
 
     /** A category in it. */
     record CategoryVariant(String name, List<String> doc) {}
+
+    /** A status of gRPC in it. */
+    record Grpc(GrpcCode constant, String name, int number) {}
 
     /** A row in it. */
     record Row(String name, List<String> doc, List<String> deprecation) {}
@@ -73,6 +79,9 @@ final class CatalogTables {
                 arms(category -> category.id()),
                 arms(Category::title),
                 array("CATEGORIES", catalog.names().category(), categoryPaths()),
+                Stream.of(GrpcCode.values())
+                        .map(code -> new Grpc(code, variant(code), code.number()))
+                        .toList(),
                 catalog.rows().get(0).definition().id().value(),
                 catalog.hasIntegerCodes() ? "|(each, _)| each.cmp(&code)" : "|(each, _)| (*each).cmp(code)",
                 catalog.definition().codes().wildcard().map(String::valueOf).orElse(""),

@@ -17,6 +17,8 @@ final class DocText {
     private static final int LONGEST = 160;
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\f\u0085\u2028\u2029]");
+    private static final String SPACE = "[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+";
+    private static final Pattern SPACE_AROUND = Pattern.compile("^" + SPACE + "|" + SPACE + "$");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```+|~~~+)[^`]*");
     private static final Pattern ITEM = Pattern.compile("[ \t]*[-*+][ \t]+(.+)");
 
@@ -70,7 +72,7 @@ final class DocText {
                     at = fenced(lines, at + 1, fence.group(1));
                 } else if (item.matches()) {
                     endParagraph();
-                    items.add(item.group(1));
+                    items.add(stripped(item.group(1)));
                 } else {
                     add(stripped(lines[at]));
                 }
@@ -100,7 +102,7 @@ final class DocText {
                 at++;
             }
             if (code.stream().anyMatch(line -> FENCE.matcher(line).lookingAt())) {
-                code.forEach(this::add);
+                code.forEach(line -> add(stripped(line)));
                 end();
             } else if (!code.stream().allMatch(String::isBlank)) {
                 blocks.add("```text\n" + String.join("\n", code) + "\n```");
@@ -126,8 +128,8 @@ final class DocText {
         }
     }
 
-    /** Without spaces around it; by hand, since what else is white space differs between versions of Unicode. */
+    /** Without spaces around it; by hand, since what is white space differs between versions of Unicode. */
     private static String stripped(String line) {
-        return line.replaceAll("^[ \t]+|[ \t]+$", "");
+        return SPACE_AROUND.matcher(line).replaceAll("");
     }
 }

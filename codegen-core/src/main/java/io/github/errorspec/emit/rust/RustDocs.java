@@ -45,9 +45,10 @@ final class RustDocs {
         return RustLiteral.of("use `" + row.name() + "` instead");
     }
 
-    /** The note of a deprecated row, as a literal. */
+    /** The note of a deprecated row, as a literal; rustdoc reads it as Markdown. */
     Optional<String> deprecation(RustRow row) {
-        return prose.deprecation(row.definition()).map(text -> RustLiteral.of(CommentLines.single(text)));
+        return prose.deprecation(row.definition())
+                .map(text -> RustLiteral.of(MarkdownEscape.of(CommentLines.single(text))));
     }
 
     /** The arguments that raise a row. */

@@ -7,6 +7,7 @@ import io.github.errorspec.emit.WireLayout;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ParameterType.Scalar;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +28,8 @@ final class RustFiles {
     private record Nothing() {}
 
     /** What the file of the module, or of the crate, has. */
-    private record Root(List<String> doc, boolean timestamps, boolean uuids, List<String> exports) {}
+    private record Root(
+            List<String> doc, boolean packageFiles, boolean timestamps, boolean uuids, List<String> exports) {}
 
     private record Manifest(String name, String version, String description) {}
 
@@ -73,20 +75,32 @@ final class RustFiles {
 
     private Root root() {
         RustNames names = catalog.names();
-        Stream<String> types = Stream.of("GrpcCode", "LogLevel", "Retry", names.kind());
-        Stream<String> category = catalog.hasCategories() ? Stream.of(names.category()) : Stream.empty();
         List<String> exports = new ArrayList<>();
-        exports.add(braced("catalog", Stream.concat(types, category)));
-        exports.add(braced("error", Stream.of(names.error(), names.row())));
+        exports.addAll(each("catalog", "GrpcCode", "LogLevel", "Retry", names.kind()));
+        if (catalog.hasCategories()) {
+            exports.addAll(each("catalog", names.category()));
+        }
+        exports.addAll(each("error", names.error(), names.row()));
         boolean timestamps = catalog.has(Scalar.TIMESTAMP);
         if (timestamps) {
-            exports.add("timestamp::{ParseTimestampError, Timestamp}");
+            exports.addAll(each("timestamp", "ParseTimestampError", "Timestamp"));
         }
         boolean uuids = catalog.has(Scalar.UUID);
         if (uuids) {
-            exports.add("uuid::{ParseUuidError, Uuid}");
+            exports.addAll(each("uuid", "ParseUuidError", "Uuid"));
         }
-        return new Root(DocText.lines(Prose.of(catalog.definition()), "", "//!"), timestamps, uuids, exports);
+        exports.sort(Comparator.naturalOrder());
+        return new Root(
+                DocText.lines(Prose.of(catalog.definition()), "", "//!"),
+                catalog.options().packageFiles(),
+                timestamps,
+                uuids,
+                exports);
+    }
+
+    /** {@code catalog::GrpcCode} and {@code catalog::LogLevel}, which are short enough for a line whatever the prefix. */
+    private static List<String> each(String module, String... names) {
+        return Stream.of(names).map(name -> module + "::" + name).toList();
     }
 
     /** {@code catalog::{GrpcCode, LogLevel}}, in the order of rustfmt. */

@@ -12,6 +12,8 @@ class GoTextTest {
                 .isEqualTo("\"a \\\"b\\\" \\\\ `c` ${d} \u00e4\ud83d\uded2\"");
         assertThat(GoLiteral.of("\n\r\t\u0000\u007f\u2028\ufeff\u202e\uffff"))
                 .isEqualTo("\"\\n\\r\\t\\u0000\\u007f\\u2028\\ufeff\\u202e\\uffff\"");
+        assertThat(GoLiteral.of("\u00ad\u200b\ud83d\udc69\u200d\ud83d\udcbb"))
+                .isEqualTo("\"\\u00ad\\u200b\ud83d\udc69\\u200d\ud83d\udcbb\"");
         assertThat(GoLiteral.of(Character.toString(0x10FFFF))).isEqualTo("\"\\U0010ffff\"");
     }
 
@@ -66,7 +68,9 @@ class GoTextTest {
 
     @Test
     void nothingIsAHeadingLinkDirectiveOrDeprecationByChance() {
-        assertThat(comment("A Title\n\nDeprecated: not really\n\n[a]: https://example.com\n\n+build ignore\n\n``a''"))
+        assertThat(
+                        comment(
+                                "A Title\n\nDeprecated: not really\n\n[a]: https://example.com\n\n+build ignore\n\ngo:build ignore\n\n``a''"))
                 .isEqualTo("""
                         // X.
                         //
@@ -77,6 +81,8 @@ class GoTextTest {
                         // [a] : https://example.com
                         //
                         // \uff0bbuild ignore
+                        //
+                        // go: build ignore
                         //
                         // \u201ca\u201d""");
     }

@@ -45,7 +45,9 @@ class RustTextTest {
     @Test
     void blocksAreParagraphsListsAndCode() {
         List<String> lines = DocText.lines(
-                List.of("Title", "text\n    indented\n\n* one\n  more\n  1. two\n\n~~~java\nclass X {}\n~~~\nend"),
+                List.of(
+                        "Title",
+                        "\u3000text\u00a0\n    indented\n\n* one\n  more\n  1. two\n\n~~~java\nclass X {}\n~~~\nend"),
                 "",
                 "///");
 
@@ -63,6 +65,12 @@ class RustTextTest {
                         "/// ```",
                         "///",
                         "/// end");
+    }
+
+    @Test
+    void codeWithAFenceInItIsTextThatNothingIndents() {
+        assertThat(DocText.lines(List.of("Title", "~~~\n\n    let y;\n```\n~~~"), "", "///"))
+                .containsExactly("/// Title", "///", "/// let y;", "/// \\`\\`\\`");
     }
 
     @Test
