@@ -38,6 +38,7 @@ final class Watch {
     private final Map<Path, WatchKey> watched = new HashMap<>();
     private final Lock generating = new ReentrantLock();
     private String lastComplaint = "";
+    private boolean failing;
 
     Watch(Generation generation, Console console) {
         this.generation = generation;
@@ -75,13 +76,15 @@ final class Watch {
         generating.lock();
         try {
             CompileResult result = generation.run();
-            complain(Report.of(result.diagnostics(), console), result.upToDate());
-            if (!result.failed() && !result.upToDate()) {
+            complain(Report.of(result.diagnostics(), console), result.upToDate() && !failing);
+            if (!result.failed() && (!result.upToDate() || failing)) {
                 console.say(generation.spec().name() + ": " + Summary.of(result));
             }
+            failing = result.failed();
             return result.inputs();
         } catch (IOException e) {
             complain(Report.error(Failure.reason(e), console), false);
+            failing = true;
             return List.of();
         } finally {
             generating.unlock();
