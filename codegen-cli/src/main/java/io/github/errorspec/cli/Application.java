@@ -1,5 +1,6 @@
 package io.github.errorspec.cli;
 
+import io.github.errorspec.Failure;
 import io.github.errorspec.emit.InvalidOptionException;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,7 @@
 package io.github.errorspec.cli;
 
 import io.github.errorspec.CompileResult;
+import io.github.errorspec.Failure;
 import io.github.errorspec.Summary;
 import io.github.errorspec.Target;
 import io.github.errorspec.source.SpecFile;
