@@ -2,4 +2,6 @@
 def log = new File(basedir, 'build.log').text
 assert log.contains('Wrong configuration: there is no target `cobol`; there are: java')
 assert log.contains('Wrong configuration: the target `json` has no option `vector`; it has: internalRows, vectors')
+assert log.contains('pom.xml is a file where a folder is needed')
+assert !log.contains('Exception in thread')
 assert !new File(basedir, 'target/errorspec/json').exists()

@@ -1,7 +1,6 @@
 package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.parse.SpecReader;
 import java.nio.charset.StandardCharsets;
@@ -30,13 +29,14 @@ final class WarmUp {
     }
 
     private static void emit(Target target) {
-        Catalog catalog = SpecReader.read("error-spec.yaml", SPEC.getBytes(StandardCharsets.UTF_8), new Diagnostics())
-                .catalog()
-                .orElseThrow();
         try {
+            Catalog catalog = SpecReader.read(
+                            "error-spec.yaml", SPEC.getBytes(StandardCharsets.UTF_8), new Diagnostics())
+                    .catalog()
+                    .orElseThrow();
             Emitters.named(target.name()).emit(catalog, target.options());
-        } catch (InvalidOptionException e) {
-            // The run itself tells of it.
+        } catch (RuntimeException | LinkageError e) {
+            // The run itself tells of it; or it has failed, and Maven has taken the classes away.
         }
     }
 }

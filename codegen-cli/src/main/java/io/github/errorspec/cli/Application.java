@@ -1,10 +1,12 @@
 package io.github.errorspec.cli;
 
+import io.github.errorspec.Failure;
 import io.github.errorspec.emit.InvalidOptionException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -54,6 +56,8 @@ final class Application {
             return wrongUsage(line, String.valueOf(e.getMessage()), console);
         } catch (InvalidOptionException e) {
             return wrongUsage(line, TargetArguments.withHint(String.valueOf(e.getMessage())), console);
+        } catch (InvalidPathException e) {
+            return failed(new IOException(unknownToTheSystem(e), e), arguments, console);
         } catch (IOException e) {
             return failed(e, arguments, console);
         } catch (UncheckedIOException e) {
@@ -77,6 +81,12 @@ final class Application {
             }
         }
         return String.valueOf(e.getMessage());
+    }
+
+    /** Without a setting of the language, as in many containers, Java gives files names in ASCII only. */
+    private static String unknownToTheSystem(InvalidPathException e) {
+        return "`" + e.getInput() + "` is no name that a file can have here: " + e.getReason()
+                + ". If other programs know" + " it, set LC_ALL=C.UTF-8";
     }
 
     private static int failed(IOException e, ParseResult arguments, Console console) {

@@ -38,7 +38,23 @@ final class Completion implements Command {
         if (!SHELLS.contains(shell)) {
             throw new UsageException("there is a script for bash and zsh, not for `" + shell + "`");
         }
-        console.out().print(AutoComplete.bash(CommandTree.NAME, CommandTree.all()));
+        console.out().print(script());
         return ExitCode.OK;
+    }
+
+    /** Picocli's, with two changes: paths are completed too, and the folder of a target follows its name without a blank. */
+    private static String script() {
+        return AutoComplete.bash(CommandTree.NAME, CommandTree.all())
+                        .replace("  type compopt &>/dev/null && compopt +o default\n", "")
+                        .replace("complete -F _complete_errorspec ", "complete -F _complete_errorspec_words ")
+                + """
+
+                function _complete_errorspec_words() {
+                  _complete_errorspec
+                  if [ -n "$BASH_VERSION" ] && [[ "${COMPREPLY[*]}" == *= ]]; then
+                    compopt -o nospace
+                  fi
+                }
+                """;
     }
 }

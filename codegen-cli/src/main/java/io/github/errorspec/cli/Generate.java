@@ -32,9 +32,9 @@ final class Generate implements Command {
                         + " that ErrorSpec did not write are never touched.");
         Options.addSpec(spec);
         spec.addOption(Options.values(new String[] {"-t", TARGET}, "NAME=DIR")
-                .required(true)
                 .completionCandidates(new TargetNames())
-                .description("What to generate, and the folder that it goes to. May be given several times.")
+                .description("What to generate, and the folder that it goes to: ${COMPLETION-CANDIDATES}, or a name of"
+                        + " yours with " + TEMPLATES + ". May be given several times.")
                 .build());
         spec.addOption(Options.values(new String[] {OPTION, "--option"}, "TARGET.OPTION=VALUE")
                 .description("An option of a target, such as java.packageName=com.example.errors, which java needs.")
@@ -55,6 +55,11 @@ final class Generate implements Command {
     public int run(ParseResult arguments, Console console) throws IOException {
         SpecFile spec = Options.spec(arguments, console);
         List<String> none = List.of();
+        // Picocli would ask for it before it tells of one that is misspelt.
+        if (!arguments.hasMatchedOption(TARGET)) {
+            throw new UsageException("nothing to generate: give " + TARGET + " NAME=DIR, such as " + TARGET
+                    + " json=docs; there are: " + String.join(", ", Compiler.targets()));
+        }
         Generation generation = new Generation(
                 spec,
                 TargetArguments.of(

@@ -21,6 +21,8 @@ final class Help implements Command {
                 .arity("0..1")
                 .type(String.class)
                 .paramLabel("COMMAND")
+                .completionCandidates(
+                        () -> CommandTree.all().getSubcommands().keySet().iterator())
                 .description("Default: all of them.")
                 .build());
         return spec;

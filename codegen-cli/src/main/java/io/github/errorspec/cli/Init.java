@@ -50,7 +50,7 @@ final class Init implements Command {
         try {
             Files.write(file, content(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
-            throw new UsageException(shown + " is there already, and is left as it is");
+            throw new IOException(shown + " is there already, and is left as it is", e);
         }
         String option = folder.isEmpty() ? "" : " --spec " + (shown.contains(" ") ? "\"" + shown + "\"" : shown);
         console.say("""

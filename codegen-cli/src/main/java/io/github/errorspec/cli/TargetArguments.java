@@ -79,7 +79,7 @@ final class TargetArguments {
         if (equals <= 0 || !isName(target.substring(0, equals)) || target.length() == equals + 1) {
             throw new UsageException(
                     "--target takes a name and a folder, NAME=DIR, such as java=src/generated/java; not `" + target
-                            + "`");
+                            + "`. A name has letters, digits and hyphens");
         }
         return target.substring(0, equals);
     }

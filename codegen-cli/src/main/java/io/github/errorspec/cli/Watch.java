@@ -1,6 +1,7 @@
 package io.github.errorspec.cli;
 
 import io.github.errorspec.CompileResult;
+import io.github.errorspec.Failure;
 import io.github.errorspec.Summary;
 import io.github.errorspec.Target;
 import io.github.errorspec.source.SpecFile;
@@ -38,6 +39,7 @@ final class Watch {
     private final Map<Path, WatchKey> watched = new HashMap<>();
     private final Lock generating = new ReentrantLock();
     private String lastComplaint = "";
+    private boolean failing;
 
     Watch(Generation generation, Console console) {
         this.generation = generation;
@@ -75,13 +77,15 @@ final class Watch {
         generating.lock();
         try {
             CompileResult result = generation.run();
-            complain(Report.of(result.diagnostics(), console), result.upToDate());
-            if (!result.failed() && !result.upToDate()) {
+            complain(Report.of(result.diagnostics(), console), result.upToDate() && !failing);
+            if (!result.failed() && (!result.upToDate() || failing)) {
                 console.say(generation.spec().name() + ": " + Summary.of(result));
             }
+            failing = result.failed();
             return result.inputs();
         } catch (IOException e) {
             complain(Report.error(Failure.reason(e), console), false);
+            failing = true;
             return List.of();
         } finally {
             generating.unlock();

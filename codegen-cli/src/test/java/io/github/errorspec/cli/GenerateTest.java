@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,6 +200,20 @@ class GenerateTest {
     }
 
     @Test
+    void aNameThatTheSystemDoesNotTakeIsNoDefect() {
+        assertThat(List.of(
+                        Run.in(folder, "check", "--spec", "a\0b"),
+                        Run.in(folder, "init", "a\0b"),
+                        Run.in(folder, "generate", "-t", "json=a\0b")))
+                .allSatisfy(run -> {
+                    assertThat(run.exitCode()).isEqualTo(ExitCode.IO);
+                    assertThat(run.err())
+                            .contains("is no name that a file can have here")
+                            .contains("LC_ALL=C.UTF-8");
+                });
+    }
+
+    @Test
     void aFileIsNoOutputFolder() {
         Run run = Run.in(folder, "generate", "-t", "json=error-spec.yaml");
 
@@ -208,7 +223,7 @@ class GenerateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            generate                                          | Missing required option: '--target=NAME=DIR'
+            generate                                          | give --target NAME=DIR, such as --target json=docs; there are: java
             generate -t java                                  | such as java=src/generated/java; not `java`
             generate -t =out                                  | not `=out`
             generate -t java=                                 | not `java=`
@@ -225,6 +240,8 @@ class GenerateTest {
             generate -t json=out -D java.checked=true         | there is only --target json
             generate -t json=out -D json.a=1 -D json.a=2      | given twice, as `1` and as `2`
             generate -t json=out --spec a --spec b            | should be specified only once
+            generate --taget=json=out                         | '--taget=json=out'; did you mean `--target`?
+            generate -t a.b=out                               | A name has letters, digits and hyphens
             generate -t json=out --wach                       | Unknown option: '--wach'; did you mean `--watch`?
             generate -t json=out more                         | Unmatched argument
             """)

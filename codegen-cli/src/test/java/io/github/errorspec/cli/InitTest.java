@@ -45,8 +45,8 @@ class InitTest {
         Path file = Files.writeString(folder.resolve("error-spec.yaml"), "mine");
         Run run = Run.in(folder, "init");
 
-        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("error-spec.yaml is there already");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.IO);
+        assertThat(run.err()).isEqualTo("error: error-spec.yaml is there already, and is left as it is\n");
         assertThat(file).hasContent("mine");
     }
 

@@ -78,7 +78,9 @@ class OtherCommandsTest {
                 .contains("generate check init schema completion help")
                 .contains("--format")
                 .contains("\"text\" \"json\" \"github\" \"sarif\"")
-                .contains("\"java=\" ");
+                .contains("\"java=\" ")
+                .contains("\"schema\" ")
+                .doesNotContain("+o default");
         Path bash = Path.of("/bin/bash");
         Assumptions.assumeTrue(Files.isExecutable(bash), "there is no bash");
         Path script = Files.writeString(folder.resolve("completion.sh"), run.out());

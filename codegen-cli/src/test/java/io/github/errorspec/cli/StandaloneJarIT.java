@@ -14,9 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,6 +151,21 @@ class StandaloneJarIT {
 
         assertThat(run(builder).exitCode()).isZero();
         assertThat(folder.resolve("cache")).doesNotExist();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theLauncherKnowsAllNamesOfFilesWhereNoLanguageIsSet() throws Exception {
+        Assumptions.assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "this test does not either");
+        ProcessBuilder builder = builder(List.of(LAUNCHER, "generate", "-t", "json=größe漢"));
+        builder.environment().keySet().removeAll(List.of("LANG", "LC_CTYPE"));
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().put("ERRORSPEC_CACHE", "");
+
+        assertThat(run(builder).err()).isEmpty();
+        assertThat(folder.resolve("größe漢/catalog.json")).exists();
+        assertThat(run(builder.command(jar("generate", "-t", "json=größe漢"))).exitCode())
+                .isEqualTo(ExitCode.IO);
     }
 
     @Test

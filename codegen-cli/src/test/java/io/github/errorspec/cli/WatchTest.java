@@ -90,6 +90,17 @@ class WatchTest {
     }
 
     @Test
+    void aFaultThatIsUndoneIsOver() throws Exception {
+        Run.write(folder, Run.WRONG_SPEC);
+        await(() -> err.toString().contains("unknown key `htpp`"));
+        Run.write(folder, Run.SPEC);
+        await(() -> out.toString().contains("error-spec.yaml: up to date"));
+        Run.write(folder, Run.WRONG_SPEC);
+
+        await(() -> err.toString().split("unknown key `htpp`", -1).length == 3);
+    }
+
+    @Test
     void anEditorThatReplacesTheFileIsSeenToo() throws Exception {
         Path spec = folder.resolve("error-spec.yaml");
         Path temporary = Files.writeString(folder.resolve(".spec.swp"), Run.SPEC.replace("Two", "Three"));

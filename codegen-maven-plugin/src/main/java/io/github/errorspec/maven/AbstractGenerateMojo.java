@@ -35,7 +35,8 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
      * </targets>
      * }</pre>
      *
-     * The {@code name} is that of a target which ErrorSpec has; the output goes to {@code target/errorspec/<name>}, and all
+     * The {@code name} is one of {@code typescript}, {@code python}, {@code go}, {@code kotlin}, {@code csharp}, {@code rust},
+     * {@code json}, whose pages under {@code docs/languages} tell their {@code options}; the output goes to {@code target/errorspec/<name>}, and all
      * {@code options} have their defaults, unless given. With {@code templates}, a folder of templates makes the output, and
      * the name is up to you.
      *

@@ -1,6 +1,7 @@
 package io.github.errorspec.maven;
 
 import io.github.errorspec.CheckResult;
+import io.github.errorspec.Failure;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Severity;
@@ -100,6 +101,6 @@ abstract class AbstractSpecMojo extends AbstractMojo {
     }
 
     private static String reason(Exception e) {
-        return e instanceof IOException && e.getMessage() != null ? e.getMessage() : e.toString();
+        return e instanceof IOException failure ? Failure.reason(failure) : e.toString();
     }
 }

@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** Looks for files that are to be written twice, and for those that no file system takes. */
 final class OutputClashes {
+    /** What Windows does not take. */
+    private static final String REFUSED = "\\:*?\"<>|";
+
     private final String folder;
     private final Diagnostics diagnostics;
     private final Map<String, Output> outputs = new HashMap<>();
@@ -70,7 +73,7 @@ final class OutputClashes {
                             TemplateFault.TEMPLATE_OUTPUT_CLASH,
                             output.span(),
                             output.who() + " gives the file `" + output.path() + "`, which not every system can have")
-                    .withHelp("rename the template: no `\\`, `:` or control characters"));
+                    .withHelp("rename the template: none of `" + REFUSED + "`, and no control characters"));
             return;
         }
         String key = output.path().toLowerCase(Locale.ROOT);
@@ -93,7 +96,7 @@ final class OutputClashes {
     }
 
     private static boolean isPortable(String path) {
-        return path.chars().allMatch(c -> c >= ' ' && c != '\\' && c != ':' && c != 0x7F);
+        return path.chars().allMatch(c -> c >= ' ' && REFUSED.indexOf(c) < 0 && c != 0x7F);
     }
 
     private SourceSpan start(TextFile file) {

@@ -6,6 +6,7 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Why a template cannot be filled.
@@ -18,9 +19,19 @@ record Reason(String message, Optional<String> help, Optional<String> word) {
     static final Reason ENDLESS =
             new Reason("this template includes or calls itself without an end", Optional.empty(), Optional.empty());
 
+    /** What Pebble reads at the end of a line or of a template, when it looks for more of a tag. */
+    private static final Pattern UNCLOSED =
+            Pattern.compile("Unexpected character .?[\\x00\\uFFFF]|^Unexpected token .* type EOF");
+
     static Reason of(PebbleException e, TemplateModel model) {
+        if (e.getCause() instanceof PebbleException inner) {
+            return of(inner, model);
+        }
         if (e instanceof RootAttributeNotFoundException missing) {
             String name = missing.getAttributeName();
+            if (model.root().get(name) != null) {
+                return hidden(name);
+            }
             return model.root().containsKey(name)
                             || String.valueOf(e.getPebbleMessage()).startsWith("Attempt")
                     ? absent(name)
@@ -33,11 +44,25 @@ record Reason(String message, Optional<String> help, Optional<String> word) {
             return new Reason(String.valueOf(e.getPebbleMessage()), Optional.empty(), Optional.of(missing.words()));
         }
         String message = e.getPebbleMessage() == null ? String.valueOf(e.getMessage()) : e.getPebbleMessage();
+        if (UNCLOSED.matcher(message).find()) {
+            return new Reason(
+                    "a tag that begins before this has no end",
+                    Optional.of("`{%` ends with `%}`, and `{{` with `}}`"),
+                    Optional.empty());
+        }
         // Pebble keeps these macros for the next time, and refuses them then.
         Optional<String> help = message.startsWith("More than one macro")
                 ? Optional.of("`{% from %}` works once only: use `{% import %}` in what is filled more often")
                 : Optional.empty();
         return new Reason(sentence(message), help, Optional.empty());
+    }
+
+    /** A variable of the template, asked for where only others are seen. */
+    private static Reason hidden(String name) {
+        return new Reason(
+                "a macro does not see `" + name + "`",
+                Optional.of("hand it over: `{% macro m(" + name + ") %}` and `{{ m(" + name + ") }}`"),
+                Optional.of(name));
     }
 
     static Reason of(RuntimeException e) {

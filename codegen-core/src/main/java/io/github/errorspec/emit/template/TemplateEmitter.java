@@ -1,10 +1,12 @@
 package io.github.errorspec.emit.template;
 
+import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.source.SourceText;
 import io.github.errorspec.source.TextFile;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,12 @@ public final class TemplateEmitter implements Emitter {
     /** Fills the templates too: what is wrong with one shows only then. Of each template the first fault is told. */
     @Override
     public void check(Catalog catalog, Map<String, String> options, Diagnostics diagnostics) {
+        Diagnostics names = new Diagnostics();
+        checkNames(names);
+        if (names.hasErrors()) {
+            diagnostics.addAll(names);
+            return;
+        }
         Diagnostics clashes = new Diagnostics();
         new OutputClashes(folder, clashes).check(files, catalog);
         diagnostics.addAll(clashes);
@@ -58,6 +66,27 @@ public final class TemplateEmitter implements Emitter {
                 diagnostics.add(e.diagnostic());
             }
         }
+    }
+
+    /** What would be made in silence of a folder or a name that is not what its user thinks. */
+    private void checkNames(Diagnostics diagnostics) {
+        for (TextFile file : files) {
+            TemplatePath.of(file.name())
+                    .fault()
+                    .ifPresent(fault -> diagnostics.add(
+                            fault(folder + "/" + file.name(), fault).withHelp(TemplatePath.HELP)));
+        }
+        if (files.stream().allMatch(file -> TemplatePath.of(file.name()).kind() == TemplatePath.Kind.PARTIAL)) {
+            diagnostics.add(fault(folder, "nothing in this folder gives a file")
+                    .withHelp(
+                            "put a template into it, such as `errors.md.peb`; those whose names begin with `_` are for"
+                                    + " other templates, and those that begin with `.` are left out"));
+        }
+    }
+
+    private static Diagnostic fault(String place, String message) {
+        return Diagnostic.of(
+                TemplateFault.TEMPLATE_ERROR, SourceText.of(place, "").whole(), message);
     }
 
     @Override

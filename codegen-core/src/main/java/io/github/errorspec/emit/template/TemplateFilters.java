@@ -37,7 +37,11 @@ final class TemplateFilters extends AbstractExtension {
 
     /** {@code {{ error.name | quote('php') }}}: a literal with its quotes. */
     private static String quote(String text, Map<String, Object> arguments) {
-        String language = String.valueOf(arguments.get("language"));
+        Object given = arguments.get("language");
+        if (given == null) {
+            throw new IllegalArgumentException("the filter `quote` needs a language, such as `quote(\"php\")`");
+        }
+        String language = given.toString();
         return Quotes.of(language)
                 .map(quotes -> quotes.literal(text))
                 .orElseThrow(() -> new IllegalArgumentException("the filter `quote` knows no language `" + language

@@ -185,6 +185,11 @@ class TemplateEmitterTest {
                 "{{ version.major }};1:4;`version` is asked of a value that this catalog, category or row does not have;ask for",
                 "{{ title | nofilter }};1:1;filter `nofilter` does not exist;",
                 "{{ title | quote('cobol') }};1:1;the filter `quote` knows no language `cobol`;",
+                "{{ title | quote }};1:1;the filter `quote` needs a language, such as `quote(\"php\")`;",
+                "{% if title is emtpy %}{% endif %};1:1;test `emtpy` does not exist;",
+                "{% macro m(a) %}\\n{{ title }}{% endmacro %}{{ m(1) }};2:4;a macro does not see `title`;hand it over",
+                "{{ title +\\n{{ id }}\\n;2:1;a tag that begins before this has no end;`{%` ends with `%}`",
+                "{{ title;1:1;a tag that begins before this has no end;`{%` ends with `%}`",
                 "a\\n{% if %};2:1;;",
                 "a\\nb {{ title;2:1;;",
                 "{% include '_none.peb' %};1:13;there is no template `_none.peb` in the folder;",
@@ -199,6 +204,24 @@ class TemplateEmitterTest {
         assertThat(found.get(0).span()).hasToString(file + place);
         assertThat(found.get(0).message()).startsWith(message == null ? "" : message);
         assertThat(found.get(0).help().orElse("")).startsWith(help == null ? "" : help);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{error.Pascal}.peb, there is no `{error.Pascal}`",
+        "{eror.pascal}/a.peb, there is no `{eror.pascal}`",
+        "{error.title}.peb, there is no `{error.title}`",
+        "'{category.pascal}/{error.pascal}.peb', its name cannot have both",
+        "_only/for.peb, nothing in this folder gives a file",
+        "_a, nothing in this folder gives a file"
+    })
+    void aNameThatWouldSurpriseIsRefused(String name, String message) {
+        assertThat(check(name, "{{ nothing }}")).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.rule()).isEqualTo(TemplateFault.TEMPLATE_ERROR);
+            assertThat(diagnostic.message()).contains(message);
+            assertThat(diagnostic.help()).isPresent();
+        });
+        assertThat(check()).extracting(Diagnostic::message).containsExactly("nothing in this folder gives a file");
     }
 
     @Test
@@ -239,7 +262,7 @@ class TemplateEmitterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a:b", "c\\d.peb", "e\nf"})
+    @ValueSource(strings = {"a:b", "c\\d.peb", "e\nf", "g?.peb", "h|.peb"})
     void aNameThatNotEverySystemTakesIsToldToo(String name) {
         assertThat(check(name, "x"))
                 .singleElement()

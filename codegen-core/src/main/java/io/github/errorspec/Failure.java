@@ -1,4 +1,4 @@
-package io.github.errorspec.cli;
+package io.github.errorspec;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,10 +9,11 @@ import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 
 /** Why a file could not be read or written, in words: the messages of Java are often the path alone. */
-final class Failure {
+public final class Failure {
     private Failure() {}
 
-    static String reason(IOException e) {
+    /** One line, with the file that it is about. */
+    public static String reason(IOException e) {
         String message = Objects.requireNonNullElse(e.getMessage(), e.toString());
         if (!(e instanceof FileSystemException failure) || failure.getFile() == null) {
             return message;
