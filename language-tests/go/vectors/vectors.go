@@ -16,6 +16,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 )
 
 // Catalog is a generated package. Maps are by the id of a row.
@@ -351,9 +352,22 @@ func (r runner) typed(id string, err error, expected json.RawMessage) map[string
 		if _, ok := names[param.Name]; !ok && field.IsZero() {
 			continue
 		}
-		typed[param.Name] = field.Interface()
+		typed[param.Name] = inUTC(field.Interface())
 	}
 	return typed
+}
+
+// inUTC is a value, with a time as the wire has it.
+func inUTC(value any) any {
+	switch value := value.(type) {
+	case time.Time:
+		return value.UTC()
+	case *time.Time:
+		if value != nil {
+			return value.UTC()
+		}
+	}
+	return value
 }
 
 func (r runner) same(v vector, name string, actual any, expected json.RawMessage) {

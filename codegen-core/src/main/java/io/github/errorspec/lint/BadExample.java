@@ -8,10 +8,9 @@ import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.model.RawValue;
+import io.github.errorspec.model.Rfc3339;
 import io.github.errorspec.source.SourceSpan;
 import java.math.BigInteger;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +23,6 @@ final class BadExample implements LintRule {
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
-    /** RFC 3339 wants the seconds, which ISO 8601 and Java leave out. */
-    private static final Pattern TIMESTAMP = Pattern.compile(".{10}T[0-9:]{8}.*");
 
     @Override
     public String summary() {
@@ -91,21 +87,8 @@ final class BadExample implements LintRule {
             case INTEGER -> INTEGER.matcher(text).matches() && new BigInteger(text).bitLength() < Long.SIZE;
             case NUMBER -> NUMBER.matcher(text).matches() && Double.isFinite(Double.parseDouble(text));
             case BOOLEAN -> text.equals("true") || text.equals("false");
-            case TIMESTAMP -> isTimestamp(text);
+            case TIMESTAMP -> Rfc3339.parse(text).isPresent();
             case UUID -> UUID.matcher(text).matches();
         };
-    }
-
-    @SuppressWarnings({"ReturnValueIgnored", "CheckReturnValue"}) // Parsing is the check.
-    private static boolean isTimestamp(String text) {
-        if (!TIMESTAMP.matcher(text).matches()) {
-            return false;
-        }
-        try {
-            OffsetDateTime.parse(text);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 }

@@ -2,9 +2,8 @@ package io.github.errorspec.emit.json;
 
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.ParameterType;
+import io.github.errorspec.model.Rfc3339;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,19 +30,17 @@ final class ParamValue {
             case INTEGER -> value instanceof Long;
             case NUMBER -> value instanceof Long || value instanceof Double;
             case BOOLEAN -> value instanceof Boolean;
-            case TIMESTAMP -> value instanceof String text && isTimestamp(text);
+            case TIMESTAMP ->
+                value instanceof String text && Rfc3339.parse(text).isPresent();
             case UUID -> value instanceof String text && UUID.matcher(text).matches();
         };
     }
 
-    @SuppressWarnings({"ReturnValueIgnored", "CheckReturnValue"}) // Parsing is the check.
-    private static boolean isTimestamp(String text) {
-        try {
-            OffsetDateTime.parse(text);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+    /** What its accessor gives, in its usual form on the wire. */
+    static Object typed(Object value, Parameter param) {
+        return value instanceof String text && param.type().scalar() == ParameterType.Scalar.TIMESTAMP
+                ? Rfc3339.parse(text).orElseThrow().toString()
+                : value;
     }
 
     /** How it looks in a message; numbers without exponent, and without a fraction that is zero. */

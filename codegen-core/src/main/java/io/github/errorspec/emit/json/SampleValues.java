@@ -12,7 +12,36 @@ import java.util.Map;
 final class SampleValues {
     private static final String UUID = "123e4567-e89b-12d3-a456-426614174000";
 
+    /** Some are of RFC 3339, and others nearly so. */
+    static final List<String> TIMESTAMPS = List.of(
+            "2026-01-02T03:04:05.0060000000Z",
+            "2026-01-02t03:04:05z",
+            "2024-02-29T23:59:59.126+14:00",
+            "2026-01-02T03:04:05-00:00",
+            "2026-01-02T03:04:05+24:00",
+            "2026-01-02T03:04:05+01",
+            "2026-01-02T03:04:05+0100",
+            "2026-01-02T03:04:05+01:00:00",
+            "2026-01-02T03:04:05",
+            "2026-01-02T03:04:05.Z",
+            "2026-01-02T03:04:05,006Z",
+            "2026-01-02T03:04:60Z",
+            "2026-01-02T24:00:00Z",
+            "2026-01-02 03:04:05Z",
+            "2026-02-29T03:04:05Z",
+            "2026-1-2T03:04:05Z",
+            "20260102T030405Z",
+            "2026-W01-5T03:04:05Z",
+            "2026-01-02T03:04:05Z[UTC]",
+            " 2026-01-02T03:04:05Z",
+            "2026-01-02T03:04:05Z\n",
+            "\u0662026-01-02T03:04:05Z");
+
     private SampleValues() {}
+
+    static boolean isTimestamp(Parameter param) {
+        return !param.type().list() && param.type().scalar() == ParameterType.Scalar.TIMESTAMP;
+    }
 
     /** For all params; integers are more than a double can hold. */
     static Map<String, Object> all(ErrorDefinition error) {
@@ -34,6 +63,15 @@ final class SampleValues {
     static Map<String, Object> wrong(ErrorDefinition error) {
         Map<String, Object> values = new LinkedHashMap<>();
         error.params().forEach(param -> values.put(param.name(), wrong(param.type())));
+        return values;
+    }
+
+    /** A value for each param that is nearly of its type. */
+    static Map<String, Object> nearlyRight(ErrorDefinition error) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        error.params()
+                .forEach(param -> values.put(
+                        param.name(), list(param, nearlyRight(param.type().scalar()))));
         return values;
     }
 
@@ -83,6 +121,17 @@ final class SampleValues {
             case BOOLEAN -> "true";
             case TIMESTAMP -> "2026-02-30T00:00:00Z";
             case UUID -> "none";
+        };
+    }
+
+    private static Object nearlyRight(ParameterType.Scalar type) {
+        return switch (type) {
+            case STRING -> true;
+            case INTEGER -> 7.5;
+            case NUMBER -> "480.5";
+            case BOOLEAN -> 1L;
+            case TIMESTAMP -> "2026-01-02T03:04Z";
+            case UUID -> UUID + "0";
         };
     }
 }

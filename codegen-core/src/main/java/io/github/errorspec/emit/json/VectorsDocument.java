@@ -100,6 +100,7 @@ final class VectorsDocument {
         for (ErrorDefinition error : catalog.errors()) {
             codes.of(error).ifPresent(code -> addBodiesOf(error, code, vectors));
         }
+        addTimestamps(vectors);
         addBodiesOfNoRow(vectors);
         return vectors;
     }
@@ -119,10 +120,32 @@ final class VectorsDocument {
             vectors.add(decoded("params that are null", 0, body(code).put("params", nulls), false));
             vectors.add(
                     decoded("params of other types", 0, body(code).put("params", SampleValues.wrong(error)), false));
+            vectors.add(decoded(
+                    "params of nearly their types",
+                    0,
+                    body(code).put("params", SampleValues.nearlyRight(error)),
+                    false));
             vectors.add(decoded("every param, and one more", 0, body(code).put("params", more), false));
             Map<String, Object> lists = SampleValues.listsWithNull(error);
             if (!lists.isEmpty()) {
                 vectors.add(decoded("lists with a null in them", 0, body(code).put("params", lists), false));
+            }
+        }
+    }
+
+    /** Forms that libraries disagree about, for the first param that is a single timestamp. */
+    private void addTimestamps(List<Map<String, @Nullable Object>> vectors) {
+        for (ErrorDefinition error : catalog.errors()) {
+            Optional<Parameter> param =
+                    error.params().stream().filter(SampleValues::isTimestamp).findFirst();
+            Optional<String> code = codes.of(error);
+            if (param.isPresent() && code.isPresent()) {
+                for (String text : SampleValues.TIMESTAMPS) {
+                    WireBody body =
+                            body(code.get()).put("params", Map.of(param.get().name(), text));
+                    vectors.add(decoded("a timestamp of some form", 0, body, false));
+                }
+                return;
             }
         }
     }
@@ -216,7 +239,7 @@ final class VectorsDocument {
         for (Parameter param : error.params()) {
             Object value = (param.sensitive() ? facts.sensitive() : facts.shown()).get(param.name());
             if (value != null && ParamValue.fits(value, param)) {
-                typed.put(param.name(), value);
+                typed.put(param.name(), ParamValue.typed(value, param));
             }
         }
         return typed;

@@ -14,11 +14,17 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The values of an error's params, and what is made of them: messages, wire forms, and typed values again. */
 @TextShapesGenerated
 final class TextShapesParams implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** RFC 3339; of ISO 8601, the JDK reads other forms too. */
+    private static final Pattern TIMESTAMP =
+            Pattern.compile("([0-9-]{10}[Tt][0-9:]{8})(?:(\\.[0-9]{1,9})[0-9]*)?([Zz]|[+-][0-9]{2}:[0-9]{2})");
 
     /** Those that anyone may see. */
     private final LinkedHashMap<String, Object> shown = new LinkedHashMap<>();
@@ -176,8 +182,10 @@ final class TextShapesParams implements Serializable {
     /** A date and time with its offset from UTC, as RFC 3339 has it. */
     static Instant timestamp(Object value) {
         if (value instanceof String) {
+            Matcher form = TIMESTAMP.matcher((String) value);
             try {
-                return OffsetDateTime.parse((String) value).toInstant();
+                // The JDK reads no more than nanoseconds.
+                return form.matches() ? OffsetDateTime.parse(form.replaceFirst("$1$2$3")).toInstant() : null;
             } catch (DateTimeException e) {
                 return null;
             }

@@ -39,9 +39,13 @@ internal object ShapesValues {
             else -> null
         }
 
+    /** RFC 3339; of ISO 8601, the JDK reads other forms too. */
+    private val timestampForm = Regex("([0-9-]{10}[Tt][0-9:]{8})(?:(\\.[0-9]{1,9})[0-9]*)?([Zz]|[+-][0-9]{2}:[0-9]{2})")
+
     private fun instant(text: String): Instant? =
         try {
-            OffsetDateTime.parse(text).toInstant()
+            // The JDK reads no more than nanoseconds.
+            timestampForm.matchEntire(text)?.let { OffsetDateTime.parse(it.groupValues.drop(1).joinToString("")).toInstant() }
         } catch (e: DateTimeException) {
             null
         }
