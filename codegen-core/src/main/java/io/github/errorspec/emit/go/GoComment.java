@@ -2,6 +2,7 @@ package io.github.errorspec.emit.go;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -118,7 +119,9 @@ final class GoComment {
     private static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : quoted(text).split(" +", -1)) {
+        StringTokenizer words = new StringTokenizer(quoted(text), " ");
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
             String seen = GoSpace.trim(word);
             if (seen.isEmpty()) {
                 continue;

@@ -15,12 +15,20 @@ final class PythonText {
 
     /** A text as a literal; in the quotes that need fewer escapes, with escapes for what nobody sees. */
     static String literal(String text) {
-        long doubles = text.chars().filter(c -> c == '"').count();
-        long singles = text.chars().filter(c -> c == '\'').count();
-        char quote = doubles > singles ? '\'' : '"';
+        char quote = count('"', text) > count('\'', text) ? '\'' : '"';
         StringBuilder out = new StringBuilder(text.length() + 2).append(quote);
-        text.codePoints().forEach(c -> escape(c, quote, out));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            escape(text.codePointAt(i), quote, out);
+        }
         return out.append(quote).toString();
+    }
+
+    private static int count(char quote, String text) {
+        int count = 0;
+        for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     static String literal(Optional<String> text) {

@@ -86,6 +86,9 @@ final class MarkdownEscape {
     }
 
     private static String word(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
         String escaped = SPECIAL.matcher(word).replaceAll("\\\\$0");
         escaped = ENTITY.matcher(escaped).replaceAll("\\\\&");
         escaped = TAG.matcher(escaped).replaceAll("\\\\<");
@@ -96,5 +99,16 @@ final class MarkdownEscape {
         return isNumber(word)
                 ? word.substring(0, word.length() - 1) + "\\" + word.charAt(word.length() - 1)
                 : "\\" + escaped;
+    }
+
+    /** Most words are: no pattern has to look at them. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return c == '.' && i > 0 && i == word.length() - 1;
+            }
+        }
+        return true;
     }
 }
