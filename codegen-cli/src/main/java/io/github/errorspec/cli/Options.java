@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -80,12 +81,18 @@ final class Options {
 
     /** An option that takes one of some words. */
     static OptionSpec.Builder choice(String name, String label, List<String> words) {
-        return value(name, label).completionCandidates(words).converters(word -> {
+        return value(name, label).completionCandidates(words).converters(new Choice(words));
+    }
+
+    /** No lambda: with one, an archive of classes has no converter at all. */
+    private record Choice(List<String> words) implements ITypeConverter<String> {
+        @Override
+        public String convert(String word) {
             if (!words.contains(word)) {
                 throw new TypeConversionException("it is one of " + String.join(", ", words) + ", not `" + word + "`");
             }
             return word;
-        });
+        }
     }
 
     /** The spec that is asked for. */
