@@ -81,3 +81,6 @@ for (const body of [
   JSON.stringify(error);
   error.logFields();
 }
+
+// A log tells nothing that is not known.
+assert.deepEqual(Object.keys(analytics.decodeProblem(null).logFields()), ["error.type", "error.remote"]);

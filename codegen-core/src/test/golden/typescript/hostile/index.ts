@@ -2341,13 +2341,17 @@ export class HostileError extends Error {
 
   /** What a log event should say about this, by name: each on one line, none sensitive, of 100 params at most. */
   logFields(): Record<string, string> {
-    const fields = new Map([
-      ["error.type", this.label],
-      ["error.code", String(this.code ?? "")],
-      ["error.category", this.category ?? ""],
-      ["error.status", String(this.status ?? "")],
-      ["error.remote", String(this.remote)],
-    ]);
+    const fields = new Map([["error.type", this.label]]);
+    if (this.code !== undefined) {
+      fields.set("error.code", String(this.code));
+    }
+    if (this.category !== undefined) {
+      fields.set("error.category", this.category);
+    }
+    if (this.status !== undefined) {
+      fields.set("error.status", String(this.status));
+    }
+    fields.set("error.remote", String(this.remote));
     for (const [name, value] of [...this.#facts.shown].slice(0, 100)) {
       fields.set(`error.param.${singleLine(name)}`, singleLine(textOf(value)));
     }

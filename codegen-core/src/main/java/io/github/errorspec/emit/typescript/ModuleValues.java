@@ -79,7 +79,7 @@ final class ModuleValues {
         // A text needs no conversion, and linters complain of one.
         values.put("codeText", integers ? "String(code)" : "code");
         values.put("rowCodeText", integers ? "String(row.code)" : "row.code");
-        values.put("logCode", integers ? "String(this.code ?? \"\")" : "singleLine(this.code ?? \"\")");
+        values.put("logCode", integers ? "String(this.code)" : "singleLine(this.code)");
         values.put("catalogDoc", TypeScriptComment.of(Prose.of(catalog), 0));
         values.put("hasCategories", !catalog.categories().isEmpty());
         values.put(

@@ -195,9 +195,13 @@ public class HostileException extends RuntimeException {
     public final Map<String, String> logFields() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("error.type", label());
-        fields.put("error.code", Long.toString(code));
+        if (code != 0 || error().isPresent()) {
+            fields.put("error.code", Long.toString(code));
+        }
         error().flatMap(HostileError::category).ifPresent(category -> fields.put("error.category", category.id()));
-        fields.put("error.status", Integer.toString(httpStatus));
+        if (httpStatus != 0) {
+            fields.put("error.status", Integer.toString(httpStatus));
+        }
         fields.put("error.remote", Boolean.toString(isRemote()));
         params().entrySet().stream().limit(100).forEach(param -> {
             String text = HostileParams.singleLine(HostileParams.text(param.getValue()));

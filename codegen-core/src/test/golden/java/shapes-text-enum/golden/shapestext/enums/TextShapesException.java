@@ -195,8 +195,12 @@ public class TextShapesException extends RuntimeException {
     public final Map<String, String> logFields() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("error.type", label());
-        fields.put("error.code", TextShapesParams.singleLine(code));
-        fields.put("error.status", Integer.toString(httpStatus));
+        if (!code.isEmpty()) {
+            fields.put("error.code", TextShapesParams.singleLine(code));
+        }
+        if (httpStatus != 0) {
+            fields.put("error.status", Integer.toString(httpStatus));
+        }
         fields.put("error.remote", Boolean.toString(isRemote()));
         params().entrySet().stream().limit(100).forEach(param -> {
             String text = TextShapesParams.singleLine(TextShapesParams.text(param.getValue()));

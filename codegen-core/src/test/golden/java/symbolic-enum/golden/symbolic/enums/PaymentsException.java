@@ -195,9 +195,13 @@ public class PaymentsException extends RuntimeException {
     public final Map<String, String> logFields() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("error.type", label());
-        fields.put("error.code", PaymentsParams.singleLine(code));
+        if (!code.isEmpty()) {
+            fields.put("error.code", PaymentsParams.singleLine(code));
+        }
         error().flatMap(PaymentsError::category).ifPresent(category -> fields.put("error.category", category.id()));
-        fields.put("error.status", Integer.toString(httpStatus));
+        if (httpStatus != 0) {
+            fields.put("error.status", Integer.toString(httpStatus));
+        }
         fields.put("error.remote", Boolean.toString(isRemote()));
         params().entrySet().stream().limit(100).forEach(param -> {
             String text = PaymentsParams.singleLine(PaymentsParams.text(param.getValue()));

@@ -303,6 +303,12 @@ class GeneratedProblemTest {
     }
 
     @Test
+    void aLogTellsNothingThatIsNotKnown() {
+        assertThat(ShapesException.fromJson("{}").logFields()).containsOnlyKeys("error.type", "error.remote");
+        assertThat(TextShapesException.fromJson("{}").logFields()).containsOnlyKeys("error.type", "error.remote");
+    }
+
+    @Test
     void codesInAddressesAreEncoded() {
         assertThat(new OddException().toProblem())
                 .containsEntry("type", "https://example.com/ODD#a%2Fb%3Fc%3D%25")
