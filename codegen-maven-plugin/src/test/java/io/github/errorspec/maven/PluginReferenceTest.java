@@ -2,6 +2,7 @@ package io.github.errorspec.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.errorspec.Compiler;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,12 @@ class PluginReferenceTest {
                         .matches(item -> item.contains("<br>Property `errorspec.") || item.contains("```xml")));
             }
         }
+    }
+
+    @Test
+    void everyTargetIsNamed() {
+        assertThat(Compiler.targets())
+                .allSatisfy(target -> assertThat(page(plugin)).contains("`" + target + "`"));
     }
 
     private static Element plugin() {
