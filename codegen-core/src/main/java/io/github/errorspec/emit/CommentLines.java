@@ -74,12 +74,14 @@ public final class CommentLines {
     private static void wrap(String line, int width, List<String> lines) {
         String text = line.stripLeading();
         String indent = " ".repeat(Math.min(line.length() - text.length(), 8));
-        String continued = indent + (ITEM.matcher(text).matches() ? "  " : "");
+        boolean item = ITEM.matcher(text).matches();
+        String continued = indent + (item ? "  " : "");
         StringBuilder current = new StringBuilder(indent);
         boolean empty = true;
         int from = 0;
+        // The mark of an item stays with its first word.
+        int to = unitEnd(text, item ? nextWord(text, wordEnd(text, 0)) : 0);
         while (from <= text.length()) {
-            int to = unitEnd(text, from);
             if (!empty && current.length() + 1 + to - from > width) {
                 lines.add(current.toString().stripTrailing());
                 current = new StringBuilder(continued);
@@ -88,6 +90,7 @@ public final class CommentLines {
             current.append(empty ? "" : " ").append(text, from, to);
             empty = false;
             from = nextWord(text, to);
+            to = unitEnd(text, from);
         }
         lines.add(current.toString().stripTrailing());
     }

@@ -14,6 +14,12 @@ class CommentLinesTest {
         assertThat(CommentLines.of(List.of("- one two three"), 10)).containsExactly("- one two", "  three");
     }
 
+    @Test
+    void theMarkOfAnItemStaysWithAWordThatIsTooLong() {
+        assertThat(CommentLines.of(List.of("- https://errors.example/1 two"), 10))
+                .containsExactly("- https://errors.example/1", "  two");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-", "*", "+", "1.", "12)", "#", "###", ">", ">>", "@param", "@"})
     void noLineBeginsWithWhatWouldMeanSomethingThere(String word) {
