@@ -230,6 +230,7 @@ class GenerateTest {
             generate -t ../java=out                           | not `../java=out`
             generate -t java=out                              | -D java.packageName=com.example.errors
             generate -t java=out                              | the target `java` needs the option `packageName`
+            generate -t java=out -D java.package=a.b          | (is it what you mean by `package`?)
             generate -t jva=out                               | there is no target `jva`; there are: java
             generate -t json=out -t json=./out                | --target json=./out is given twice
             generate -t json=out -D vectors=false             | not `vectors=false`

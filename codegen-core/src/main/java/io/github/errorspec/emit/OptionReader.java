@@ -1,5 +1,6 @@
 package io.github.errorspec.emit;
 
+import io.github.errorspec.diagnostic.Suggestions;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -39,8 +40,10 @@ public final class OptionReader {
     /** A text of a form that has to be there. */
     public String requiredText(String name, Predicate<String> form, String accepted) {
         return text(name, form, accepted)
-                .orElseThrow(() -> new InvalidOptionException(
-                        "the target `" + target + "` needs the option `" + name + "`; " + accepted));
+                .orElseThrow(
+                        () -> new InvalidOptionException("the target `" + target + "` needs the option `" + name + "`"
+                                + hint(Suggestions.nearest(name, options.keySet()), "is it what you mean by")
+                                + "; " + accepted));
     }
 
     /** What the names of the catalog's own types begin with. */
@@ -136,9 +139,14 @@ public final class OptionReader {
                 .sorted()
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new InvalidOptionException("the target `" + target + "` has no option `" + name
-                            + "`; it has: " + String.join(", ", names));
+                    throw new InvalidOptionException("the target `" + target + "` has no option `" + name + "`"
+                            + hint(Suggestions.nearest(name, names), "did you mean")
+                            + "; it has: " + String.join(", ", names));
                 });
+    }
+
+    private static String hint(Optional<String> near, String question) {
+        return near.map(name -> " (" + question + " `" + name + "`?)").orElse("");
     }
 
     private Optional<String> given(String name) {

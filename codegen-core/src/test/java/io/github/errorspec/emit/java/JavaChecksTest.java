@@ -37,7 +37,7 @@ class JavaChecksTest {
         assertThatThrownBy(() -> JavaOptions.of(Map.of("packageName", "a.b", "errortype", "enum")))
                 .isInstanceOf(InvalidOptionException.class)
                 .hasMessage(
-                        "the target `java` has no option `errortype`; it has: adapters, baseException, checked, errorInterface, errorType, "
+                        "the target `java` has no option `errortype` (did you mean `errorType`?); it has: adapters, baseException, checked, errorInterface, errorType, "
                                 + "exceptions, generatedAnnotation, internalRows, nullness, packageName, sourceLevel, stackTraces, typePrefix");
     }
 

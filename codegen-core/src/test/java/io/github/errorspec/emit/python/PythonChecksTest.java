@@ -43,7 +43,7 @@ class PythonChecksTest {
         assertThatThrownBy(() -> PythonOptions.of(Map.of("package", "a")))
                 .isInstanceOf(InvalidOptionException.class)
                 .hasMessage(
-                        "the target `python` has no option `package`; it has: internalRows, packageFiles, packageName,"
+                        "the target `python` has no option `package` (did you mean `packageFiles`?); it has: internalRows, packageFiles, packageName,"
                                 + " typePrefix");
     }
 

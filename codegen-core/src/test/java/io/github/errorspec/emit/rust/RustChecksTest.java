@@ -39,8 +39,9 @@ class RustChecksTest {
     void anUnknownOptionIsRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> RustOptions.of(Map.of("package", "x")))
                 .isInstanceOf(InvalidOptionException.class)
-                .hasMessage("the target `rust` has no option `package`; it has: crateName, internalRows, packageFiles,"
-                        + " typePrefix");
+                .hasMessage(
+                        "the target `rust` has no option `package` (did you mean `packageFiles`?); it has: crateName, internalRows, packageFiles,"
+                                + " typePrefix");
     }
 
     @ParameterizedTest

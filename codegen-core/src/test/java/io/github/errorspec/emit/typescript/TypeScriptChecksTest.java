@@ -36,8 +36,9 @@ class TypeScriptChecksTest {
     void anUnknownOptionIsRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> TypeScriptOptions.of(Map.of("packagename", "errors")))
                 .isInstanceOf(InvalidOptionException.class)
-                .hasMessage("the target `typescript` has no option `packagename`; it has: internalRows, packageFiles, "
-                        + "packageName, typePrefix");
+                .hasMessage(
+                        "the target `typescript` has no option `packagename` (did you mean `packageName`?); it has: internalRows, packageFiles, "
+                                + "packageName, typePrefix");
     }
 
     @ParameterizedTest
