@@ -125,6 +125,19 @@ class Runner:
         assert error.is_remote
         assert self.package.status_of(error) is None
         self.compare(error, vector)
+        if vector.get("strict"):
+            self.refused(vector)
+        else:
+            self.parsed(error, vector)
+
+    def refused(self, vector: dict) -> None:
+        try:
+            self.package.from_json(vector["body"])
+        except ValueError:
+            return
+        raise AssertionError(vector)
+
+    def parsed(self, error: Exception, vector: dict) -> None:
         try:
             parsed = json.loads(vector["body"])
         except ValueError:

@@ -30,7 +30,9 @@ for (const catalog of readdirSync(vectorsFolder)) {
     const answered = await errors.decodeResponse(response);
     check(catalog, vector, () => decode(runner, vector, errors.decodeText(vector.body, status)));
     check(catalog, vector, () => decode(runner, vector, answered));
-    check(catalog, vector, () => decodeParsed(runner, vector, status));
+    if (!vector.strict) {
+      check(catalog, vector, () => decodeParsed(runner, vector, status));
+    }
   }
   for (const row of errors.allRows()) {
     check(catalog, row.id, () => {

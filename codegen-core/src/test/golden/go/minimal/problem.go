@@ -4,14 +4,9 @@
 package analyticserrors
 
 import (
-	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"slices"
-	"strconv"
-	"strings"
 )
 
 // Problem returns the body of a response to this error, as RFC 9457 has it: a new map of strings, numbers, booleans, slices
@@ -61,7 +56,7 @@ func FromJSON(body []byte) (*Error, error) {
 }
 
 // FromProblem returns the error that a problem body says which is parsed already. It never fails, and leaves out what JSON has
-// no form for. Integers beyond 2^53 are exact if they came as json.Number.
+// no form for, and what has more than 100 levels. Integers beyond 2^53 are exact if they came as json.Number.
 func FromProblem(problem map[string]any) *Error {
 	copied := make(map[string]any, len(problem))
 	for name, value := range problem {
@@ -69,59 +64,11 @@ func FromProblem(problem map[string]any) *Error {
 		if err != nil {
 			continue
 		}
-		var member any
-		if err := unmarshal(text, &member); err == nil {
-			copied[name] = plain(member)
+		if member, err := read(text, 1); err == nil {
+			copied[name] = member
 		}
 	}
 	return decode(copied, 0)
-}
-
-func parse(body []byte) (map[string]any, error) {
-	var object map[string]any
-	if err := unmarshal(body, &object); err != nil {
-		return nil, err
-	}
-	if object == nil {
-		return nil, errors.New("an object is needed, not null")
-	}
-	plain(object)
-	return object, nil
-}
-
-// unmarshal is json.Unmarshal, but for numbers, which stay as they are written.
-func unmarshal(text []byte, target any) error {
-	decoder := json.NewDecoder(bytes.NewReader(text))
-	decoder.UseNumber()
-	if err := decoder.Decode(target); err != nil {
-		return err
-	}
-	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
-		return errors.New("nothing may follow the object")
-	}
-	return nil
-}
-
-// plain makes an int64 or a float64 of each number that is one.
-func plain(value any) any {
-	switch value := value.(type) {
-	case json.Number:
-		if integer, err := strconv.ParseInt(string(value), 10, 64); err == nil {
-			return integer
-		}
-		if number, err := value.Float64(); err == nil && strings.ContainsAny(string(value), ".eE") {
-			return number
-		}
-	case []any:
-		for i, each := range value {
-			value[i] = plain(each)
-		}
-	case map[string]any:
-		for name, each := range value {
-			value[name] = plain(each)
-		}
-	}
-	return value
 }
 
 // decode takes what a body lacks from the catalog, or from the status of the response.

@@ -5,19 +5,22 @@ from __future__ import annotations
 
 import json
 from importlib import import_module
-from typing import TypeVar, cast, overload
+from typing import TYPE_CHECKING, TypeVar, cast, overload
 
 from ._error import HostileError
 from ._facts import received
 from ._table import HostileErrorType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _E = TypeVar("_E", bound=HostileError)
 
 # How deep lists and objects may stand in each other.
 _MAX_DEPTH = 100
 
-# How many characters an integer may have; a longer one takes time out of proportion.
-_MAX_DIGITS = 1_000
+# How many characters a number may have; a longer integer takes time out of proportion.
+_MAX_NUMBER = 1_000
 
 
 def error_class(code: int) -> type[HostileError]:
@@ -152,6 +155,7 @@ def _read(text: str | bytes) -> dict[str, object]:
             object_pairs_hook=_members,
             parse_constant=_no_constant,
             parse_int=_integer,
+            parse_float=_float,
         )
     except RecursionError:
         body = None
@@ -174,23 +178,33 @@ def _no_constant(name: str) -> object:
     raise ValueError(message)
 
 
-def _integer(digits: str) -> int:
-    if len(digits) > _MAX_DIGITS:
-        message = f"a number of more than {_MAX_DIGITS} digits is not read"
+def _integer(text: str) -> int:
+    return int(_short(text))
+
+
+def _float(text: str) -> float:
+    return float(_short(text))
+
+
+def _short(number: str) -> str:
+    if len(number) > _MAX_NUMBER:
+        message = f"a number of more than {_MAX_NUMBER} characters is not read"
         raise ValueError(message)
-    return int(digits)
+    return number
 
 
 def _is_too_deep(body: object) -> bool:
-    left = [(body, 0)]
+    left = [(body, 1)]
     while left:
-        value, depth = left.pop()
-        if depth > _MAX_DEPTH:
-            return True
+        value, level = left.pop()
+        inner: Iterable[object]
         if isinstance(value, dict):
-            members = cast("dict[object, object]", value)
-            left.extend((member, depth + 1) for member in members.values())
+            inner = cast("dict[object, object]", value).values()
         elif isinstance(value, list):
-            elements = cast("list[object]", value)
-            left.extend((element, depth + 1) for element in elements)
+            inner = cast("list[object]", value)
+        else:
+            continue
+        if level > _MAX_DEPTH:
+            return True
+        left.extend((each, level + 1) for each in inner)
     return False

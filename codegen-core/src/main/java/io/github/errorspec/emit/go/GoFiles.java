@@ -70,6 +70,7 @@ final class GoFiles {
         files.add(file("error.go", "Error", codes));
         files.add(file("constructors.go", "Constructors", ConstructorsFile.of(catalog, docs)));
         files.add(file("problem.go", "Problem", ProblemFile.of(catalog)));
+        files.add(file("read.go", "Read", codes));
         files.add(file("value.go", "Value", shared.types()));
         if (shared.types().hasUUIDs()) {
             files.add(file("uuid.go", "UUID", codes));

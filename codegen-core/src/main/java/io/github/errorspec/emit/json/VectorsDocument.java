@@ -178,7 +178,10 @@ final class VectorsDocument {
         catalog.errors().stream()
                 .flatMap(error -> codes.of(error).stream())
                 .findFirst()
-                .ifPresent(code -> addOtherForms(code, vectors));
+                .ifPresent(code -> {
+                    addOtherForms(code, vectors);
+                    addDoubtfulTexts(code, vectors);
+                });
         for (String text : List.of("<html>502 Bad Gateway</html>", "[]", "null", "{", "")) {
             vectors.add(vector("no problem body", 502, text, new WireBody(layout), false));
         }
@@ -191,6 +194,19 @@ final class VectorsDocument {
             vectors.add(decoded("no canonical number", 0, new WireBody(layout).put("code", "+" + code), false));
         }
         vectors.add(decoded("the status of the response", 499, body(code), false));
+    }
+
+    private void addDoubtfulTexts(String code, List<Map<String, @Nullable Object>> vectors) {
+        WireBody body = body(code);
+        String object = JsonText.compact(body.members());
+        DoubtfulTexts.accepted(object)
+                .forEach((why, text) -> vectors.add(vector("a body with " + why, 502, text, body, false)));
+        DoubtfulTexts.refused(object).forEach((why, text) -> {
+            Map<String, @Nullable Object> vector =
+                    vector("no problem body: " + why, 502, text, new WireBody(layout), false);
+            vector.put("strict", true);
+            vectors.add(vector);
+        });
     }
 
     private WireBody body(String code) {

@@ -1,0 +1,58 @@
+package io.github.errorspec.emit.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Texts that JSON libraries disagree about, made from the text of an object; each by what is the matter with it. */
+final class DoubtfulTexts {
+    private static final int LEVELS = 100;
+    private static final int NUMBER_LENGTH = 1_000;
+
+    private DoubtfulTexts() {}
+
+    /** Those that say what the object says. */
+    static Map<String, String> accepted(String object) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("space around", " \t\r\n" + object + " \t\r\n");
+        texts.put("an escape in a name", with(object, "\"\\u0078\":1"));
+        texts.put("half a surrogate pair", with(object, "\"x\":\"\\ud800\""));
+        texts.put("the escape of a zero", with(object, "\"x\":\"\\u0000\""));
+        texts.put("a number beyond every double", with(object, "\"x\":-1e999"));
+        texts.put("a member that is a prototype elsewhere", with(object, "\"__proto__\":{\"code\":0,\"params\":1}"));
+        texts.put("an empty name", with(object, "\"\":{\"\":[]}"));
+        texts.put("as many levels as are read", with(object, nested(LEVELS - 1)));
+        texts.put("as long a number as is read", with(object, "\"x\":" + "9".repeat(NUMBER_LENGTH)));
+        return texts;
+    }
+
+    /** Those that are no body. */
+    static Map<String, String> refused(String object) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("no end", object.substring(0, object.length() - 1));
+        texts.put("something behind the end", object + "x");
+        texts.put("two objects", object + object);
+        texts.put("a list around", "[" + object + "]");
+        texts.put("a member that stands twice", with(object, object.substring(1, object.length() - 1)));
+        texts.put("a comma at the end", with(object, ""));
+        texts.put("a comment", with(object, "/* */\"x\":1"));
+        texts.put("a name without quotes", with(object, "x:1"));
+        texts.put("other quotes", with(object, "'x':1"));
+        texts.put("a line break in a text", with(object, "\"x\":\"a\nb\""));
+        texts.put("an escape that is none", with(object, "\"x\":\"\\x41\""));
+        texts.put("a number that is none", with(object, "\"x\":NaN"));
+        texts.put("a number that begins with a zero", with(object, "\"x\":01"));
+        texts.put("more levels than are read", with(object, nested(LEVELS)));
+        texts.put("a longer number than is read", with(object, "\"x\":" + "9".repeat(NUMBER_LENGTH + 1)));
+        texts.put("a longer fraction than is read", with(object, "\"x\":0." + "9".repeat(NUMBER_LENGTH)));
+        return texts;
+    }
+
+    private static String with(String object, String member) {
+        return object.substring(0, object.length() - 1) + "," + member + "}";
+    }
+
+    /** A member with some lists within each other. */
+    private static String nested(int lists) {
+        return "\"x\":" + "[".repeat(lists) + "]".repeat(lists);
+    }
+}
