@@ -26,8 +26,14 @@ record Plot(
         return chart(results.toList());
     }
 
+    /** Without a series of one point, which is no line. */
     CategoryChart lines(Stream<Result> results) {
-        CategoryChart chart = chart(results.toList());
+        Map<String, List<Result>> points =
+                results.collect(Collectors.groupingBy(series, LinkedHashMap::new, Collectors.toList()));
+        CategoryChart chart = chart(points.values().stream()
+                .filter(line -> line.size() > 1)
+                .flatMap(List::stream)
+                .toList());
         // Points of a group stand above each other, not side by side as bars.
         chart.getStyler().setOverlapped(true).setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Line);
         return chart;
