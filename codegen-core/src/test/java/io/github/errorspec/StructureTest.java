@@ -32,6 +32,9 @@ import org.junit.jupiter.api.Test;
 class StructureTest {
     private static final Path SOURCES = Path.of("src/main/java/io/github/errorspec");
 
+    /** The most lines of a file. */
+    private static final int LONGEST = 250;
+
     private static final DescribedPredicate<JavaClass> EMITTERS = named("Emitters");
     private static final DescribedPredicate<JavaClass> COMPILER = DescribedPredicate.describe(
             "the entry classes", c -> c.getPackageName().equals("io.github.errorspec") && !EMITTERS.test(c));
@@ -189,6 +192,12 @@ class StructureTest {
         List<String> ids = RulesPage.rules().stream().map(Rule::id).toList();
 
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    @Test
+    void filesAreShort() throws IOException {
+        assertThat(sources(SOURCES).filter(file -> read(file).lines().count() > LONGEST))
+                .isEmpty();
     }
 
     @Test

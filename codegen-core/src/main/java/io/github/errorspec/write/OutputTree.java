@@ -29,13 +29,6 @@ import org.jspecify.annotations.Nullable;
  * still knows every file that is ours.
  */
 public final class OutputTree {
-    /** How far into a file its marker is looked for. */
-    private static final int MARKED = 512;
-
-    /** Why a file may be a user's, where what ErrorSpec would write does not say whose it is either. */
-    private static final String UNMARKED =
-            "nothing in it says that ErrorSpec generated it (its template can, with `{{ header }}` in a comment near the beginning)";
-
     private final Path manifestFile;
 
     /** The tree whose files this manifest lists. */
@@ -70,7 +63,7 @@ public final class OutputTree {
         removeLeftovers(before.keySet(), last.staging());
         Present present = Present.in(contents.keySet());
         Map<OutputPath, byte[]> changed = changed(contents, before, present);
-        refuseConflicts(changed, before, present, origin);
+        new Ownership(manifestFile, origin.subject()).refuseConflicts(changed, before.keySet(), present);
         Set<OutputPath> orphans = new LinkedHashSet<>(before.keySet());
         orphans.removeAll(contents.keySet());
 
@@ -137,62 +130,6 @@ public final class OutputTree {
                 && Arrays.equals(Files.readAllBytes(file.toPath()), content);
     }
 
-    /** A file that is in the way is ours if the manifest says so, or the file itself; unless another execution writes it. */
-    private void refuseConflicts(
-            Map<OutputPath, byte[]> changed, Map<OutputPath, Stamp> before, Present present, Origin origin)
-            throws IOException {
-        Map<OutputPath, Path> others = filesOfOtherExecutions(origin.subject());
-        for (Map.Entry<OutputPath, byte[]> entry : changed.entrySet()) {
-            OutputPath path = entry.getKey();
-            if (others.containsKey(path)) {
-                throw new IOException(path.file() + " is also generated from another spec or with other options, as "
-                        + others.get(path) + " records; give one of the two another output directory or package,"
-                        + " or delete that record if its execution no longer exists");
-            }
-            if (!present.mayHave(path)) {
-                continue;
-            }
-            boolean foreign = !before.containsKey(path)
-                    && Files.exists(path.file(), LinkOption.NOFOLLOW_LINKS)
-                    && !hasMarker(path.file());
-            if (foreign || Files.isDirectory(path.file(), LinkOption.NOFOLLOW_LINKS)) {
-                throw new IOException(path.file() + " is in the way: "
-                        + (hasMarker(entry.getValue()) ? "ErrorSpec did not generate it" : UNMARKED)
-                        + ", so it is left alone; move it, or choose another output directory or package");
-            }
-        }
-    }
-
-    /** Two executions that always write the same are no conflict: one may be the other under a new name. */
-    private Map<OutputPath, Path> filesOfOtherExecutions(String subject) throws IOException {
-        Map<OutputPath, Path> others = new LinkedHashMap<>();
-        Path directory = manifestFile.toAbsolutePath().getParent();
-        try (var manifests = Files.newDirectoryStream(directory, "*.manifest")) {
-            for (Path manifest : manifests) {
-                Manifest other = Manifest.read(manifest);
-                if (!manifest.getFileName().equals(manifestFile.getFileName())
-                        && !other.subject().equals(subject)) {
-                    other.files().keySet().forEach(path -> others.put(path, manifest));
-                }
-            }
-        }
-        return others;
-    }
-
-    private static boolean hasMarker(Path file) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        try (var in = Files.newInputStream(file)) {
-            return hasMarker(in.readNBytes(MARKED));
-        }
-    }
-
-    private static boolean hasMarker(byte[] content) {
-        return new String(content, 0, Math.min(content.length, MARKED), StandardCharsets.UTF_8)
-                .contains(GeneratedFile.MARKER);
-    }
-
     private static List<Path> writeAll(Map<OutputPath, byte[]> changed, String staging) throws IOException {
         RootGuard guard = new RootGuard();
         for (OutputPath path : changed.keySet()) {
@@ -232,7 +169,7 @@ public final class OutputTree {
             Stamp stamp = before.get(orphan);
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && guard.isInside(orphan)
-                    && (hasMarker(file) || (stamp != null && stamp.isSame(file.toFile())))) {
+                    && (Ownership.hasMarker(file) || (stamp != null && stamp.isSame(file.toFile())))) {
                 Files.delete(file);
                 removed.add(file);
                 guard.removeEmptyParents(orphan);

@@ -1,0 +1,163 @@
+package io.github.errorspec.emit.json;
+
+import io.github.errorspec.emit.WireLayout;
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.CodeType;
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Responses, good and bad, and what every language has to make of them. */
+final class DecodeVectors {
+    private final Catalog catalog;
+    private final WireLayout layout;
+    private final CodeResolver rows;
+    private final SampleCodes codes;
+    private final Expectations expectations;
+
+    DecodeVectors(Catalog catalog, CodeResolver rows, SampleCodes codes, Expectations expectations) {
+        this.catalog = catalog;
+        this.layout = WireLayout.of(catalog.problem());
+        this.rows = rows;
+        this.codes = codes;
+        this.expectations = expectations;
+    }
+
+    List<Map<String, @Nullable Object>> all() {
+        List<Map<String, @Nullable Object>> vectors = new ArrayList<>();
+        for (ErrorDefinition error : catalog.errors()) {
+            codes.of(error).ifPresent(code -> addBodiesOf(error, code, vectors));
+        }
+        addTimestamps(vectors);
+        addBodiesOfNoRow(vectors);
+        return vectors;
+    }
+
+    private void addBodiesOf(ErrorDefinition error, String code, List<Map<String, @Nullable Object>> vectors) {
+        Map<String, Object> all = SampleValues.all(error);
+        ErrorFacts raised = ErrorFacts.raised(error, code, all);
+        WireBody sent =
+                new WireBody(layout, raised.problem(layout, catalog.codes().type(), raised.title(), raised.message()));
+        vectors.add(decoded("as it is sent", 0, sent, true));
+        vectors.add(decoded("only a code", 0, body(code), false));
+        if (!error.params().isEmpty()) {
+            Map<String, @Nullable Object> nulls = new LinkedHashMap<>();
+            error.params().forEach(param -> nulls.put(param.name(), null));
+            Map<String, @Nullable Object> more = new LinkedHashMap<>(all);
+            more.put("no-such-param", List.of(1L, "two", Map.of("three", true)));
+            vectors.add(decoded("params that are null", 0, body(code).put("params", nulls), false));
+            vectors.add(
+                    decoded("params of other types", 0, body(code).put("params", SampleValues.wrong(error)), false));
+            vectors.add(decoded(
+                    "params of nearly their types",
+                    0,
+                    body(code).put("params", SampleValues.nearlyRight(error)),
+                    false));
+            vectors.add(decoded("every param, and one more", 0, body(code).put("params", more), false));
+            Map<String, Object> lists = SampleValues.listsWithNull(error);
+            if (!lists.isEmpty()) {
+                vectors.add(decoded("lists with a null in them", 0, body(code).put("params", lists), false));
+            }
+        }
+    }
+
+    /** Forms that libraries disagree about, for the first param that is a single timestamp. */
+    private void addTimestamps(List<Map<String, @Nullable Object>> vectors) {
+        for (ErrorDefinition error : catalog.errors()) {
+            Optional<Parameter> param =
+                    error.params().stream().filter(SampleValues::isTimestamp).findFirst();
+            Optional<String> code = codes.of(error);
+            if (param.isPresent() && code.isPresent()) {
+                for (String text : SampleValues.TIMESTAMPS) {
+                    WireBody body =
+                            body(code.get()).put("params", Map.of(param.get().name(), text));
+                    vectors.add(decoded("a timestamp of some form", 0, body, false));
+                }
+                return;
+            }
+        }
+    }
+
+    private void addBodiesOfNoRow(List<Map<String, @Nullable Object>> vectors) {
+        String unknown = codes.unknown();
+        Map<String, Object> params = new LinkedHashMap<>();
+        params.put("big", 9007199254740993L);
+        params.put("list", List.of("a", 1L, false));
+        WireBody told = body(unknown)
+                .put("title", "New error")
+                .put("status", 418L)
+                .put("message", "I am new here.")
+                .put("params", params);
+        vectors.add(decoded("an unknown code", 400, told, false));
+        vectors.add(decoded("an unknown code and nothing else", 503, body(unknown), false));
+        vectors.add(decoded("an unknown code, and no status at all", 0, body(unknown), false));
+        vectors.add(decoded("an empty object", 502, new WireBody(layout), false));
+        vectors.add(decoded(
+                "members of other types",
+                500,
+                new WireBody(layout)
+                        .put("code", true)
+                        .put("title", 1L)
+                        .put("status", "404")
+                        .put("message", List.of("x"))
+                        .put("params", "none"),
+                false));
+        vectors.add(decoded("a status that is none", 404, body(unknown).put("status", 99L), false));
+        catalog.errors().stream()
+                .flatMap(error -> codes.of(error).stream())
+                .findFirst()
+                .ifPresent(code -> {
+                    addOtherForms(code, vectors);
+                    addDoubtfulTexts(code, vectors);
+                });
+        for (String text : List.of("<html>502 Bad Gateway</html>", "[]", "null", "{", "")) {
+            vectors.add(vector("no problem body", 502, text, new WireBody(layout), false));
+        }
+    }
+
+    /** A code of a row in a form that is not quite that of the wire. */
+    private void addOtherForms(String code, List<Map<String, @Nullable Object>> vectors) {
+        if (catalog.codes().type() == CodeType.INTEGER) {
+            vectors.add(decoded("a number as a text", 0, new WireBody(layout).put("code", code), false));
+            vectors.add(decoded("no canonical number", 0, new WireBody(layout).put("code", "+" + code), false));
+        }
+        vectors.add(decoded("the status of the response", 499, body(code), false));
+    }
+
+    private void addDoubtfulTexts(String code, List<Map<String, @Nullable Object>> vectors) {
+        WireBody body = body(code);
+        String object = JsonText.compact(body.members());
+        DoubtfulTexts.accepted(object)
+                .forEach((why, text) -> vectors.add(vector("a body with " + why, 502, text, body, false)));
+        DoubtfulTexts.refused(object).forEach((why, text) -> {
+            Map<String, @Nullable Object> vector =
+                    vector("no problem body: " + why, 502, text, new WireBody(layout), false);
+            vector.put("strict", true);
+            vectors.add(vector);
+        });
+    }
+
+    private WireBody body(String code) {
+        boolean number = catalog.codes().type() == CodeType.INTEGER;
+        return new WireBody(layout).put("code", number ? (Object) Long.parseLong(code) : code);
+    }
+
+    private Map<String, @Nullable Object> decoded(String why, int responseStatus, WireBody body, boolean localized) {
+        return vector(why, responseStatus, JsonText.compact(body.members()), body, localized);
+    }
+
+    private Map<String, @Nullable Object> vector(
+            String why, int responseStatus, String text, WireBody body, boolean localized) {
+        Map<String, @Nullable Object> vector = new LinkedHashMap<>();
+        vector.put("why", why);
+        vector.put("httpStatus", responseStatus);
+        vector.put("body", text);
+        vector.put("expect", expectations.of(ErrorFacts.decoded(catalog, rows, responseStatus, body), localized));
+        return vector;
+    }
+}
