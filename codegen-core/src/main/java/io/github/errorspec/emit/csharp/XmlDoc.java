@@ -63,6 +63,9 @@ final class XmlDoc {
 
     /** Text with code and links. */
     private static String inline(String text) {
+        if (text.indexOf('`') < 0 && text.indexOf('[') < 0) {
+            return escaped(text);
+        }
         StringBuilder out = new StringBuilder();
         Matcher matcher = CODE_OR_LINK.matcher(text);
         int from = 0;

@@ -130,6 +130,14 @@ final class DocText {
 
     /** Without spaces around it; by hand, since what is white space differs between versions of Unicode. */
     private static String stripped(String line) {
+        // A regular expression looks at every character, and takes long before a JIT knows it.
+        if (!line.isEmpty() && isAscii(line.charAt(0)) && isAscii(line.charAt(line.length() - 1))) {
+            return line;
+        }
         return SPACE_AROUND.matcher(line).replaceAll("");
+    }
+
+    private static boolean isAscii(char c) {
+        return c > ' ' && c <= '~';
     }
 }

@@ -24,6 +24,10 @@ final class MarkdownEscape {
     private MarkdownEscape() {}
 
     static String of(String text) {
+        // Most texts have none of what begins something that is kept.
+        if (text.chars().noneMatch(c -> c == '`' || c == '[' || c == '<' || c == ':')) {
+            return words(text);
+        }
         StringBuilder out = new StringBuilder(text.length() + 16);
         Matcher kept = KEPT.matcher(text);
         int from = 0;

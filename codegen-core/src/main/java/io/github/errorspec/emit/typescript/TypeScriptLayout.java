@@ -43,6 +43,10 @@ final class TypeScriptLayout {
     }
 
     static boolean fits(String line) {
+        // From half a column to two for each char.
+        if (line.length() <= WIDTH / 2 || line.length() > WIDTH * 2) {
+            return line.length() <= WIDTH;
+        }
         return line.codePoints().map(TypeScriptLayout::columns).sum() <= WIDTH;
     }
 
