@@ -13,7 +13,8 @@ final class TypeScriptLiteral {
 
     /** A string, in the quotes that Prettier chooses: double ones, unless single ones need fewer escapes. */
     static String of(String text) {
-        char quote = count(text, '"') > count(text, '\'') ? '\'' : '"';
+        boolean doubled = text.indexOf('"') >= 0;
+        char quote = doubled && count(text, '"') > count(text, '\'') ? '\'' : '"';
         StringBuilder out = new StringBuilder(text.length() + 2).append(quote);
         text.codePoints().forEach(c -> append(c, quote, out));
         return out.append(quote).toString();
