@@ -247,6 +247,14 @@ func TestParsedBodies(t *testing.T) {
 	if err.SensitiveParams()["token"] != "secret" {
 		t.Error("the sensitive value is lost")
 	}
+	var deep any = "x"
+	for i := 0; i < 99; i++ {
+		deep = []any{deep}
+	}
+	nested := shapeserrors.FromProblem(map[string]any{"code": 1, "deep": deep, "deeper": []any{deep}}).Received()
+	if nested["code"] != int64(1) || nested["deep"] == nil || nested["deeper"] != nil {
+		t.Error(nested)
+	}
 	if empty := shapeserrors.FromProblem(nil); !empty.IsRemote() || empty.Title() != "Unknown error" {
 		t.Error(empty)
 	}
