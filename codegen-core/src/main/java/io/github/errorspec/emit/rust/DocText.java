@@ -131,13 +131,13 @@ final class DocText {
     /** Without spaces around it; by hand, since what is white space differs between versions of Unicode. */
     private static String stripped(String line) {
         // A regular expression looks at every character, and takes long before a JIT knows it.
-        if (!line.isEmpty() && isAscii(line.charAt(0)) && isAscii(line.charAt(line.length() - 1))) {
+        if (!line.isEmpty() && isPrintable(line.charAt(0)) && isPrintable(line.charAt(line.length() - 1))) {
             return line;
         }
         return SPACE_AROUND.matcher(line).replaceAll("");
     }
 
-    private static boolean isAscii(char c) {
+    private static boolean isPrintable(char c) {
         return c > ' ' && c <= '~';
     }
 }
