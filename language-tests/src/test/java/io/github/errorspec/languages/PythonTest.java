@@ -26,7 +26,7 @@ class PythonTest {
 
     @BeforeAll
     static void generate() throws IOException {
-        tool("python");
+        python();
         for (TestCatalog catalog : TestCatalog.all()) {
             generate(catalog, OUTPUT.resolve(catalog.name()), catalog.name().replace('-', '_') + "_errors");
         }
@@ -60,6 +60,10 @@ class PythonTest {
         Files.writeString(
                 folder.resolve("snippets.py"),
                 given.replace("# The snippets stand here.\n", String.join("\n\n", snippets)));
+    }
+
+    private static Tool python() {
+        return tool("python3");
     }
 
     private static Tool tool(String name) {
@@ -117,14 +121,13 @@ class PythonTest {
         List<String> arguments = new ArrayList<>(
                 List.of("-W", "error", SETTINGS.resolve("vectors.py").toString()));
         TestCatalog.all().forEach(catalog -> arguments.add(catalog.name()));
-        String printed = tool("python").run(OUTPUT, arguments.toArray(String[]::new));
+        String printed = python().run(OUTPUT, arguments.toArray(String[]::new));
         assertThat(printed.lines()).hasSameSizeAs(TestCatalog.all());
     }
 
     @Test
     void whatVectorsCannotSayHolds() {
-        tool("python")
-                .run(
+        python().run(
                         OUTPUT,
                         "-W",
                         "error",
@@ -134,7 +137,7 @@ class PythonTest {
 
     @Test
     void snippetsOfThePageRun() {
-        tool("python").run(OUTPUT.resolve("page"), "-W", "error", "snippets.py");
+        python().run(OUTPUT.resolve("page"), "-W", "error", "snippets.py");
     }
 
     @Test
@@ -145,6 +148,7 @@ class PythonTest {
         delete(wheels);
         delete(environment);
         String pip = "-m,pip,--disable-pip-version-check,--quiet";
+        buildsWheels();
         run(folder, pip + ",wheel,--no-build-isolation,--no-deps,--no-index,--wheel-dir," + wheels + ",.");
         run(OUTPUT, "-m,venv,--without-pip," + environment);
         Path wheel = wheels.resolve("everything_errors-2.3.0rc1+build.7-py3-none-any.whl");
@@ -161,8 +165,30 @@ class PythonTest {
         assertThat(printed).isEqualToIgnoringNewLines("2.3.0rc1+build.7 1002 True");
     }
 
+    /** A bare Python has no pip; an old one lacks options of it, or what makes wheels. */
+    private static void buildsWheels() throws IOException {
+        Path project = Files.createDirectories(OUTPUT.resolve("trial"));
+        Files.writeString(project.resolve("pyproject.toml"), """
+                [build-system]
+                requires = ["setuptools"]
+                build-backend = "setuptools.build_meta"
+
+                [project]
+                name = "trial"
+                version = "1"
+
+                [tool.setuptools]
+                packages = []
+                """);
+        Tool python = python();
+        String wheels = "-m,pip,wheel,--no-build-isolation,--no-deps,--no-index,--wheel-dir,wheels,.";
+        python.needs("python", "setuptools that makes wheels", project, wheels.split(",", -1));
+        String program = python.command().get(0);
+        python.needs("python", "pip 22.3 or later", project, "-m", "pip", "--python", program, "--version");
+    }
+
     private static void run(Path folder, String arguments) {
-        tool("python").run(folder, arguments.split(",", -1));
+        python().run(folder, arguments.split(",", -1));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -113,8 +113,7 @@ class TypeScriptTest {
     void everyVectorHolds() {
         String compiled = node.run(TOOLS, "vectors.mjs", COMPILED.toString(), VECTORS.toString(), "js");
         assertThat(compiled).contains("checks hold");
-        String stripped = Tool.find("typescript", "node_modules/.bin/node")
-                .run(TOOLS, "vectors.mjs", CODE.toString(), VECTORS.toString(), "ts");
+        String stripped = Tool.typeStrippingNode().run(TOOLS, "vectors.mjs", CODE.toString(), VECTORS.toString(), "ts");
         assertThat(stripped).isEqualTo(compiled);
         node.run(TOOLS, "edges.mjs", COMPILED.toString());
     }
