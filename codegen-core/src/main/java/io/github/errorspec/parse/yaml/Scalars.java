@@ -4,26 +4,13 @@ import io.github.errorspec.diagnostic.Suggestions;
 import io.github.errorspec.source.Located;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /** Texts, exactly as written: the type that YAML would give them is never asked. */
 public final class Scalars {
-    /** The plain scalars that every YAML tool reads back as the same characters, whatever type it gives them. */
-    private static final Pattern DECIMAL = Pattern.compile("0|-?[1-9][0-9]*");
-
-    /** What YAML 1.2 reads as a number although 1.1 does not; the rest is known from the resolver of 1.1. */
-    private static final Pattern OTHER_NUMBER =
-            Pattern.compile("0o[0-7]+|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
-
-    /** What YAML 1.1 reads as a boolean although SnakeYAML does not. */
-    private static final Set<String> OTHER_BOOLEAN = Set.of("y", "Y", "n", "N");
-
     private Scalars() {}
 
     public static Optional<Located<String>> text(Node node, String what, Reading reading) {
@@ -102,15 +89,14 @@ public final class Scalars {
     }
 
     public static void warnIfAmbiguous(ScalarNode key, Reading reading) {
-        String text = key.getValue();
-        boolean typed =
-                !key.getTag().equals(Tag.STR) || OTHER_NUMBER.matcher(text).matches() || OTHER_BOOLEAN.contains(text);
-        if (key.isPlain() && typed && !DECIMAL.matcher(text).matches()) {
-            reading.report(
-                    SyntaxFault.AMBIGUOUS_KEY,
-                    reading.span(key),
-                    "other YAML tools do not read `" + text + "` as text",
-                    "quote it: `\"" + text + "\"`");
+        if (key.isPlain()) {
+            String text = key.getValue();
+            OtherReading.of(text)
+                    .ifPresent(other -> reading.report(
+                            SyntaxFault.AMBIGUOUS_KEY,
+                            reading.span(key),
+                            "YAML tools such as " + other.reader() + " read `" + text + "` as " + other.what(),
+                            "quote it: `\"" + text + "\"`"));
         }
     }
 }

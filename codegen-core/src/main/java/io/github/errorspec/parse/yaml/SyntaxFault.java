@@ -24,7 +24,7 @@ public enum SyntaxFault implements Rule {
     UNQUOTED_COMMA("In a one-line row a comma ends the text unless the text is in quotes."),
     AMBIGUOUS_KEY(
             Severity.WARNING,
-            "Another YAML tool would read this unquoted key as a number, a boolean or a date. Quotes make it text for all of them."),
+            "Another YAML tool would make something else of this unquoted key: a number, a boolean, a date or nothing. Quotes make it text for all of them."),
     MISSING_KEY("A required key is not there."),
     MISSING_VALUE("A key stands without a value."),
     WRONG_TYPE("A value has another shape than its key needs: text, list or mapping."),
