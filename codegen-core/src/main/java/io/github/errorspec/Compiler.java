@@ -2,7 +2,6 @@ package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.Emitter;
-import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.parse.InputFile;
@@ -10,18 +9,17 @@ import io.github.errorspec.parse.InputFiles;
 import io.github.errorspec.parse.SpecContent;
 import io.github.errorspec.parse.SpecLoader;
 import io.github.errorspec.parse.SpecReader;
-import io.github.errorspec.parse.TextFolder;
 import io.github.errorspec.parse.Translations;
 import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.source.TextFile;
 import io.github.errorspec.write.Fingerprint;
 import io.github.errorspec.write.Manifest;
 import io.github.errorspec.write.Origin;
+import io.github.errorspec.write.Output;
 import io.github.errorspec.write.OutputTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,22 +85,6 @@ public final class Compiler {
         }
     }
 
-    /**
-     * A target with what it is made with.
-     *
-     * @param templates in the folder that it names; none if it names none
-     */
-    private record LoadedTarget(Target target, List<TextFile> templates) {
-        static LoadedTarget of(Target target) throws IOException {
-            Optional<Path> folder = target.templates();
-            return new LoadedTarget(target, folder.isPresent() ? TextFolder.load(folder.get()) : List.of());
-        }
-
-        Emitter emitter() {
-            return Emitters.of(target.name(), target.templates(), templates);
-        }
-    }
-
     private static CompileResult run(
             SpecFile file, byte[] bytes, List<Work> work, List<CompileResult> results, Diagnostics diagnostics)
             throws IOException {
@@ -120,7 +102,8 @@ public final class Compiler {
         if (diagnostics.hasErrors()) {
             return CompileResult.failed(diagnostics, inputs);
         }
-        List<Map<Path, List<GeneratedFile>>> emitted = emit(catalog, work);
+        List<Map<Path, Output>> outputs =
+                LoadedTarget.emit(catalog, work.stream().map(Work::targets).toList());
         for (int i = 0; i < work.size(); i++) {
             CompileRequest request = work.get(i).request();
             Origin origin = new Origin(
@@ -128,7 +111,7 @@ public final class Compiler {
                     fingerprint(work.get(i), bytes, spec.inputs()),
                     spec.patterns(),
                     catalog.errors().size());
-            OutputTree.Changes changes = new OutputTree(request.manifest()).write(emitted.get(i), origin);
+            OutputTree.Changes changes = new OutputTree(request.manifest()).write(outputs.get(i), origin);
             results.add(CompileResult.written(diagnostics, inputs, catalog, changes));
         }
         return CompileResult.sum(results);
@@ -181,37 +164,6 @@ public final class Compiler {
         List<SpecFile> files = new ArrayList<>(List.of(spec));
         inputs.forEach(input -> files.add(input.file()));
         return files;
-    }
-
-    /** Target beside target, since none needs another; by request, then by folder. */
-    private static List<Map<Path, List<GeneratedFile>>> emit(Catalog catalog, List<Work> work) {
-        List<LoadedTarget> targets =
-                work.stream().flatMap(each -> each.targets().stream()).toList();
-        List<List<GeneratedFile>> emitted = targets.parallelStream()
-                .map(loaded -> loaded.emitter().emit(catalog, loaded.target().options()))
-                .toList();
-        List<Map<Path, List<GeneratedFile>>> all = new ArrayList<>();
-        FileClaims claims = new FileClaims();
-        int next = 0;
-        for (Work each : work) {
-            Map<Path, List<GeneratedFile>> files = new LinkedHashMap<>();
-            for (LoadedTarget loaded : each.targets()) {
-                Target target = loaded.target();
-                List<GeneratedFile> its = emitted.get(next++);
-                if (targets.size() > 1) {
-                    claims.add(target, its);
-                }
-                files.merge(target.outputDirectory(), its, Compiler::concat);
-            }
-            all.add(files);
-        }
-        return all;
-    }
-
-    private static List<GeneratedFile> concat(List<GeneratedFile> some, List<GeneratedFile> others) {
-        List<GeneratedFile> all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
     }
 
     /** What the request asks for, whatever the spec says today. */

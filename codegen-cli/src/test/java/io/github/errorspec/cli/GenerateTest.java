@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +114,19 @@ class GenerateTest {
         assertThat(Run.in(folder, Run.JAVA).out()).contains("1 row, ").contains(" 1 removed");
         assertThat(folder.resolve("out/com/acme/TwoException.java")).doesNotExist();
         assertThat(mine).exists();
+    }
+
+    /** Records are kept out of Git, generated files are not. */
+    @Test
+    void removesTheFilesOfARowThatIsGoneInAFreshClone() throws IOException {
+        Run.in(folder, Run.JAVA);
+        try (Stream<Path> records = Files.list(folder.resolve(".errorspec"))) {
+            records.forEach(record -> assertThat(record.toFile().delete()).isTrue());
+        }
+        Run.write(folder, Run.SPEC.replace("  2: {name: Two}\n", ""));
+
+        assertThat(Run.in(folder, Run.JAVA).out()).contains(" 1 removed");
+        assertThat(folder.resolve("out/com/acme/TwoException.java")).doesNotExist();
     }
 
     @Test

@@ -23,4 +23,10 @@ public interface Emitter {
 
     /** The files, for a catalog that was checked without errors. */
     List<GeneratedFile> emit(Catalog catalog, Map<String, String> options);
+
+    /**
+     * Where files may lie that another state of the table gave, with the same options: what a record says of them can be lost.
+     * Names as they are today come along, if that is shorter.
+     */
+    List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options);
 }

@@ -1,6 +1,5 @@
 package io.github.errorspec.write;
 
-import io.github.errorspec.emit.GeneratedFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of one execution. Writes what changed, leaves alone what is the same, deletes what this execution wrote earlier and
- * no longer writes, and touches nothing else.
+ * The files of one execution. Writes what changed, leaves alone what is the same, deletes what was generated for it earlier and no
+ * longer is, and touches nothing else.
  *
  * <p>The manifest is written twice: before the first change, without a fingerprint, listing the files of both the old and the
  * new state; and after the last one. A run that was cut off between is therefore never taken for complete, and the next run
@@ -46,26 +47,32 @@ public final class OutputTree {
     public record Changes(List<Path> written, List<Path> removed, int unchanged) {}
 
     /**
-     * Makes the disk hold these files, and none that an earlier run wrote besides.
+     * Makes the disk hold these files, and none that was generated in an earlier run besides.
      *
-     * @param files by output directory
+     * @param outputs by output directory
      * @param origin what they were made of
      * @throws IOException if a file cannot be written, or if one is in the way that ErrorSpec did not generate
      */
-    public Changes write(Map<Path, List<GeneratedFile>> files, Origin origin) throws IOException {
-        Map<OutputPath, byte[]> contents = claim(files);
-        return ManifestLock.hold(manifestFile, () -> replace(contents, origin));
+    public Changes write(Map<Path, Output> outputs, Origin origin) throws IOException {
+        Map<OutputPath, byte[]> contents = claim(outputs);
+        return ManifestLock.hold(manifestFile, () -> replace(outputs, contents, origin));
     }
 
-    private Changes replace(Map<OutputPath, byte[]> contents, Origin origin) throws IOException {
+    private Changes replace(Map<Path, Output> outputs, Map<OutputPath, byte[]> contents, Origin origin)
+            throws IOException {
         Manifest last = Manifest.read(manifestFile);
         Map<OutputPath, Stamp> before = last.files();
         removeLeftovers(before.keySet(), last.staging());
         Present present = Present.in(contents.keySet());
         Map<OutputPath, byte[]> changed = changed(contents, before, present);
-        new Ownership(manifestFile, origin.subject()).refuseConflicts(changed, before.keySet(), present);
+        Ownership ownership = Ownership.of(manifestFile, origin.subject());
+        ownership.refuseConflicts(changed, before.keySet(), present);
+        Set<OutputPath> known = new HashSet<>(contents.keySet());
+        known.addAll(ownership.ofOthers());
         Set<OutputPath> orphans = new LinkedHashSet<>(before.keySet());
+        orphans.addAll(Strays.find(outputs, known));
         orphans.removeAll(contents.keySet());
+        removeSameFiles(orphans, contents.keySet());
 
         String staging = "." + UUID.randomUUID() + ".tmp";
         write(origin, "", staging, both(before, contents));
@@ -82,17 +89,33 @@ public final class OutputTree {
     }
 
     /** Every path is used once, also where file names differ only in case. */
-    private static Map<OutputPath, byte[]> claim(Map<Path, List<GeneratedFile>> files) {
+    private static Map<OutputPath, byte[]> claim(Map<Path, Output> outputs) {
         Map<OutputPath, byte[]> contents = new LinkedHashMap<>();
         Set<String> claimed = new LinkedHashSet<>();
-        files.forEach((root, list) -> list.forEach(file -> {
+        outputs.forEach((root, output) -> output.files().forEach(file -> {
             OutputPath path = OutputPath.of(root, file.path());
-            if (!claimed.add(path.file().toString().toLowerCase(Locale.ROOT))) {
+            if (!claimed.add(folded(path))) {
                 throw new IllegalStateException("two generated files are called " + path.file());
             }
             contents.put(path, file.content().getBytes(StandardCharsets.UTF_8));
         }));
         return contents;
+    }
+
+    /** A name that changed in case only is still the same file where the file system does not tell the two apart. */
+    private static void removeSameFiles(Set<OutputPath> orphans, Set<OutputPath> contents) throws IOException {
+        Map<String, OutputPath> byName = new HashMap<>();
+        orphans.forEach(orphan -> byName.put(folded(orphan), orphan));
+        for (OutputPath path : byName.isEmpty() ? Set.<OutputPath>of() : contents) {
+            OutputPath orphan = byName.get(folded(path));
+            if (orphan != null && path.file().toFile().exists() && Files.isSameFile(orphan.file(), path.file())) {
+                orphans.remove(orphan);
+            }
+        }
+    }
+
+    private static String folded(OutputPath path) {
+        return path.file().toString().toLowerCase(Locale.ROOT);
     }
 
     /** All files of the old and the new state; those that are yet to be written have no stamp that could be right. */

@@ -13,24 +13,44 @@ import java.util.Set;
 /** Whose a file is. */
 final class Ownership {
     /** How far into a file its marker is looked for. */
-    private static final int MARKED = 512;
+    static final int MARKED = 512;
 
     /** Why a file may be a user's, where what ErrorSpec would write does not say whose it is either. */
     private static final String UNMARKED =
             "nothing in it says that ErrorSpec generated it (its template can, with `{{ header }}` in a comment near the beginning)";
 
-    private final Path manifestFile;
-    private final String subject;
+    /** By file, the record of the execution that writes it. */
+    private final Map<OutputPath, Path> others;
+
+    private Ownership(Map<OutputPath, Path> others) {
+        this.others = others;
+    }
 
     /**
-     * Of the files that one execution writes.
+     * Of the files that one execution writes. Two executions that always write the same are no conflict: one may be the other
+     * under a new name.
      *
      * @param manifestFile lists what it wrote; those of other executions lie beside it
      * @param subject as in {@link Origin}
      */
-    Ownership(Path manifestFile, String subject) {
-        this.manifestFile = manifestFile;
-        this.subject = subject;
+    static Ownership of(Path manifestFile, String subject) throws IOException {
+        Map<OutputPath, Path> others = new LinkedHashMap<>();
+        Path directory = manifestFile.toAbsolutePath().getParent();
+        try (var manifests = Files.newDirectoryStream(directory, "*.manifest")) {
+            for (Path manifest : manifests) {
+                Manifest other = Manifest.read(manifest);
+                if (!manifest.getFileName().equals(manifestFile.getFileName())
+                        && !other.subject().equals(subject)) {
+                    other.files().keySet().forEach(path -> others.put(path, manifest));
+                }
+            }
+        }
+        return new Ownership(others);
+    }
+
+    /** What other executions write. */
+    Set<OutputPath> ofOthers() {
+        return others.keySet();
     }
 
     /**
@@ -41,7 +61,6 @@ final class Ownership {
      * @throws IOException if a file is in the way that is not ours
      */
     void refuseConflicts(Map<OutputPath, byte[]> changed, Set<OutputPath> before, Present present) throws IOException {
-        Map<OutputPath, Path> others = filesOfOtherExecutions();
         for (Map.Entry<OutputPath, byte[]> entry : changed.entrySet()) {
             OutputPath path = entry.getKey();
             if (others.containsKey(path)) {
@@ -57,26 +76,12 @@ final class Ownership {
                     && !hasMarker(path.file());
             if (foreign || Files.isDirectory(path.file(), LinkOption.NOFOLLOW_LINKS)) {
                 throw new IOException(path.file() + " is in the way: "
-                        + (hasMarker(entry.getValue()) ? "ErrorSpec did not generate it" : UNMARKED)
+                        + (beginning(entry.getValue()).contains(GeneratedFile.MARKER)
+                                ? "ErrorSpec did not generate it"
+                                : UNMARKED)
                         + ", so it is left alone; move it, or choose another output directory or package");
             }
         }
-    }
-
-    /** Two executions that always write the same are no conflict: one may be the other under a new name. */
-    private Map<OutputPath, Path> filesOfOtherExecutions() throws IOException {
-        Map<OutputPath, Path> others = new LinkedHashMap<>();
-        Path directory = manifestFile.toAbsolutePath().getParent();
-        try (var manifests = Files.newDirectoryStream(directory, "*.manifest")) {
-            for (Path manifest : manifests) {
-                Manifest other = Manifest.read(manifest);
-                if (!manifest.getFileName().equals(manifestFile.getFileName())
-                        && !other.subject().equals(subject)) {
-                    other.files().keySet().forEach(path -> others.put(path, manifest));
-                }
-            }
-        }
-        return others;
     }
 
     /** Whether a file says near its beginning that ErrorSpec generated it. */
@@ -84,13 +89,17 @@ final class Ownership {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
+        return beginning(file).contains(GeneratedFile.MARKER);
+    }
+
+    /** As much of a file as its marker is looked for in. */
+    static String beginning(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return hasMarker(in.readNBytes(MARKED));
+            return beginning(in.readNBytes(MARKED));
         }
     }
 
-    private static boolean hasMarker(byte[] content) {
-        return new String(content, 0, Math.min(content.length, MARKED), StandardCharsets.UTF_8)
-                .contains(GeneratedFile.MARKER);
+    private static String beginning(byte[] content) {
+        return new String(content, 0, Math.min(content.length, MARKED), StandardCharsets.UTF_8);
     }
 }

@@ -28,7 +28,9 @@ class ManifestTest {
                 .write(
                         Map.of(
                                 project.resolve("target/generated"),
-                                List.of(new GeneratedFile("a/A.java", "// " + GeneratedFile.MARKER + "\n"))),
+                                new Output(
+                                        List.of(new GeneratedFile("a/A.java", "// " + GeneratedFile.MARKER + "\n")),
+                                        List.of())),
                         new Origin("subject", "abc", List.of("errors.{locale}.yaml"), 24));
     }
 

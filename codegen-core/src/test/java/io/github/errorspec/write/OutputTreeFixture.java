@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,7 +50,9 @@ abstract class OutputTreeFixture {
 
     static OutputTree.Changes write(Path manifest, Map<Path, List<GeneratedFile>> files, String subject)
             throws IOException {
-        return new OutputTree(manifest).write(files, new Origin(subject, "fingerprint", List.of(), 1));
+        Map<Path, Output> outputs = new LinkedHashMap<>();
+        files.forEach((root, list) -> outputs.put(root, new Output(list, List.of())));
+        return new OutputTree(manifest).write(outputs, new Origin(subject, "fingerprint", List.of(), 1));
     }
 
     /** All files and folders below a directory, with what is in them. */

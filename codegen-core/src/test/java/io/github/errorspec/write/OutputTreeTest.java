@@ -226,4 +226,25 @@ class OutputTreeTest extends OutputTreeFixture {
         assertThat(Files.getLastModifiedTime(moved.resolve("target/generated/A.java")))
                 .isEqualTo(LONG_AGO);
     }
+
+    /** As on a file system that does not tell cases apart; there, both names are the same file. */
+    @Test
+    void aNameThatChangedInCaseOnlyIsNotDeletedAsTheOldOne() throws IOException {
+        write("Ioexception.java");
+        Files.createLink(out.resolve("IOException.java"), out.resolve("Ioexception.java"));
+
+        assertThat(write("IOException.java").removed()).isEmpty();
+        assertThat(out.resolve("IOException.java")).hasContent(ours("IOException.java"));
+    }
+
+    @Test
+    void aNameThatChangedInCaseOnlyIsAnotherFileWhereCaseMatters() throws IOException {
+        write("Ioexception.java", "Other.java");
+        boolean caseMatters = !Files.exists(out.resolve("OTHER.java"));
+
+        write("IOException.java", "Other.java");
+
+        assertThat(tree(out)).hasSize(2);
+        assertThat(tree(out).containsKey("IOException.java")).isEqualTo(caseMatters);
+    }
 }

@@ -15,6 +15,7 @@ import io.github.errorspec.parse.yaml.YamlTree;
 import io.github.errorspec.source.SourceText;
 import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.write.Origin;
+import io.github.errorspec.write.Output;
 import io.github.errorspec.write.OutputTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,8 +107,10 @@ final class Generation {
         Path sources = Files.createDirectories(folder.resolve("sources"));
         OutputTree tree = new OutputTree(folder.resolve("errors.manifest"));
         Origin origin = new Origin("subject", "fingerprint", List.of(), rows);
-        measureProduct("write", () -> tree.write(Map.of(sources, files), origin));
-        measureProduct("write unchanged", () -> tree.write(Map.of(sources, files), origin));
+        Map<Path, Output> output =
+                Map.of(sources, new Output(files, product.emitter().formerFiles(catalog, product.options(rows))));
+        measureProduct("write", () -> tree.write(output, origin));
+        measureProduct("write unchanged", () -> tree.write(output, origin));
         return true;
     }
 

@@ -3,11 +3,13 @@ package io.github.errorspec.emit.csharp;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.Catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** C#: a struct that names the errors, and exceptions, for .NET Standard 2.0 and later. */
 public final class CSharpEmitter implements Emitter {
@@ -41,5 +43,13 @@ public final class CSharpEmitter implements Emitter {
             all.add(ProjectFile.of(csharp, files));
         }
         return List.copyOf(all);
+    }
+
+    /** Types with names of their own mention one of the catalog's, which no other table in the folder has. */
+    @Override
+    public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
+        CSharpNames names = new CSharpNames(catalog, CSharpOptions.of(options));
+        return List.of(
+                new FormerFiles("*.cs", Shared.TYPES.stream().map(names::type).collect(Collectors.toSet())));
     }
 }

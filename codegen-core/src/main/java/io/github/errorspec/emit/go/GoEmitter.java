@@ -3,6 +3,7 @@ package io.github.errorspec.emit.go;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.Catalog;
 import java.util.List;
@@ -28,5 +29,10 @@ public final class GoEmitter implements Emitter {
     @Override
     public List<GeneratedFile> emit(Catalog catalog, Map<String, String> options) {
         return new GoFiles(GoCatalog.of(catalog, GoOptions.of(options))).all();
+    }
+
+    @Override
+    public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
+        return List.of(FormerFiles.at("*.go"));
     }
 }

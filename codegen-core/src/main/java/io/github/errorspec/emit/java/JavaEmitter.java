@@ -3,12 +3,14 @@ package io.github.errorspec.emit.java;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.adapters.AdapterTypes;
 import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.emit.java.exceptions.ExceptionClasses;
 import io.github.errorspec.emit.java.messages.Messages;
 import io.github.errorspec.emit.java.names.JavaCatalog;
+import io.github.errorspec.emit.java.names.JavaNames;
 import io.github.errorspec.emit.java.types.CategoryEnum;
 import io.github.errorspec.emit.java.types.CodeLookup;
 import io.github.errorspec.emit.java.types.ErrorClass;
@@ -19,6 +21,7 @@ import io.github.errorspec.emit.java.wire.WireTypes;
 import io.github.errorspec.model.Catalog;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -66,5 +69,16 @@ public final class JavaEmitter implements Emitter {
             case ENUM -> new ErrorEnum(names).files();
             case CLASS -> new ErrorClass(names).files();
         };
+    }
+
+    /** Types with names of their own mention one of the catalog's, which no other table in the package has. */
+    @Override
+    public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
+        JavaOptions java = JavaOptions.of(options);
+        JavaNames names = new JavaNames(catalog, java);
+        String folder = java.packageName().replace('.', '/') + "/";
+        return List.of(
+                new FormerFiles(folder + "*.java", Set.of(names.errorType(), names.baseException())),
+                FormerFiles.at(folder + names.messages("*") + ".java"));
     }
 }

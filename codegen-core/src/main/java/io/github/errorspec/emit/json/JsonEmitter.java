@@ -3,6 +3,7 @@ package io.github.errorspec.emit.json;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.OptionReader;
@@ -38,6 +39,11 @@ public final class JsonEmitter implements Emitter {
             files.add(new GeneratedFile("vectors.json", new VectorsDocument(rows).text()));
         }
         return files;
+    }
+
+    @Override
+    public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
+        return List.of();
     }
 
     /**

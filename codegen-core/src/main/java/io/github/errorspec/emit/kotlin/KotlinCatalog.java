@@ -115,8 +115,6 @@ final class KotlinCatalog {
      * @param type what the file is called
      */
     GeneratedFile file(String template, String type, Object values) {
-        String root = options.packageFiles() ? "src/main/kotlin/" : "";
-        String path = root + options.packageName().replace('.', '/') + "/" + type + ".kt";
-        return new GeneratedFile(path, TEMPLATES.text(template, values, shared));
+        return new GeneratedFile(options.folder() + type + ".kt", TEMPLATES.text(template, values, shared));
     }
 }

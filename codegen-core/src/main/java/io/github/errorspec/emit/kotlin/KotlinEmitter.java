@@ -3,10 +3,12 @@ package io.github.errorspec.emit.kotlin;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.Catalog;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -42,5 +44,15 @@ public final class KotlinEmitter implements Emitter {
                 .map(Supplier::get)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Types with names of their own mention one of the catalog's, which no other table in the package has. */
+    @Override
+    public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
+        KotlinOptions kotlin = KotlinOptions.of(catalog, options);
+        KotlinNames names = new KotlinNames(catalog, kotlin);
+        return List.of(
+                new FormerFiles(kotlin.folder() + "*.kt", Set.of(names.error(), names.exception())),
+                FormerFiles.at(kotlin.folder() + names.type("Messages") + "*.kt"));
     }
 }

@@ -45,4 +45,9 @@ record KotlinOptions(
         reader.refuseOthers();
         return kotlin;
     }
+
+    /** Where the code stands. */
+    String folder() {
+        return (packageFiles ? "src/main/kotlin/" : "") + packageName.replace('.', '/') + "/";
+    }
 }

@@ -135,6 +135,6 @@ record PythonCatalog(
     }
 
     private String folder() {
-        return names.packageName().replace('.', '/') + "/";
+        return names.folder();
     }
 }

@@ -3,6 +3,7 @@ package io.github.errorspec.emit.python;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
@@ -48,5 +49,11 @@ public final class PythonEmitter implements Emitter {
             files.add(new ProjectFile(python).file());
         }
         return files;
+    }
+
+    @Override
+    public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
+        String folder = new PythonNames(catalog, PythonOptions.of(options)).folder();
+        return List.of(FormerFiles.at(folder + "*.py"));
     }
 }

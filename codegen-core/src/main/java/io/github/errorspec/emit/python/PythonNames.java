@@ -30,6 +30,11 @@ final class PythonNames {
     }
 
     /** {@code nanostream.analytics} gives {@code analytics_errors}. */
+    /** Where the package stands. */
+    String folder() {
+        return packageName().replace('.', '/') + "/";
+    }
+
     String packageName() {
         return packageName.orElseGet(
                 () -> catalog.without("errors").and("errors").snake());

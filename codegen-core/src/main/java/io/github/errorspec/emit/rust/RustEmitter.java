@@ -3,6 +3,7 @@ package io.github.errorspec.emit.rust;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.Catalog;
 import java.util.List;
@@ -28,5 +29,10 @@ public final class RustEmitter implements Emitter {
     @Override
     public List<GeneratedFile> emit(Catalog catalog, Map<String, String> options) {
         return new RustFiles(RustCatalog.of(catalog, RustOptions.of(options))).all();
+    }
+
+    @Override
+    public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
+        return List.of(FormerFiles.at(RustOptions.of(options).folder() + "*.rs"));
     }
 }

@@ -61,8 +61,7 @@ final class RustFiles {
     }
 
     private GeneratedFile file(String name, String template, Object values) {
-        String folder = catalog.options().packageFiles() ? "src/" : "";
-        return new GeneratedFile(folder + name + ".rs", RUST.text(template, values, shared));
+        return new GeneratedFile(catalog.options().folder() + name + ".rs", RUST.text(template, values, shared));
     }
 
     private Manifest manifest() {

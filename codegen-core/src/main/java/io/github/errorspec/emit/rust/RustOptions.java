@@ -41,4 +41,9 @@ record RustOptions(
         return crateName.orElseGet(
                 () -> Words.of(catalog.id()).without("errors").and("errors").kebab());
     }
+
+    /** Where the code stands. */
+    String folder() {
+        return packageFiles ? "src/" : "";
+    }
 }

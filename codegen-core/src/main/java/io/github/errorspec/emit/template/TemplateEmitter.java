@@ -4,6 +4,7 @@ import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.source.SourceText;
@@ -96,6 +97,25 @@ public final class TemplateEmitter implements Emitter {
         return files.stream()
                 .flatMap(file -> generate(file, model, renderer).stream())
                 .toList();
+    }
+
+    /**
+     * The pages of rows may lie among those of another table, whose template is called the same. Where there is also a page whose
+     * name has nothing of a table in it they cannot: both tables would write that one.
+     */
+    @Override
+    public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
+        List<TemplatePath> paths =
+                files.stream().map(file -> TemplatePath.of(file.name())).toList();
+        boolean shared = paths.stream()
+                .noneMatch(path -> path.kind() == TemplatePath.Kind.ONCE || path.kind() == TemplatePath.Kind.COPY);
+        return shared
+                ? List.of()
+                : paths.stream()
+                        .filter(path -> path.kind() == TemplatePath.Kind.EACH_ERROR
+                                || path.kind() == TemplatePath.Kind.EACH_CATEGORY)
+                        .map(path -> FormerFiles.at(path.anyOutput()))
+                        .toList();
     }
 
     /** What a file of the folder gives. */

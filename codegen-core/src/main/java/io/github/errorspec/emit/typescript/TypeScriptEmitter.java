@@ -4,6 +4,7 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.Templates;
 import io.github.errorspec.model.Catalog;
@@ -75,5 +76,10 @@ public final class TypeScriptEmitter implements Emitter {
         return List.of(
                 new GeneratedFile("package.json", PACKAGE.text("package", values, shared)),
                 new GeneratedFile("tsconfig.json", PACKAGE.text("tsconfig", values, shared)));
+    }
+
+    @Override
+    public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
+        return List.of(FormerFiles.at("locales/*.ts"));
     }
 }

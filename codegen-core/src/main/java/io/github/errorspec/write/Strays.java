@@ -1,0 +1,142 @@
+package io.github.errorspec.write;
+
+import io.github.errorspec.emit.FormerFiles;
+import io.github.errorspec.emit.GeneratedFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what was generated of this table once and stands in no record: records go with a build directory, a cache restores files
+ * without them, and a fresh clone has none. Such a file lies where its target could have put it, and has the very line, at the same
+ * height, by which the target marks its files today; one that only quotes it is somebody's own.
+ */
+final class Strays {
+    /** What stands in a name where it depends on the table; with a dot it would be of another kind, such as {@code a.test.ts}. */
+    private static final String PLACE = "[^./\\\\:]+";
+
+    private final Path root;
+    private final Set<Header> headers;
+
+    private Strays(Path root, Set<Header> headers) {
+        this.root = root;
+        this.headers = headers;
+    }
+
+    /**
+     * The files of all output directories.
+     *
+     * @param outputs by directory
+     * @param known what is not looked at: what is generated now, and what records list
+     */
+    static Set<OutputPath> find(Map<Path, Output> outputs, Set<OutputPath> known) throws IOException {
+        Set<OutputPath> found = new LinkedHashSet<>();
+        for (Map.Entry<Path, Output> each : outputs.entrySet()) {
+            Output output = each.getValue();
+            Strays strays = new Strays(
+                    each.getKey().toAbsolutePath().normalize(),
+                    output.files().stream()
+                            .map(file -> Header.in(file.content()))
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.toSet()));
+            for (FormerFiles former : output.former()) {
+                for (OutputPath path : strays.matching(former.path())) {
+                    if (!known.contains(path) && strays.isOurs(path.file(), former.words())) {
+                        found.add(path);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Every path of this pattern, from folder to folder; links are not followed, as they may lead to what is another's. */
+    private List<OutputPath> matching(String pattern) {
+        List<String> paths = List.of("");
+        for (String part : pattern.split("/", -1)) {
+            List<String> next = new ArrayList<>();
+            for (String path : paths) {
+                String folder = path.isEmpty() ? "" : path + "/";
+                names(path, part).forEach(name -> next.add(folder + name));
+            }
+            paths = next;
+        }
+        return paths.stream().map(path -> OutputPath.of(root, path)).toList();
+    }
+
+    private List<String> names(String folder, String part) {
+        Path directory = folder.isEmpty() ? root : root.resolve(folder);
+        if (!folder.isEmpty() && !Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        if (part.indexOf('*') < 0) {
+            return List.of(part);
+        }
+        String[] names = directory.toFile().list();
+        Pattern wanted = Pattern.compile(
+                Arrays.stream(part.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(PLACE)));
+        return names == null
+                ? List.of()
+                : Arrays.stream(names)
+                        .filter(name -> wanted.matcher(name).matches())
+                        .sorted()
+                        .toList();
+    }
+
+    private boolean isOurs(Path file, Set<String> words) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                || Header.in(Ownership.beginning(file))
+                        .filter(headers::contains)
+                        .isEmpty()) {
+            return false;
+        }
+        if (words.isEmpty()) {
+            return true;
+        }
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return words.stream().anyMatch(word -> mentions(text, word));
+    }
+
+    private static boolean mentions(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean begins = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
+            if (begins && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The line that says who made a file.
+     *
+     * @param line how many lines are above it
+     * @param text without the white space around it
+     */
+    private record Header(long line, String text) {
+        static Optional<Header> in(String content) {
+            String beginning = content.substring(0, Math.min(content.length(), Ownership.MARKED));
+            int marker = beginning.indexOf(GeneratedFile.MARKER);
+            if (marker < 0) {
+                return Optional.empty();
+            }
+            int from = beginning.lastIndexOf('\n', marker) + 1;
+            int to = beginning.indexOf('\n', marker);
+            return Optional.of(new Header(
+                    beginning.substring(0, from).chars().filter(c -> c == '\n').count(),
+                    beginning.substring(from, to < 0 ? beginning.length() : to).strip()));
+        }
+    }
+}
