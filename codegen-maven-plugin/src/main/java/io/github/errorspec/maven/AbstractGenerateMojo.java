@@ -103,6 +103,18 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
         return all;
     }
 
+    @Override
+    final List<Path> templates() {
+        return allTargets().stream()
+                .flatMap(target -> target.templates().stream())
+                .toList();
+    }
+
+    @Override
+    final List<Path> outputs() {
+        return allTargets().stream().map(Target::outputDirectory).toList();
+    }
+
     /** One for each goal and execution, so that two executions in a module never take each other's files for their own. */
     private Path manifest() {
         String id = URLEncoder.encode(execution.getExecutionId(), StandardCharsets.UTF_8);

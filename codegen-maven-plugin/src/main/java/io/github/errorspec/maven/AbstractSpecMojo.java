@@ -8,7 +8,11 @@ import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -56,10 +60,16 @@ abstract class AbstractSpecMojo extends AbstractMojo {
         prepare();
         if (skip) {
             getLog().info("skipped, as errorspec.skip says");
+            Optional<BuildCache> cache = BuildCache.of(session, project);
+            if (cache.isPresent()) {
+                cache.get().guard(Set.of(), List.of(), getLog());
+            }
             return;
         }
         try (OpenSpec opened = finder.find(spec, project, session, sourceSet())) {
-            report(process(opened.file()));
+            CheckResult result = process(opened.file());
+            report(result);
+            guardCache(result.inputs());
         } catch (InvalidOptionException e) {
             throw new MojoFailureException("Wrong configuration: " + e.getMessage(), e);
         } catch (IOException | RuntimeException e) {
@@ -81,6 +91,30 @@ abstract class AbstractSpecMojo extends AbstractMojo {
 
     final MavenProject project() {
         return project;
+    }
+
+    /** Folders of templates, which are inputs as specs are. */
+    List<Path> templates() {
+        return List.of();
+    }
+
+    /** Where files are generated. */
+    List<Path> outputs() {
+        return List.of();
+    }
+
+    private void guardCache(List<SpecFile> inputs) throws MojoFailureException {
+        Optional<BuildCache> cache = BuildCache.of(session, project);
+        if (cache.isPresent()) {
+            Set<BuildCache.Input> files = new LinkedHashSet<>();
+            // What is in a dependency is compared with it.
+            if (!spec.startsWith(ClasspathSpec.PREFIX)) {
+                inputs.forEach(input -> files.add(
+                        new BuildCache.Input(input.path().toAbsolutePath().normalize(), !input.equals(inputs.get(0)))));
+            }
+            templates().forEach(folder -> files.add(new BuildCache.Input(folder.resolve("template.peb"), true)));
+            cache.get().guard(files, outputs(), getLog());
+        }
     }
 
     private void report(CheckResult result) throws MojoFailureException {
