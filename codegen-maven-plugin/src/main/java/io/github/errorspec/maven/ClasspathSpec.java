@@ -17,12 +17,19 @@ final class ClasspathSpec {
     /** What such a spec's name begins with. */
     static final String PREFIX = "classpath:";
 
+    private static final String NOT_BUILT_YET =
+            " does not exist yet: the concurrent builder of Maven 4 does not wait for it."
+                    + " Name a spec of a module of this build by its path.";
+
     private ClasspathSpec() {}
 
     /** The first entry that has the resource wins, as on any class path. */
     static OpenSpec find(String resource, List<Path> entries, SourceSet sourceSet)
             throws IOException, MojoFailureException {
         for (Path entry : entries) {
+            if (Files.notExists(entry)) {
+                continue;
+            }
             OpenSpec found = Files.isDirectory(entry) ? inDirectory(entry, resource) : inJar(entry, resource);
             if (found != null) {
                 return found;
@@ -66,11 +73,16 @@ final class ClasspathSpec {
                     + " yet; add the one that contains the file.";
         }
         return start + " in the project's dependencies of scope " + sourceSet.scope() + ", which are "
-                + entries.stream().map(ClasspathSpec::label).collect(Collectors.joining(", ")) + ".";
+                + entries.stream().map(ClasspathSpec::label).collect(Collectors.joining(", ")) + "."
+                + entries.stream()
+                        .filter(Files::notExists)
+                        .findFirst()
+                        .map(entry -> " " + entry + NOT_BUILT_YET)
+                        .orElse("");
     }
 
     /** A jar's name says enough; a directory's is {@code classes} in every module. */
     private static String label(Path entry) {
-        return String.valueOf(Files.isDirectory(entry) ? entry : entry.getFileName());
+        return String.valueOf(Files.isRegularFile(entry) ? entry.getFileName() : entry);
     }
 }

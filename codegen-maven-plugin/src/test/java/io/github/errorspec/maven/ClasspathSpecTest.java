@@ -84,4 +84,15 @@ class ClasspathSpecTest {
         assertThatThrownBy(() -> ClasspathSpec.find("acme", List.of(jar, classes), SourceSet.MAIN))
                 .isInstanceOf(MojoFailureException.class);
     }
+
+    @Test
+    void aModuleThatIsNotBuiltYetIsToldOf() {
+        Path unbuilt = directory.resolve("catalog/target/classes");
+
+        assertThatThrownBy(() -> ClasspathSpec.find("acme/none.yaml", List.of(unbuilt, jar), SourceSet.MAIN))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("which are " + unbuilt + ", platform-1.0.jar.")
+                .hasMessageContaining(unbuilt + " does not exist yet")
+                .hasMessageContaining("by its path");
+    }
 }
