@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -79,6 +80,11 @@ class LostRecordTest {
         assertThat(after.keySet()).containsExactlyElementsOf(expected.keySet());
         assertThat(after).isEqualTo(expected);
         assertThat(before.size()).isGreaterThanOrEqualTo(tree(out).size());
+    }
+
+    @Test
+    void everyTargetIsAmongThem() {
+        assertThat(KINDS).extracting(Kind::target).containsAll(Compiler.targets());
     }
 
     private void in(String name) {
