@@ -29,12 +29,12 @@ final class PythonNames {
         this.packageName = options.packageName();
     }
 
-    /** {@code nanostream.analytics} gives {@code analytics_errors}. */
     /** Where the package stands. */
     String folder() {
         return packageName().replace('.', '/') + "/";
     }
 
+    /** {@code nanostream.analytics} gives {@code analytics_errors}. */
     String packageName() {
         return packageName.orElseGet(
                 () -> catalog.without("errors").and("errors").snake());
