@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
  * </pre>
  */
 public final class DiagnosticFormat {
-    /** Longer source lines are cut around the caret. */
-    private static final int WIDTH = 160;
-
     private DiagnosticFormat() {}
 
     /** All of them, separated by blank lines, followed by a line that counts them; empty when there are none. */
@@ -68,31 +65,11 @@ public final class DiagnosticFormat {
     }
 
     private static void appendSource(StringBuilder out, SourceSpan span) {
-        int[] line = span.source()
-                .line(span.line())
-                .codePoints()
-                .map(Visible::codePoint)
-                .toArray();
-        if (line.length == 0) {
-            return;
-        }
-        int caret = Math.min(span.column() - 1, line.length);
-        int from = caret < WIDTH - 40 ? 0 : caret - WIDTH / 2;
-        int to = Math.min(line.length, from + WIDTH);
-        int end = Math.min(caret + Math.max(1, span.length()), to);
-        int carets = Math.max(1, Visible.width(line, caret, end));
-        String number = String.valueOf(span.line());
-        String shown = new String(line, from, to - from);
-        out.append("  ")
-                .append(number)
-                .append(" | ")
-                .append(from == 0 ? "" : "…")
-                .append(shown);
-        out.append(to == line.length ? "" : "…").append('\n');
-        out.append("  ").append(" ".repeat(number.length())).append(from == 0 ? " | " : " |  ");
-        for (int i = from; i < caret; i++) {
-            out.append(line[i] == '\t' ? "\t" : " ".repeat(Visible.width(line, i, i + 1)));
-        }
-        out.append("^".repeat(carets)).append('\n');
+        Excerpt.of(span).ifPresent(excerpt -> {
+            String number = String.valueOf(span.line());
+            out.append("  ").append(number).append(" | ").append(excerpt.line()).append('\n');
+            out.append("  ").append(" ".repeat(number.length())).append(" | ");
+            out.append(excerpt.carets()).append('\n');
+        });
     }
 }

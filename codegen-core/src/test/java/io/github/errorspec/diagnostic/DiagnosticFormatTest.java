@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.errorspec.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiagnosticFormatTest {
     private static String text(String source, int column, int length) {
@@ -85,14 +87,59 @@ class DiagnosticFormatTest {
     }
 
     @Test
+    void whatStandsBetweenTwoQuotedWordsIsNoQuotedWord() {
+        String between = " and then some more words ".repeat(10);
+
+        assertThat(Diagnostic.of(TestRule.ERROR, SourceText.of("a.yaml", "").whole(), "`a`" + between + "`b`")
+                        .message())
+                .isEqualTo("`a`" + between + "`b`");
+    }
+
+    @Test
     void aLongLineIsCutAroundTheCaret() {
         String line = "a".repeat(300) + "HERE" + "b".repeat(300);
 
         assertThat(text(line, 301, 4))
                 .isEqualTo("a.yaml:1:301: error: no [some-error]\n"
-                        + "  1 | …" + "a".repeat(80) + "HERE" + "b".repeat(76) + "…\n"
-                        + "    |  " + " ".repeat(80) + "^^^^\n");
-        assertThat(text(line, 1, 600)).contains("| " + "a".repeat(160) + "…\n").endsWith("| " + "^".repeat(160) + "\n");
+                        + "  1 | …" + "a".repeat(60) + "HERE" + "b".repeat(56) + "…\n"
+                        + "    |  " + " ".repeat(60) + "^^^^\n");
+    }
+
+    @Test
+    void aMarkThatIsWiderThanTheWindowIsCutWithItsLine() {
+        assertThat(text("a".repeat(600), 1, 600))
+                .endsWith("  1 | " + "a".repeat(120) + "…\n    | " + "^".repeat(120) + "…\n");
+        assertThat(text("a".repeat(600), 301, 300))
+                .endsWith("  1 | …" + "a".repeat(120) + "…\n    |  " + " ".repeat(60) + "^".repeat(60) + "…\n");
+        assertThat(text("a".repeat(120), 1, 120))
+                .endsWith("  1 | " + "a".repeat(120) + "\n    | " + "^".repeat(120) + "\n");
+        assertThat(text("a".repeat(100), 41, 900)).endsWith("^".repeat(60) + "\n");
+    }
+
+    @Test
+    void aWindowIsMeasuredInColumns() {
+        assertThat(text("漢".repeat(300), 1, 300))
+                .endsWith("  1 | " + "漢".repeat(60) + "…\n    | " + "^".repeat(120) + "…\n");
+        assertThat(text("漢".repeat(300), 201, 1))
+                .endsWith("  1 | …" + "漢".repeat(60) + "…\n    |  " + " ".repeat(60) + "^^\n");
+        assertThat(text("e\u0301".repeat(300), 1, 600))
+                .endsWith("  1 | " + "e\u0301".repeat(120) + "…\n    | " + "^".repeat(120) + "…\n");
+        assertThat(text("\t".repeat(10) + "x".repeat(200), 11, 1))
+                .endsWith("  1 | …" + "\t".repeat(7) + "x".repeat(64) + "…\n    |  " + "\t".repeat(7) + "^\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"✅", "⚡", "☕", "❌", "⭐", "🟢", "🤖", "漢", "か", "한", "、", "Ａ"})
+    void whatTerminalsShowTwoColumnsWideHasTwoCarets(String wide) {
+        assertThat(text(wide + "x", 1, 1)).endsWith("    | ^^\n");
+        assertThat(text(wide + "x", 2, 1)).endsWith("    |   ^\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "ß", "→", "“", "✓", "☀", "ﾊ", "🌡"})
+    void whatTerminalsShowOneColumnWideHasOneCaret(String narrow) {
+        assertThat(text(narrow + "x", 1, 1)).endsWith("    | ^\n");
+        assertThat(text(narrow + "x", 2, 1)).endsWith("    |  ^\n");
     }
 
     @Test
