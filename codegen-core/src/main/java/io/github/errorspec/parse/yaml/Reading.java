@@ -16,15 +16,15 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 public record Reading(SourceText source, Diagnostics diagnostics) {
     public void add(Diagnostic diagnostic) {
-        diagnostics.add(diagnostic);
+        diagnostics.add(TypographicQuotes.explained(diagnostic));
     }
 
     public void report(Rule rule, SourceSpan span, String message) {
-        diagnostics.add(Diagnostic.of(rule, span, message));
+        add(Diagnostic.of(rule, span, message));
     }
 
     public void report(Rule rule, SourceSpan span, String message, String help) {
-        diagnostics.add(Diagnostic.of(rule, span, message).withHelp(help));
+        add(Diagnostic.of(rule, span, message).withHelp(help));
     }
 
     /**

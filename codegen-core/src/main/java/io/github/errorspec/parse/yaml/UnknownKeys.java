@@ -88,7 +88,9 @@ final class UnknownKeys {
         for (int i = first + 1; i < all.size() && isPartOfText(all.get(i)); i++) {
             whole.append(", ").append(all.get(i).key());
         }
-        String quoted = whole.toString().replace("\\", "\\\\").replace("\"", "\\\"");
+        String quoted = TypographicQuotes.stripped(whole.toString())
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"");
         reading.report(
                 SyntaxFault.UNQUOTED_COMMA,
                 reading.span(entry.keyNode()),

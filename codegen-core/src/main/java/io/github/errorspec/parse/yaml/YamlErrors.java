@@ -4,7 +4,6 @@ import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
@@ -12,6 +11,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in a user's words what SnakeYAML says in a parser's. */
 final class YamlErrors {
+    static final String UNCLOSED_QUOTE = "the quote that begins here is not closed";
+    static final String ADD_BRACKET = "add it; what should not begin anything needs quotes";
+
     private static final String QUOTE = "put the text in quotes";
 
     /** The first that fits is taken. */
@@ -44,9 +46,7 @@ final class YamlErrors {
                     "such as `\\u00E4` or `\\U0001F600`; in single quotes a backslash stands for itself",
                     "the text begins here"),
             atContext(
-                    "expected ',' or '([}\\]])', but got <stream end>",
-                    "no `$1` closes what begins here",
-                    "add it; what should not begin anything needs quotes"),
+                    "expected ',' or '([}\\]])', but got <stream end>", "no `$1` closes what begins here", ADD_BRACKET),
             at(
                     "expected ',' or '([}\\]])', but got .*",
                     "expected a comma or `$1` here",
@@ -76,15 +76,19 @@ final class YamlErrors {
                     "could not find expected ':'",
                     "this line has no `:`",
                     "write `key: value`; a text of several lines begins with `>-` behind its key"),
-            atContext(
-                    "found unexpected (end of stream|document separator)",
-                    "the quote that begins here is not closed",
-                    "add the closing quote"),
+            atContext("found unexpected (end of stream|document separator)", UNCLOSED_QUOTE, "add the closing quote"),
             at(
                     "but found another document",
                     "a second document begins here",
                     "a spec is one YAML document; remove the `---`",
                     ""));
+
+    /** A type of other languages whose brackets mean a list to them and to YAML: before the place, and from there on. */
+    private static final Pattern LIST_TYPE = Pattern.compile(
+            ".*\\w\\x00\\[\\d*].*|(?i:.*\\b(list|array|set|vec|sequence))\\x00\\[[\\w.]+].*|.*\\[\\d*]\\x00\\w.*");
+
+    /** More chars than such a type has. */
+    private static final int NEAR = 40;
 
     private YamlErrors() {}
 
@@ -107,37 +111,65 @@ final class YamlErrors {
         return new Explanation(Pattern.compile(problem, Pattern.DOTALL), message, help, "", true);
     }
 
-    static Diagnostic explain(MarkedYAMLException e, Reading reading) {
+    /**
+     * Explains a syntax error.
+     *
+     * @param text what was read
+     */
+    static Diagnostic explain(MarkedYAMLException e, String text, Reading reading) {
         String problem = String.valueOf(e.getProblem());
-        for (Explanation known : KNOWN) {
-            Matcher matcher = known.problem().matcher(problem);
-            if (matcher.matches()) {
-                return explain(e, known, matcher, reading);
-            }
-        }
-        Diagnostic diagnostic = Diagnostic.of(SyntaxFault.YAML_SYNTAX, place(e, false, reading), problem)
-                .withHelp("text with characters that YAML gives a meaning needs quotes");
-        return withContext(diagnostic, e.getContextMark(), String.valueOf(e.getContext()), reading);
+        Optional<Explanation> known = KNOWN.stream()
+                .filter(each -> each.problem().matcher(problem).matches())
+                .findFirst();
+        Optional<Mark> place = place(e, known.filter(Explanation::atContext).isPresent());
+        boolean isQuote =
+                known.filter(each -> each.message().equals(UNCLOSED_QUOTE)).isPresent();
+        Optional<Mark> end =
+                isQuote ? place : Optional.ofNullable(e.getProblemMark()).or(() -> place);
+        return place.flatMap(at -> Unclosed.before(at.getIndex(), end.orElse(at).getIndex(), text, reading))
+                .orElseGet(() ->
+                        withListType(explain(e, known, place.map(reading::point).orElseGet(reading::start), reading)));
     }
 
-    private static Diagnostic explain(MarkedYAMLException e, Explanation known, Matcher matcher, Reading reading) {
-        Diagnostic diagnostic = Diagnostic.of(
-                        SyntaxFault.YAML_SYNTAX,
-                        place(e, known.atContext(), reading),
-                        matcher.replaceFirst(known.message()))
-                .withHelp(known.help());
-        return withContext(diagnostic, known.related().isEmpty() ? null : e.getContextMark(), known.related(), reading);
+    private static Diagnostic explain(
+            MarkedYAMLException e, Optional<Explanation> explanation, SourceSpan place, Reading reading) {
+        String problem = String.valueOf(e.getProblem());
+        return explanation
+                .map(known -> withContext(
+                        Diagnostic.of(
+                                        SyntaxFault.YAML_SYNTAX,
+                                        place,
+                                        known.problem().matcher(problem).replaceFirst(known.message()))
+                                .withHelp(known.help()),
+                        known.related().isEmpty() ? null : e.getContextMark(),
+                        known.related(),
+                        reading))
+                .orElseGet(() -> withContext(
+                        Diagnostic.of(SyntaxFault.YAML_SYNTAX, place, problem)
+                                .withHelp("text with characters that YAML gives a meaning needs quotes"),
+                        e.getContextMark(),
+                        String.valueOf(e.getContext()),
+                        reading));
+    }
+
+    private static Diagnostic withListType(Diagnostic diagnostic) {
+        SourceSpan place = diagnostic.span();
+        String line = place.source().line(place.line());
+        int at = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
+        String before = line.substring(Math.max(0, at - NEAR), at);
+        String behind = line.substring(at, Math.min(line.length(), at + NEAR));
+        return LIST_TYPE.matcher(before + '\0' + behind).matches()
+                ? diagnostic.withHelp("the type of a list is written `list<string>`, `list<integer>` and so on")
+                : diagnostic;
     }
 
     private static Diagnostic withContext(Diagnostic diagnostic, @Nullable Mark mark, String message, Reading reading) {
         return mark == null ? diagnostic : diagnostic.withRelated(reading.point(mark), message);
     }
 
-    private static SourceSpan place(MarkedYAMLException e, boolean atContext, Reading reading) {
+    private static Optional<Mark> place(MarkedYAMLException e, boolean atContext) {
         Optional<Mark> problem = Optional.ofNullable(e.getProblemMark());
         Optional<Mark> context = Optional.ofNullable(e.getContextMark());
-        return (atContext ? context.or(() -> problem) : problem.or(() -> context))
-                .map(reading::point)
-                .orElseGet(reading::start);
+        return atContext ? context.or(() -> problem) : problem.or(() -> context);
     }
 }
