@@ -1,7 +1,6 @@
 package io.github.errorspec.parse;
 
 import io.github.errorspec.diagnostic.Diagnostic;
-import io.github.errorspec.diagnostic.Suggestions;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.ParameterType;
 import io.github.errorspec.parse.yaml.Entry;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -24,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads {@code params}: a list of names, or a mapping of names to a type or to a full description. */
@@ -31,29 +30,11 @@ final class ParamsReader {
     static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
 
     private static final List<String> KEYS = List.of("type", "optional", "sensitive", "description");
+    private static final String LIST_OR_MAPPING = "`params: [from, to]` or `params: {from: timestamp}`";
     private static final Pattern LIST = Pattern.compile("list<(.*)>");
     private static final ParameterType TEXT = new ParameterType(ParameterType.Scalar.STRING, false);
-    private static final Map<String, ParameterType.Scalar> SCALARS = Arrays.stream(ParameterType.Scalar.values())
+    static final Map<String, ParameterType.Scalar> SCALARS = Arrays.stream(ParameterType.Scalar.values())
             .collect(Collectors.toMap(ParameterType.Scalar::word, scalar -> scalar));
-
-    /** What other languages call these types. */
-    private static final Map<String, String> OTHER_WORDS = Map.of(
-            "int",
-            "integer",
-            "long",
-            "integer",
-            "float",
-            "number",
-            "double",
-            "number",
-            "bool",
-            "boolean",
-            "date",
-            "timestamp",
-            "datetime",
-            "timestamp",
-            "text",
-            "string");
 
     private final Reading reading;
 
@@ -75,7 +56,7 @@ final class ParamsReader {
                     SyntaxFault.WRONG_TYPE,
                     reading.span(node),
                     "`params` must be a list of names or a mapping, but this is " + Scalars.shape(node),
-                    "`params: [from, to]` or `params: {from: timestamp}`");
+                    node instanceof ScalarNode text ? asList(text.getValue()) : LIST_OR_MAPPING);
             return List.of();
         }
         Map<String, Parameter> params = new LinkedHashMap<>();
@@ -96,6 +77,14 @@ final class ParamsReader {
         return List.copyOf(params.values());
     }
 
+    /** What to write instead of a text: its own words as names, if they can be names. */
+    private static String asList(String text) {
+        String[] words = text.strip().split("[,;\\s]+");
+        return Arrays.stream(words).allMatch(word -> NAME.matcher(word).matches())
+                ? "`params: [" + String.join(", ", words) + "]`, or with types `params: {" + words[0] + ": integer}`"
+                : LIST_OR_MAPPING;
+    }
+
     private List<Parameter> fromMapping(Fields row) {
         List<Parameter> params = new ArrayList<>();
         for (Entry entry : row.entries("params")) {
@@ -105,6 +94,9 @@ final class ParamsReader {
             }
             if (entry.valueNode() instanceof MappingNode) {
                 params.add(described(name, entry.valueNode()));
+            } else if (element(entry.valueNode()).isPresent()) {
+                element(entry.valueNode())
+                        .ifPresent(type -> reportUnknown("[" + type + "]", reading.span(entry.valueNode())));
             } else {
                 Scalars.text(entry.valueNode(), "the type of `" + name.value() + "`", reading)
                         .flatMap(this::type)
@@ -124,6 +116,15 @@ final class ParamsReader {
                 fields.plainText("description"),
                 fields.extensions(),
                 name.span());
+    }
+
+    /** What a list of one text has, as some write a list of that type. */
+    private static Optional<String> element(Node type) {
+        return type instanceof SequenceNode list
+                        && list.getValue().size() == 1
+                        && list.getValue().get(0) instanceof ScalarNode only
+                ? Optional.of(only.getValue())
+                : Optional.empty();
     }
 
     private static Parameter plain(String name, ParameterType type, SourceSpan span) {
@@ -149,20 +150,18 @@ final class ParamsReader {
         if (scalar != null) {
             return Optional.of(new ParameterType(scalar, isList));
         }
-        Optional<String> meant =
-                meant(isList ? list.group(1) : text.value()).map(word -> isList ? "list<" + word + ">" : word);
-        reading.report(
-                SyntaxFault.UNKNOWN_PARAM_TYPE,
-                text.span(),
-                "unknown type `" + text.value() + "`",
-                meant.map(word -> "did you mean `" + word + "`?")
-                        .orElse("one of " + String.join(", ", new TreeSet<>(SCALARS.keySet()))
-                                + ", or a list of one, such as `list<string>`"));
+        reportUnknown(text.value(), text.span());
         return Optional.empty();
     }
 
-    private static Optional<String> meant(String word) {
-        return Optional.ofNullable(OTHER_WORDS.get(word.toLowerCase(Locale.ROOT)))
-                .or(() -> Suggestions.nearest(word, SCALARS.keySet()));
+    private void reportUnknown(String type, SourceSpan span) {
+        reading.report(
+                SyntaxFault.UNKNOWN_PARAM_TYPE,
+                span,
+                "unknown type `" + type + "`",
+                TypeWords.meant(type)
+                        .map(word -> "did you mean `" + word + "`?")
+                        .orElse("one of " + String.join(", ", new TreeSet<>(SCALARS.keySet()))
+                                + ", or a list of one, such as `list<string>`"));
     }
 }
