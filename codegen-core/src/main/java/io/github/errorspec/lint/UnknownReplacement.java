@@ -24,18 +24,23 @@ final class UnknownReplacement implements LintRule {
         for (ErrorDefinition error : catalog.errors()) {
             error.deprecation()
                     .flatMap(deprecation -> deprecation.replacedBy())
-                    .ifPresent(code -> checkOne(code, codes, diagnostics));
+                    .ifPresent(code -> checkOne(code, error.code().text(), codes, diagnostics));
         }
-        catalog.categories().forEach(category -> category.retired()
-                .forEach(retired -> retired.replacedBy().ifPresent(code -> checkOne(code, codes, diagnostics))));
+        catalog.categories().forEach(category -> category.retired().forEach(retired -> retired.replacedBy()
+                .ifPresent(code -> checkOne(code, retired.code().text(), codes, diagnostics))));
     }
 
-    private void checkOne(Located<String> code, Set<String> codes, Diagnostics diagnostics) {
+    /** A row does not replace itself, however much its own code looks like the one that is not there. */
+    private void checkOne(Located<String> code, String own, Set<String> codes, Diagnostics diagnostics) {
         if (!codes.contains(code.value())) {
             diagnostics.add(Diagnostic.of(this, code.span(), "`" + code.value() + "` is no code of this catalog")
-                    .withHelp(Suggestions.nearest(code.value(), codes)
+                    .withHelp(Suggestions.nearest(
+                                    code.value(),
+                                    codes.stream()
+                                            .filter(each -> !each.equals(own))
+                                            .toList())
                             .map(near -> "did you mean `" + near + "`?")
-                            .orElse("the code of a row, as the spec writes it")));
+                            .orElse("the code of a row, as the spec writes it; without one, remove `replacedBy`")));
         }
     }
 }

@@ -12,6 +12,7 @@ import io.github.errorspec.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The codes and categories that a translation can speak of. */
@@ -39,24 +40,36 @@ final class TranslatableKeys {
                 tombstones.stream().filter(each -> each.code().isFamily()).toList();
     }
 
-    /** What is wrong with a key of {@code categories}, if anything. */
-    Optional<Diagnostic> wrongCategory(Located<String> id) {
+    /**
+     * What is wrong with a key of {@code categories}, if anything.
+     *
+     * @param translated all keys beside it: what has its translation is not what a misspelt key means
+     */
+    Optional<Diagnostic> wrongCategory(Located<String> id, Set<String> translated) {
         if (categories.containsKey(id.value())) {
             return Optional.empty();
         }
         return Optional.of(
                 Diagnostic.of(SyntaxFault.UNKNOWN_CATEGORY, id.span(), "the spec has no category `" + id.value() + "`")
-                        .withHelp(Suggestions.nearest(id.value(), categories.keySet())
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("a category's id, as the spec writes it")));
+                        .withHelp(meant(id.value(), categories.keySet(), translated)
+                                .map(near -> "did you mean `" + near
+                                        + "`? If the category was removed, remove its translation too")
+                                .orElse("if the category was removed, remove its translation too; else write its id as"
+                                        + " the spec does")));
+    }
+
+    private static Optional<String> meant(String word, Set<String> known, Set<String> translated) {
+        return Suggestions.nearest(
+                word, known.stream().filter(key -> !translated.contains(key)).toList());
     }
 
     /**
      * What is wrong with a key of {@code errors}, if anything.
      *
+     * @param translated all keys beside it
      * @param explain whether to look for what may be meant, which takes time in a large catalog
      */
-    Optional<Diagnostic> wrongCode(Located<String> code, boolean explain) {
+    Optional<Diagnostic> wrongCode(Located<String> code, Set<String> translated, boolean explain) {
         if (rows.containsKey(code.value())) {
             return Optional.empty();
         }
@@ -66,7 +79,7 @@ final class TranslatableKeys {
                                 .filter(family -> family.code().matches(code.value()))
                                 .findFirst())
                 .map(tombstone -> retired(code, tombstone))
-                .or(() -> Optional.of(unknown(code, explain)));
+                .or(() -> Optional.of(unknown(code, translated, explain)));
     }
 
     private static Diagnostic retired(Located<String> code, RetiredCode tombstone) {
@@ -78,12 +91,12 @@ final class TranslatableKeys {
                 .withRelated(tombstone.span(), "retired here");
     }
 
-    private Diagnostic unknown(Located<String> code, boolean explain) {
+    private Diagnostic unknown(Located<String> code, Set<String> translated, boolean explain) {
         Diagnostic fault = Diagnostic.of(
                         SyntaxFault.UNKNOWN_CODE,
                         code.span(),
                         "the spec has no row with the code `" + code.value() + "`")
-                .withHelp("the code of a row, as the spec writes it");
+                .withHelp("if the row was removed, remove its translation too; else write the code as the spec does");
         if (!explain) {
             return fault;
         }
@@ -93,8 +106,9 @@ final class TranslatableKeys {
         return family.map(found -> fault.withHelp(
                                 "a family is translated as a whole, by its own code `" + found.code() + "`")
                         .withRelated(found.span(), "the family"))
-                .or(() -> Suggestions.nearest(code.value(), rows.keySet())
-                        .map(near -> fault.withHelp("did you mean `" + near + "`?")))
+                .or(() -> meant(code.value(), rows.keySet(), translated)
+                        .map(near -> fault.withHelp(
+                                "did you mean `" + near + "`? If the row was removed, remove its translation too")))
                 .orElse(fault);
     }
 }

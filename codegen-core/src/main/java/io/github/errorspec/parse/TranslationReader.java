@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the texts of one language. */
@@ -63,9 +65,11 @@ final class TranslationReader {
 
     private Map<String, TranslatedCategory> readCategories(Fields root) {
         Map<String, TranslatedCategory> categories = new LinkedHashMap<>();
-        for (Entry entry : root.entries("categories")) {
+        List<Entry> entries = root.entries("categories");
+        Set<String> translated = keys(entries);
+        for (Entry entry : entries) {
             Located<String> id = new Located<>(entry.key(), reading.span(entry.keyNode()));
-            keys.flatMap(known -> known.wrongCategory(id)).ifPresent(reading::add);
+            keys.flatMap(known -> known.wrongCategory(id, translated)).ifPresent(reading::add);
             Fields fields =
                     Fields.openRow(entry.valueNode(), "a translated category", id.span(), CATEGORY_KEYS, reading);
             categories.put(
@@ -76,9 +80,11 @@ final class TranslationReader {
 
     private Map<String, TranslatedError> readErrors(Fields root) {
         Map<String, TranslatedError> errors = new LinkedHashMap<>();
-        for (Entry entry : root.entries("errors")) {
+        List<Entry> entries = root.entries("errors");
+        Set<String> translated = keys(entries);
+        for (Entry entry : entries) {
             Located<String> code = new Located<>(entry.key(), reading.span(entry.keyNode()));
-            keys.flatMap(known -> known.wrongCode(code, unknownCodes < EXPLAINED))
+            keys.flatMap(known -> known.wrongCode(code, translated, unknownCodes < EXPLAINED))
                     .ifPresent(fault -> {
                         unknownCodes++;
                         reading.add(fault);
@@ -86,6 +92,10 @@ final class TranslationReader {
             errors.put(code.value(), readError(entry.valueNode(), code));
         }
         return errors;
+    }
+
+    private static Set<String> keys(List<Entry> entries) {
+        return entries.stream().map(Entry::key).collect(Collectors.toSet());
     }
 
     private TranslatedError readError(Node node, Located<String> code) {
