@@ -21,19 +21,16 @@ record Goal(String text, double bound, boolean isLeast, Function<Results, Option
         return new Goal(text, bound, true, figure);
     }
 
-    boolean isMet(double measured) {
-        return isLeast ? measured >= bound : measured <= bound;
+    /** Whether it was measured, and reached. */
+    boolean isMet(Results results) {
+        OptionalDouble measured = figure.apply(results);
+        return measured.isPresent() && (isLeast ? measured.getAsDouble() >= bound : measured.getAsDouble() <= bound);
     }
 
     void addTo(MarkdownTable table, Results results) {
         OptionalDouble measured = figure.apply(results);
         String wanted = (isLeast ? "at least " : "at most ")
                 + BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
-        if (measured.isPresent()) {
-            double number = measured.getAsDouble();
-            table.row(text, wanted, Numbers.text(number), isMet(number) ? "met" : "**not met**");
-        } else {
-            table.row(text, wanted, "", "not measured");
-        }
+        table.row(text, wanted, measured.isPresent() ? Numbers.text(measured.getAsDouble()) : "not measured");
     }
 }

@@ -89,9 +89,29 @@ final class Goals {
 
     private Goals() {}
 
-    static String text(Results results) {
-        MarkdownTable table = new MarkdownTable(List.of("goal", "wanted", "measured", ""));
-        ALL.forEach(goal -> goal.addTo(table, results));
+    /** How many of them are met. */
+    static String count(Results results) {
+        long met = ALL.stream().filter(goal -> goal.isMet(results)).count();
+        return met + " of " + ALL.size() + " goals are met.";
+    }
+
+    static String met(Results results) {
+        return table(results, true);
+    }
+
+    /** Those that are not met, and those that were not measured. */
+    static String missed(Results results) {
+        return table(results, false);
+    }
+
+    private static String table(Results results, boolean met) {
+        List<Goal> goals =
+                ALL.stream().filter(goal -> goal.isMet(results) == met).toList();
+        if (goals.isEmpty()) {
+            return "None.";
+        }
+        MarkdownTable table = new MarkdownTable(List.of("goal", "wanted", "measured"));
+        goals.forEach(goal -> goal.addTo(table, results));
         return table.toString();
     }
 
@@ -117,7 +137,7 @@ final class Goals {
     }
 
     /** What one takes for a first run, in what another takes. */
-    private static Function<Results, OptionalDouble> slower(String way, String other, String quantity) {
+    static Function<Results, OptionalDouble> slower(String way, String other, String quantity) {
         return results -> divide(
                 results.median("first-run", way, 2_000, quantity), results.median("first-run", other, 2_000, quantity));
     }

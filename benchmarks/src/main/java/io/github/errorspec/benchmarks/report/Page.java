@@ -48,7 +48,9 @@ public final class Page {
     static Map<String, String> parts(Results results) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("machine", machines(results));
-        parts.put("goals", Goals.text(results));
+        parts.put("reached", Reached.text(results) + "\n" + Goals.count(results));
+        parts.put("goals-met", Goals.met(results));
+        parts.put("goals-missed", Goals.missed(results));
         parts.put("notes", notes(results));
         Tables.ALL.forEach(tables -> parts.put(tables.name(), tables.text(results)));
         return parts;
