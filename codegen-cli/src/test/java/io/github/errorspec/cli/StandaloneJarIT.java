@@ -104,10 +104,20 @@ class StandaloneJarIT {
                     .toList();
             assertThat(libraries).contains("codegen-core", "snakeyaml").allSatisfy(library -> assertThat(notice)
                     .contains("\n- " + library + ": "));
+            assertThat(notice).startsWith("ErrorSpec\nCopyright 2026 The ErrorSpec authors\n");
             assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License");
+            assertThat(text(jar, "META-INF/BSD-LICENSE")).contains("Redistribution and use");
             assertThat(text(jar, "META-INF/services/com.fasterxml.jackson.core.JsonFactory"))
                     .contains("com.fasterxml.jackson.core.JsonFactory");
             assertThat(jar.stream().map(ZipEntry::getName)).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void theJarWithoutLibrariesHasTheLicenceToo() throws IOException {
+        try (JarFile jar = new JarFile(System.getProperty("errorspec.thin.jar"))) {
+            assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License");
+            assertThat(text(jar, "META-INF/NOTICE")).isEqualTo(Files.readString(Path.of("../NOTICE")));
         }
     }
 
