@@ -117,6 +117,16 @@ class DiagnosticFormatTest {
     }
 
     @Test
+    void programsAreToldTheWholeMark() {
+        List<Diagnostic> wide = List.of(Diagnostic.of(
+                TestRule.ERROR, SourceText.of("a.yaml", "a".repeat(600)).span(1, 1, 600), "no"));
+
+        assertThat(GithubFormat.report(wide)).contains("endColumn=601");
+        assertThat(List.of(JsonFormat.report(wide), SarifFormat.report(wide, "1")))
+                .allMatch(text -> text.replace(" ", "").contains("\"endColumn\":601"));
+    }
+
+    @Test
     void aWindowIsMeasuredInColumns() {
         assertThat(text("漢".repeat(300), 1, 300))
                 .endsWith("  1 | " + "漢".repeat(60) + "…\n    | " + "^".repeat(120) + "…\n");
