@@ -1,6 +1,7 @@
 package io.github.errorspec.emit.rust;
 
 import io.github.errorspec.emit.CommentLines;
+import io.github.errorspec.emit.MarkdownEscape;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.model.Category;
 import java.util.ArrayList;

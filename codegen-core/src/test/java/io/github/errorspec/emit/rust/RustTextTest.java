@@ -2,6 +2,7 @@ package io.github.errorspec.emit.rust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.errorspec.emit.MarkdownEscape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
-package io.github.errorspec.emit.rust;
+package io.github.errorspec.emit;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One line of Markdown, in which only code spans and links mean something afterwards. */
-final class MarkdownEscape {
+public final class MarkdownEscape {
     private static final String ADDRESS = "(?:https?://|mailto:)[A-Za-z0-9._~:/?#@!$&'*+,=%-]*[A-Za-z0-9/_~=#%]";
 
     /** A code span, a link, or an address on its own. */
@@ -23,7 +23,7 @@ final class MarkdownEscape {
 
     private MarkdownEscape() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         // Most texts have none of what begins something that is kept.
         if (text.chars().noneMatch(c -> c == '`' || c == '[' || c == '<' || c == ':')) {
             return words(text);
