@@ -3,6 +3,7 @@ package io.github.errorspec;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.InvalidOptionException;
+import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.emit.csharp.CSharpEmitter;
 import io.github.errorspec.emit.go.GoEmitter;
 import io.github.errorspec.emit.java.JavaEmitter;
@@ -46,8 +47,11 @@ final class Emitters {
 
     /** What any target can report. */
     static List<Rule> rules() {
-        return Stream.concat(
-                        ALL.stream().flatMap(emitter -> emitter.rules().stream()), TemplateEmitter.faults().stream())
+        return Stream.of(
+                        ALL.stream().flatMap(emitter -> emitter.rules().stream()),
+                        TemplateEmitter.faults().stream(),
+                        PackageFacts.rules().stream())
+                .flatMap(rules -> rules)
                 .toList();
     }
 

@@ -16,7 +16,7 @@ final class RulesPage {
             <!-- Printed by RulesPageTest; `mvn test -Dgolden.update` rewrites it. -->
 
             What ErrorSpec looks for in a spec. The id stands in brackets behind each message. An error stops the build before
-            anything is written; a warning does not. All faults of a run are shown together, in the order of the file.
+            anything is written; a warning or a note does not. All faults of a run are shown together, in the order of the file.
 
             """;
 

@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.python;
 
-import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.FamilyShape;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.InternalRows;
@@ -89,9 +88,7 @@ record PythonCatalog(
     private static Shared shared(Catalog catalog, List<ErrorDefinition> errors, PythonNames names) {
         boolean integers = catalog.codes().type() == CodeType.INTEGER;
         return new Shared(
-                GeneratedFile.MARKER + " from "
-                        + CommentLines.single(catalog.span().source().name())
-                        + ". Do not edit: changes will be lost.",
+                GeneratedFile.header(catalog),
                 names.base(),
                 names.errorType(),
                 names.categoryType(),

@@ -5,6 +5,7 @@ import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ public final class PythonEmitter implements Emitter {
 
     @Override
     public void check(Catalog catalog, Map<String, String> options, Diagnostics diagnostics) {
-        new PythonChecks(PythonCatalog.of(catalog, options), diagnostics).check();
+        PythonCatalog python = PythonCatalog.of(catalog, options);
+        new PythonChecks(python, diagnostics).check();
+        new PackageFacts(catalog, python.options().files()).check(diagnostics);
     }
 
     @Override
@@ -45,8 +48,8 @@ public final class PythonEmitter implements Emitter {
         files.addAll(new ErrorFiles(python).files());
         files.addAll(new TextFiles(python).files());
         files.add(python.marker());
-        if (python.options().packageFiles()) {
-            files.add(new ProjectFile(python).file());
+        if (python.options().files().wanted()) {
+            files.addAll(new ProjectFiles(python).files());
         }
         return files;
     }

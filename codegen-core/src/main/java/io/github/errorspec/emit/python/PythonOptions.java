@@ -2,6 +2,7 @@ package io.github.errorspec.emit.python;
 
 import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.OptionReader;
+import io.github.errorspec.emit.PackageOptions;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,10 @@ import java.util.regex.Pattern;
  * @param packageName the package to import; the last word of the catalog's id with {@code _errors} when absent
  * @param typePrefix what the names of the catalog's own types begin with; the last word of its id when absent
  * @param internalRows what becomes of rows that are internal
- * @param packageFiles whether there is also what makes the package one to publish
+ * @param files whether and how there is what makes a package of the output
  */
 record PythonOptions(
-        Optional<String> packageName, Optional<String> typePrefix, InternalRows internalRows, boolean packageFiles) {
+        Optional<String> packageName, Optional<String> typePrefix, InternalRows internalRows, PackageOptions files) {
     private static final Pattern PART = Pattern.compile("[a-z_][a-z0-9_]*");
 
     /** From the texts of a build file; what is not given has its default. */
@@ -29,7 +30,7 @@ record PythonOptions(
                         "a Python package in small letters is needed, such as `analytics_errors`"),
                 reader.typePrefix("typePrefix"),
                 reader.choice("internalRows", InternalRows.INCLUDE),
-                reader.flag("packageFiles"));
+                PackageOptions.of(reader));
         reader.refuseOthers();
         return python;
     }

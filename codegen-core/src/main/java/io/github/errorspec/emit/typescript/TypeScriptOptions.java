@@ -2,6 +2,7 @@ package io.github.errorspec.emit.typescript;
 
 import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.OptionReader;
+import io.github.errorspec.emit.PackageOptions;
 import io.github.errorspec.model.Catalog;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,11 @@ import java.util.regex.Pattern;
  *
  * @param typePrefix what the names of the types begin with; the last word of the catalog's id when absent
  * @param internalRows what becomes of rows that are internal; they are left out unless wanted, since browsers show all code
- * @param packageFiles whether there is what makes a package for npm of the output
+ * @param files whether and how there is what makes a package of the output
  * @param packageName of this package; made of the catalog's id when absent
  */
 record TypeScriptOptions(
-        Optional<String> typePrefix, InternalRows internalRows, boolean packageFiles, Optional<String> packageName) {
+        Optional<String> typePrefix, InternalRows internalRows, PackageOptions files, Optional<String> packageName) {
     private static final Pattern PACKAGE =
             Pattern.compile("(?=.{1,214}$)(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*");
 
@@ -25,7 +26,7 @@ record TypeScriptOptions(
         TypeScriptOptions typescript = new TypeScriptOptions(
                 reader.typePrefix("typePrefix"),
                 reader.choice("internalRows", InternalRows.OMIT),
-                reader.flag("packageFiles"),
+                PackageOptions.of(reader),
                 reader.text(
                         "packageName",
                         name -> PACKAGE.matcher(name).matches(),

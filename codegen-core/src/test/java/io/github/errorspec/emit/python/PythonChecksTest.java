@@ -43,8 +43,8 @@ class PythonChecksTest {
         assertThatThrownBy(() -> PythonOptions.of(Map.of("package", "a")))
                 .isInstanceOf(InvalidOptionException.class)
                 .hasMessage(
-                        "the target `python` has no option `package` (did you mean `packageFiles`?); it has: internalRows, packageFiles, packageName,"
-                                + " typePrefix");
+                        "the target `python` has no option `package` (did you mean `packageFiles`?); it has: internalRows, license, "
+                                + "packageFiles, packageName, readme, typePrefix");
     }
 
     @Test

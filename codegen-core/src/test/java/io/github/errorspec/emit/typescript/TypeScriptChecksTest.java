@@ -37,8 +37,8 @@ class TypeScriptChecksTest {
         assertThatThrownBy(() -> TypeScriptOptions.of(Map.of("packagename", "errors")))
                 .isInstanceOf(InvalidOptionException.class)
                 .hasMessage(
-                        "the target `typescript` has no option `packagename` (did you mean `packageName`?); it has: internalRows, packageFiles, "
-                                + "packageName, typePrefix");
+                        "the target `typescript` has no option `packagename` (did you mean `packageName`?); it has: internalRows, license, "
+                                + "packageFiles, packageName, readme, typePrefix");
     }
 
     @ParameterizedTest

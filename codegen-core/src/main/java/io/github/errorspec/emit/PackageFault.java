@@ -1,0 +1,31 @@
+package io.github.errorspec.emit;
+
+import io.github.errorspec.diagnostic.Rule;
+import io.github.errorspec.diagnostic.Severity;
+import java.util.Locale;
+
+/** What a catalog can lack that the files of a package have to say, whatever the language. */
+enum PackageFault implements Rule {
+    MISSING_VERSION("Package files were asked for, but the catalog has no version, so they say `0.0.0`.");
+
+    private final String summary;
+
+    PackageFault(String summary) {
+        this.summary = summary;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
+    }
+
+    @Override
+    public String summary() {
+        return summary;
+    }
+}

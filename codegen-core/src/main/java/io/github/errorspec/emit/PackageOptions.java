@@ -1,0 +1,27 @@
+package io.github.errorspec.emit;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How a target makes a package of its output, in the same words for each language.
+ *
+ * @param wanted the option {@code packageFiles}: whether it makes one
+ * @param license under which it is published, as an SPDX expression
+ * @param readme whether it has a {@code README.md}; a user who wants another one says no
+ */
+public record PackageOptions(boolean wanted, Optional<String> license, boolean readme) {
+    /** The form only: the list of licences grows, and registries check against the newest. */
+    private static final Pattern LICENSE =
+            Pattern.compile("\\(*[A-Za-z0-9][A-Za-z0-9.+-]*\\)*( (AND|OR|WITH) \\(*[A-Za-z0-9][A-Za-z0-9.+-]*\\)*)*");
+
+    public static PackageOptions of(OptionReader reader) {
+        return new PackageOptions(
+                reader.flag("packageFiles"),
+                reader.text(
+                        "license",
+                        expression -> LICENSE.matcher(expression).matches(),
+                        "an SPDX expression is needed, such as `Apache-2.0` or `MIT OR Apache-2.0`"),
+                reader.flag("readme", true));
+    }
+}
