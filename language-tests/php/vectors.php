@@ -137,6 +137,14 @@ foreach ($vectors->raise as $vector) {
     check("$what: problem", json_decode($error->problem->toJson()), $vector->expect->problem);
     check("$what: cause", $error->getPrevious() === $cause, true);
     check("$what: remote", $error->problem->remote, false);
+    if ($row->family) {
+        try {
+            $class::of('no code', ...[...array_slice($arguments, 1), $cause]);
+            check("$what with no code of it", 'nothing thrown', 'InvalidArgumentException');
+        } catch (InvalidArgumentException $refused) {
+            check("$what with no code of it: cause", $refused->getPrevious() === $cause, true);
+        }
+    }
 }
 foreach ($vectors->decode as $vector) {
     // Bodies are read by PHP's own json_decode, which takes more, but no half of a surrogate pair.

@@ -61,6 +61,16 @@ class Edges(unittest.TestCase):
             with self.assertRaisesRegex(ValueError, "no code of ShapesErrorType.WIDE_ERROR"):
                 e.WideError(code=code, step="x")
 
+    def test_the_real_fault_is_kept_where_the_code_of_a_family_is_wrong(self) -> None:
+        fault = KeyError("the real fault")
+        with self.assertRaises(ValueError) as caught:
+            try:
+                raise fault
+            except KeyError as cause:
+                raise e.WideError(code=5, step="x") from cause
+        self.assertIs(caught.exception.__context__, fault)
+        self.assertFalse(caught.exception.__suppress_context__)
+
     def test_codes(self) -> None:
         cases = {
             "1001": 1001, '"1001"': 1001, "1001.0": 1001, "1001.5": None, "true": None, '"+1"': None, '"01"': None,

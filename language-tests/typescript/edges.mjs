@@ -44,6 +44,19 @@ class Missing {
 }
 assert.equal(analytics.paramRequiredError(new Missing()).params.param, "from");
 
+// The real fault is not lost where the code of a family is wrong.
+const cause = new Error("the real fault");
+const refused = (options) => {
+  try {
+    return shapes.wideError(5, { step: "x" }, options);
+  } catch (error) {
+    assert(error instanceof RangeError);
+    return error;
+  }
+};
+assert.equal(refused({ cause }).cause, cause);
+assert.equal("cause" in refused(undefined), false);
+
 // Any value is decoded.
 const cycle = { code: 101002 };
 cycle.params = { param: cycle };

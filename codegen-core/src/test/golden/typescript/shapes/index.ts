@@ -1048,7 +1048,7 @@ function raiseMember<K extends ShapesErrorId>(
       c === WILDCARD ? isDigit(text[i]) : c === text[i],
     );
   if (!isMember) {
-    throw new RangeError(`${text} is no code of ${row.id} (${family})`);
+    throw new RangeError(`${text} is no code of ${row.id} (${family})`, options);
   }
   return raise(row, given, options, integerOf(code) ?? code);
 }
