@@ -1,6 +1,7 @@
 package io.github.errorspec.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generated TypeScript with two compilers, a linter, and two versions of Node, one of which strips the types itself. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -62,7 +65,9 @@ class TypeScriptTest {
                 }
                 """;
         String strict = TOOLS.resolve("tsconfig.strict.json").toString().replace('\\', '/');
+        String plain = TOOLS.resolve("tsconfig.plain.json").toString().replace('\\', '/');
         Files.writeString(CODE.resolve("tsconfig.json"), options.formatted(strict, "compiled"));
+        Files.writeString(CODE.resolve("tsconfig.plain.json"), options.formatted(plain, "compiled"));
         Files.writeString(PAGE.resolve("tsconfig.json"), options.formatted(strict, "page-compiled"));
         for (Path folder : List.of(CODE, COMPILED, PAGE)) {
             Files.createDirectories(folder);
@@ -108,6 +113,13 @@ class TypeScriptTest {
         node.run(CODE, tool("typescript-7/bin/tsc"), "-p", ".", "--noEmit");
     }
 
+    @ParameterizedTest
+    @Order(1)
+    @ValueSource(strings = {"typescript", "typescript-7"})
+    void compilesWithFewChecks(String compiler) {
+        node.run(CODE, tool(compiler + "/bin/tsc"), "-p", "tsconfig.plain.json", "--noEmit");
+    }
+
     @Test
     @Order(2)
     void everyVectorHolds() {
@@ -118,11 +130,38 @@ class TypeScriptTest {
         node.run(TOOLS, "edges.mjs", COMPILED.toString());
     }
 
+    /** As it is, whatever the compiler has to check: some rules ask for other code where it checks less. */
+    @ParameterizedTest
+    @Order(3)
+    @ValueSource(strings = {"tsconfig.json", "tsconfig.plain.json"})
+    void isCleanForTheLinterWithoutItsMarks(String settings) {
+        lint("strict", settings, "--no-inline-config", ".");
+    }
+
+    /** Of a configuration that has much to say about it, and of one that has nothing to say, and could say so. */
+    @ParameterizedTest
+    @Order(3)
+    @ValueSource(strings = {"strict", "all"})
+    void theLinterLeavesMarkedCodeAlone(String rules) {
+        lint(rules, "tsconfig.json", "shapes");
+    }
+
     @Test
     @Order(3)
-    void isCleanForTheLinter() {
-        String config = TOOLS.resolve("eslint.config.mjs").toString();
-        node.run(CODE, tool("eslint/bin/eslint.js"), "--max-warnings", "0", "--config", config, ".");
+    void codeWithoutMarksWouldNotBeLeftAlone() {
+        assertThatThrownBy(() -> lint("all", "tsconfig.json", "--no-inline-config", "shapes"))
+                .hasMessageContaining("max-lines");
+    }
+
+    private static void lint(String rules, String settings, String... arguments) {
+        List<String> line = new ArrayList<>(List.of(
+                tool("eslint/bin/eslint.js"),
+                "--max-warnings",
+                "0",
+                "--config",
+                TOOLS.resolve("eslint.config.mjs").toString()));
+        line.addAll(List.of(arguments));
+        node.run(CODE, Map.of("RULES", rules, "TSCONFIG", settings), line.toArray(String[]::new));
     }
 
     /** As somebody does who publishes a package and somebody who uses it. */

@@ -14,6 +14,9 @@ final class TypeScriptComment {
     private static final Pattern CODE_SPAN = Pattern.compile("`[^`]+`");
     private static final Pattern MARKUP = Pattern.compile("<(?=[A-Za-z/!?])");
 
+    /** What looks like a space, or like nothing, and linters take for a mistake of whoever typed it. */
+    private static final Pattern ODD_SPACE = Pattern.compile("[\u00a0\u1680\u180e\u2000-\u200b\u202f\u205f\u3000]");
+
     /** Compilers see a tag also in the middle of a line, and in code. */
     private static final Pattern TAG = Pattern.compile("(?<=^|\\s)@");
 
@@ -31,12 +34,12 @@ final class TypeScriptComment {
      */
     static String of(List<String> blocks, Optional<String> deprecation, int indent) {
         int width = WIDTH - indent - " * ".length();
-        List<String> lines = new ArrayList<>(escaped(CommentLines.of(blocks, width)));
+        List<String> lines = new ArrayList<>(escaped(blocks, width));
         deprecation.ifPresent(text -> {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
-            List<String> more = escaped(CommentLines.of(List.of(text), width - "@deprecated ".length()));
+            List<String> more = escaped(List.of(text), width - "@deprecated ".length());
             lines.add("@deprecated " + more.get(0));
             lines.addAll(more.subList(1, more.size()));
         });
@@ -54,10 +57,13 @@ final class TypeScriptComment {
         return out.append(margin).append(" */").toString();
     }
 
-    private static List<String> escaped(List<String> lines) {
+    private static List<String> escaped(List<String> blocks, int width) {
+        List<String> plain = blocks.stream()
+                .map(block -> ODD_SPACE.matcher(block).replaceAll(" "))
+                .toList();
         List<String> escaped = new ArrayList<>();
         boolean fenced = false;
-        for (String line : lines) {
+        for (String line : CommentLines.of(plain, width)) {
             boolean fence = FENCE.matcher(line).matches();
             String text = fenced || fence ? line : withoutMarkup(line);
             escaped.add(

@@ -48,6 +48,12 @@ class TypeScriptTextTest {
     }
 
     @Test
+    void spacesOfOtherKindsAreSpaces() {
+        assertThat(comment("a\u00a0b\u3000c\u200bd")).isEqualTo("/** a b c d */");
+        assertThat(comment("a\n\u00a0\n\u2003b")).isEqualTo("/**\n * a\n *\n *  b\n */");
+    }
+
+    @Test
     void aDeprecationHasItsTag() {
         assertThat(TypeScriptComment.of(List.of("Old."), Optional.of("Use `b` instead. @x\n\nTruly."), 2))
                 .isEqualTo("  /**\n   * Old.\n   *\n   * @deprecated Use `b` instead. \\@x\n   *\n   * Truly.\n   */");
