@@ -31,6 +31,8 @@ class TypeScriptTest {
     private static final Path PAGE = OUTPUT.resolve("page");
     private static final Pattern BLOCK = Pattern.compile("```(ts|yaml)\\n(.*?)```", Pattern.DOTALL);
 
+    private static final Pattern SOURCE_MAP = Pattern.compile("//# sourceMappingURL=(.*)");
+
     private static Tool node;
 
     @BeforeAll
@@ -47,7 +49,9 @@ class TypeScriptTest {
                             "packageFiles",
                             "true",
                             "packageName",
-                            "@acme/" + catalog.name()));
+                            "@acme/" + catalog.name(),
+                            "license",
+                            "MIT"));
             catalog.generate("json", VECTORS.resolve(catalog.name()), Map.of());
         }
         writePage();
@@ -170,8 +174,20 @@ class TypeScriptTest {
     void isAPackage() throws IOException {
         Path folder = CODE.resolve("analytics");
         Tool npm = Tool.find("typescript", "npm");
+        for (String compiled : List.of("index.js.map", "locales/de.js.map")) {
+            Files.deleteIfExists(folder.resolve("dist").resolve(compiled));
+        }
         node.run(folder, tool("typescript/bin/tsc"), "-p", ".");
         npm.run(folder, "pack", "--ignore-scripts", "--offline");
+        node.run(folder, tool("publint/src/cli.js"), "run", "--strict", "--pack", "npm", ".");
+        // A module that is no CommonJS is what the page says that it is.
+        node.run(
+                folder,
+                tool("@arethetypeswrong/cli/dist/index.js"),
+                "acme-analytics-1.0.0.tgz",
+                "--profile",
+                "esm-only",
+                "--no-definitely-typed");
         Path consumer = Files.createDirectories(OUTPUT.resolve("consumer"));
         Files.writeString(consumer.resolve("package.json"), "{\"type\": \"module\", \"private\": true}\n");
         npm.run(
@@ -191,6 +207,12 @@ class TypeScriptTest {
                   throw error;
                 }
                 """);
+        Path installed = consumer.resolve("node_modules/@acme/analytics");
+        String readme = Files.readString(installed.resolve("README.md"));
+        assertThat(readme).contains("# Analytics API Error Codes", "npm install @acme/analytics", "License: `MIT`");
+        Matcher example = BLOCK.matcher(readme);
+        assertThat(example.find()).isTrue();
+        Files.writeString(consumer.resolve("readme.ts"), example.group(2));
         node.run(
                 consumer,
                 tool("typescript/bin/tsc"),
@@ -199,13 +221,39 @@ class TypeScriptTest {
                 "es2022",
                 "--module",
                 "nodenext",
-                "consumer.ts");
+                "consumer.ts",
+                "readme.ts");
         node.run(consumer, "consumer.js");
-        try (Stream<Path> files = Files.walk(consumer.resolve("node_modules/@acme/analytics"))) {
-            assertThat(files.filter(Files::isRegularFile)
-                            .map(file -> file.getFileName().toString()))
-                    .contains("package.json", "index.js", "index.d.ts", "de.js", "de.d.ts");
+        assertThat(filesBelow(installed))
+                .containsExactlyInAnyOrder(
+                        "README.md",
+                        "package.json",
+                        "dist/index.js",
+                        "dist/index.d.ts",
+                        "dist/locales/de.js",
+                        "dist/locales/de.d.ts");
+        assertThat(namedByMaps(installed)).allMatch(Files::isRegularFile);
+    }
+
+    private static List<String> filesBelow(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList();
         }
+    }
+
+    /** The source maps that the files of a package name. */
+    private static List<Path> namedByMaps(Path folder) throws IOException {
+        List<Path> named = new ArrayList<>();
+        for (String name : filesBelow(folder)) {
+            Path file = folder.resolve(name);
+            Matcher map = SOURCE_MAP.matcher(Files.readString(file));
+            while (map.find()) {
+                named.add(file.resolveSibling(map.group(1)));
+            }
+        }
+        return named;
     }
 
     @Test
