@@ -1,6 +1,7 @@
 package io.github.errorspec.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
@@ -16,12 +17,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generated Python is clean in the strictest settings of its checkers, does what the vectors say, and can be published. */
 class PythonTest {
     private static final Path OUTPUT = Path.of("target/python").toAbsolutePath();
     private static final Path SETTINGS = Path.of("python").toAbsolutePath();
     private static final Path PAGE = Path.of("../docs/languages/python.md");
+    private static final Path UNMARKED = OUTPUT.resolve("unmarked");
+    private static final Pattern MARK =
+            Pattern.compile("(?m)^# (?:ruff: noqa|flake8: noqa|pylint: skip-file|isort: skip_file|fmt: off).*\\n");
     private static final Pattern BLOCK = Pattern.compile("```(python|yaml)\\n(.*?)```", Pattern.DOTALL);
 
     @BeforeAll
@@ -31,13 +37,15 @@ class PythonTest {
             generate(catalog, OUTPUT.resolve(catalog.name()), catalog.name().replace('-', '_') + "_errors");
         }
         generatePage(OUTPUT.resolve("page"));
+        copyWithoutMarks();
         for (String settings : List.of("mypy.ini", "pyrightconfig.json", "ruff.toml")) {
             Files.copy(SETTINGS.resolve(settings), OUTPUT.resolve(settings), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     private static void generate(TestCatalog catalog, Path folder, String packageName) {
-        catalog.generate("python", folder, Map.of("packageName", packageName, "packageFiles", "true"));
+        catalog.generate(
+                "python", folder, Map.of("packageName", packageName, "packageFiles", "true", "license", "MIT"));
         catalog.generate("json", folder.resolve("vectors"), Map.of());
     }
 
@@ -66,12 +74,29 @@ class PythonTest {
         return tool("python3");
     }
 
+    /** What linters and formatters look at, since they leave the files themselves alone. */
+    private static void copyWithoutMarks() throws IOException {
+        delete(UNMARKED);
+        for (String name : packages()) {
+            Path from = Path.of(name);
+            Path to = Files.createDirectories(UNMARKED.resolve(OUTPUT.relativize(from)));
+            for (File file : from.toFile().listFiles((folder, each) -> each.endsWith(".py"))) {
+                String text = Files.readString(file.toPath());
+                Files.writeString(to.resolve(file.getName()), MARK.matcher(text).replaceAll(""));
+            }
+        }
+    }
+
     private static Tool tool(String name) {
         return Tool.find("python", ".venv/bin/" + name);
     }
 
     private static String[] packages(String... before) throws IOException {
-        try (Stream<Path> folders = Files.list(OUTPUT)) {
+        return packagesIn(OUTPUT, before);
+    }
+
+    private static String[] packagesIn(Path output, String... before) throws IOException {
+        try (Stream<Path> folders = Files.list(output)) {
             Stream<String> packages = folders.filter(Files::isDirectory)
                     .flatMap(PythonTest::packageOf)
                     .map(Path::toString)
@@ -87,12 +112,34 @@ class PythonTest {
 
     @Test
     void formatterChangesNothing() throws IOException {
-        tool("ruff").run(OUTPUT, packages("format", "--no-cache", "--diff"));
+        tool("ruff").run(OUTPUT, packagesIn(UNMARKED, "format", "--no-cache", "--diff"));
     }
 
     @Test
     void linterHasNothingToSay() throws IOException {
-        tool("ruff").run(OUTPUT, packages("check", "--no-cache"));
+        tool("ruff").run(OUTPUT, packagesIn(UNMARKED, "check", "--no-cache"));
+    }
+
+    /** Settings that have much to say about generated code, which is why its marks have to silence them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ruff check --no-cache --isolated --select ALL",
+                "ruff format --no-cache --isolated --line-length 40 --check",
+                "flake8 --isolated --max-line-length 20",
+                "pylint --score n",
+                "isort --check --line-length 20",
+                "black --check --line-length 20"
+            })
+    void marksKeepToolsAway(String settings) {
+        List<String> line = new ArrayList<>(List.of(settings.split(" ")));
+        Tool tool = tool(line.remove(0));
+        line.add("shapes_errors/rate_limit_errors.py");
+        String[] arguments = line.toArray(String[]::new);
+
+        tool.run(OUTPUT.resolve("shapes"), arguments);
+        assertThatThrownBy(() -> tool.run(UNMARKED.resolve("shapes"), arguments))
+                .isInstanceOf(AssertionError.class);
     }
 
     @Test
@@ -185,6 +232,40 @@ class PythonTest {
         python.needs("python", "setuptools that makes wheels", project, wheels.split(",", -1));
         String program = python.command().get(0);
         python.needs("python", "pip 22.3 or later", project, "-m", "pip", "--python", program, "--version");
+    }
+
+    @Test
+    void aPackageIsWhatAnIndexTakes() throws IOException {
+        Tool twine = tool("twine");
+        Tool contents = tool("check-wheel-contents");
+        Path folder = OUTPUT.resolve("shapes");
+        Path dist = OUTPUT.resolve("dist");
+        delete(dist);
+        String build = "import setuptools.build_meta as b; b.build_sdist('../dist'); b.build_wheel('../dist')";
+        python().run(folder, "-c", build);
+        String wheel = dist.resolve("shapes_errors-1.2.0-py3-none-any.whl").toString();
+        String source = dist.resolve("shapes_errors-1.2.0.tar.gz").toString();
+
+        twine.run(OUTPUT, "check", "--strict", wheel, source);
+        contents.run(OUTPUT, wheel);
+        String metadata = python()
+                .run(
+                        OUTPUT,
+                        "-c",
+                        "import sys, zipfile as z; w = z.ZipFile(sys.argv[1]);"
+                                + " print(w.read('shapes_errors-1.2.0.dist-info/METADATA').decode())",
+                        wheel);
+        assertThat(metadata).contains("License-Expression: MIT", "Description-Content-Type: text/markdown", "# Shapes");
+    }
+
+    @Test
+    void theExampleOfTheReadmeRuns() throws IOException {
+        Path folder = OUTPUT.resolve("shapes");
+        Matcher example = BLOCK.matcher(Files.readString(folder.resolve("README.md")));
+        assertThat(example.find()).isTrue();
+        Files.writeString(folder.resolve("readme.py"), example.group(2));
+        tool("mypy").run(folder, "--config-file", "../mypy.ini", "readme.py");
+        assertThat(python().run(folder, "-W", "error", "readme.py")).startsWith("None 502 ");
     }
 
     private static void run(Path folder, String arguments) {
