@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * A JSON Schema that editors use.
@@ -50,24 +52,39 @@ record EditorSchema(JsonNode json, Schema schema) {
         return names;
     }
 
-    /** The keys without a description or examples. */
+    static Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    /** The keys without a description, or for which an editor has nothing to insert. */
     List<String> poorKeys() {
         List<String> poor = new ArrayList<>();
         collectPoor(json, "#", poor);
         return poor;
     }
 
-    private static void collectPoor(JsonNode node, String path, List<String> poor) {
-        node.path("properties").properties().forEach(property -> {
-            JsonNode schema = property.getValue();
-            if (!schema.path("description").asText().endsWith(".")
-                    || schema.path("examples").isEmpty()) {
-                poor.add(path + "/" + property.getKey());
-            }
-        });
-        node.properties().forEach(entry -> collectPoor(entry.getValue(), path + "/" + entry.getKey(), poor));
-        if (node.isArray()) {
-            node.forEach(item -> collectPoor(item, path + "/-", poor));
+    private void collectPoor(JsonNode node, String path, List<String> poor) {
+        if (!path.endsWith("/properties")) {
+            node.path("properties").properties().stream()
+                    .filter(property ->
+                            !property.getValue().path("description").asText().endsWith(".")
+                                    || !offersSomething(property.getValue()))
+                    .forEach(property -> poor.add(path + "/properties/" + property.getKey()));
         }
+        node.properties().forEach(entry -> collectPoor(entry.getValue(), path + "/" + entry.getKey(), poor));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            collectPoor(node.get(i), path + "/" + i, poor);
+        }
+    }
+
+    private boolean offersSomething(JsonNode schema) {
+        Stream<JsonNode> parts = Stream.concat(stream(schema.path("anyOf")), stream(schema.path("allOf")));
+        Stream<JsonNode> referred = Stream.of(schema.path("$ref"))
+                .filter(JsonNode::isTextual)
+                .map(ref -> json.at(ref.asText().substring(1)));
+        return Stream.of("examples", "enum", "default", "defaultSnippets", "properties", "additionalProperties")
+                        .anyMatch(schema::has)
+                || schema.path("type").asText().equals("boolean")
+                || Stream.concat(parts, referred).anyMatch(this::offersSomething);
     }
 }

@@ -138,7 +138,7 @@ class TranslationSchemaTest {
     }
 
     @Test
-    void everyKeyHasADescriptionAndExamples() {
+    void everyKeyHasADescriptionAndSomethingToInsert() {
         assertThat(SCHEMA.poorKeys()).isEmpty();
     }
 
@@ -148,12 +148,12 @@ class TranslationSchemaTest {
                 .isEqualTo("https://errorspec.github.io/schema/error-spec-translation-1.schema.json");
     }
 
-    private static InputFile translation(String text) {
+    static InputFile translation(String text) {
         SpecFile file = new SpecFile("de.yaml", Path.of("de.yaml"));
         return new InputFile(file, "de", Optional.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static List<SyntaxFault> faults(InputFile file) {
+    static List<SyntaxFault> faults(InputFile file) {
         return read(file).sorted().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .map(Diagnostic::rule)
