@@ -39,12 +39,9 @@ public class ShapesException extends RuntimeException {
 
     /** Raises an error. */
     ShapesException(ShapesError error, long code, ShapesParams params, Throwable cause) {
-        super(params.fill(error.messageTemplate()));
+        super(raised(error, code, params, cause));
         if (cause != null) {
             initCause(cause);
-        }
-        if (!error.matches(code)) {
-            throw new IllegalArgumentException(code + " is no code of " + error + " (" + error.code() + ")");
         }
         this.error = error;
         this.code = code;
@@ -52,6 +49,14 @@ public class ShapesException extends RuntimeException {
         this.httpStatus = error.httpStatus();
         this.params = params;
         this.received = null;
+    }
+
+    /** The message of an error that is raised. A wrong code must not hide what led to the error. */
+    private static String raised(ShapesError error, long code, ShapesParams params, Throwable cause) {
+        if (!error.matches(code)) {
+            throw new IllegalArgumentException(code + " is no code of " + error + " (" + error.code() + ")", cause);
+        }
+        return params.fill(error.messageTemplate());
     }
 
     /** Stands for an error that was received. */

@@ -38,12 +38,9 @@ public class TextShapesException extends RuntimeException {
 
     /** Raises an error. */
     TextShapesException(TextShapesError error, String code, TextShapesParams params, Throwable cause) {
-        super(params.fill(error.messageTemplate()));
+        super(raised(error, code, params, cause));
         if (cause != null) {
             initCause(cause);
-        }
-        if (!error.matches(code)) {
-            throw new IllegalArgumentException(code + " is no code of " + error + " (" + error.code() + ")");
         }
         this.error = error;
         this.code = code;
@@ -51,6 +48,14 @@ public class TextShapesException extends RuntimeException {
         this.httpStatus = error.httpStatus();
         this.params = params;
         this.received = null;
+    }
+
+    /** The message of an error that is raised. A wrong code must not hide what led to the error. */
+    private static String raised(TextShapesError error, String code, TextShapesParams params, Throwable cause) {
+        if (!error.matches(code)) {
+            throw new IllegalArgumentException(code + " is no code of " + error + " (" + error.code() + ")", cause);
+        }
+        return params.fill(error.messageTemplate());
     }
 
     /** Stands for an error that was received. */

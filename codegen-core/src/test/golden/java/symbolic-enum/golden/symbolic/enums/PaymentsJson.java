@@ -221,7 +221,9 @@ final class PaymentsJson {
             return new BigDecimal(digits);
         } catch (NumberFormatException e) {
             at = start;
-            throw fault("a number of this size is not read");
+            IllegalArgumentException fault = fault("a number of this size is not read");
+            fault.initCause(e);
+            throw fault;
         }
     }
 
