@@ -7,6 +7,7 @@ import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.emit.csharp.CSharpEmitter;
 import io.github.errorspec.emit.go.GoEmitter;
 import io.github.errorspec.emit.java.JavaEmitter;
+import io.github.errorspec.emit.java.SpringBootEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.emit.kotlin.KotlinEmitter;
 import io.github.errorspec.emit.python.PythonEmitter;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 final class Emitters {
     static final List<Emitter> ALL = List.of(
             new JavaEmitter(),
+            new SpringBootEmitter(),
             new TypeScriptEmitter(),
             new PythonEmitter(),
             new GoEmitter(),

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
- * Answers in Spring with the errors of {@link AnalyticsError}: a bean to be found by a component scan, or to be imported. Comes before
- * advice that has no order, such as one for any exception.
+ * Answers in Spring with the errors of {@link AnalyticsError}. Spring Boot finds it by itself; elsewhere it is a bean to be found by a component
+ * scan, or to be imported. Comes before advice that has no order, such as one for any exception.
  *
  * <p>Errors are logged as loudly as the catalog says, those at level error with a stack trace.
  */

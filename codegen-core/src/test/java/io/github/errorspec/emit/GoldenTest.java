@@ -7,6 +7,7 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.csharp.CSharpEmitter;
 import io.github.errorspec.emit.go.GoEmitter;
 import io.github.errorspec.emit.java.JavaEmitter;
+import io.github.errorspec.emit.java.SpringBootEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.emit.kotlin.KotlinEmitter;
 import io.github.errorspec.emit.python.PythonEmitter;
@@ -79,6 +80,12 @@ class GoldenTest {
         Map<String, String> added = emit(new JavaEmitter(), "minimal", with);
         emit(new JavaEmitter(), "minimal", options).forEach(added::remove);
         compare(GOLDEN.resolve("java-adapters"), added);
+    }
+
+    @Test
+    void resourcesForSpringBootAreAsExpected() throws IOException {
+        Map<String, String> options = Map.of("packageName", javaPackage("minimal", "enum"));
+        compare(GOLDEN.resolve("spring-boot"), emit(new SpringBootEmitter(), "minimal", options));
     }
 
     /** Only what differs from a file for each row. */

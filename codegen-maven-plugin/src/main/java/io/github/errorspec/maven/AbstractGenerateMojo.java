@@ -36,7 +36,7 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
      * }</pre>
      *
      * The {@code name} is one of {@code typescript}, {@code python}, {@code go}, {@code kotlin}, {@code csharp}, {@code rust},
-     * {@code json}, whose pages under {@code docs/languages} tell their {@code options}; the output goes to {@code target/errorspec/<name>}, and all
+     * {@code json}, whose pages under {@code docs/languages} tell their {@code options}, or {@code spring-boot}, which {@code adapters} brings by itself; the output goes to {@code target/errorspec/<name>}, and all
      * {@code options} have their defaults, unless given. With {@code templates}, a folder of templates makes the output, and
      * the name is up to you.
      *
@@ -70,6 +70,9 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
     final void prepare() {
         if (java) {
             sourceSet().addRoot(project(), outputDirectory());
+            if (isSpring() || springBoot().exist()) {
+                springBoot().register();
+            }
         }
     }
 
@@ -84,6 +87,10 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
         result.written().forEach(markers::refresh);
         result.removed().forEach(markers::refresh);
         if (!result.failed()) {
+            if (java && (isSpring() || springBoot().exist())) {
+                springBoot().merge().forEach(markers::refresh);
+                springBoot().advice().ifPresent(getLog()::warn);
+            }
             getLog().info(file.name() + ": " + Summary.of(result));
         }
         return new CheckResult(result.diagnostics(), result.inputs());
@@ -93,6 +100,9 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
         List<Target> all = new ArrayList<>();
         if (java) {
             all.add(new Target("java", outputDirectory().toPath(), javaOptions()));
+            if (isSpring()) {
+                all.add(springBoot().target(execution(), javaOptions()));
+            }
         }
         for (TargetConfiguration target : targets) {
             all.add(target.target(project()));
@@ -110,14 +120,30 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
                 .toList();
     }
 
+    /** What is made for resources of the project is restored with them. */
     @Override
     final List<Path> outputs() {
-        return allTargets().stream().map(Target::outputDirectory).toList();
+        return allTargets().stream()
+                .filter(target -> !springBoot().holds(target.outputDirectory()))
+                .map(Target::outputDirectory)
+                .toList();
+    }
+
+    private boolean isSpring() {
+        return SpringBootResources.isWanted(javaOptions());
+    }
+
+    private SpringBootResources springBoot() {
+        return new SpringBootResources(project(), sourceSet());
     }
 
     /** One for each goal and execution, so that two executions in a module never take each other's files for their own. */
     private Path manifest() {
-        String id = URLEncoder.encode(execution.getExecutionId(), StandardCharsets.UTF_8);
-        return Path.of(project().getBuild().getDirectory(), "errorspec", execution.getGoal() + "@" + id + ".manifest");
+        return Path.of(project().getBuild().getDirectory(), "errorspec", execution() + ".manifest");
+    }
+
+    /** Names a goal and execution in paths. */
+    private String execution() {
+        return execution.getGoal() + "@" + URLEncoder.encode(execution.getExecutionId(), StandardCharsets.UTF_8);
     }
 }

@@ -1,13 +1,7 @@
 package com.example.frameworks.spring;
 
-import com.example.frameworks.errors.AnalyticsExceptionAdvice;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-// docs: spring
-@SpringBootConfiguration
-@EnableAutoConfiguration
-@Import({AnalyticsExceptionAdvice.class, ErrorsController.class})
+/** As Spring Initializr makes it: its scan begins in a package beside that of the errors. */
+@SpringBootApplication
 class ErrorsApplication {}
-// docs: end

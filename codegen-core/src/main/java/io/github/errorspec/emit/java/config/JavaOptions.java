@@ -44,7 +44,12 @@ public record JavaOptions(
 
     /** From the texts of a build file; what is not given has its default. */
     public static JavaOptions of(Map<String, String> options) {
-        OptionReader reader = new OptionReader("java", options);
+        return of("java", options);
+    }
+
+    /** The same for another target that has the options of Java. */
+    public static JavaOptions of(String target, Map<String, String> options) {
+        OptionReader reader = new OptionReader(target, options);
         JavaOptions java = new JavaOptions(
                 reader.requiredText(
                         "packageName",
@@ -65,7 +70,7 @@ public record JavaOptions(
         reader.refuseOthers();
         if (java.checked() && java.baseException().isPresent()) {
             throw new InvalidOptionException(
-                    "the options `checked` and `baseException` of the target `java` exclude each other;"
+                    "the options `checked` and `baseException` of the target `" + target + "` exclude each other;"
                             + " the exceptions are checked if `"
                             + java.baseException().get() + "` is");
         }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.text.JavadocText;
+import io.github.errorspec.model.Catalog;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ public final class JavaFiles {
             type.addAnnotation(marker.build());
         }
         String source = JavaFile.builder(catalog.options().packageName(), type.build())
-                .addFileComment("$L", header(catalog))
+                .addFileComment("$L", header(catalog.definition()))
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build()
@@ -46,7 +47,7 @@ public final class JavaFiles {
     /** The file of a type that is source already. */
     public GeneratedFile file(String name, Set<String> imports, String type) {
         StringBuilder source = new StringBuilder(type.length() + 500);
-        source.append("// ").append(header(catalog)).append('\n');
+        source.append("// ").append(header(catalog.definition())).append('\n');
         source.append("package ").append(catalog.options().packageName()).append(";\n\n");
         imports.forEach(each -> source.append("import ").append(each).append(";\n"));
         source.append(imports.isEmpty() ? "" : "\n").append(type);
@@ -57,10 +58,10 @@ public final class JavaFiles {
         return catalog.options().packageName().replace('.', '/') + "/" + name + ".java";
     }
 
-    /** The first line of every file. */
-    static String header(JavaCatalog catalog) {
+    /** The first line of every file, behind what begins a comment there. */
+    public static String header(Catalog catalog) {
         return GeneratedFile.MARKER + " from "
-                + JavadocText.inline(catalog.definition().span().source().name())
+                + JavadocText.inline(catalog.span().source().name())
                 + ". Do not edit: changes will be lost.";
     }
 

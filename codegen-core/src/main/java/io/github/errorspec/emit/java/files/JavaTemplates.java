@@ -42,7 +42,7 @@ public final class JavaTemplates {
     private static Map<String, Object> names(JavaCatalog catalog) {
         JavaNames names = catalog.names();
         Map<String, Object> values = new HashMap<>();
-        values.put("header", JavaFiles.header(catalog));
+        values.put("header", JavaFiles.header(catalog.definition()));
         values.put("generated", JavaFiles.marker(catalog));
         values.put("package", catalog.options().packageName());
         values.put("Error", names.errorType());
