@@ -229,6 +229,7 @@ public enum AnalyticsError {
     /**
      * Whether sending the same request again can help.
      */
+    @AnalyticsGenerated
     public enum Retry {
         /**
          * It fails again, whatever happens.
@@ -254,6 +255,7 @@ public enum AnalyticsError {
     /**
      * How loudly to log an error.
      */
+    @AnalyticsGenerated
     public enum LogLevel {
         /**
          * Not at all.

@@ -24,10 +24,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(0)
 @RestControllerAdvice
 public class AnalyticsExceptionAdvice {
-    private static final Logger LOG = LoggerFactory.getLogger(AnalyticsExceptionAdvice.class);
+    private final Logger logger;
 
     /** For Spring. */
-    public AnalyticsExceptionAdvice() {}
+    public AnalyticsExceptionAdvice() {
+        this.logger = LoggerFactory.getLogger(AnalyticsExceptionAdvice.class);
+    }
 
     /**
      * Answers with an error.
@@ -44,20 +46,20 @@ public class AnalyticsExceptionAdvice {
             throw exception;
         }
         log(exception, thrown);
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(MediaType.parseMediaType("application/problem+json"));
+        ResponseEntity.BodyBuilder response =
+                ResponseEntity.status(exception.httpStatus()).contentType(MediaType.parseMediaType("application/problem+json"));
         exception.error().flatMap(AnalyticsError::retryAfter).ifPresent(delay ->
-                headers.set(HttpHeaders.RETRY_AFTER, Long.toString(delay.plusNanos(999_999_999).toSeconds())));
+                response.header(HttpHeaders.RETRY_AFTER, Long.toString(delay.plusNanos(999_999_999).toSeconds())));
         byte[] body = exception.toJson().getBytes(StandardCharsets.UTF_8);
-        return ResponseEntity.status(exception.httpStatus()).headers(headers).body(body);
+        return response.body(body);
     }
 
-    private static void log(AnalyticsException exception, Throwable thrown) {
+    private void log(AnalyticsException exception, Throwable thrown) {
         AnalyticsError.LogLevel level = exception.error().map(AnalyticsError::logLevel).orElse(AnalyticsError.LogLevel.ERROR);
         if (level == AnalyticsError.LogLevel.OFF) {
             return;
         }
-        LoggingEventBuilder event = LOG.atLevel(Level.valueOf(level.name()));
+        LoggingEventBuilder event = logger.atLevel(Level.valueOf(level.name()));
         for (Map.Entry<String, String> field : exception.logFields().entrySet()) {
             event = event.addKeyValue(field.getKey(), field.getValue());
         }

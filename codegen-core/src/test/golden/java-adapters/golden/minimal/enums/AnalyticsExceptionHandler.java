@@ -30,10 +30,12 @@ import org.slf4j.spi.LoggingEventBuilder;
 @Requires(classes = {AnalyticsException.class, ExceptionHandler.class})
 @SuppressWarnings("rawtypes") // The interface has a raw request.
 public class AnalyticsExceptionHandler implements ExceptionHandler<AnalyticsException, HttpResponse<?>> {
-    private static final Logger LOG = LoggerFactory.getLogger(AnalyticsExceptionHandler.class);
+    private final Logger logger;
 
     /** For Micronaut. */
-    public AnalyticsExceptionHandler() {}
+    public AnalyticsExceptionHandler() {
+        this.logger = LoggerFactory.getLogger(AnalyticsExceptionHandler.class);
+    }
 
     @Override
     public HttpResponse<?> handle(HttpRequest request, AnalyticsException exception) {
@@ -56,11 +58,11 @@ public class AnalyticsExceptionHandler implements ExceptionHandler<AnalyticsExce
                 .body(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void log(AnalyticsError.LogLevel level, AnalyticsException exception) {
+    private void log(AnalyticsError.LogLevel level, AnalyticsException exception) {
         if (level == AnalyticsError.LogLevel.OFF) {
             return;
         }
-        LoggingEventBuilder event = LOG.atLevel(Level.valueOf(level.name()));
+        LoggingEventBuilder event = logger.atLevel(Level.valueOf(level.name()));
         for (Map.Entry<String, String> field : exception.logFields().entrySet()) {
             event = event.addKeyValue(field.getKey(), field.getValue());
         }

@@ -16,15 +16,17 @@ import java.nio.charset.StandardCharsets;
 @AnalyticsGenerated
 @Provider
 public class AnalyticsExceptionMapper implements ExceptionMapper<AnalyticsException> {
-    private static final System.Logger LOG = System.getLogger(AnalyticsExceptionMapper.class.getName());
+    private final System.Logger logger;
 
     /** For Jakarta REST. */
-    public AnalyticsExceptionMapper() {}
+    public AnalyticsExceptionMapper() {
+        this.logger = System.getLogger(AnalyticsExceptionMapper.class.getName());
+    }
 
     @Override
     public Response toResponse(AnalyticsException exception) {
         if (exception.isRemote()) {
-            LOG.log(System.Logger.Level.ERROR, text(exception), exception);
+            logger.log(System.Logger.Level.ERROR, text(exception), exception);
             return response(500, "application/problem+json", "{\"title\":\"Internal Server Error\",\"status\":500}").build();
         }
         log(exception);
@@ -39,21 +41,21 @@ public class AnalyticsExceptionMapper implements ExceptionMapper<AnalyticsExcept
         return Response.status(status).type(mediaType).entity(body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void log(AnalyticsException exception) {
+    private void log(AnalyticsException exception) {
         switch (exception.error().map(AnalyticsError::logLevel).orElse(AnalyticsError.LogLevel.ERROR)) {
             case OFF:
                 break;
             case DEBUG:
-                LOG.log(System.Logger.Level.DEBUG, text(exception));
+                logger.log(System.Logger.Level.DEBUG, text(exception));
                 break;
             case INFO:
-                LOG.log(System.Logger.Level.INFO, text(exception));
+                logger.log(System.Logger.Level.INFO, text(exception));
                 break;
             case WARN:
-                LOG.log(System.Logger.Level.WARNING, text(exception));
+                logger.log(System.Logger.Level.WARNING, text(exception));
                 break;
             case ERROR:
-                LOG.log(System.Logger.Level.ERROR, text(exception), exception);
+                logger.log(System.Logger.Level.ERROR, text(exception), exception);
                 break;
         }
     }

@@ -9,6 +9,7 @@ import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -21,13 +22,15 @@ import java.util.logging.Logger;
  */
 @AnalyticsGenerated
 public final class AnalyticsGrpcInterceptor implements ServerInterceptor {
-    private static final Logger LOG = Logger.getLogger(AnalyticsGrpcInterceptor.class.getName());
-
     private static final Metadata.Key<byte[]> DETAILS =
             Metadata.Key.of("grpc-status-details-bin", Metadata.BINARY_BYTE_MARSHALLER);
 
+    private final Logger logger;
+
     /** For {@code ServerBuilder.intercept}. */
-    public AnalyticsGrpcInterceptor() {}
+    public AnalyticsGrpcInterceptor() {
+        this.logger = Logger.getLogger(AnalyticsGrpcInterceptor.class.getName());
+    }
 
     @Override
     public <Q, A> ServerCall.Listener<Q> interceptCall(
@@ -37,30 +40,30 @@ public final class AnalyticsGrpcInterceptor implements ServerInterceptor {
             return new Requests<>(next.startCall(answer, headers), answer);
         } catch (Exception e) {
             if (answer.fails(e)) {
-                return new ServerCall.Listener<Q>() {};
+                return new Nothing<>();
             }
             throw e;
         }
     }
 
-    private static void log(AnalyticsException exception) {
-        String line = exception.label() + " " + exception.code() + ": " + exception.safeMessage();
+    private void log(AnalyticsException exception) {
+        String line = (exception.isRemote() ? "Another service answered: " : "") + exception.label() + " " + exception.code() + ": " + exception.safeMessage();
         if (exception.isRemote()) {
-            LOG.log(Level.SEVERE, "Another service answered: " + line, exception);
+            logger.log(Level.SEVERE, line, exception);
             return;
         }
         switch (exception.error().map(AnalyticsError::logLevel).orElse(AnalyticsError.LogLevel.ERROR)) {
             case ERROR:
-                LOG.log(Level.SEVERE, line, exception);
+                logger.log(Level.SEVERE, line, exception);
                 break;
             case WARN:
-                LOG.log(Level.WARNING, line);
+                logger.log(Level.WARNING, line);
                 break;
             case INFO:
-                LOG.log(Level.INFO, line);
+                logger.log(Level.INFO, line);
                 break;
             case DEBUG:
-                LOG.log(Level.FINE, line);
+                logger.log(Level.FINE, line);
                 break;
             default:
                 break;
@@ -68,8 +71,9 @@ public final class AnalyticsGrpcInterceptor implements ServerInterceptor {
     }
 
     /** The call as a handler sees it: what it closes it with goes through here. */
-    private static final class Answer<Q, A> extends ForwardingServerCall.SimpleForwardingServerCall<Q, A> {
-        private volatile boolean closed;
+    @AnalyticsGenerated
+    private final class Answer<Q, A> extends ForwardingServerCall.SimpleForwardingServerCall<Q, A> {
+        private final AtomicBoolean closed = new AtomicBoolean();
 
         Answer(ServerCall<Q, A> call) {
             super(call);
@@ -77,7 +81,7 @@ public final class AnalyticsGrpcInterceptor implements ServerInterceptor {
 
         /** Whether a handler threw an error that can be answered; it is answered then. */
         boolean fails(Throwable thrown) {
-            if (closed || !AnalyticsException.find(thrown).isPresent()) {
+            if (closed.get() || !AnalyticsException.find(thrown).isPresent()) {
                 return false;
             }
             close(Status.UNKNOWN.withCause(thrown), new Metadata());
@@ -86,7 +90,7 @@ public final class AnalyticsGrpcInterceptor implements ServerInterceptor {
 
         @Override
         public void close(Status status, Metadata trailers) {
-            closed = true;
+            closed.set(true);
             AnalyticsException exception = AnalyticsException.find(status.getCause()).orElse(null);
             boolean answered = trailers.containsKey(DETAILS);
             // What gRPC makes of an exception is UNKNOWN; any other status without details was chosen by the handler.
@@ -107,7 +111,12 @@ public final class AnalyticsGrpcInterceptor implements ServerInterceptor {
         }
     }
 
+    /** Hears nothing more of a call that was answered. */
+    @AnalyticsGenerated
+    private static final class Nothing<Q> extends ServerCall.Listener<Q> {}
+
     /** Gives what comes from the client to the handler, until that throws an error. */
+    @AnalyticsGenerated
     private static final class Requests<Q> extends ForwardingServerCallListener.SimpleForwardingServerCallListener<Q> {
         private final Answer<Q, ?> answer;
 

@@ -120,14 +120,15 @@ public final class AnalyticsGrpcStatus {
             com.google.rpc.Status status = find(throwable);
             for (Any detail : status.getDetailsList()) {
                 ErrorInfo info = detail.is(ErrorInfo.class) ? detail.unpack(ErrorInfo.class) : ErrorInfo.getDefaultInstance();
-                if (info.getDomain().equals(DOMAIN)) {
+                if (DOMAIN.equals(info.getDomain())) {
                     return Optional.of(decode(info, status.getMessage()));
                 }
             }
+            return Optional.empty();
         } catch (InvalidProtocolBufferException | IllegalArgumentException e) {
             // The details are broken, or contradict the status: they tell nothing.
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** The first status with its details among a throwable and its causes; one without details, if there is none. */
@@ -152,11 +153,11 @@ public final class AnalyticsGrpcStatus {
         AnalyticsError error = code == null ? named(info.getReason()) : AnalyticsErrorLookup.find(code);
         Map<String, Object> params = new LinkedHashMap<>();
         info.getMetadataMap().forEach((name, text) -> {
-            if (!name.equals(CODE)) {
+            if (!CODE.equals(name)) {
                 params.put(name, text);
             }
         });
-        LinkedHashMap<String, Object> received = new LinkedHashMap<>();
+        Map<String, Object> received = new LinkedHashMap<>();
         received.put("reason", info.getReason());
         received.put("domain", info.getDomain());
         received.put("metadata", new LinkedHashMap<>(info.getMetadataMap()));

@@ -17,14 +17,12 @@ final class AnalyticsProblem {
 
     final int httpStatus;
 
-    final AnalyticsParams params = new AnalyticsParams();
-
-    final LinkedHashMap<String, Object> body;
+    final AnalyticsParams params;
 
     /** Reads a body; what it lacks comes from the catalog, or from the status of the response. */
-    private AnalyticsProblem(LinkedHashMap<String, Object> body, int responseStatus) {
+    private AnalyticsProblem(Map<String, Object> body, int responseStatus) {
         Long found = code(body.get("code"));
-        this.body = body;
+        this.params = new AnalyticsParams(body);
         this.code = found == null ? 0 : found;
         this.error = found == null ? null : AnalyticsErrorLookup.find(found);
         Object values = body.get("params");
@@ -42,8 +40,8 @@ final class AnalyticsProblem {
 
     /** What came in another form than a body. */
     private AnalyticsProblem(
-            AnalyticsError error, Long code, String message, Map<String, Object> params, LinkedHashMap<String, Object> received) {
-        this.body = received;
+            AnalyticsError error, Long code, String message, Map<String, Object> params, Map<String, Object> received) {
+        this.params = new AnalyticsParams(received);
         this.code = code == null ? 0 : code;
         this.error = error;
         keep(params);
@@ -80,12 +78,12 @@ final class AnalyticsProblem {
         return AnalyticsParams.integer(value);
     }
 
-    static AnalyticsException decode(LinkedHashMap<String, Object> body, int responseStatus) {
+    static AnalyticsException decode(Map<String, Object> body, int responseStatus) {
         return decode(new AnalyticsProblem(body, responseStatus));
     }
 
     static AnalyticsException decode(
-            AnalyticsError error, Long code, String message, Map<String, Object> params, LinkedHashMap<String, Object> received) {
+            AnalyticsError error, Long code, String message, Map<String, Object> params, Map<String, Object> received) {
         return decode(new AnalyticsProblem(error, code, message, params, received));
     }
 

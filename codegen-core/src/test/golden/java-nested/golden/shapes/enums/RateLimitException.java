@@ -2,6 +2,7 @@
 package golden.shapes.enums;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -117,8 +118,7 @@ public abstract class RateLimitException extends ShapesException {
          * @return the value; false if a remote error has none
          */
         public boolean flag() {
-            Boolean value = ShapesParams.flag(value("flag"));
-            return value == null ? false : value;
+            return Boolean.TRUE.equals(ShapesParams.flag(value("flag")));
         }
 
         /**
@@ -145,8 +145,7 @@ public abstract class RateLimitException extends ShapesException {
          * @return the value; empty if a remote error has none
          */
         public List<String> items() {
-            List<String> value = ShapesParams.list(value("items"), ShapesParams::string);
-            return value == null ? Collections.emptyList() : value;
+            return ShapesParams.list(value("items"), ShapesParams::string).orElse(Collections.emptyList());
         }
 
         /**
@@ -155,8 +154,7 @@ public abstract class RateLimitException extends ShapesException {
          * @return the value; empty if a remote error has none
          */
         public List<Long> numbers() {
-            List<Long> value = ShapesParams.list(value("numbers"), ShapesParams::integer);
-            return value == null ? Collections.emptyList() : value;
+            return ShapesParams.list(value("numbers"), ShapesParams::integer).orElse(Collections.emptyList());
         }
     }
 
@@ -260,7 +258,7 @@ public abstract class RateLimitException extends ShapesException {
          * @return the value, if there is one
          */
         public Optional<List<String>> items() {
-            return Optional.ofNullable(ShapesParams.list(value("items"), ShapesParams::string));
+            return ShapesParams.list(value("items"), ShapesParams::string);
         }
     }
 
@@ -671,7 +669,7 @@ public abstract class RateLimitException extends ShapesException {
          * @return the value, if there is one
          */
         public Optional<List<Instant>> three() {
-            return Optional.ofNullable(ShapesParams.list(value("three"), ShapesParams::timestamp));
+            return ShapesParams.list(value("three"), ShapesParams::timestamp);
         }
 
         /**
@@ -686,6 +684,7 @@ public abstract class RateLimitException extends ShapesException {
         /**
          * Collects the params of {@link ShapesError#MANY_OPTIONS}.
          */
+        @ShapesGenerated
         public static final class Builder {
             private final String name;
 
@@ -697,7 +696,7 @@ public abstract class RateLimitException extends ShapesException {
 
             private String four;
 
-            private Throwable cause;
+            private Optional<Throwable> cause = Optional.empty();
 
             private Builder(String name) {
                 this.name = name;
@@ -732,7 +731,7 @@ public abstract class RateLimitException extends ShapesException {
              * @return this builder
              */
             public Builder three(List<Instant> three) {
-                this.three = three;
+                this.three = three == null ? null : new ArrayList<>(three);
                 return this;
             }
 
@@ -754,7 +753,7 @@ public abstract class RateLimitException extends ShapesException {
              * @return this builder
              */
             public Builder cause(Throwable cause) {
-                this.cause = cause;
+                this.cause = Optional.ofNullable(cause);
                 return this;
             }
 
@@ -764,7 +763,7 @@ public abstract class RateLimitException extends ShapesException {
              * @return a new exception
              */
             public ManyOptionsException build() {
-                return new ManyOptionsException(name, one, two, three, four, cause);
+                return new ManyOptionsException(name, one, two, three, four, cause.orElse(null));
             }
         }
     }

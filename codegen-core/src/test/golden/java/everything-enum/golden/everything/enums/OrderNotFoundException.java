@@ -180,8 +180,7 @@ public final class OrderNotFoundException extends OrdersException {
      * @return the value; false if a remote error has none
      */
     public boolean gift() {
-        Boolean value = WebShopParams.flag(value("gift"));
-        return value == null ? false : value;
+        return Boolean.TRUE.equals(WebShopParams.flag(value("gift")));
     }
 
     /**
@@ -190,8 +189,7 @@ public final class OrderNotFoundException extends OrdersException {
      * @return the value; empty if a remote error has none
      */
     public List<String> lines() {
-        List<String> value = WebShopParams.list(value("lines"), WebShopParams::string);
-        return value == null ? Collections.emptyList() : value;
+        return WebShopParams.list(value("lines"), WebShopParams::string).orElse(Collections.emptyList());
     }
 
     /**
@@ -200,7 +198,7 @@ public final class OrderNotFoundException extends OrdersException {
      * @return the value, if there is one
      */
     public Optional<List<Double>> prices() {
-        return Optional.ofNullable(WebShopParams.list(value("prices"), WebShopParams::number));
+        return WebShopParams.list(value("prices"), WebShopParams::number);
     }
 
     /**
@@ -209,7 +207,7 @@ public final class OrderNotFoundException extends OrdersException {
      * @return the value, if there is one
      */
     public Optional<List<Instant>> seenAt() {
-        return Optional.ofNullable(WebShopParams.list(value("seen_at"), WebShopParams::timestamp));
+        return WebShopParams.list(value("seen_at"), WebShopParams::timestamp);
     }
 
     /**

@@ -326,6 +326,7 @@ public enum WebShopError {
     /**
      * Whether sending the same request again can help.
      */
+    @WebShopGenerated
     public enum Retry {
         /**
          * It fails again, whatever happens.
@@ -351,6 +352,7 @@ public enum WebShopError {
     /**
      * How loudly to log an error.
      */
+    @WebShopGenerated
     public enum LogLevel {
         /**
          * Not at all.

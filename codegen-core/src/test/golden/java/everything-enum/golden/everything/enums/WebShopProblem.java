@@ -25,14 +25,12 @@ final class WebShopProblem {
 
     final int httpStatus;
 
-    final WebShopParams params = new WebShopParams();
-
-    final LinkedHashMap<String, Object> body;
+    final WebShopParams params;
 
     /** Reads a body; what it lacks comes from the catalog, or from the status of the response. */
-    private WebShopProblem(LinkedHashMap<String, Object> body, int responseStatus) {
+    private WebShopProblem(Map<String, Object> body, int responseStatus) {
         Long found = code(at(body, "errors", "0", "code"));
-        this.body = body;
+        this.params = new WebShopParams(body);
         this.code = found == null ? 0 : found;
         this.error = found == null ? null : WebShopErrorLookup.find(found);
         Object values = at(body, "errors", "0", "params", "0");
@@ -82,7 +80,7 @@ final class WebShopProblem {
         return WebShopParams.integer(value);
     }
 
-    static WebShopException decode(LinkedHashMap<String, Object> body, int responseStatus) {
+    static WebShopException decode(Map<String, Object> body, int responseStatus) {
         return decode(new WebShopProblem(body, responseStatus));
     }
 
@@ -114,7 +112,7 @@ final class WebShopProblem {
             if (value instanceof Map) {
                 value = ((Map<?, ?>) value).get(step);
             } else {
-                boolean first = value instanceof List && !((List<?>) value).isEmpty() && step.equals("0");
+                boolean first = value instanceof List && !((List<?>) value).isEmpty() && "0".equals(step);
                 value = first ? ((List<?>) value).get(0) : null;
             }
         }
@@ -127,7 +125,7 @@ final class WebShopProblem {
         for (int i = 0; i < path.length - 1; i++) {
             Object inner = at(container, path[i]);
             if (inner == null) {
-                inner = path[i + 1].equals("0") ? new ArrayList<>() : new LinkedHashMap<>();
+                inner = "0".equals(path[i + 1]) ? new ArrayList<>() : new LinkedHashMap<>();
                 set(container, path[i], inner);
             }
             container = inner;

@@ -829,6 +829,7 @@ public enum HostileError {
     /**
      * Whether sending the same request again can help.
      */
+    @HostileGenerated
     public enum Retry {
         /**
          * It fails again, whatever happens.
@@ -854,6 +855,7 @@ public enum HostileError {
     /**
      * How loudly to log an error.
      */
+    @HostileGenerated
     public enum LogLevel {
         /**
          * Not at all.

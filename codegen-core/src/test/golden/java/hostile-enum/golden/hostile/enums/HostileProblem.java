@@ -23,14 +23,12 @@ final class HostileProblem {
 
     final int httpStatus;
 
-    final HostileParams params = new HostileParams();
-
-    final LinkedHashMap<String, Object> body;
+    final HostileParams params;
 
     /** Reads a body; what it lacks comes from the catalog, or from the status of the response. */
-    private HostileProblem(LinkedHashMap<String, Object> body, int responseStatus) {
+    private HostileProblem(Map<String, Object> body, int responseStatus) {
         Long found = code(body.get("code"));
-        this.body = body;
+        this.params = new HostileParams(body);
         this.code = found == null ? 0 : found;
         this.error = found == null ? null : HostileErrorLookup.find(found);
         Object values = body.get("params");
@@ -80,7 +78,7 @@ final class HostileProblem {
         return HostileParams.integer(value);
     }
 
-    static HostileException decode(LinkedHashMap<String, Object> body, int responseStatus) {
+    static HostileException decode(Map<String, Object> body, int responseStatus) {
         return decode(new HostileProblem(body, responseStatus));
     }
 

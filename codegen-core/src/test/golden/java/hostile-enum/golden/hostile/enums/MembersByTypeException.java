@@ -2,6 +2,7 @@
 package golden.hostile.enums;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -151,8 +152,7 @@ public final class MembersByTypeException extends PackageException {
      * @return the value; false if a remote error has none
      */
     public boolean booleanParam() {
-        Boolean value = HostileParams.flag(value("boolean"));
-        return value == null ? false : value;
+        return Boolean.TRUE.equals(HostileParams.flag(value("boolean")));
     }
 
     /**
@@ -179,8 +179,7 @@ public final class MembersByTypeException extends PackageException {
      * @return the value; empty if a remote error has none
      */
     public List<String> list() {
-        List<String> value = HostileParams.list(value("list"), HostileParams::string);
-        return value == null ? Collections.emptyList() : value;
+        return HostileParams.list(value("list"), HostileParams::string).orElse(Collections.emptyList());
     }
 
     /**
@@ -189,7 +188,7 @@ public final class MembersByTypeException extends PackageException {
      * @return the value, if there is one
      */
     public Optional<List<UUID>> lists() {
-        return Optional.ofNullable(HostileParams.list(value("lists"), HostileParams::uuid));
+        return HostileParams.list(value("lists"), HostileParams::uuid);
     }
 
     /**
@@ -198,7 +197,7 @@ public final class MembersByTypeException extends PackageException {
      * @return the value, if there is one
      */
     public Optional<List<Instant>> times() {
-        return Optional.ofNullable(HostileParams.list(value("times"), HostileParams::timestamp));
+        return HostileParams.list(value("times"), HostileParams::timestamp);
     }
 
     /**
@@ -207,8 +206,7 @@ public final class MembersByTypeException extends PackageException {
      * @return the value; empty if a remote error has none
      */
     public List<Double> numbers() {
-        List<Double> value = HostileParams.list(value("numbers"), HostileParams::number);
-        return value == null ? Collections.emptyList() : value;
+        return HostileParams.list(value("numbers"), HostileParams::number).orElse(Collections.emptyList());
     }
 
     /**
@@ -217,8 +215,7 @@ public final class MembersByTypeException extends PackageException {
      * @return the value; empty if a remote error has none
      */
     public List<Boolean> flags() {
-        List<Boolean> value = HostileParams.list(value("flags"), HostileParams::flag);
-        return value == null ? Collections.emptyList() : value;
+        return HostileParams.list(value("flags"), HostileParams::flag).orElse(Collections.emptyList());
     }
 
     /**
@@ -251,6 +248,7 @@ public final class MembersByTypeException extends PackageException {
     /**
      * Collects the params of {@link HostileError#MEMBERS_BY_TYPE}.
      */
+    @HostileGenerated
     public static final class Builder {
         private final String string;
 
@@ -282,7 +280,7 @@ public final class MembersByTypeException extends PackageException {
 
         private final String object;
 
-        private Throwable cause;
+        private Optional<Throwable> cause = Optional.empty();
 
         private Builder(String string, long integer, boolean booleanParam, Instant instant,
                 UUID uuid, List<String> list, List<Double> numbers, List<Boolean> flags,
@@ -328,7 +326,7 @@ public final class MembersByTypeException extends PackageException {
          * @return this builder
          */
         public Builder lists(List<UUID> lists) {
-            this.lists = lists;
+            this.lists = lists == null ? null : new ArrayList<>(lists);
             return this;
         }
 
@@ -339,7 +337,7 @@ public final class MembersByTypeException extends PackageException {
          * @return this builder
          */
         public Builder times(List<Instant> times) {
-            this.times = times;
+            this.times = times == null ? null : new ArrayList<>(times);
             return this;
         }
 
@@ -361,7 +359,7 @@ public final class MembersByTypeException extends PackageException {
          * @return this builder
          */
         public Builder cause(Throwable cause) {
-            this.cause = cause;
+            this.cause = Optional.ofNullable(cause);
             return this;
         }
 
@@ -371,7 +369,7 @@ public final class MembersByTypeException extends PackageException {
          * @return a new exception
          */
         public MembersByTypeException build() {
-            return new MembersByTypeException(string, integer, longParam, doubleParam, booleanParam, instant, uuid, list, lists, times, numbers, flags, optional, stringBuilder, object, cause);
+            return new MembersByTypeException(string, integer, longParam, doubleParam, booleanParam, instant, uuid, list, lists, times, numbers, flags, optional, stringBuilder, object, cause.orElse(null));
         }
     }
 }

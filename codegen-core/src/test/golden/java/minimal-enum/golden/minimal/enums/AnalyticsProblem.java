@@ -17,14 +17,12 @@ final class AnalyticsProblem {
 
     final int httpStatus;
 
-    final AnalyticsParams params = new AnalyticsParams();
-
-    final LinkedHashMap<String, Object> body;
+    final AnalyticsParams params;
 
     /** Reads a body; what it lacks comes from the catalog, or from the status of the response. */
-    private AnalyticsProblem(LinkedHashMap<String, Object> body, int responseStatus) {
+    private AnalyticsProblem(Map<String, Object> body, int responseStatus) {
         Long found = code(body.get("code"));
-        this.body = body;
+        this.params = new AnalyticsParams(body);
         this.code = found == null ? 0 : found;
         this.error = found == null ? null : AnalyticsErrorLookup.find(found);
         Object values = body.get("params");
@@ -67,7 +65,7 @@ final class AnalyticsProblem {
         return AnalyticsParams.integer(value);
     }
 
-    static AnalyticsException decode(LinkedHashMap<String, Object> body, int responseStatus) {
+    static AnalyticsException decode(Map<String, Object> body, int responseStatus) {
         return decode(new AnalyticsProblem(body, responseStatus));
     }
 

@@ -264,6 +264,7 @@ public enum JsonRpcError {
     /**
      * Whether sending the same request again can help.
      */
+    @JsonRpcGenerated
     public enum Retry {
         /**
          * It fails again, whatever happens.
@@ -289,6 +290,7 @@ public enum JsonRpcError {
     /**
      * How loudly to log an error.
      */
+    @JsonRpcGenerated
     public enum LogLevel {
         /**
          * Not at all.

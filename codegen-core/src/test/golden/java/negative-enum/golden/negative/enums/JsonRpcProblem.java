@@ -17,14 +17,12 @@ final class JsonRpcProblem {
 
     final int httpStatus;
 
-    final JsonRpcParams params = new JsonRpcParams();
-
-    final LinkedHashMap<String, Object> body;
+    final JsonRpcParams params;
 
     /** Reads a body; what it lacks comes from the catalog, or from the status of the response. */
-    private JsonRpcProblem(LinkedHashMap<String, Object> body, int responseStatus) {
+    private JsonRpcProblem(Map<String, Object> body, int responseStatus) {
         Long found = code(body.get("code"));
-        this.body = body;
+        this.params = new JsonRpcParams(body);
         this.code = found == null ? 0 : found;
         this.error = found == null ? null : JsonRpcErrorLookup.find(found);
         Object values = body.get("params");
@@ -67,7 +65,7 @@ final class JsonRpcProblem {
         return JsonRpcParams.integer(value);
     }
 
-    static JsonRpcException decode(LinkedHashMap<String, Object> body, int responseStatus) {
+    static JsonRpcException decode(Map<String, Object> body, int responseStatus) {
         return decode(new JsonRpcProblem(body, responseStatus));
     }
 

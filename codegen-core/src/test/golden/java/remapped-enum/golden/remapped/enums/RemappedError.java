@@ -149,6 +149,7 @@ public enum RemappedError {
     /**
      * Whether sending the same request again can help.
      */
+    @RemappedGenerated
     public enum Retry {
         /**
          * It fails again, whatever happens.
@@ -174,6 +175,7 @@ public enum RemappedError {
     /**
      * How loudly to log an error.
      */
+    @RemappedGenerated
     public enum LogLevel {
         /**
          * Not at all.

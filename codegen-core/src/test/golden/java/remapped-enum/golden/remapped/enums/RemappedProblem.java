@@ -19,14 +19,12 @@ final class RemappedProblem {
 
     final int httpStatus;
 
-    final RemappedParams params = new RemappedParams();
-
-    final LinkedHashMap<String, Object> body;
+    final RemappedParams params;
 
     /** Reads a body; what it lacks comes from the catalog, or from the status of the response. */
-    private RemappedProblem(LinkedHashMap<String, Object> body, int responseStatus) {
+    private RemappedProblem(Map<String, Object> body, int responseStatus) {
         String found = code(at(body, "errors", "0", "code"));
-        this.body = body;
+        this.params = new RemappedParams(body);
         this.code = found == null ? "" : found;
         this.error = found == null ? null : RemappedErrorLookup.find(found);
         Object values = at(body, "meta", "a/b~c");
@@ -57,7 +55,7 @@ final class RemappedProblem {
         return number == null ? RemappedParams.string(value) : number.toString();
     }
 
-    static RemappedException decode(LinkedHashMap<String, Object> body, int responseStatus) {
+    static RemappedException decode(Map<String, Object> body, int responseStatus) {
         return decode(new RemappedProblem(body, responseStatus));
     }
 
@@ -84,7 +82,7 @@ final class RemappedProblem {
             if (value instanceof Map) {
                 value = ((Map<?, ?>) value).get(step);
             } else {
-                boolean first = value instanceof List && !((List<?>) value).isEmpty() && step.equals("0");
+                boolean first = value instanceof List && !((List<?>) value).isEmpty() && "0".equals(step);
                 value = first ? ((List<?>) value).get(0) : null;
             }
         }
@@ -97,7 +95,7 @@ final class RemappedProblem {
         for (int i = 0; i < path.length - 1; i++) {
             Object inner = at(container, path[i]);
             if (inner == null) {
-                inner = path[i + 1].equals("0") ? new ArrayList<>() : new LinkedHashMap<>();
+                inner = "0".equals(path[i + 1]) ? new ArrayList<>() : new LinkedHashMap<>();
                 set(container, path[i], inner);
             }
             container = inner;

@@ -2,6 +2,7 @@
 package golden.shapes.classes;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,7 +95,7 @@ public final class ManyOptionsException extends RateLimitException {
      * @return the value, if there is one
      */
     public Optional<List<Instant>> three() {
-        return Optional.ofNullable(ShapesParams.list(value("three"), ShapesParams::timestamp));
+        return ShapesParams.list(value("three"), ShapesParams::timestamp);
     }
 
     /**
@@ -109,6 +110,7 @@ public final class ManyOptionsException extends RateLimitException {
     /**
      * Collects the params of {@link ShapesError#MANY_OPTIONS}.
      */
+    @ShapesGenerated
     public static final class Builder {
         private final String name;
 
@@ -120,7 +122,7 @@ public final class ManyOptionsException extends RateLimitException {
 
         private String four;
 
-        private Throwable cause;
+        private Optional<Throwable> cause = Optional.empty();
 
         private Builder(String name) {
             this.name = name;
@@ -155,7 +157,7 @@ public final class ManyOptionsException extends RateLimitException {
          * @return this builder
          */
         public Builder three(List<Instant> three) {
-            this.three = three;
+            this.three = three == null ? null : new ArrayList<>(three);
             return this;
         }
 
@@ -177,7 +179,7 @@ public final class ManyOptionsException extends RateLimitException {
          * @return this builder
          */
         public Builder cause(Throwable cause) {
-            this.cause = cause;
+            this.cause = Optional.ofNullable(cause);
             return this;
         }
 
@@ -187,7 +189,7 @@ public final class ManyOptionsException extends RateLimitException {
          * @return a new exception
          */
         public ManyOptionsException build() {
-            return new ManyOptionsException(name, one, two, three, four, cause);
+            return new ManyOptionsException(name, one, two, three, four, cause.orElse(null));
         }
     }
 }

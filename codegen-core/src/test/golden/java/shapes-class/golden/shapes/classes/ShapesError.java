@@ -276,6 +276,22 @@ public final class ShapesError
     }
 
     /**
+     * Whether this is the same error, of which there is one each.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    /**
+     * The same in every run.
+     */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /**
      * The name of the constant.
      */
     @Override
@@ -290,6 +306,7 @@ public final class ShapesError
     /**
      * Whether sending the same request again can help.
      */
+    @ShapesGenerated
     public enum Retry {
         /**
          * It fails again, whatever happens.
@@ -315,6 +332,7 @@ public final class ShapesError
     /**
      * How loudly to log an error.
      */
+    @ShapesGenerated
     public enum LogLevel {
         /**
          * Not at all.
@@ -342,6 +360,7 @@ public final class ShapesError
         ERROR
     }
 
+    @ShapesGenerated
     private static final class Index {
         static final ShapesError[] VALUES;
 
@@ -349,7 +368,7 @@ public final class ShapesError
 
         static {
             List<ShapesError> all = new ArrayList<>();
-            all.addAll(Arrays.asList(ShapesErrors0.All.values()));
+            all.addAll(Arrays.asList(ShapesErrors0.all()));
             VALUES = all.toArray(new ShapesError[0]);
             for (ShapesError error : all) {
                 BY_NAME.put(error.name, error);

@@ -172,32 +172,27 @@ interface ShapesErrors0 {
     /**
      * The constants as an array.
      */
-    final class All {
-        private All() {
-        }
-
-        static ShapesError[] values() {
-            return new ShapesError[] {
-                ORDINARY,
-                WITH_MESSAGE,
-                WITH_CAUSE,
-                ALL_TYPES,
-                OPTIONAL_PARAMS,
-                SECRET,
-                RESERVED_WORDS,
-                STARTS_WITH_NUMBER,
-                ILLEGAL_ARGUMENT,
-                CHOSEN_ID,
-                OLD,
-                MANY_OPTIONS,
-                LATER,
-                WIDE_ERROR,
-                NARROW_ERROR,
-                EXACT_ERROR,
-                NEGATIVE_ERROR,
-                UNKNOWN,
-                SCATTERED_ERROR,
-            };
-        }
+    static ShapesError[] all() {
+        return new ShapesError[] {
+            ORDINARY,
+            WITH_MESSAGE,
+            WITH_CAUSE,
+            ALL_TYPES,
+            OPTIONAL_PARAMS,
+            SECRET,
+            RESERVED_WORDS,
+            STARTS_WITH_NUMBER,
+            ILLEGAL_ARGUMENT,
+            CHOSEN_ID,
+            OLD,
+            MANY_OPTIONS,
+            LATER,
+            WIDE_ERROR,
+            NARROW_ERROR,
+            EXACT_ERROR,
+            NEGATIVE_ERROR,
+            UNKNOWN,
+            SCATTERED_ERROR,
+        };
     }
 }

@@ -31,13 +31,13 @@ final class ShapesJson {
     }
 
     /** Reads an object. Integers are exact; other numbers are doubles, or decimals where these do not reach. */
-    static LinkedHashMap<String, Object> read(CharSequence text) {
+    static Map<String, Object> read(CharSequence text) {
         ShapesJson json = new ShapesJson(String.valueOf(text));
         json.skipSpace();
         if (json.peek() != '{') {
             throw json.fault("an object is needed");
         }
-        LinkedHashMap<String, Object> object = json.object();
+        Map<String, Object> object = json.object();
         json.skipSpace();
         if (json.at < json.text.length()) {
             throw json.fault("nothing may follow the object");
@@ -64,8 +64,8 @@ final class ShapesJson {
         }
     }
 
-    private LinkedHashMap<String, Object> object() {
-        LinkedHashMap<String, Object> object = new LinkedHashMap<>();
+    private Map<String, Object> object() {
+        Map<String, Object> object = new LinkedHashMap<>();
         enter();
         for (boolean more = !ends('}'); more; more = continues('}')) {
             skipSpace();
@@ -100,7 +100,8 @@ final class ShapesJson {
     }
 
     private void enter() {
-        if (++depth > MAX_DEPTH) {
+        depth++;
+        if (depth > MAX_DEPTH) {
             throw fault("more than " + MAX_DEPTH + " levels are not read");
         }
         at++;
@@ -331,17 +332,18 @@ final class ShapesJson {
     }
 
     /** A tree of the same maps, lists, texts, numbers and booleans; other values become texts, and what is too much is cut. */
-    static LinkedHashMap<String, Object> copy(Map<?, ?> values) {
-        LinkedHashMap<String, Object> copy = new LinkedHashMap<>();
+    static Map<String, Object> copy(Map<?, ?> values) {
+        Map<String, Object> copy = new LinkedHashMap<>();
         // What is too much in one member must not cost another one, such as the code.
         values.forEach((name, value) -> copy.put(String.valueOf(name), copy(value, 1, new int[] {MAX_VALUES})));
         return copy;
     }
 
-    private static LinkedHashMap<String, Object> copy(Map<?, ?> values, int depth, int[] left) {
-        LinkedHashMap<String, Object> copy = new LinkedHashMap<>();
+    private static Map<String, Object> copy(Map<?, ?> values, int depth, int[] left) {
+        Map<String, Object> copy = new LinkedHashMap<>();
         for (Map.Entry<?, ?> member : values.entrySet()) {
-            if (--left[0] < 0) {
+            left[0]--;
+            if (left[0] < 0) {
                 break;
             }
             copy.put(String.valueOf(member.getKey()), copy(member.getValue(), depth, left));
@@ -380,7 +382,8 @@ final class ShapesJson {
     private static List<Object> copyAll(Iterable<?> values, int depth, int[] left) {
         List<Object> copy = new ArrayList<>();
         for (Object value : values) {
-            if (--left[0] < 0) {
+            left[0]--;
+            if (left[0] < 0) {
                 break;
             }
             copy.add(copy(value, depth, left));

@@ -17,15 +17,16 @@ final class ShapesMessages {
 
     /** The language that a client likes best of those there are. */
     static Locale choose(String acceptLanguage) {
-        Locale found = null;
+        if (acceptLanguage == null) {
+            return LANGUAGES.get(0);
+        }
         try {
-            found = acceptLanguage == null
-                    ? null
-                    : Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), LANGUAGES);
+            Locale found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), LANGUAGES);
+            return found == null ? LANGUAGES.get(0) : found;
         } catch (IllegalArgumentException e) {
             // As if the client did not say.
+            return LANGUAGES.get(0);
         }
-        return found == null ? LANGUAGES.get(0) : found;
     }
 
     /** The message with its params in braces; null if the text of the catalog itself is the one to show. */
@@ -41,7 +42,7 @@ final class ShapesMessages {
     /** Looks for {@code de-AT}, then for {@code de}, as RFC 4647 has it; what is written nearer to the language wins. */
     private static String text(String key, Locale locale) {
         String tag = locale.toLanguageTag();
-        while (!tag.equals("en")) {
+        while (!"en".equals(tag)) {
             ListResourceBundle bundle = bundle(tag);
             Object text = bundle == null ? null : bundle.handleGetObject(key);
             if (text != null) {
@@ -59,11 +60,11 @@ final class ShapesMessages {
     private static ListResourceBundle bundle(String tag) {
         switch (tag) {
             case "de":
-                return ShapesMessages_de.INSTANCE;
+                return ShapesMessagesDe.INSTANCE;
             case "pt":
-                return ShapesMessages_pt.INSTANCE;
+                return ShapesMessagesPt.INSTANCE;
             case "pt-BR":
-                return ShapesMessages_pt_BR.INSTANCE;
+                return ShapesMessagesPtBr.INSTANCE;
             default:
                 return null;
         }

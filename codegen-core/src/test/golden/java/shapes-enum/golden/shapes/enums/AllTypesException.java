@@ -101,8 +101,7 @@ public final class AllTypesException extends RateLimitException {
      * @return the value; false if a remote error has none
      */
     public boolean flag() {
-        Boolean value = ShapesParams.flag(value("flag"));
-        return value == null ? false : value;
+        return Boolean.TRUE.equals(ShapesParams.flag(value("flag")));
     }
 
     /**
@@ -129,8 +128,7 @@ public final class AllTypesException extends RateLimitException {
      * @return the value; empty if a remote error has none
      */
     public List<String> items() {
-        List<String> value = ShapesParams.list(value("items"), ShapesParams::string);
-        return value == null ? Collections.emptyList() : value;
+        return ShapesParams.list(value("items"), ShapesParams::string).orElse(Collections.emptyList());
     }
 
     /**
@@ -139,7 +137,6 @@ public final class AllTypesException extends RateLimitException {
      * @return the value; empty if a remote error has none
      */
     public List<Long> numbers() {
-        List<Long> value = ShapesParams.list(value("numbers"), ShapesParams::integer);
-        return value == null ? Collections.emptyList() : value;
+        return ShapesParams.list(value("numbers"), ShapesParams::integer).orElse(Collections.emptyList());
     }
 }

@@ -104,6 +104,6 @@ public final class OptionalParamsException extends RateLimitException {
      * @return the value, if there is one
      */
     public Optional<List<String>> items() {
-        return Optional.ofNullable(ShapesParams.list(value("items"), ShapesParams::string));
+        return ShapesParams.list(value("items"), ShapesParams::string);
     }
 }

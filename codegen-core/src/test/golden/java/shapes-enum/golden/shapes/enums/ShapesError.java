@@ -356,6 +356,7 @@ public enum ShapesError {
     /**
      * Whether sending the same request again can help.
      */
+    @ShapesGenerated
     public enum Retry {
         /**
          * It fails again, whatever happens.
@@ -381,6 +382,7 @@ public enum ShapesError {
     /**
      * How loudly to log an error.
      */
+    @ShapesGenerated
     public enum LogLevel {
         /**
          * Not at all.

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,9 +35,6 @@ public class ShapesException extends RuntimeException {
     /** The values. */
     private final ShapesParams params;
 
-    /** The body that was decoded; null for an error raised here. */
-    private final LinkedHashMap<String, Object> received;
-
     /** Raises an error. */
     ShapesException(ShapesError error, long code, ShapesParams params, Throwable cause) {
         super(raised(error, code, params, cause));
@@ -48,7 +46,6 @@ public class ShapesException extends RuntimeException {
         this.title = error.title();
         this.httpStatus = error.httpStatus();
         this.params = params;
-        this.received = null;
     }
 
     /** The message of an error that is raised. A wrong code must not hide what led to the error. */
@@ -67,7 +64,6 @@ public class ShapesException extends RuntimeException {
         this.title = problem.title;
         this.httpStatus = problem.httpStatus;
         this.params = problem.params;
-        this.received = problem.body;
     }
 
     /**
@@ -142,7 +138,7 @@ public class ShapesException extends RuntimeException {
      * @return whether it came from elsewhere
      */
     public final boolean isRemote() {
-        return received != null;
+        return params.isReceived();
     }
 
     /**
@@ -151,7 +147,7 @@ public class ShapesException extends RuntimeException {
      * @return an unmodifiable map; empty if the error was raised here
      */
     public final Map<String, Object> received() {
-        return received == null ? Collections.emptyMap() : Collections.unmodifiableMap(received);
+        return params.received();
     }
 
     /**
@@ -308,13 +304,11 @@ public class ShapesException extends RuntimeException {
      * @return the exception, which is {@linkplain #isRemote() remote}
      */
     public static ShapesException fromResponse(int httpStatus, CharSequence body) {
-        LinkedHashMap<String, Object> problem;
         try {
-            problem = ShapesJson.read(body);
+            return ShapesProblem.decode(ShapesJson.read(body), httpStatus);
         } catch (IllegalArgumentException e) {
-            problem = new LinkedHashMap<>();
+            return ShapesProblem.decode(Collections.emptyMap(), httpStatus);
         }
-        return ShapesProblem.decode(problem, httpStatus);
     }
 
     /**
@@ -343,7 +337,7 @@ public class ShapesException extends RuntimeException {
     public static boolean is(Throwable throwable, ShapesError error) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Throwable each = throwable; each != null && seen.add(each); each = each.getCause()) {
-            if (each instanceof ShapesException && ((ShapesException) each).error == error) {
+            if (each instanceof ShapesException && Objects.equals(((ShapesException) each).error, error)) {
                 return true;
             }
         }

@@ -23,14 +23,12 @@ final class ShapesProblem {
 
     final int httpStatus;
 
-    final ShapesParams params = new ShapesParams();
-
-    final LinkedHashMap<String, Object> body;
+    final ShapesParams params;
 
     /** Reads a body; what it lacks comes from the catalog, or from the status of the response. */
-    private ShapesProblem(LinkedHashMap<String, Object> body, int responseStatus) {
+    private ShapesProblem(Map<String, Object> body, int responseStatus) {
         Long found = code(body.get("code"));
-        this.body = body;
+        this.params = new ShapesParams(body);
         this.code = found == null ? 0 : found;
         this.error = found == null ? null : ShapesErrorLookup.find(found);
         Object values = body.get("params");
@@ -80,7 +78,7 @@ final class ShapesProblem {
         return ShapesParams.integer(value);
     }
 
-    static ShapesException decode(LinkedHashMap<String, Object> body, int responseStatus) {
+    static ShapesException decode(Map<String, Object> body, int responseStatus) {
         return decode(new ShapesProblem(body, responseStatus));
     }
 

@@ -216,6 +216,22 @@ public final class TextShapesError
     }
 
     /**
+     * Whether this is the same error, of which there is one each.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    /**
+     * The same in every run.
+     */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /**
      * The name of the constant.
      */
     @Override
@@ -230,6 +246,7 @@ public final class TextShapesError
     /**
      * Whether sending the same request again can help.
      */
+    @TextShapesGenerated
     public enum Retry {
         /**
          * It fails again, whatever happens.
@@ -255,6 +272,7 @@ public final class TextShapesError
     /**
      * How loudly to log an error.
      */
+    @TextShapesGenerated
     public enum LogLevel {
         /**
          * Not at all.
@@ -282,6 +300,7 @@ public final class TextShapesError
         ERROR
     }
 
+    @TextShapesGenerated
     private static final class Index {
         static final TextShapesError[] VALUES;
 
@@ -289,7 +308,7 @@ public final class TextShapesError
 
         static {
             List<TextShapesError> all = new ArrayList<>();
-            all.addAll(Arrays.asList(TextShapesErrors0.All.values()));
+            all.addAll(Arrays.asList(TextShapesErrors0.all()));
             VALUES = all.toArray(new TextShapesError[0]);
             for (TextShapesError error : all) {
                 BY_NAME.put(error.name, error);

@@ -64,22 +64,17 @@ interface TextShapesErrors0 {
     /**
      * The constants as an array.
      */
-    final class All {
-        private All() {
-        }
-
-        static TextShapesError[] values() {
-            return new TextShapesError[] {
-                WIDE,
-                NARROW,
-                EXACT,
-                CARD_DECLINED,
-                LEADING_ZERO,
-                ODD,
-                COMMENT,
-                ESCAPE,
-                MARKUP,
-            };
-        }
+    static TextShapesError[] all() {
+        return new TextShapesError[] {
+            WIDE,
+            NARROW,
+            EXACT,
+            CARD_DECLINED,
+            LEADING_ZERO,
+            ODD,
+            COMMENT,
+            ESCAPE,
+            MARKUP,
+        };
     }
 }

@@ -17,14 +17,12 @@ final class TextShapesProblem {
 
     final int httpStatus;
 
-    final TextShapesParams params = new TextShapesParams();
-
-    final LinkedHashMap<String, Object> body;
+    final TextShapesParams params;
 
     /** Reads a body; what it lacks comes from the catalog, or from the status of the response. */
-    private TextShapesProblem(LinkedHashMap<String, Object> body, int responseStatus) {
+    private TextShapesProblem(Map<String, Object> body, int responseStatus) {
         String found = code(body.get("code"));
-        this.body = body;
+        this.params = new TextShapesParams(body);
         this.code = found == null ? "" : found;
         this.error = found == null ? null : TextShapesErrorLookup.find(found);
         Object values = body.get("params");
@@ -60,7 +58,7 @@ final class TextShapesProblem {
         return number == null ? TextShapesParams.string(value) : number.toString();
     }
 
-    static TextShapesException decode(LinkedHashMap<String, Object> body, int responseStatus) {
+    static TextShapesException decode(Map<String, Object> body, int responseStatus) {
         return decode(new TextShapesProblem(body, responseStatus));
     }
 

@@ -199,6 +199,7 @@ public enum TextShapesError {
     /**
      * Whether sending the same request again can help.
      */
+    @TextShapesGenerated
     public enum Retry {
         /**
          * It fails again, whatever happens.
@@ -224,6 +225,7 @@ public enum TextShapesError {
     /**
      * How loudly to log an error.
      */
+    @TextShapesGenerated
     public enum LogLevel {
         /**
          * Not at all.

@@ -224,6 +224,7 @@ public enum DatabaseError {
     /**
      * Whether sending the same request again can help.
      */
+    @DatabaseGenerated
     public enum Retry {
         /**
          * It fails again, whatever happens.
@@ -249,6 +250,7 @@ public enum DatabaseError {
     /**
      * How loudly to log an error.
      */
+    @DatabaseGenerated
     public enum LogLevel {
         /**
          * Not at all.

@@ -17,14 +17,12 @@ final class DatabaseProblem {
 
     final int httpStatus;
 
-    final DatabaseParams params = new DatabaseParams();
-
-    final LinkedHashMap<String, Object> body;
+    final DatabaseParams params;
 
     /** Reads a body; what it lacks comes from the catalog, or from the status of the response. */
-    private DatabaseProblem(LinkedHashMap<String, Object> body, int responseStatus) {
+    private DatabaseProblem(Map<String, Object> body, int responseStatus) {
         String found = code(body.get("code"));
-        this.body = body;
+        this.params = new DatabaseParams(body);
         this.code = found == null ? "" : found;
         this.error = found == null ? null : DatabaseErrorLookup.find(found);
         Object values = body.get("params");
@@ -60,7 +58,7 @@ final class DatabaseProblem {
         return number == null ? DatabaseParams.string(value) : number.toString();
     }
 
-    static DatabaseException decode(LinkedHashMap<String, Object> body, int responseStatus) {
+    static DatabaseException decode(Map<String, Object> body, int responseStatus) {
         return decode(new DatabaseProblem(body, responseStatus));
     }
 

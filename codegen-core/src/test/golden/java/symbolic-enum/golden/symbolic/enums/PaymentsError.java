@@ -207,6 +207,7 @@ public enum PaymentsError {
     /**
      * Whether sending the same request again can help.
      */
+    @PaymentsGenerated
     public enum Retry {
         /**
          * It fails again, whatever happens.
@@ -232,6 +233,7 @@ public enum PaymentsError {
     /**
      * How loudly to log an error.
      */
+    @PaymentsGenerated
     public enum LogLevel {
         /**
          * Not at all.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,9 +34,6 @@ public class PaymentsException extends RuntimeException {
     /** The values. */
     private final PaymentsParams params;
 
-    /** The body that was decoded; null for an error raised here. */
-    private final LinkedHashMap<String, Object> received;
-
     /** Raises an error. */
     PaymentsException(PaymentsError error, String code, PaymentsParams params, Throwable cause) {
         super(raised(error, code, params, cause));
@@ -47,7 +45,6 @@ public class PaymentsException extends RuntimeException {
         this.title = error.title();
         this.httpStatus = error.httpStatus();
         this.params = params;
-        this.received = null;
     }
 
     /** The message of an error that is raised. A wrong code must not hide what led to the error. */
@@ -66,7 +63,6 @@ public class PaymentsException extends RuntimeException {
         this.title = problem.title;
         this.httpStatus = problem.httpStatus;
         this.params = problem.params;
-        this.received = problem.body;
     }
 
     /**
@@ -141,7 +137,7 @@ public class PaymentsException extends RuntimeException {
      * @return whether it came from elsewhere
      */
     public final boolean isRemote() {
-        return received != null;
+        return params.isReceived();
     }
 
     /**
@@ -150,7 +146,7 @@ public class PaymentsException extends RuntimeException {
      * @return an unmodifiable map; empty if the error was raised here
      */
     public final Map<String, Object> received() {
-        return received == null ? Collections.emptyMap() : Collections.unmodifiableMap(received);
+        return params.received();
     }
 
     /**
@@ -264,13 +260,11 @@ public class PaymentsException extends RuntimeException {
      * @return the exception, which is {@linkplain #isRemote() remote}
      */
     public static PaymentsException fromResponse(int httpStatus, CharSequence body) {
-        LinkedHashMap<String, Object> problem;
         try {
-            problem = PaymentsJson.read(body);
+            return PaymentsProblem.decode(PaymentsJson.read(body), httpStatus);
         } catch (IllegalArgumentException e) {
-            problem = new LinkedHashMap<>();
+            return PaymentsProblem.decode(Collections.emptyMap(), httpStatus);
         }
-        return PaymentsProblem.decode(problem, httpStatus);
     }
 
     /**
@@ -299,7 +293,7 @@ public class PaymentsException extends RuntimeException {
     public static boolean is(Throwable throwable, PaymentsError error) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Throwable each = throwable; each != null && seen.add(each); each = each.getCause()) {
-            if (each instanceof PaymentsException && ((PaymentsException) each).error == error) {
+            if (each instanceof PaymentsException && Objects.equals(((PaymentsException) each).error, error)) {
                 return true;
             }
         }

@@ -17,14 +17,12 @@ final class PaymentsProblem {
 
     final int httpStatus;
 
-    final PaymentsParams params = new PaymentsParams();
-
-    final LinkedHashMap<String, Object> body;
+    final PaymentsParams params;
 
     /** Reads a body; what it lacks comes from the catalog, or from the status of the response. */
-    private PaymentsProblem(LinkedHashMap<String, Object> body, int responseStatus) {
+    private PaymentsProblem(Map<String, Object> body, int responseStatus) {
         String found = code(body.get("code"));
-        this.body = body;
+        this.params = new PaymentsParams(body);
         this.code = found == null ? "" : found;
         this.error = found == null ? null : PaymentsErrorLookup.find(found);
         Object values = body.get("params");
@@ -60,7 +58,7 @@ final class PaymentsProblem {
         return number == null ? PaymentsParams.string(value) : number.toString();
     }
 
-    static PaymentsException decode(LinkedHashMap<String, Object> body, int responseStatus) {
+    static PaymentsException decode(Map<String, Object> body, int responseStatus) {
         return decode(new PaymentsProblem(body, responseStatus));
     }
 

@@ -38,7 +38,7 @@ record ErrorBuilder(
     record Field(boolean required, String type, String name) {}
 
     /** A method that sets a value. */
-    record Setter(String comment, String parameterType, String name) {}
+    record Setter(String comment, String parameterType, String name, String value) {}
 
     /** The method that creates the exception. */
     record Build(String comment, String result, String call) {}
@@ -68,7 +68,7 @@ record ErrorBuilder(
                         JavadocComment.of(
                                 "Creates the exception.\n\n@return a new exception" + raising.throwsTag(), "        "),
                         error.exception(),
-                        creation + "(" + raising.delegated(Raising.COMPLETE) + ")"));
+                        creation + "(" + raising.delegated(Raising.COMPLETE, "cause.orElse(null)") + ")"));
     }
 
     private static String required(JavaError error) {
@@ -95,15 +95,21 @@ record ErrorBuilder(
         for (JavaParam param : error.params()) {
             if (param.optional()) {
                 String meaning = ErrorJavadoc.of(param.definition()).replace("; may be null", "");
-                setters.add(setter(param.name(), param.settableType(), meaning));
+                String name = param.name();
+                String copy = name + " == null ? null : new ArrayList<>(" + name + ")";
+                setters.add(setter(name, param.settableType(), param.isList() ? copy : name, meaning));
             }
         }
-        setters.add(setter("cause", Nullable.in(catalog, "Throwable"), "what led to this; may be null"));
+        setters.add(setter(
+                "cause",
+                Nullable.in(catalog, "Throwable"),
+                "Optional.ofNullable(cause)",
+                "what led to this; may be null"));
         return setters;
     }
 
-    private static Setter setter(String name, String type, String meaning) {
+    private static Setter setter(String name, String type, String value, String meaning) {
         String javadoc = "Sets <code>" + name + "</code>.\n\n@param " + name + " " + meaning + "\n@return this builder";
-        return new Setter(JavadocComment.of(javadoc, "        "), type, name);
+        return new Setter(JavadocComment.of(javadoc, "        "), type, name, value);
     }
 }

@@ -65,6 +65,8 @@ public final class ExceptionClasses {
                         sealed ? "sealed " : subclasses.isEmpty() ? "final " : "",
                         "subclasses",
                         !subclasses.isEmpty(),
+                        "final",
+                        subclasses.isEmpty() ? "" : "final ",
                         "deprecated",
                         sealed
                                 && nested.isEmpty()
@@ -83,6 +85,7 @@ public final class ExceptionClasses {
                 "java.util.IdentityHashMap",
                 "java.util.LinkedHashMap",
                 "java.util.Map",
+                "java.util.Objects",
                 "java.util.Optional",
                 "java.util.Set"));
         if (catalog.isLocalized()) {

@@ -28,15 +28,18 @@ record ParamAccessor(String comment, String type, String name, String body) {
     }
 
     private static String body(JavaParam param, String value, String absent) {
+        if (param.isList()) {
+            return "return " + value + (param.optional() ? ";" : ".orElse(Collections.emptyList());");
+        }
         if (param.optional()) {
             return "return Optional.ofNullable(" + value + ");";
         }
         if (absent.equals("null")) {
             return "return " + value + ";";
         }
-        String type = param.isList() ? param.argumentType() : param.boxed();
-        return type + " value = " + value + ";\n        return value == null ? "
-                + (param.isList() ? "Collections.emptyList()" : absent) + " : value;";
+        return absent.equals("false")
+                ? "return Boolean.TRUE.equals(" + value + ");"
+                : param.boxed() + " value = " + value + ";\n        return value == null ? " + absent + " : value;";
     }
 
     /** What stands for a value that was not sent. */

@@ -60,6 +60,10 @@ final class Raising {
 
     /** Whether the complete variant is for the builder alone. */
     boolean hasBuilder() {
+        return hasBuilder(error);
+    }
+
+    private static boolean hasBuilder(JavaError error) {
         return error.params().stream().filter(JavaParam::optional).count() >= BUILDER;
     }
 
@@ -70,7 +74,15 @@ final class Raising {
             imports.add("org.jspecify.annotations.NullMarked");
             imports.add("org.jspecify.annotations.Nullable");
         }
-        errors.forEach(error -> error.params().forEach(param -> imports.addAll(param.argumentImports())));
+        for (JavaError error : errors) {
+            error.params().forEach(param -> imports.addAll(param.argumentImports()));
+            if (hasBuilder(error)) {
+                imports.add("java.util.Optional");
+                if (error.params().stream().anyMatch(param -> param.optional() && param.isList())) {
+                    imports.add("java.util.ArrayList");
+                }
+            }
+        }
         return imports;
     }
 
@@ -124,6 +136,11 @@ final class Raising {
 
     /** What a variant gives to the complete one. */
     String delegated(Variant variant) {
+        return delegated(variant, variant.cause() ? "cause" : "(" + causeType() + ") null");
+    }
+
+    /** The same with this expression for the cause. */
+    String delegated(Variant variant, String cause) {
         List<String> arguments = new ArrayList<>();
         if (error.isFamily()) {
             arguments.add("code");
@@ -132,7 +149,7 @@ final class Raising {
             // Typed, because a bare null would fit more than one variant.
             arguments.add(variant.has(param) ? param.name() : "(" + argumentType(param) + ") null");
         }
-        arguments.add(variant.cause() ? "cause" : "(" + causeType() + ") null");
+        arguments.add(cause);
         return String.join(", ", arguments);
     }
 

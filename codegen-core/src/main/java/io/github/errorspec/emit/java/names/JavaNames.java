@@ -67,9 +67,9 @@ public final class JavaNames {
         return prefix + "Factories" + part;
     }
 
-    /** The texts in a language: {@code pt-BR} gives {@code AnalyticsMessages_pt_BR}, as resource bundles are called. */
+    /** The texts in a language: {@code pt-BR} gives {@code AnalyticsMessagesPtBr}. */
     public String messages(String locale) {
-        return prefix + "Messages_" + locale.replace('-', '_');
+        return prefix + "Messages" + pascal(locale);
     }
 
     /** A type that the generated ones share and nobody else sees. */

@@ -5,8 +5,8 @@ import java.util.ListResourceBundle;
 
 /** Messages and titles in the language zh-Hant-TW, by the name of the error. */
 @WebShopGenerated
-final class WebShopMessages_zh_Hant_TW extends ListResourceBundle {
-    static final WebShopMessages_zh_Hant_TW INSTANCE = new WebShopMessages_zh_Hant_TW();
+final class WebShopMessagesZhHantTw extends ListResourceBundle {
+    static final WebShopMessagesZhHantTw INSTANCE = new WebShopMessagesZhHantTw();
 
     @Override
     protected Object[][] getContents() {

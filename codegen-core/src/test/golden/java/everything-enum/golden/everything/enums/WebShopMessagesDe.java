@@ -5,8 +5,8 @@ import java.util.ListResourceBundle;
 
 /** Messages and titles in the language de, by the name of the error. */
 @WebShopGenerated
-final class WebShopMessages_de extends ListResourceBundle {
-    static final WebShopMessages_de INSTANCE = new WebShopMessages_de();
+final class WebShopMessagesDe extends ListResourceBundle {
+    static final WebShopMessagesDe INSTANCE = new WebShopMessagesDe();
 
     @Override
     protected Object[][] getContents() {

@@ -5,8 +5,8 @@ import java.util.ListResourceBundle;
 
 /** Messages and titles in the language de, by the name of the error. */
 @ShapesGenerated
-final class ShapesMessages_de extends ListResourceBundle {
-    static final ShapesMessages_de INSTANCE = new ShapesMessages_de();
+final class ShapesMessagesDe extends ListResourceBundle {
+    static final ShapesMessagesDe INSTANCE = new ShapesMessagesDe();
 
     @Override
     protected Object[][] getContents() {
