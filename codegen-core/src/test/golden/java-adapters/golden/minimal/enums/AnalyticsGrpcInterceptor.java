@@ -94,7 +94,7 @@ public final class AnalyticsGrpcInterceptor implements ServerInterceptor {
             AnalyticsException exception = AnalyticsException.find(status.getCause()).orElse(null);
             boolean answered = trailers.containsKey(DETAILS);
             // What gRPC makes of an exception is UNKNOWN; any other status without details was chosen by the handler.
-            if (exception == null || status.getCode() != Status.Code.UNKNOWN && !answered) {
+            if (exception == null || (status.getCode() != Status.Code.UNKNOWN && !answered)) {
                 super.close(status, trailers);
                 return;
             }

@@ -54,9 +54,9 @@ final class HostileJson {
             case '"':
                 return string();
             case 't':
-                return word("true", Boolean.TRUE);
+                return word("true", true);
             case 'f':
-                return word("false", Boolean.FALSE);
+                return word("false", false);
             case 'n':
                 return word("null", null);
             default:
@@ -366,7 +366,7 @@ final class HostileJson {
                 || value instanceof Byte
                 || value instanceof BigInteger
                 || value instanceof BigDecimal
-                || value instanceof Double && Double.isFinite((Double) value);
+                || (value instanceof Double && Double.isFinite((Double) value));
         return plain ? value : value instanceof Number ? number((Number) value) : value.toString();
     }
 

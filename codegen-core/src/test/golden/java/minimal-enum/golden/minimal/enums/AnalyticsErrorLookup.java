@@ -63,7 +63,7 @@ final class AnalyticsErrorLookup {
         boolean negative = code != null && code.startsWith("-");
         int first = negative ? 1 : 0;
         int digits = code == null ? 0 : code.length() - first;
-        if (digits == 0 || digits > 19 || code.charAt(first) == '0' && code.length() > 1) {
+        if (digits == 0 || digits > 19 || (code.charAt(first) == '0' && code.length() > 1)) {
             return null;
         }
         long number = 0;
@@ -124,7 +124,7 @@ final class AnalyticsErrorLookup {
                 if (bucket.getValue().size() == size) {
                     int seed = FACTOR;
                     while (!place(bucket.getValue(), seed, from, length)) {
-                        seed += 2 * FACTOR;
+                        seed += FACTOR << 1;
                     }
                     SEEDS[from / 8 + bucket.getKey()] = seed;
                 }

@@ -88,7 +88,7 @@ final class RemappedErrorLookup {
                 if (bucket.getValue().size() == size) {
                     int seed = FACTOR;
                     while (!place(bucket.getValue(), seed, from, length)) {
-                        seed += 2 * FACTOR;
+                        seed += FACTOR << 1;
                     }
                     SEEDS[from / 8 + bucket.getKey()] = seed;
                 }

@@ -29,26 +29,37 @@ public final class ShapesError
         implements ShapesErrors0, Comparable<ShapesError>, Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The place in the order of the catalog. */
     private final int ordinal;
 
+    /** The name of the constant, by which it is found when it is deserialized. */
     private final String name;
 
+    /** As in the catalog. */
     private final String code;
 
+    /** As in the catalog. */
     private final String title;
 
+    /** As in the catalog. */
     private final int httpStatus;
 
+    /** As in the catalog. */
     private final ShapesErrorCategory category;
 
+    /** As in the catalog. */
     private final Retry retry;
 
+    /** As in the catalog. */
     private final String retryAfter;
 
+    /** As in the catalog. */
     private final LogLevel logLevel;
 
+    /** As in the catalog. */
     private final String message;
 
+    /** As in the catalog. */
     private final String description;
 
     ShapesError(int ordinal, String name, String code, String title, int httpStatus,
@@ -299,6 +310,11 @@ public final class ShapesError
         return name;
     }
 
+    /**
+     * The constant in place of a copy of it.
+     *
+     * @return the constant
+     */
     private Object readResolve() {
         return valueOf(name);
     }

@@ -18,20 +18,28 @@ public final class TextShapesError
         implements TextShapesErrors0, Comparable<TextShapesError>, Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The place in the order of the catalog. */
     private final int ordinal;
 
+    /** The name of the constant, by which it is found when it is deserialized. */
     private final String name;
 
+    /** As in the catalog. */
     private final String code;
 
+    /** As in the catalog. */
     private final String title;
 
+    /** As in the catalog. */
     private final int httpStatus;
 
+    /** As in the catalog. */
     private final Retry retry;
 
+    /** As in the catalog. */
     private final String message;
 
+    /** As in the catalog. */
     private final String description;
 
     TextShapesError(int ordinal, String name, String code, String title, int httpStatus,
@@ -239,6 +247,11 @@ public final class TextShapesError
         return name;
     }
 
+    /**
+     * The constant in place of a copy of it.
+     *
+     * @return the constant
+     */
     private Object readResolve() {
         return valueOf(name);
     }

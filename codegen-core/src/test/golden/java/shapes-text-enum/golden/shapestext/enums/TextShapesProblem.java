@@ -88,7 +88,7 @@ final class TextShapesProblem {
         StringBuilder encoded = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean unreserved = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~".indexOf(c) >= 0;
+            boolean unreserved = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._~".indexOf(c) >= 0;
             encoded.append(unreserved ? String.valueOf(c) : String.format("%%%02X", (int) c));
         }
         return encoded.toString();

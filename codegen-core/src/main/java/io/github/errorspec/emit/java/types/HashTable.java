@@ -43,7 +43,7 @@ final class HashTable {
                     if (bucket.getValue().size() == size) {
                         $key:T seed = FACTOR;
                         while (!place(bucket.getValue(), seed, from, length)) {
-                            seed += 2 * FACTOR;
+                            seed += FACTOR << 1;
                         }
                         SEEDS[from / 8 + bucket.getKey()] = seed;
                     }

@@ -20,7 +20,7 @@ final class NumberKeys implements LookupKeys {
             boolean negative = code != null && code.startsWith("-");
             int first = negative ? 1 : 0;
             int digits = code == null ? 0 : code.length() - first;
-            if (digits == 0 || digits > 19 || code.charAt(first) == '0' && code.length() > 1) {
+            if (digits == 0 || digits > 19 || (code.charAt(first) == '0' && code.length() > 1)) {
                 return null;
             }
             long number = 0;
