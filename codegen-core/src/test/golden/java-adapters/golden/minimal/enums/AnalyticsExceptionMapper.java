@@ -54,7 +54,7 @@ public class AnalyticsExceptionMapper implements ExceptionMapper<AnalyticsExcept
             case WARN:
                 logger.log(System.Logger.Level.WARNING, text(exception));
                 break;
-            case ERROR:
+            default:
                 logger.log(System.Logger.Level.ERROR, text(exception), exception);
                 break;
         }
