@@ -93,6 +93,16 @@ internal static class Checks
         Fails<NotSupportedException>(() => ((IDictionary<string, object>)list.Params).Add("more", 1));
         Same(5017L, new InternalException(5017).Code);
         Fails<ArgumentException>(() => new InternalException(6017));
+        try
+        {
+            throw new InternalException(6017, cause);
+        }
+        catch (ArgumentException e)
+        {
+            Same(cause, e.InnerException);
+            Same("code", e.ParamName);
+        }
+
         Same("error.type,error.code,error.category,error.status,error.remote,error.param.item,error.param.left", string.Join(",", error.LogFields().Keys));
         Same("error.type,error.remote", string.Join(",", ShopException.FromResponse(0, "{}").LogFields().Keys));
         Same(true, typeof(OrderException).IsAbstract);

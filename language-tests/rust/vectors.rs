@@ -122,6 +122,16 @@ fn every_error_is_raised() {
     }
 }
 
+/// What a family makes of a code that is none of its own, whatever its params.
+fn assert_refused(error: Error) {
+    assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "lost");
+    assert!(error.message().contains(" is no code of "), "{error}");
+    assert_eq!((error.kind(), error.code(), error.is_remote()), (None, None, false));
+    assert_eq!((error.http_status(), error.label()), (Some(500), "_OTHER"));
+    assert_eq!(error.unsafe_message(), error.message());
+    assert!(error.params().is_empty());
+}
+
 /// The names of members in their order.
 fn members(value: &Value) -> Vec<String> {
     value.as_object().unwrap().iter().map(|(name, _)| name.to_owned()).collect()

@@ -48,13 +48,21 @@ func TestSentinelsAreErrorsToo(t *testing.T) {
 	}
 }
 
-func TestFamiliesRefuseOtherCodes(t *testing.T) {
-	defer func() {
-		if text := fmt.Sprint(recover()); text != "shapeserrors: 104200 is no code of NARROW_ERROR (1041XX)" {
-			t.Error(text)
-		}
-	}()
-	shapeserrors.NewNarrow(104200)
+func TestAWrongCodeHidesNoCause(t *testing.T) {
+	err := shapeserrors.NewNarrow(104200).WithCause(io.EOF)
+	if text := err.Error(); text != "104200 is no code of NARROW_ERROR (1041XX): EOF" || !errors.Is(err, io.EOF) {
+		t.Error(text)
+	}
+	if errors.Is(err, shapeserrors.ErrNarrow) || err.Kind() != "" || err.HasCode() || err.IsRemote() || err.Label() != "_OTHER" {
+		t.Error("it is taken for an error of the family")
+	}
+	if status, ok := shapeserrors.HTTPStatusOf(err); !ok || status != 500 || err.UnsafeMessage() != err.Message() {
+		t.Error(status, ok, err.UnsafeMessage())
+	}
+	body, fault := json.Marshal(shapeserrors.WideParams{Step: "3"}.Err(7))
+	if string(body) != `{"title":"Unknown error","status":500,"detail":"7 is no code of WIDE_ERROR (104XXX)"}` {
+		t.Error(string(body), fault)
+	}
 }
 
 func TestMatches(t *testing.T) {

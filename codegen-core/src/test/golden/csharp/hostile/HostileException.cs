@@ -31,7 +31,10 @@ namespace Hostile
         {
             if (!errorCode.Matches(code))
             {
-                throw new ArgumentException(HostileParams.Text(code) + " is no code of " + errorCode + " (" + errorCode.Code + ").", nameof(code));
+                throw new ArgumentException(
+                    HostileParams.Text(code) + " is no code of " + errorCode + " (" + errorCode.Code + ").",
+                    nameof(code),
+                    innerException);
             }
 
             this.ErrorCode = errorCode;

@@ -30,7 +30,10 @@ namespace Nanostream.Analytics
         {
             if (!errorCode.Matches(code))
             {
-                throw new ArgumentException(AnalyticsParams.Text(code) + " is no code of " + errorCode + " (" + errorCode.Code + ").", nameof(code));
+                throw new ArgumentException(
+                    AnalyticsParams.Text(code) + " is no code of " + errorCode + " (" + errorCode.Code + ").",
+                    nameof(code),
+                    innerException);
             }
 
             this.ErrorCode = errorCode;

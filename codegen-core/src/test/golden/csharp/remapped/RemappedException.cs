@@ -30,7 +30,10 @@ namespace Acme.Remapped
         {
             if (!errorCode.Matches(code))
             {
-                throw new ArgumentException(RemappedParams.Text(code) + " is no code of " + errorCode + " (" + errorCode.Code + ").", nameof(code));
+                throw new ArgumentException(
+                    RemappedParams.Text(code) + " is no code of " + errorCode + " (" + errorCode.Code + ").",
+                    nameof(code),
+                    innerException);
             }
 
             this.ErrorCode = errorCode;

@@ -30,7 +30,10 @@ namespace Acme.TextShapes
         {
             if (!errorCode.Matches(code))
             {
-                throw new ArgumentException(TextShapesParams.Text(code) + " is no code of " + errorCode + " (" + errorCode.Code + ").", nameof(code));
+                throw new ArgumentException(
+                    TextShapesParams.Text(code) + " is no code of " + errorCode + " (" + errorCode.Code + ").",
+                    nameof(code),
+                    innerException);
             }
 
             this.ErrorCode = errorCode;

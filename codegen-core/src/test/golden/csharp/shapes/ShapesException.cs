@@ -31,7 +31,10 @@ namespace Acme.Shapes
         {
             if (!errorCode.Matches(code))
             {
-                throw new ArgumentException(ShapesParams.Text(code) + " is no code of " + errorCode + " (" + errorCode.Code + ").", nameof(code));
+                throw new ArgumentException(
+                    ShapesParams.Text(code) + " is no code of " + errorCode + " (" + errorCode.Code + ").",
+                    nameof(code),
+                    innerException);
             }
 
             this.ErrorCode = errorCode;

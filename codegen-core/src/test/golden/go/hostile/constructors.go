@@ -1514,8 +1514,8 @@ func NewUncategorized() *Error {
 	return raise(ErrUncategorized, 400, nil)
 }
 
-// NewFamily returns the error [ErrFamily]: codes 40X, HTTP 400. It panics unless code is one of 40X, which
-// [Kind.Matches] tells.
+// NewFamily returns the error [ErrFamily]: codes 40X, HTTP 400. A code that is none of 40X, which [Kind.Matches]
+// tells, makes an unknown error that says so.
 func NewFamily(code Code) *Error {
 	return raiseMember(ErrFamily, code, nil)
 }

@@ -37,8 +37,8 @@ func ParamRequiredParamsOf(err error) (params ParamRequiredParams, ok bool) {
 	return params, true
 }
 
-// NewInternal returns the error [ErrInternal]: codes 104XXX, HTTP 500. It panics unless code is one of 104XXX,
-// which [Kind.Matches] tells.
+// NewInternal returns the error [ErrInternal]: codes 104XXX, HTTP 500. A code that is none of 104XXX, which
+// [Kind.Matches] tells, makes an unknown error that says so.
 func NewInternal(code Code) *Error {
 	return raiseMember(ErrInternal, code, nil)
 }

@@ -37,12 +37,17 @@ func raise(kind Kind, code Code, params []param) *Error {
 	return e
 }
 
-// raiseMember is raise for a family, which has to have the code.
+// raiseMember is raise for a family. A code that is none of its own makes an unknown error that says so: a panic would come
+// before [Error.WithCause], and hide what really happened.
 func raiseMember(kind Kind, code Code, params []param) *Error {
-	if !kind.Matches(code) {
-		panic(fmt.Sprintf("analyticserrors: %v is no code of %s (%s)", code, string(kind), kind.Code()))
+	if kind.Matches(code) {
+		return raise(kind, code, params)
 	}
-	return raise(kind, code, params)
+	return &Error{
+		status:  500,
+		title:   unknown.title,
+		message: fmt.Sprintf("%v is no code of %s (%s)", code, string(kind), kind.Code()),
+	}
 }
 
 // keep takes the values; what is sensitive here is kept apart, whatever a sender thinks of it.
@@ -173,7 +178,7 @@ func (e *Error) Message() string {
 // UnsafeMessage returns the message with its sensitive values, which belongs in no log and no answer. That of a remote error
 // is as it came.
 func (e *Error) UnsafeMessage() string {
-	if e.remote {
+	if e.remote || e.table == nil {
 		return e.message
 	}
 	return e.fill(e.row().message, true)

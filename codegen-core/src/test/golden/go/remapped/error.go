@@ -164,7 +164,7 @@ func (e *Error) Message() string {
 // UnsafeMessage returns the message with its sensitive values, which belongs in no log and no answer. That of a remote error
 // is as it came.
 func (e *Error) UnsafeMessage() string {
-	if e.remote {
+	if e.remote || e.table == nil {
 		return e.message
 	}
 	return e.fill(e.row().message, true)

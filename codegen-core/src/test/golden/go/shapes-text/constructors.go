@@ -3,14 +3,14 @@
 
 package textshapeserrors
 
-// NewWide returns the error [ErrWide]: codes E-XXX, HTTP 500. It panics unless code is one of E-XXX, which
-// [Kind.Matches] tells.
+// NewWide returns the error [ErrWide]: codes E-XXX, HTTP 500. A code that is none of E-XXX, which [Kind.Matches]
+// tells, makes an unknown error that says so.
 func NewWide(code Code) *Error {
 	return raiseMember(ErrWide, code, nil)
 }
 
-// NewNarrow returns the error [ErrNarrow]: codes E-1XX, HTTP 500. It panics unless code is one of E-1XX, which
-// [Kind.Matches] tells.
+// NewNarrow returns the error [ErrNarrow]: codes E-1XX, HTTP 500. A code that is none of E-1XX, which
+// [Kind.Matches] tells, makes an unknown error that says so.
 func NewNarrow(code Code, what string) *Error {
 	return NarrowParams{What: what}.Err(code)
 }
@@ -21,7 +21,8 @@ type NarrowParams struct {
 	What string
 }
 
-// Err returns the error [ErrNarrow] with these params. It panics unless code is one of the family.
+// Err returns the error [ErrNarrow] with these params. A code that is none of the family makes an unknown error
+// that says so.
 func (p NarrowParams) Err(code Code) *Error {
 	return raiseMember(ErrNarrow, code, []param{
 		{"what", p.What},

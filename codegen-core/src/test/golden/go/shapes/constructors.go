@@ -312,8 +312,8 @@ func NewLater() *Error {
 	return raise(ErrLater, 1010, nil)
 }
 
-// NewWide returns the error [ErrWide]: codes 104XXX, HTTP 500. It panics unless code is one of 104XXX, which
-// [Kind.Matches] tells.
+// NewWide returns the error [ErrWide]: codes 104XXX, HTTP 500. A code that is none of 104XXX, which
+// [Kind.Matches] tells, makes an unknown error that says so.
 func NewWide(code Code, step string) *Error {
 	return WideParams{Step: step}.Err(code)
 }
@@ -324,7 +324,8 @@ type WideParams struct {
 	Step string
 }
 
-// Err returns the error [ErrWide] with these params. It panics unless code is one of the family.
+// Err returns the error [ErrWide] with these params. A code that is none of the family makes an unknown error
+// that says so.
 func (p WideParams) Err(code Code) *Error {
 	return raiseMember(ErrWide, code, []param{
 		{"step", p.Step},
@@ -341,8 +342,8 @@ func WideParamsOf(err error) (params WideParams, ok bool) {
 	return params, true
 }
 
-// NewNarrow returns the error [ErrNarrow]: codes 1041XX, HTTP 502. It panics unless code is one of 1041XX, which
-// [Kind.Matches] tells.
+// NewNarrow returns the error [ErrNarrow]: codes 1041XX, HTTP 502. A code that is none of 1041XX, which
+// [Kind.Matches] tells, makes an unknown error that says so.
 func NewNarrow(code Code) *Error {
 	return raiseMember(ErrNarrow, code, nil)
 }
@@ -352,8 +353,8 @@ func NewExact() *Error {
 	return raise(ErrExact, 104150, nil)
 }
 
-// NewNegative returns the error [ErrNegative]: codes -320XX, HTTP 500. It panics unless code is one of -320XX,
-// which [Kind.Matches] tells.
+// NewNegative returns the error [ErrNegative]: codes -320XX, HTTP 500. A code that is none of -320XX, which
+// [Kind.Matches] tells, makes an unknown error that says so.
 func NewNegative(code Code) *Error {
 	return raiseMember(ErrNegative, code, nil)
 }
@@ -363,8 +364,8 @@ func NewUnknown() *Error {
 	return raise(ErrUnknown, 0, nil)
 }
 
-// NewScattered returns the error [ErrScattered]: codes 10X9X9, HTTP 500. It panics unless code is one of 10X9X9,
-// which [Kind.Matches] tells.
+// NewScattered returns the error [ErrScattered]: codes 10X9X9, HTTP 500. A code that is none of 10X9X9, which
+// [Kind.Matches] tells, makes an unknown error that says so.
 func NewScattered(code Code) *Error {
 	return raiseMember(ErrScattered, code, nil)
 }

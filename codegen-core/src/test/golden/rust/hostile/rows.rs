@@ -80,14 +80,6 @@ fn find_list<'a, T>(
     error.value(name)?.as_array()?.iter().map(read).collect()
 }
 
-#[track_caller]
-fn known<R: HostileErrorRow>(row: Option<R>, code: i64) -> R {
-    let Some(row) = row else {
-        panic!("{code} is no code of {} ({})", R::KIND, R::KIND.code());
-    };
-    row
-}
-
 /// class: code 1, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
@@ -2915,20 +2907,20 @@ pub struct Family(HostileError);
 impl Family {
     /// Raises the error with one of its codes.
     ///
-    /// # Panics
-    ///
-    /// If the code is none of `40X`; [`try_new`](Self::try_new) does not.
-    #[track_caller]
+    /// If the code is none of `40X`, it becomes an unknown error that says so.
     pub fn new(code: i64) -> Self {
-        let row = Self::try_new(code);
-        known(row, code)
+        let error = HostileError::raise_code(Self::KIND, code);
+        Self(error)
     }
 
     /// Raises the error with one of its codes; nothing if the code is none of `40X`.
     #[must_use]
     pub fn try_new(code: i64) -> Option<Self> {
-        let error = HostileError::raise_code(Self::KIND, code)?;
-        Some(Self(error))
+        if !Self::KIND.matches(code) {
+            return None;
+        }
+        let row = Self::new(code);
+        Some(row)
     }
 
     /// Adds what caused it.

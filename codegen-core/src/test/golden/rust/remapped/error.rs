@@ -84,8 +84,8 @@ impl RemappedError {
     pub(super) fn set(&mut self, name: &str, value: Value) {
         let facts = Arc::make_mut(&mut self.0);
         let values = match facts.kind {
-            Some(kind) if kind.is_sensitive(name) => &mut facts.sensitive,
-            _ => &mut facts.params,
+            Some(kind) if !kind.is_sensitive(name) => &mut facts.params,
+            _ => &mut facts.sensitive,
         };
         *values.slot(name.to_owned()) = value;
     }
@@ -245,7 +245,7 @@ impl RemappedError {
     /// The message with its sensitive values, which belongs in no log and no answer. That of a remote error is as it came.
     #[must_use]
     pub fn unsafe_message(&self) -> String {
-        if self.is_remote() {
+        if self.is_remote() || self.kind().is_none() {
             return self.message();
         }
         self.filled(true)

@@ -49,14 +49,6 @@ fn find_value<'a, T>(
     error.value(name).and_then(read)
 }
 
-#[track_caller]
-fn known<R: TextShapesErrorRow>(row: Option<R>, code: &str) -> R {
-    let Some(row) = row else {
-        panic!("{code} is no code of {} ({})", R::KIND, R::KIND.code());
-    };
-    row
-}
-
 /// Wide: codes E-XXX, HTTP 500.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
@@ -65,20 +57,20 @@ pub struct Wide(TextShapesError);
 impl Wide {
     /// Raises the error with one of its codes.
     ///
-    /// # Panics
-    ///
-    /// If the code is none of `E-XXX`; [`try_new`](Self::try_new) does not.
-    #[track_caller]
+    /// If the code is none of `E-XXX`, it becomes an unknown error that says so.
     pub fn new(code: &str) -> Self {
-        let row = Self::try_new(code);
-        known(row, code)
+        let error = TextShapesError::raise_code(Self::KIND, code);
+        Self(error)
     }
 
     /// Raises the error with one of its codes; nothing if the code is none of `E-XXX`.
     #[must_use]
     pub fn try_new(code: &str) -> Option<Self> {
-        let error = TextShapesError::raise_code(Self::KIND, code)?;
-        Some(Self(error))
+        if !Self::KIND.matches(code) {
+            return None;
+        }
+        let row = Self::new(code);
+        Some(row)
     }
 
     /// Adds what caused it.
@@ -99,21 +91,21 @@ impl Narrow {
     ///
     /// - `what`: The value of what
     ///
-    /// # Panics
-    ///
-    /// If the code is none of `E-1XX`; [`try_new`](Self::try_new) does not.
-    #[track_caller]
+    /// If the code is none of `E-1XX`, it becomes an unknown error that says so.
     pub fn new(code: &str, what: impl Into<String>) -> Self {
-        let row = Self::try_new(code, what);
-        known(row, code)
+        let mut error = TextShapesError::raise_code(Self::KIND, code);
+        set_text(&mut error, "what", what);
+        Self(error)
     }
 
     /// Raises the error with one of its codes; nothing if the code is none of `E-1XX`.
     #[must_use]
     pub fn try_new(code: &str, what: impl Into<String>) -> Option<Self> {
-        let mut error = TextShapesError::raise_code(Self::KIND, code)?;
-        set_text(&mut error, "what", what);
-        Some(Self(error))
+        if !Self::KIND.matches(code) {
+            return None;
+        }
+        let row = Self::new(code, what);
+        Some(row)
     }
 
     /// Adds what caused it.

@@ -67,9 +67,18 @@ impl ShapesError {
         Self::with_code(kind, kind.code().parse().ok())
     }
 
-    pub(super) fn raise_code(kind: ShapesErrorKind, code: i64) -> Option<Self> {
-        let known = kind.matches(code);
-        known.then(|| Self::with_code(kind, Some(code)))
+    /// A code that is none of the family makes an unknown error that says so: a panic would come before
+    /// [`with_cause`](Self::with_cause), and hide what really happened.
+    pub(super) fn raise_code(kind: ShapesErrorKind, code: i64) -> Self {
+        if kind.matches(code) {
+            return Self::with_code(kind, Some(code));
+        }
+        let mut refused = Self::with_code(kind, None);
+        let facts = Arc::make_mut(&mut refused.0);
+        facts.kind = None;
+        facts.status = Some(500);
+        facts.message = Some(format!("{code} is no code of {kind} ({})", kind.code()));
+        refused
     }
 
     fn with_code(kind: ShapesErrorKind, code: Option<i64>) -> Self {
@@ -89,8 +98,8 @@ impl ShapesError {
     pub(super) fn set(&mut self, name: &str, value: Value) {
         let facts = Arc::make_mut(&mut self.0);
         let values = match facts.kind {
-            Some(kind) if kind.is_sensitive(name) => &mut facts.sensitive,
-            _ => &mut facts.params,
+            Some(kind) if !kind.is_sensitive(name) => &mut facts.params,
+            _ => &mut facts.sensitive,
         };
         *values.slot(name.to_owned()) = value;
     }
@@ -256,7 +265,7 @@ impl ShapesError {
     /// The message with its sensitive values, which belongs in no log and no answer. That of a remote error is as it came.
     #[must_use]
     pub fn unsafe_message(&self) -> String {
-        if self.is_remote() {
+        if self.is_remote() || self.kind().is_none() {
             return self.message();
         }
         self.filled(true)

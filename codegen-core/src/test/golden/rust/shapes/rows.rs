@@ -80,14 +80,6 @@ fn find_list<'a, T>(
     error.value(name)?.as_array()?.iter().map(read).collect()
 }
 
-#[track_caller]
-fn known<R: ShapesErrorRow>(row: Option<R>, code: i64) -> R {
-    let Some(row) = row else {
-        panic!("{code} is no code of {} ({})", R::KIND, R::KIND.code());
-    };
-    row
-}
-
 /// Ordinary: code 1, HTTP 400.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
@@ -631,21 +623,21 @@ impl WideError {
     ///
     /// - `step`: The value of step
     ///
-    /// # Panics
-    ///
-    /// If the code is none of `104XXX`; [`try_new`](Self::try_new) does not.
-    #[track_caller]
+    /// If the code is none of `104XXX`, it becomes an unknown error that says so.
     pub fn new(code: i64, step: impl Into<String>) -> Self {
-        let row = Self::try_new(code, step);
-        known(row, code)
+        let mut error = ShapesError::raise_code(Self::KIND, code);
+        set_text(&mut error, "step", step);
+        Self(error)
     }
 
     /// Raises the error with one of its codes; nothing if the code is none of `104XXX`.
     #[must_use]
     pub fn try_new(code: i64, step: impl Into<String>) -> Option<Self> {
-        let mut error = ShapesError::raise_code(Self::KIND, code)?;
-        set_text(&mut error, "step", step);
-        Some(Self(error))
+        if !Self::KIND.matches(code) {
+            return None;
+        }
+        let row = Self::new(code, step);
+        Some(row)
     }
 
     /// Adds what caused it.
@@ -670,20 +662,20 @@ pub struct NarrowError(ShapesError);
 impl NarrowError {
     /// Raises the error with one of its codes.
     ///
-    /// # Panics
-    ///
-    /// If the code is none of `1041XX`; [`try_new`](Self::try_new) does not.
-    #[track_caller]
+    /// If the code is none of `1041XX`, it becomes an unknown error that says so.
     pub fn new(code: i64) -> Self {
-        let row = Self::try_new(code);
-        known(row, code)
+        let error = ShapesError::raise_code(Self::KIND, code);
+        Self(error)
     }
 
     /// Raises the error with one of its codes; nothing if the code is none of `1041XX`.
     #[must_use]
     pub fn try_new(code: i64) -> Option<Self> {
-        let error = ShapesError::raise_code(Self::KIND, code)?;
-        Some(Self(error))
+        if !Self::KIND.matches(code) {
+            return None;
+        }
+        let row = Self::new(code);
+        Some(row)
     }
 
     /// Adds what caused it.
@@ -721,20 +713,20 @@ pub struct NegativeError(ShapesError);
 impl NegativeError {
     /// Raises the error with one of its codes.
     ///
-    /// # Panics
-    ///
-    /// If the code is none of `-320XX`; [`try_new`](Self::try_new) does not.
-    #[track_caller]
+    /// If the code is none of `-320XX`, it becomes an unknown error that says so.
     pub fn new(code: i64) -> Self {
-        let row = Self::try_new(code);
-        known(row, code)
+        let error = ShapesError::raise_code(Self::KIND, code);
+        Self(error)
     }
 
     /// Raises the error with one of its codes; nothing if the code is none of `-320XX`.
     #[must_use]
     pub fn try_new(code: i64) -> Option<Self> {
-        let error = ShapesError::raise_code(Self::KIND, code)?;
-        Some(Self(error))
+        if !Self::KIND.matches(code) {
+            return None;
+        }
+        let row = Self::new(code);
+        Some(row)
     }
 
     /// Adds what caused it.
@@ -772,20 +764,20 @@ pub struct ScatteredError(ShapesError);
 impl ScatteredError {
     /// Raises the error with one of its codes.
     ///
-    /// # Panics
-    ///
-    /// If the code is none of `10X9X9`; [`try_new`](Self::try_new) does not.
-    #[track_caller]
+    /// If the code is none of `10X9X9`, it becomes an unknown error that says so.
     pub fn new(code: i64) -> Self {
-        let row = Self::try_new(code);
-        known(row, code)
+        let error = ShapesError::raise_code(Self::KIND, code);
+        Self(error)
     }
 
     /// Raises the error with one of its codes; nothing if the code is none of `10X9X9`.
     #[must_use]
     pub fn try_new(code: i64) -> Option<Self> {
-        let error = ShapesError::raise_code(Self::KIND, code)?;
-        Some(Self(error))
+        if !Self::KIND.matches(code) {
+            return None;
+        }
+        let row = Self::new(code);
+        Some(row)
     }
 
     /// Adds what caused it.

@@ -49,14 +49,6 @@ fn find_value<'a, T>(
     error.value(name).and_then(read)
 }
 
-#[track_caller]
-fn known<R: AnalyticsErrorRow>(row: Option<R>, code: i64) -> R {
-    let Some(row) = row else {
-        panic!("{code} is no code of {} ({})", R::KIND, R::KIND.code());
-    };
-    row
-}
-
 /// Endpoint not found: code 101001, HTTP 404.
 ///
 /// The requested URL was not found on this server.
@@ -117,20 +109,20 @@ pub struct InternalError(AnalyticsError);
 impl InternalError {
     /// Raises the error with one of its codes.
     ///
-    /// # Panics
-    ///
-    /// If the code is none of `104XXX`; [`try_new`](Self::try_new) does not.
-    #[track_caller]
+    /// If the code is none of `104XXX`, it becomes an unknown error that says so.
     pub fn new(code: i64) -> Self {
-        let row = Self::try_new(code);
-        known(row, code)
+        let error = AnalyticsError::raise_code(Self::KIND, code);
+        Self(error)
     }
 
     /// Raises the error with one of its codes; nothing if the code is none of `104XXX`.
     #[must_use]
     pub fn try_new(code: i64) -> Option<Self> {
-        let error = AnalyticsError::raise_code(Self::KIND, code)?;
-        Some(Self(error))
+        if !Self::KIND.matches(code) {
+            return None;
+        }
+        let row = Self::new(code);
+        Some(row)
     }
 
     /// Adds what caused it.

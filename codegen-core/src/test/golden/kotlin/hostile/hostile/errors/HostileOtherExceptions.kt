@@ -38,6 +38,7 @@ public class FamilyException internal constructor(
         HostileDetails.raisedIn(
             HostileError.FAMILY,
             code,
+            cause,
         ),
         cause,
     )

@@ -1,11 +1,13 @@
 package io.github.errorspec.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -114,6 +116,20 @@ class KotlinTest {
                 causes.iterator().forEachRemaining(read::add);
                 assertThat(read).isEqualTo(List.of(outer, inner));
             }
+        }
+    }
+
+    @Test
+    void aWrongCodeHidesNoCause() throws Exception {
+        Throwable cause = new IllegalStateException();
+        try (URLClassLoader loader = classes()) {
+            Constructor<?> narrow =
+                    loader.loadClass("test.shapes.NarrowException").getConstructor(long.class, Throwable.class);
+            assertThatThrownBy(() -> narrow.newInstance(104200, cause))
+                    .cause()
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("104200 is no code of NARROW_ERROR (1041XX)")
+                    .hasCause(cause);
         }
     }
 

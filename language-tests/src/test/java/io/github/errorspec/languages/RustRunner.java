@@ -114,8 +114,10 @@ final class RustRunner {
         List<String> arguments = new ArrayList<>();
         if (error.get("family").booleanValue()) {
             arguments.add(integers ? "code.parse().unwrap()" : "code");
-            raise.append("            assert!(rows::" + type + "::try_new(" + (integers ? "-1" : "\"\"")
-                    + missing(error) + ").is_none());\n");
+            String wrong = "(" + (integers ? "-1" : "\"\"") + missing(error) + ")";
+            raise.append("            assert!(rows::" + type + "::try_new" + wrong + ".is_none());\n");
+            raise.append("            super::assert_refused(rows::" + type + "::new" + wrong
+                    + ".with_cause(\"lost\").into());\n");
         }
         StringBuilder set = new StringBuilder();
         Matcher getters = GETTER.matcher(code);

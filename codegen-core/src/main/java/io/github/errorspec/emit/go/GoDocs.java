@@ -75,9 +75,9 @@ final class GoDocs {
         StringBuilder first =
                 new StringBuilder("New" + row.stem() + " returns the error [" + row.kind() + "]: " + facts(row) + ".");
         if (row.isFamily()) {
-            first.append(" It panics unless code is one of ")
+            first.append(" A code that is none of ")
                     .append(error.code().text())
-                    .append(", which [Kind.Matches] tells.");
+                    .append(", which [Kind.Matches] tells, makes an unknown error that says so.");
         }
         if (row.required().size() < row.params().size()) {
             first.append(" [").append(row.stem()).append("Params] takes optional params too.");
@@ -103,7 +103,7 @@ final class GoDocs {
 
     /** Of the method that raises an error with all params. */
     static String ofErr(GoRow row) {
-        String family = row.isFamily() ? " It panics unless code is one of the family." : "";
+        String family = row.isFamily() ? " A code that is none of the family makes an unknown error that says so." : "";
         return GoComment.of(
                 "Err returns the error [" + row.kind() + "] with these params." + family, List.of(), List.of(), "");
     }

@@ -103,7 +103,7 @@ final class ExceptionTypes {
                         .toList(),
                 row.isFamily() ? "raisedIn" : "raised",
                 Stream.concat(
-                                row.isFamily() ? Stream.of("code") : Stream.of(),
+                                row.isFamily() ? Stream.of("code", "cause") : Stream.of(),
                                 row.definition().params().stream()
                                         .map(param -> KotlinParam.of(param).pair()))
                         .toList(),

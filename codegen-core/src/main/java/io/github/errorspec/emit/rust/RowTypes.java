@@ -26,7 +26,6 @@ final class RowTypes {
             boolean valueLists,
             boolean singles,
             boolean lists,
-            boolean families,
             List<Row> rows) {}
 
     /** A row in it. */
@@ -43,7 +42,7 @@ final class RowTypes {
             String mut,
             List<String> signature,
             List<String> trySignature,
-            List<String> tryCall,
+            List<String> call,
             List<String> keeping,
             List<Method> setters,
             List<Method> getters,
@@ -64,7 +63,6 @@ final class RowTypes {
                 catalog.anyParam(param -> param.keeper().equals("set_list")),
                 catalog.anyParam(param -> !param.isList()),
                 catalog.anyParam(RustParam::isList),
-                catalog.hasFamilies(),
                 catalog.rows().stream().map(this::row).toList());
     }
 
@@ -110,7 +108,7 @@ final class RowTypes {
                 required.isEmpty() ? "" : "mut ",
                 RustLayout.signature(INDENT, "pub fn new(", arguments, ") -> Self {"),
                 RustLayout.signature(INDENT, "pub fn try_new(", arguments, ") -> Option<Self> {"),
-                RustLayout.call(BODY, "let row = Self::try_new(", names, ");"),
+                RustLayout.call(BODY, "let row = Self::new(", names, ");"),
                 required.stream()
                         .flatMap(param -> keep(param, "&mut error").stream())
                         .toList(),

@@ -80,13 +80,16 @@ internal class TextShapesDetails(
             vararg params: Pair<String, Any?>,
         ): TextShapesDetails = of(error, error.code, params.toMap())
 
-        /** An error of a family. */
+        /** An error of a family; the cause is there for the exception that tells of a wrong code. */
         fun raisedIn(
             error: TextShapesError,
             code: String,
+            cause: Throwable?,
             vararg params: Pair<String, Any?>,
         ): TextShapesDetails {
-            require(error.matches(code)) { "$code is no code of ${error.id} (${error.code})" }
+            if (!error.matches(code)) {
+                throw IllegalArgumentException("$code is no code of ${error.id} (${error.code})", cause)
+            }
             return of(error, code, params.toMap())
         }
 

@@ -21,6 +21,7 @@ public class WideException internal constructor(
         TextShapesDetails.raisedIn(
             TextShapesError.WIDE,
             code,
+            cause,
         ),
         cause,
     )
@@ -48,6 +49,7 @@ public class NarrowException internal constructor(
         TextShapesDetails.raisedIn(
             TextShapesError.NARROW,
             code,
+            cause,
             "what" to what,
         ),
         cause,

@@ -426,6 +426,7 @@ public class WideException internal constructor(
         ShapesDetails.raisedIn(
             ShapesError.WIDE_ERROR,
             code,
+            cause,
             "step" to step,
         ),
         cause,
@@ -456,6 +457,7 @@ public class NarrowException internal constructor(
         ShapesDetails.raisedIn(
             ShapesError.NARROW_ERROR,
             code,
+            cause,
         ),
         cause,
     )
@@ -498,6 +500,7 @@ public class NegativeException internal constructor(
         ShapesDetails.raisedIn(
             ShapesError.NEGATIVE_ERROR,
             code,
+            cause,
         ),
         cause,
     )

@@ -80,13 +80,16 @@ internal class ShapesDetails(
             vararg params: Pair<String, Any?>,
         ): ShapesDetails = of(error, error.code.toLong(), params.toMap())
 
-        /** An error of a family. */
+        /** An error of a family; the cause is there for the exception that tells of a wrong code. */
         fun raisedIn(
             error: ShapesError,
             code: Long,
+            cause: Throwable?,
             vararg params: Pair<String, Any?>,
         ): ShapesDetails {
-            require(error.matches(code)) { "$code is no code of ${error.id} (${error.code})" }
+            if (!error.matches(code)) {
+                throw IllegalArgumentException("$code is no code of ${error.id} (${error.code})", cause)
+            }
             return of(error, code, params.toMap())
         }
 

@@ -38,6 +38,7 @@ public class ScatteredException internal constructor(
         ShapesDetails.raisedIn(
             ShapesError.SCATTERED_ERROR,
             code,
+            cause,
         ),
         cause,
     )

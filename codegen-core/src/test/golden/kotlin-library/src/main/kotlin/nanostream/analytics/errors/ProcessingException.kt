@@ -30,6 +30,7 @@ public class InternalException internal constructor(
         AnalyticsDetails.raisedIn(
             AnalyticsError.INTERNAL_ERROR,
             code,
+            cause,
         ),
         cause,
     )
