@@ -37,7 +37,9 @@ final class Generate implements Command {
                         + " yours with " + TEMPLATES + ". May be given several times.")
                 .build());
         spec.addOption(Options.values(new String[] {OPTION, "--option"}, "TARGET.OPTION=VALUE")
-                .description("An option of a target, such as java.packageName=com.example.errors, which java needs.")
+                .description(
+                        "An option of a target, such as java.packageName=com.example.errors, which is otherwise made"
+                                + " of the id of the table.")
                 .build());
         spec.addOption(Options.values(new String[] {TEMPLATES}, "NAME=DIR")
                 .description("A folder of templates that makes a target of yours, which may have any name.")

@@ -58,7 +58,7 @@ final class Init implements Command {
 
                 Put your errors into it, then:
                   errorspec check%s
-                  errorspec generate%s --target java=src/generated/java -D java.packageName=com.example.errors""".formatted(shown, option, option));
+                  errorspec generate%s --target java=src/generated/java""".formatted(shown, option, option));
         return ExitCode.OK;
     }
 

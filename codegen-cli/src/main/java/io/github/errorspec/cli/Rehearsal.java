@@ -72,7 +72,7 @@ final class Rehearsal {
             String[] generate = {"generate", "--target", target + "=" + target, "-D", target + ".internalRows=omit"};
             Application.run(generate, console);
         }
-        String[] java = {"generate", "--target", "java=java", "-D", "java.packageName=com.example"};
+        String[] java = {"generate", "--target", "java=java"};
         Application.run(java, console);
         Application.run(java, console);
         Files.writeString(console.resolve("wrong.yaml"), "errorSpec: 1\nerrrors: {}\n");

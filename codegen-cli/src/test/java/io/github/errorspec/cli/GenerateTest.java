@@ -33,6 +33,21 @@ class GenerateTest {
     }
 
     @Test
+    void packagesAndNamespacesAreMadeOfTheId() throws IOException {
+        Run.write(folder, Run.SPEC.replace("acme.shop", "java.new.web-shop"));
+
+        Run run = Run.in(folder, "generate", "-t", "java=java", "-t", "kotlin=kotlin", "-t", "csharp=csharp");
+
+        assertThat(run.err()).isEmpty();
+        String jvm = "javacatalog/newcatalog/webshop/errors";
+        assertThat(folder.resolve("java").resolve(jvm).resolve("OneException.java"))
+                .content()
+                .contains("package javacatalog.newcatalog.webshop.errors;");
+        assertThat(folder.resolve("csharp/WebShopException.cs")).content().contains("namespace Java.New.WebShop\n");
+        assertThat(folder.resolve("kotlin")).isNotEmptyDirectory();
+    }
+
+    @Test
     void writesSeveralTargetsAtOnce() {
         Run run = Run.in(
                 folder,
@@ -242,9 +257,8 @@ class GenerateTest {
             generate -t =out                                  | not `=out`
             generate -t java=                                 | not `java=`
             generate -t ../java=out                           | not `../java=out`
-            generate -t java=out                              | -D java.packageName=com.example.errors
-            generate -t java=out                              | the target `java` needs the option `packageName`
-            generate -t java=out -D java.package=a.b          | (is it what you mean by `package`?)
+            generate -t java=out -D java.packagename=a.b      | has no option `packagename` (did you mean `packageName`?)
+            generate -t java=out -D java.packageName=a.class  | a Java package of ASCII letters is needed
             generate -t jva=out                               | there is no target `jva`; there are: java
             generate -t json=out -t json=./out                | --target json=./out is given twice
             generate -t json=out -D vectors=false             | not `vectors=false`

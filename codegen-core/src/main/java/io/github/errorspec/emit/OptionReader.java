@@ -37,15 +37,6 @@ public final class OptionReader {
         return value;
     }
 
-    /** A text of a form that has to be there. */
-    public String requiredText(String name, Predicate<String> form, String accepted) {
-        return text(name, form, accepted)
-                .orElseThrow(
-                        () -> new InvalidOptionException("the target `" + target + "` needs the option `" + name + "`"
-                                + hint(Suggestions.nearest(name, options.keySet()), "is it what you mean by")
-                                + "; " + accepted));
-    }
-
     /** What the names of the catalog's own types begin with. */
     public Optional<String> typePrefix(String name) {
         return text(

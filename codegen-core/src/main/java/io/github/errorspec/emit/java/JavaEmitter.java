@@ -74,11 +74,8 @@ public final class JavaEmitter implements Emitter {
     /** Types with names of their own mention one of the catalog's, which no other table in the package has. */
     @Override
     public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
-        JavaOptions java = JavaOptions.of(options);
-        JavaNames names = new JavaNames(catalog, java);
-        String folder = java.packageName().replace('.', '/') + "/";
-        return List.of(
-                new FormerFiles(folder + "*.java", Set.of(names.errorType(), names.baseException())),
-                FormerFiles.at(folder + names.messages("*") + ".java"));
+        JavaNames names = new JavaNames(catalog, JavaOptions.of(options));
+        return List.of(new FormerFiles(
+                names.packageName().replace('.', '/') + "/*.java", Set.of(names.errorType(), names.baseException())));
     }
 }

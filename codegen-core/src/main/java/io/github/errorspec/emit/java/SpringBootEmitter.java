@@ -3,6 +3,7 @@ package io.github.errorspec.emit.java;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.emit.java.files.JavaFiles;
@@ -40,8 +41,8 @@ public final class SpringBootEmitter implements Emitter {
 
     @Override
     public List<GeneratedFile> emit(Catalog catalog, Map<String, String> options) {
-        JavaOptions java = JavaOptions.of(name(), options);
-        String advice = java.packageName() + "." + new JavaNames(catalog, java).support("ExceptionAdvice");
+        JavaNames names = new JavaNames(catalog, JavaOptions.of(name(), options));
+        String advice = names.packageName() + "." + names.support("ExceptionAdvice");
         String header = "# " + JavaFiles.header(catalog) + "\n";
         return List.of(
                 new GeneratedFile(IMPORTS, header + advice + "\n"),
@@ -49,5 +50,11 @@ public final class SpringBootEmitter implements Emitter {
                         CONDITIONS,
                         header + advice + "=\n" + advice
                                 + ".ConditionalOnClass=org.springframework.web.bind.annotation.RestControllerAdvice\n"));
+    }
+
+    /** Their names are fixed. */
+    @Override
+    public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
+        return List.of();
     }
 }

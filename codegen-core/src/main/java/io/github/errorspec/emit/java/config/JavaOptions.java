@@ -12,7 +12,7 @@ import javax.lang.model.SourceVersion;
 /**
  * How the Java target is configured. Every component is an option of the same name.
  *
- * @param packageName of all generated types
+ * @param packageName of all generated types; the catalog's id and {@code errors} when absent
  * @param typePrefix what the names of the catalog's own types begin with; the last word of its id when absent
  * @param errorType what the constants of the catalog are
  * @param exceptions how many exception classes there are
@@ -27,7 +27,7 @@ import javax.lang.model.SourceVersion;
  * @param adapters the frameworks to fit into
  */
 public record JavaOptions(
-        String packageName,
+        Optional<String> packageName,
         Optional<String> typePrefix,
         ErrorType errorType,
         ExceptionLayout exceptions,
@@ -51,7 +51,7 @@ public record JavaOptions(
     public static JavaOptions of(String target, Map<String, String> options) {
         OptionReader reader = new OptionReader(target, options);
         JavaOptions java = new JavaOptions(
-                reader.requiredText(
+                reader.text(
                         "packageName",
                         JavaOptions::isName,
                         "a Java package of ASCII letters is needed, such as `com.example.errors`"),

@@ -35,7 +35,7 @@ public final class JavaFiles {
             }
             type.addAnnotation(marker.build());
         }
-        String source = JavaFile.builder(catalog.options().packageName(), type.build())
+        String source = JavaFile.builder(catalog.names().packageName(), type.build())
                 .addFileComment("$L", header(catalog.definition()))
                 .skipJavaLangImports(true)
                 .indent("    ")
@@ -48,14 +48,14 @@ public final class JavaFiles {
     public GeneratedFile file(String name, Set<String> imports, String type) {
         StringBuilder source = new StringBuilder(type.length() + 500);
         source.append("// ").append(header(catalog.definition())).append('\n');
-        source.append("package ").append(catalog.options().packageName()).append(";\n\n");
+        source.append("package ").append(catalog.names().packageName()).append(";\n\n");
         imports.forEach(each -> source.append("import ").append(each).append(";\n"));
         source.append(imports.isEmpty() ? "" : "\n").append(type);
         return new GeneratedFile(path(catalog, name), source.toString());
     }
 
     static String path(JavaCatalog catalog, String name) {
-        return catalog.options().packageName().replace('.', '/') + "/" + name + ".java";
+        return catalog.names().packageName().replace('.', '/') + "/" + name + ".java";
     }
 
     /** The first line of every file, behind what begins a comment there. */

@@ -44,7 +44,7 @@ public final class JavaTemplates {
         Map<String, Object> values = new HashMap<>();
         values.put("header", JavaFiles.header(catalog.definition()));
         values.put("generated", JavaFiles.marker(catalog));
-        values.put("package", catalog.options().packageName());
+        values.put("package", catalog.names().packageName());
         values.put("Error", names.errorType());
         values.put("Exception", names.baseException());
         values.put("Lookup", names.lookup());

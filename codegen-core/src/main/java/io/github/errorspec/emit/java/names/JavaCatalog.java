@@ -126,7 +126,7 @@ public record JavaCatalog(
 
     /** A type of the catalog for JavaPoet. */
     public ClassName type(String simpleName) {
-        return ClassName.get(options.packageName(), simpleName);
+        return ClassName.get(names.packageName(), simpleName);
     }
 
     /** What a concrete code is: {@code long} in integer catalogs, whatever codes they have today. */

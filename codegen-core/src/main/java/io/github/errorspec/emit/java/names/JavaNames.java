@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.java.names;
 
+import io.github.errorspec.emit.DefaultPackage;
 import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
@@ -9,15 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
+import javax.lang.model.SourceVersion;
 
 /**
  * Every name in generated Java that comes from a spec. A name depends on its own row only, never on what other rows exist, so a
  * new row cannot rename an old one.
  */
 public final class JavaNames {
+    private final String packageName;
     private final String prefix;
 
     public JavaNames(Catalog catalog, JavaOptions options) {
+        this.packageName =
+                options.packageName().orElseGet(() -> DefaultPackage.of(catalog.id(), SourceVersion::isKeyword));
         this.prefix = prefix(options.typePrefix()
                 .orElseGet(() -> pascal(catalog.id().substring(catalog.id().lastIndexOf('.') + 1))));
     }
@@ -26,6 +31,11 @@ public final class JavaNames {
     private static String prefix(String words) {
         boolean taken = ReservedNames.isJavaLang(words + "Error") || ReservedNames.isJavaLang(words + "Exception");
         return taken ? words + "Catalog" : words;
+    }
+
+    /** {@code acme.web-shop} gives {@code acme.webshop.errors}. */
+    public String packageName() {
+        return packageName;
     }
 
     public String errorType() {
