@@ -135,7 +135,7 @@ func at(value any, path ...string) any {
 }
 
 // body is the body of a response in the usual order.
-func (e *Error) body(title, message string) *object {
+func (e *Error) body(_, message string) *object {
 	body := new(object)
 	body.put(message, "errors", "0", "message")
 	if e.hasCode {

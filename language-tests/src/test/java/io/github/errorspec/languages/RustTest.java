@@ -26,7 +26,7 @@ class RustTest {
     private static final Path PAGE = Path.of("../docs/languages/rust.md");
     private static final Pattern BLOCK = Pattern.compile("```(rust|yaml)\\n(.*?)```", Pattern.DOTALL);
 
-    /** Those that stand as modules in a program of somebody else's, which uses little of them. */
+    /** Those that stand as modules in a program of somebody else's, of the newest edition, which uses little of them. */
     private static final List<String> EMBEDDED = List.of("hostile", "shapes-text");
 
     private static final List<String> GENERATED = new ArrayList<>();
@@ -49,7 +49,9 @@ class RustTest {
         }
         String modules =
                 EMBEDDED.stream().map(name -> "mod " + rust(name) + ";\n").collect(Collectors.joining());
-        writeCrate("embedded", "", "src/main.rs", "//! Catalogs as modules.\n\n" + modules + "\nfn main() {}\n");
+        String manifest = manifest("embedded", "");
+        write("embedded/Cargo.toml", manifest.replace("\"2021\"", "\"2024\"").replace("1.70", "1.85"));
+        write("embedded/src/main.rs", "//! Catalogs as modules.\n\n" + modules + "\nfn main() {}\n");
         GENERATED.add("embedded");
         writeLongNames();
         String members = Stream.concat(GENERATED.stream(), others.stream())
@@ -116,11 +118,13 @@ class RustTest {
     }
 
     private static void writeCrate(String name, String dependencies, String path, String code) throws IOException {
-        write(
-                name + "/Cargo.toml",
-                "[package]\nname = \"" + name + "\"\nversion = \"0.0.0\"\nedition = \"2021\"\nrust-version = \"1.70\"\n"
-                        + "publish = false\n\n[dependencies]\n" + dependencies);
+        write(name + "/Cargo.toml", manifest(name, dependencies));
         write(name + "/" + path, code);
+    }
+
+    private static String manifest(String name, String dependencies) {
+        return "[package]\nname = \"" + name + "\"\nversion = \"0.0.0\"\nedition = \"2021\"\nrust-version = \"1.70\"\n"
+                + "publish = false\n\n[dependencies]\n" + dependencies;
     }
 
     /** Leaves a file alone that is as it should be, for Cargo builds again what is newer. */

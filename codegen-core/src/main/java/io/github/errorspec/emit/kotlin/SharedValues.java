@@ -5,6 +5,7 @@ import io.github.errorspec.emit.kotlin.KotlinOptions.Hierarchy;
 /**
  * What all templates need; names of types are those without the prefix, in small letters.
  *
+ * @param marks what makes linters leave the file alone, whatever their settings
  * @param code the type of codes
  * @param wildcard what stands for a digit in families
  * @param example the id of a row
@@ -13,6 +14,7 @@ import io.github.errorspec.emit.kotlin.KotlinOptions.Hierarchy;
  */
 record SharedValues(
         String header,
+        String marks,
         String packageName,
         String error,
         String exception,
@@ -34,12 +36,14 @@ record SharedValues(
         boolean remapped,
         String modifier,
         String constructor) {
+    private static final String MARKS = "\"detekt.all\", \"ktlint\"";
 
     static SharedValues of(KotlinCatalog catalog) {
         KotlinNames names = catalog.names();
         boolean sealed = catalog.options().hierarchy() == Hierarchy.SEALED;
         return new SharedValues(
                 KotlinCatalog.header(catalog.definition()),
+                MARKS,
                 catalog.options().packageName(),
                 names.error(),
                 names.exception(),

@@ -3,6 +3,7 @@ package io.github.errorspec.emit.rust;
 /** What all templates need. */
 record Shared(
         String header,
+        String mark,
         String Error,
         String Kind,
         String Category,
@@ -21,11 +22,15 @@ record Shared(
         boolean localized,
         boolean remapped,
         boolean deprecated) {
+    /** Where {@code format_generated_files} is off, rustfmt leaves files alone that say so, as tools for reviews do. */
+    private static final String MARK = "@generated";
+
     static Shared of(RustCatalog catalog) {
         RustNames names = catalog.names();
         boolean integers = catalog.hasIntegerCodes();
         return new Shared(
                 catalog.header(),
+                MARK,
                 names.error(),
                 names.kind(),
                 names.category(),
