@@ -16,12 +16,18 @@ public record PackageOptions(boolean wanted, Optional<String> license, boolean r
             Pattern.compile("\\(*[A-Za-z0-9][A-Za-z0-9.+-]*\\)*( (AND|OR|WITH) \\(*[A-Za-z0-9][A-Za-z0-9.+-]*\\)*)*");
 
     public static PackageOptions of(OptionReader reader) {
-        return new PackageOptions(
-                reader.flag("packageFiles"),
-                reader.text(
-                        "license",
-                        expression -> LICENSE.matcher(expression).matches(),
-                        "an SPDX expression is needed, such as `Apache-2.0` or `MIT OR Apache-2.0`"),
-                reader.flag("readme", true));
+        return new PackageOptions(reader.flag("packageFiles"), license(reader), reader.flag("readme", true));
+    }
+
+    /** For a language whose repositories show no page. */
+    public static PackageOptions withoutReadme(OptionReader reader) {
+        return new PackageOptions(reader.flag("packageFiles"), license(reader), false);
+    }
+
+    private static Optional<String> license(OptionReader reader) {
+        return reader.text(
+                "license",
+                expression -> LICENSE.matcher(expression).matches(),
+                "an SPDX expression is needed, such as `Apache-2.0` or `MIT OR Apache-2.0`");
     }
 }

@@ -150,12 +150,19 @@ class CSharpTest {
         Files.createDirectories(folder);
         StringBuilder snippets = new StringBuilder(PAGE_START);
         int number = 0;
-        Matcher block = BLOCK.matcher(Files.readString(PAGE));
-        while (block.find()) {
-            String text = block.group(2);
-            if (block.group(1).equals("yaml")) {
+        Matcher table = BLOCK.matcher(Files.readString(PAGE));
+        while (table.find()) {
+            String text = table.group(2);
+            if (table.group(1).equals("yaml")) {
                 Files.writeString(folder.resolve(text.substring(2, text.indexOf('\n'))), text);
-            } else {
+            }
+        }
+        new TestCatalog("page", folder.resolve("error-spec.yaml"))
+                .generate("csharp", folder.resolve("src"), Map.of("packageFiles", "true"));
+        Matcher block = BLOCK.matcher(Files.readString(PAGE) + Files.readString(folder.resolve("src/README.md")));
+        while (block.find()) {
+            String text = block.group(2).replaceAll("(?m)^using [\\w.]+;\n", "");
+            if (block.group(1).equals("csharp")) {
                 snippets.append("private static void Snippet")
                         .append(number++)
                         .append(
@@ -165,7 +172,6 @@ class CSharpTest {
             }
         }
         assertThat(number).isGreaterThan(8);
-        new TestCatalog("page", folder.resolve("error-spec.yaml")).generate("csharp", folder.resolve("src"), Map.of());
         Path page = folder.resolve("Page.txt");
         Files.writeString(page, snippets.append("}\n}\n"));
         return page;

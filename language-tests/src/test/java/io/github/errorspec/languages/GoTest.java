@@ -79,11 +79,20 @@ class GoTest {
                                 "internalRows",
                                 "omit"));
 
-        go.run(module, ENVIRONMENT, "vet", ".");
+        writeExample(module);
+        go.run(module, ENVIRONMENT, "vet", "./...");
         assertThat(go.run(module, ENVIRONMENT, "list", "-m").strip()).isEqualTo("example.com/web-shop/errors");
         assertThat(go.run(module, ENVIRONMENT, "doc", "-all", "."))
                 .contains("ErrOrderNotFound")
                 .doesNotContain("Closed");
+    }
+
+    /** What the page of the package shows. */
+    private static void writeExample(Path module) throws IOException {
+        Matcher example = SNIPPET.matcher(Files.readString(module.resolve("README.md")));
+        assertThat(example.find()).isTrue();
+        Files.createDirectories(module.resolve("example"));
+        Files.writeString(module.resolve("example/main.go"), example.group(3));
     }
 
     private static String[] with(String option, List<String> packages) {

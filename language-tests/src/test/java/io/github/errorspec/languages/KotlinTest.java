@@ -188,7 +188,8 @@ class KotlinTest {
     void aLibraryBuilds() throws IOException {
         Path folder = ROOT.resolve("library");
         delete(folder.resolve("target"));
-        TestCatalog.named("shapes").generate("kotlin", folder, Map.of("packageFiles", "true", "hierarchy", "open"));
+        TestCatalog.named("shapes")
+                .generate("kotlin", folder, Map.of("packageFiles", "true", "hierarchy", "open", "license", "MIT"));
         Tool maven = Tool.find("kotlin", "mvn");
         // A daemon would stay behind.
         String[] arguments = {

@@ -5,6 +5,7 @@ import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.model.Catalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,9 @@ public final class CSharpEmitter implements Emitter {
 
     @Override
     public void check(Catalog catalog, Map<String, String> options, Diagnostics diagnostics) {
-        new CSharpChecks(diagnostics).check(CSharpCatalog.of(catalog, CSharpOptions.of(options)));
+        CSharpOptions csharp = CSharpOptions.of(options);
+        new CSharpChecks(diagnostics).check(CSharpCatalog.of(catalog, csharp));
+        new PackageFacts(catalog, csharp.files()).check(diagnostics);
     }
 
     @Override
@@ -39,8 +42,8 @@ public final class CSharpEmitter implements Emitter {
         if (csharp.isLocalized()) {
             all.add(new MessageFile(csharp, files).file());
         }
-        if (csharp.options().packageFiles()) {
-            all.add(ProjectFile.of(csharp, files));
+        if (csharp.options().files().wanted()) {
+            all.addAll(ProjectFiles.of(csharp, files));
         }
         return List.copyOf(all);
     }

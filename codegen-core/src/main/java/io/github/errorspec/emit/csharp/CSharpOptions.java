@@ -2,6 +2,7 @@ package io.github.errorspec.emit.csharp;
 
 import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.OptionReader;
+import io.github.errorspec.emit.PackageOptions;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +15,14 @@ import java.util.regex.Pattern;
  * @param typePrefix what the names of the catalog's own types begin with; the last word of its id when absent
  * @param nullable whether references that can be null are marked, which needs C# 8
  * @param internalRows what becomes of rows that are internal
- * @param packageFiles whether there is a project file too
+ * @param files whether and how there is what makes a package of the output
  */
 record CSharpOptions(
         Optional<String> namespace,
         Optional<String> typePrefix,
         boolean nullable,
         InternalRows internalRows,
-        boolean packageFiles) {
+        PackageOptions files) {
     private static final Pattern NAMESPACE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*");
 
     /** From the texts of a build file; what is not given has its default. */
@@ -35,7 +36,7 @@ record CSharpOptions(
                 reader.typePrefix("typePrefix"),
                 reader.flag("nullable"),
                 reader.choice("internalRows", InternalRows.INCLUDE),
-                reader.flag("packageFiles"));
+                PackageOptions.of(reader));
         reader.refuseOthers();
         return csharp;
     }

@@ -1,7 +1,7 @@
 package io.github.errorspec.emit.go;
 
-import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.emit.Templates;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +35,7 @@ final class GoFiles {
         static Shared of(GoCatalog catalog) {
             GoRow first = catalog.rows().get(0);
             return new Shared(
-                    GeneratedFile.MARKER + " from "
-                            + CommentLines.single(
-                                    catalog.definition().span().source().name())
-                            + ". Do not edit: changes will be lost.",
+                    GeneratedFile.header(catalog.definition()),
                     catalog.packageName(),
                     catalog.hasIntegerCodes(),
                     catalog.hasFamilies(),
@@ -79,11 +76,31 @@ final class GoFiles {
             files.add(file("language.go", "Language", codes));
             files.add(file("translations.go", "Translations", TranslationsFile.of(catalog)));
         }
-        catalog.options()
-                .modulePath()
-                .ifPresent(path ->
-                        files.add(new GeneratedFile("go.mod", MODULE.text("Module", new Module(path), shared))));
+        catalog.options().modulePath().ifPresent(path -> {
+            files.add(new GeneratedFile("go.mod", MODULE.text("Module", new Module(path), shared)));
+            files.addAll(
+                    new PackageFacts(catalog.definition(), catalog.options().files()).readme(usage(path)));
+        });
         return files;
+    }
+
+    private PackageFacts.Usage usage(String path) {
+        String name = catalog.packageName();
+        String example = """
+                package main
+
+                import (
+                	"fmt"
+
+                	%s"%s"
+                )
+
+                func main() {
+                	err := %s.FromResponse(502, []byte("<h1>Bad gateway</h1>")) // The status and the body of any response.
+                	fmt.Println(err.Title(), err.HTTPStatus())
+                }""";
+        String alias = path.endsWith("/" + name) ? "" : name + " ";
+        return new PackageFacts.Usage("Go", "go get " + path, "go", example.formatted(alias, path, name));
     }
 
     private GeneratedFile file(String path, String template, Object values) {

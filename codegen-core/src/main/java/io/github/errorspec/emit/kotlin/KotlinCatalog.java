@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.kotlin;
 
-import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.Prose;
@@ -100,12 +99,6 @@ final class KotlinCatalog {
                         ? List.of(rowsByCode.get(code.value())).stream()
                         : List.<KotlinRow>of().stream())
                 .toList();
-    }
-
-    /** The first line of every file. */
-    static String header(Catalog catalog) {
-        return GeneratedFile.MARKER + " from "
-                + CommentLines.single(catalog.span().source().name()) + ". Do not edit: changes will be lost.";
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.model.Catalog;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ public final class KotlinEmitter implements Emitter {
 
     @Override
     public void check(Catalog catalog, Map<String, String> options, Diagnostics diagnostics) {
-        new KotlinChecks(new KotlinCatalog(catalog, options), diagnostics).check();
+        KotlinCatalog kotlin = new KotlinCatalog(catalog, options);
+        new KotlinChecks(kotlin, diagnostics).check();
+        new PackageFacts(catalog, kotlin.options().files()).check(diagnostics);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.errorspec.emit.kotlin;
 
 import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.OptionReader;
+import io.github.errorspec.emit.PackageOptions;
 import io.github.errorspec.model.Catalog;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +14,14 @@ import java.util.Optional;
  * @param typePrefix what the names of the catalog's own types begin with; without it, the last word of the catalog's id
  * @param hierarchy whether the compiler knows all exceptions
  * @param internalRows what becomes of rows that are internal
- * @param packageFiles whether there is a project around the code
+ * @param files whether and how there is a project around the code
  */
 record KotlinOptions(
         String packageName,
         Optional<String> typePrefix,
         Hierarchy hierarchy,
         InternalRows internalRows,
-        boolean packageFiles) {
+        PackageOptions files) {
 
     /** Whether code that uses the exceptions can rely on knowing all of them. */
     enum Hierarchy {
@@ -41,13 +42,13 @@ record KotlinOptions(
                 reader.typePrefix("typePrefix"),
                 reader.choice("hierarchy", Hierarchy.SEALED),
                 reader.choice("internalRows", InternalRows.INCLUDE),
-                reader.flag("packageFiles"));
+                PackageOptions.withoutReadme(reader));
         reader.refuseOthers();
         return kotlin;
     }
 
     /** Where the code stands. */
     String folder() {
-        return (packageFiles ? "src/main/kotlin/" : "") + packageName.replace('.', '/') + "/";
+        return (files.wanted() ? "src/main/kotlin/" : "") + packageName.replace('.', '/') + "/";
     }
 }

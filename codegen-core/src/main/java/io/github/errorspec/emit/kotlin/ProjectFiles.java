@@ -1,7 +1,7 @@
 package io.github.errorspec.emit.kotlin;
 
-import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.emit.Templates;
 import java.util.List;
 
@@ -15,18 +15,22 @@ final class ProjectFiles {
         this.catalog = catalog;
     }
 
-    private record Pom(String header, String groupId, String artifactId, String version, String title) {}
+    private record Pom(
+            String header, String groupId, String artifactId, String version, String title, List<String> license) {}
 
     List<GeneratedFile> files() {
-        if (!catalog.options().packageFiles()) {
+        PackageFacts facts =
+                new PackageFacts(catalog.definition(), catalog.options().files());
+        if (!facts.options().wanted()) {
             return List.of();
         }
         Pom pom = new Pom(
-                KotlinCatalog.header(catalog.definition()).replace("--", "- -"),
+                GeneratedFile.header(catalog.definition()).replace("--", "- -"),
                 catalog.options().packageName(),
                 KotlinNames.lastWord(catalog.definition()) + "-errors",
-                catalog.definition().version().orElse("0.0.0"),
-                text(CommentLines.single(catalog.definition().title())));
+                facts.version(),
+                text(facts.description()),
+                facts.options().license().stream().toList());
         return List.of(new GeneratedFile("pom.xml", TEMPLATES.text("pom", pom, List.of())));
     }
 

@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.kotlin;
 
+import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.kotlin.KotlinOptions.Hierarchy;
 
 /**
@@ -42,7 +43,7 @@ record SharedValues(
         KotlinNames names = catalog.names();
         boolean sealed = catalog.options().hierarchy() == Hierarchy.SEALED;
         return new SharedValues(
-                KotlinCatalog.header(catalog.definition()),
+                GeneratedFile.header(catalog.definition()),
                 MARKS,
                 catalog.options().packageName(),
                 names.error(),

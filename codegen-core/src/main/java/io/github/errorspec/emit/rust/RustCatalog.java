@@ -1,7 +1,5 @@
 package io.github.errorspec.emit.rust;
 
-import io.github.errorspec.emit.CommentLines;
-import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.WireLayout;
 import io.github.errorspec.model.Catalog;
@@ -28,12 +26,6 @@ record RustCatalog(Catalog definition, RustOptions options, RustNames names, Lis
                 RustNames.of(catalog, options),
                 catalog.errors().stream().map(RustRow::of).toList(),
                 WireLayout.of(catalog.problem()));
-    }
-
-    /** The first line of every file, behind what begins a comment. */
-    String header() {
-        String source = CommentLines.single(definition.span().source().name());
-        return GeneratedFile.MARKER + " from " + source + ". Do not edit: changes will be lost.";
     }
 
     boolean hasIntegerCodes() {

@@ -5,6 +5,7 @@ import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.model.Catalog;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ public final class RustEmitter implements Emitter {
 
     @Override
     public void check(Catalog catalog, Map<String, String> options, Diagnostics diagnostics) {
-        new RustChecks(RustCatalog.of(catalog, RustOptions.of(options)), diagnostics).check();
+        RustOptions rust = RustOptions.of(options);
+        new RustChecks(RustCatalog.of(catalog, rust), diagnostics).check();
+        new PackageFacts(catalog, rust.files()).check(diagnostics);
     }
 
     @Override

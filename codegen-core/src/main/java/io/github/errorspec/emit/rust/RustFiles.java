@@ -1,10 +1,10 @@
 package io.github.errorspec.emit.rust;
 
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.Templates;
 import io.github.errorspec.emit.WireLayout;
-import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ParameterType.Scalar;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +31,13 @@ final class RustFiles {
     private record Root(
             List<String> doc, boolean packageFiles, boolean timestamps, boolean uuids, List<String> exports) {}
 
-    private record Manifest(String name, String version, String description) {}
+    /**
+     * What {@code Cargo.toml} says.
+     *
+     * @param repository an address, or none
+     */
+    private record Manifest(
+            String name, String version, String description, List<String> license, List<String> repository) {}
 
     private record Uses(List<String> uses) {}
 
@@ -41,10 +47,13 @@ final class RustFiles {
 
     List<GeneratedFile> all() {
         List<GeneratedFile> files = new ArrayList<>();
-        if (catalog.options().packageFiles()) {
-            files.add(new GeneratedFile("Cargo.toml", TOML.text("Cargo", manifest(), shared)));
+        if (catalog.options().files().wanted()) {
+            PackageFacts facts =
+                    new PackageFacts(catalog.definition(), catalog.options().files());
+            files.add(new GeneratedFile("Cargo.toml", TOML.text("Cargo", manifest(facts), shared)));
+            files.addAll(facts.readme(usage()));
         }
-        files.add(file(catalog.options().packageFiles() ? "lib" : "mod", "root", root()));
+        files.add(file(catalog.options().files().wanted() ? "lib" : "mod", "root", root()));
         files.add(file("catalog", "catalog", new CatalogTables(catalog).values()));
         files.add(file("error", "error", new Uses(usesOfError())));
         files.add(file("json", "json", new Nothing()));
@@ -64,12 +73,31 @@ final class RustFiles {
         return new GeneratedFile(catalog.options().folder() + name + ".rs", RUST.text(template, values, shared));
     }
 
-    private Manifest manifest() {
-        Catalog definition = catalog.definition();
+    private Manifest manifest(PackageFacts facts) {
         return new Manifest(
-                RustLiteral.toml(catalog.options().crateName(definition)),
-                RustLiteral.toml(definition.version().orElse("0.0.0")),
-                RustLiteral.toml(definition.title()));
+                RustLiteral.toml(crateName()),
+                RustLiteral.toml(facts.version()),
+                RustLiteral.toml(facts.description()),
+                facts.options().license().map(RustLiteral::toml).stream().toList(),
+                catalog.options().repository().map(RustLiteral::toml).stream().toList());
+    }
+
+    private PackageFacts.Usage usage() {
+        String example = """
+                use %1$s::%2$s;
+
+                let error = %2$s::from_response(502, "<h1>Bad gateway</h1>"); // The status and the body of any response.
+                println!("{} {:?}", error.title(), error.http_status());""";
+        String module = crateName().replace('-', '_');
+        return new PackageFacts.Usage(
+                "Rust",
+                "cargo add " + crateName(),
+                "rust",
+                example.formatted(module, catalog.names().error()));
+    }
+
+    private String crateName() {
+        return catalog.options().crateName(catalog.definition());
     }
 
     private Root root() {
@@ -91,7 +119,7 @@ final class RustFiles {
         exports.sort(Comparator.naturalOrder());
         return new Root(
                 DocText.lines(Prose.of(catalog.definition()), "", "//!"),
-                catalog.options().packageFiles(),
+                catalog.options().files().wanted(),
                 timestamps,
                 uuids,
                 exports);

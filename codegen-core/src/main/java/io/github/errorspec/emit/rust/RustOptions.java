@@ -2,6 +2,7 @@ package io.github.errorspec.emit.rust;
 
 import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.OptionReader;
+import io.github.errorspec.emit.PackageOptions;
 import io.github.errorspec.emit.Words;
 import io.github.errorspec.model.Catalog;
 import java.util.Map;
@@ -12,21 +13,32 @@ import java.util.regex.Pattern;
  * How the target is configured.
  *
  * @param internalRows what becomes of rows that are internal
- * @param packageFiles whether there is a {@code Cargo.toml}
+ * @param files whether and how there is what makes a package of the output
  * @param crateName what the crate is called in it, if the user says so
+ * @param repository where the crate is developed
  * @param typePrefix what the names of the catalog's own types begin with, if the user says so
  */
 record RustOptions(
-        InternalRows internalRows, boolean packageFiles, Optional<String> crateName, Optional<String> typePrefix) {
+        InternalRows internalRows,
+        PackageOptions files,
+        Optional<String> crateName,
+        Optional<String> repository,
+        Optional<String> typePrefix) {
     /** What Cargo and its registry accept; of an underscore and a hyphen at the same place, the registry takes one. */
     private static final Pattern CRATE = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[!-~&&[^\"\\\\]]+");
 
     static RustOptions of(Map<String, String> options) {
         OptionReader reader = new OptionReader("rust", options);
         RustOptions rust = new RustOptions(
                 reader.choice("internalRows", InternalRows.INCLUDE),
-                reader.flag("packageFiles"),
+                PackageOptions.of(reader),
                 reader.text("crateName", RustOptions::isCrateName, "such as `acme-shop-errors` is needed"),
+                reader.text(
+                        "repository",
+                        address -> ADDRESS.matcher(address).matches(),
+                        "an address is needed, such as `https://git.example.com/shop/errors`"),
                 reader.typePrefix("typePrefix"));
         reader.refuseOthers();
         return rust;
@@ -44,6 +56,6 @@ record RustOptions(
 
     /** Where the code stands. */
     String folder() {
-        return packageFiles ? "src/" : "";
+        return files.wanted() ? "src/" : "";
     }
 }

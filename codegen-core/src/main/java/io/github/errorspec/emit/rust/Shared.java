@@ -1,5 +1,7 @@
 package io.github.errorspec.emit.rust;
 
+import io.github.errorspec.emit.GeneratedFile;
+
 /** What all templates need. */
 record Shared(
         String header,
@@ -29,7 +31,7 @@ record Shared(
         RustNames names = catalog.names();
         boolean integers = catalog.hasIntegerCodes();
         return new Shared(
-                catalog.header(),
+                GeneratedFile.header(catalog.definition()),
                 MARK,
                 names.error(),
                 names.kind(),

@@ -33,7 +33,7 @@ class CSharpChecksTest {
         assertThatThrownBy(() -> CSharpOptions.of(Map.of("packageName", "a.b")))
                 .isInstanceOf(InvalidOptionException.class)
                 .hasMessage("the target `csharp` has no option `packageName`; it has: "
-                        + "internalRows, namespace, nullable, packageFiles, typePrefix");
+                        + "internalRows, license, namespace, nullable, packageFiles, readme, typePrefix");
     }
 
     @ParameterizedTest

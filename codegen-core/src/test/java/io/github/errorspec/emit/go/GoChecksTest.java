@@ -48,7 +48,7 @@ class GoChecksTest {
         assertThatThrownBy(() -> GoOptions.of(Map.of("typePrefix", "Shop")))
                 .isInstanceOf(InvalidOptionException.class)
                 .hasMessage("the target `go` has no option `typePrefix`;"
-                        + " it has: internalRows, modulePath, packageFiles, packageName");
+                        + " it has: internalRows, license, modulePath, packageFiles, packageName, readme");
     }
 
     @ParameterizedTest

@@ -88,7 +88,7 @@ class KotlinChecksTest {
         assertThatThrownBy(() -> KotlinOptions.of(MINIMAL, Map.of("package", "a.b")))
                 .isInstanceOf(InvalidOptionException.class)
                 .hasMessage(
-                        "the target `kotlin` has no option `package` (did you mean `packageFiles`?); it has: hierarchy, internalRows, packageFiles,"
+                        "the target `kotlin` has no option `package` (did you mean `packageFiles`?); it has: hierarchy, internalRows, license, packageFiles,"
                                 + " packageName, typePrefix");
     }
 

@@ -40,8 +40,8 @@ class RustChecksTest {
         assertThatThrownBy(() -> RustOptions.of(Map.of("package", "x")))
                 .isInstanceOf(InvalidOptionException.class)
                 .hasMessage(
-                        "the target `rust` has no option `package` (did you mean `packageFiles`?); it has: crateName, internalRows, packageFiles,"
-                                + " typePrefix");
+                        "the target `rust` has no option `package` (did you mean `packageFiles`?); it has: crateName, internalRows, license, packageFiles,"
+                                + " readme, repository, typePrefix");
     }
 
     @ParameterizedTest
