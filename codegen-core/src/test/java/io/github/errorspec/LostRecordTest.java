@@ -44,6 +44,7 @@ class LostRecordTest {
             new Kind("csharp", Map.of()),
             new Kind("rust", Map.of()),
             new Kind("rust", Map.of("packageFiles", "true")),
+            new Kind("spring-boot", Map.of()),
             new Kind("json", Map.of()));
 
     @TempDir

@@ -3,7 +3,7 @@ package golden.everything.enums;
 
 import java.util.ListResourceBundle;
 
-/** Messages and titles in the language de, by the name of the error. */
+/** Messages and titles in the language de, by the name of the {@link WebShopError}. */
 @WebShopGenerated
 final class WebShopMessagesDe extends ListResourceBundle {
     static final WebShopMessagesDe INSTANCE = new WebShopMessagesDe();

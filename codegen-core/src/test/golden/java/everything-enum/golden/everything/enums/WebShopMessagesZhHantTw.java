@@ -3,7 +3,7 @@ package golden.everything.enums;
 
 import java.util.ListResourceBundle;
 
-/** Messages and titles in the language zh-Hant-TW, by the name of the error. */
+/** Messages and titles in the language zh-Hant-TW, by the name of the {@link WebShopError}. */
 @WebShopGenerated
 final class WebShopMessagesZhHantTw extends ListResourceBundle {
     static final WebShopMessagesZhHantTw INSTANCE = new WebShopMessagesZhHantTw();

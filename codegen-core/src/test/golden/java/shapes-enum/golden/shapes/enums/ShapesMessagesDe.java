@@ -3,7 +3,7 @@ package golden.shapes.enums;
 
 import java.util.ListResourceBundle;
 
-/** Messages and titles in the language de, by the name of the error. */
+/** Messages and titles in the language de, by the name of the {@link ShapesError}. */
 @ShapesGenerated
 final class ShapesMessagesDe extends ListResourceBundle {
     static final ShapesMessagesDe INSTANCE = new ShapesMessagesDe();

@@ -3,7 +3,7 @@ package golden.shapes.enums;
 
 import java.util.ListResourceBundle;
 
-/** Messages and titles in the language pt, by the name of the error. */
+/** Messages and titles in the language pt, by the name of the {@link ShapesError}. */
 @ShapesGenerated
 final class ShapesMessagesPt extends ListResourceBundle {
     static final ShapesMessagesPt INSTANCE = new ShapesMessagesPt();
