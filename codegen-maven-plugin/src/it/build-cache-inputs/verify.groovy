@@ -12,4 +12,4 @@ def jar = new ZipFile(new File(basedir, 'target/build-cache-inputs-1.0.jar'))
 assert jar.getEntry(packages + 'OrderNotFoundException.class') != null
 assert jar.getEntry(packages + 'OrderClosedException.class') == null
 jar.close()
-assert new File(basedir, "target/generated-sources/errorspec/${packages}ShopMessages_de.java").text.contains('Keine Bestellung')
+assert new File(basedir, "target/generated-sources/errorspec/${packages}ShopMessagesDe.java").text.contains('Keine Bestellung')
