@@ -17,4 +17,9 @@ public record GeneratedFile(String path, String content) {
         String source = CommentLines.single(catalog.span().source().name());
         return MARKER + " from " + source + ". Do not edit: changes will be lost.";
     }
+
+    /** The same where two hyphens may not stand together: in a comment of XML, or of a page. */
+    public static String markupHeader(Catalog catalog) {
+        return header(catalog).replaceAll("-(?=-)", "- ");
+    }
 }

@@ -41,6 +41,10 @@ public final class MarkdownEscape {
             if (code != null) {
                 out.append('`').append(code).append('`');
             } else if (label != null) {
+                // Behind this mark it would be an image.
+                if (out.length() > 0 && out.charAt(out.length() - 1) == '!') {
+                    out.insert(out.length() - 1, '\\');
+                }
                 out.append('[')
                         .append(words(label))
                         .append("](<")

@@ -62,7 +62,7 @@ public record PackageFacts(Catalog catalog, PackageOptions options) {
 
     private String page(Usage usage) {
         List<String> lines = new ArrayList<>();
-        lines.add("<!-- " + GeneratedFile.header(catalog).replace("--", "- -") + " -->");
+        lines.add("<!-- " + GeneratedFile.markupHeader(catalog) + " -->");
         lines.add("");
         lines.add("# " + MarkdownEscape.of(description()));
         lines.add("");

@@ -16,15 +16,20 @@ final class ProjectFiles {
                 new PackageFacts(catalog.definition(), catalog.options().files());
         String namespace = catalog.names().namespace();
         Content content = new Content(
-                GeneratedFile.header(catalog.definition()).replace("--", "- -"),
+                GeneratedFile.markupHeader(catalog.definition()),
                 catalog.options().nullable() ? "8.0" : "7.3",
                 facts.version(),
-                XmlDoc.escaped(facts.description()),
+                text(facts.description()),
                 facts.options().license().stream().toList());
         List<GeneratedFile> all = new ArrayList<>();
         all.add(files.project(namespace, content));
         all.addAll(facts.readme(usage(namespace, catalog.names().baseException())));
         return all;
+    }
+
+    /** What MSBuild would replace: properties and functions, items, and characters by their numbers. */
+    private static String text(String text) {
+        return XmlDoc.escaped(text.replace("%", "%25").replace("$", "%24").replace("@", "%40"));
     }
 
     private static PackageFacts.Usage usage(String namespace, String exception) {

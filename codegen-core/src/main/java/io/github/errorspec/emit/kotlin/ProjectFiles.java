@@ -25,7 +25,7 @@ final class ProjectFiles {
             return List.of();
         }
         Pom pom = new Pom(
-                GeneratedFile.header(catalog.definition()).replace("--", "- -"),
+                GeneratedFile.markupHeader(catalog.definition()),
                 catalog.options().packageName(),
                 KotlinNames.lastWord(catalog.definition()) + "-errors",
                 facts.version(),
@@ -34,7 +34,11 @@ final class ProjectFiles {
         return List.of(new GeneratedFile("pom.xml", TEMPLATES.text("pom", pom, List.of())));
     }
 
+    /** Maven replaces expressions in a POM, and has no way to write one down as it is. */
     private static String text(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replace("${", "$ {")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }
