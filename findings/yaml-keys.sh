@@ -267,6 +267,7 @@ run() { # READER VERSION COMMAND...
       { print (text == $1 "" ? type : $2) }' > "out/$(printf %02d "$(ls out | wc -l)")"
   else
     echo "left out, since it cannot be run here: $reader $version" >&2
+    tail -n 2 log >&2
     missing=true
   fi
 }

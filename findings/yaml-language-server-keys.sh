@@ -35,6 +35,10 @@ const yaml = { validate: true, completion: true, schemas, schemaStore: { enable:
 const server = spawn("node", ["node_modules/yaml-language-server/bin/yaml-language-server", "--stdio"]);
 const answers = new Map();
 let marked = () => {};
+
+// A server that ends, or that says nothing, is another behaviour than the one that was seen.
+server.on("exit", () => process.exit(1));
+setTimeout(() => process.exit(1), 60000);
 let ids = 0;
 let input = Buffer.alloc(0);
 
@@ -96,6 +100,7 @@ async function marks(text, version) {
     mergeKey.join() === 'String does not match the pattern of "^[a-z]+$".' &&
     labels.join() === "[object Object]" &&
     ajv;
+  server.removeAllListeners("exit");
   server.kill();
   process.exit(same ? 0 : 1);
 })();

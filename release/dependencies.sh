@@ -27,6 +27,7 @@ test -s "$work/list"
 mvn -q -B -f "$work/pom.xml" "$versions:display-dependency-updates" "$rules" -Dversions.outputFile="$work/newer"
 mvn -q -B -N "$versions:display-property-updates" "$rules" -Dversions.outputFile="$work/build"
 
+test -f "$work/newer" && test -f "$work/build"
 echo "Of the build:"
 grep -e '->' "$work/build" || echo "  all newest"
 echo "Shipped:"
