@@ -14,7 +14,15 @@ public record GeneratedFile(String path, String content) {
 
     /** The sentence at its beginning, in one line; a language puts it into a comment. */
     public static String header(Catalog catalog) {
-        String source = CommentLines.single(catalog.span().source().name());
+        return header(CommentLines.single(catalog.span().source().name()));
+    }
+
+    /**
+     * The sentence at its beginning.
+     *
+     * @param source what it is made of, as it may stand in a comment of its language
+     */
+    public static String header(String source) {
         return MARKER + " from " + source + ". Do not edit: changes will be lost.";
     }
 

@@ -60,9 +60,7 @@ public final class JavaFiles {
 
     /** The first line of every file, behind what begins a comment there. */
     public static String header(Catalog catalog) {
-        return GeneratedFile.MARKER + " from "
-                + JavadocText.inline(catalog.span().source().name())
-                + ". Do not edit: changes will be lost.";
+        return GeneratedFile.header(JavadocText.inline(catalog.span().source().name()));
     }
 
     /** The annotation of every type; those of the JDK and of Jakarta want to know who generated it. */
