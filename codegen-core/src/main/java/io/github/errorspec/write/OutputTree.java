@@ -1,5 +1,6 @@
 package io.github.errorspec.write;
 
+import io.github.errorspec.emit.GeneratedFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,23 @@ public final class OutputTree {
     public Changes write(Map<Path, Output> outputs, Origin origin) throws IOException {
         Map<OutputPath, byte[]> contents = claim(outputs);
         return ManifestLock.hold(manifestFile, () -> replace(outputs, contents, origin));
+    }
+
+    /**
+     * The same for files that are made of nothing but what they say.
+     *
+     * @param root their output directory
+     * @param files all that this manifest lists there
+     * @throws IOException as the other does
+     */
+    public Changes write(Path root, List<GeneratedFile> files) throws IOException {
+        Fingerprint content = new Fingerprint();
+        files.forEach(file -> content.add(file.path()).add(file.content()));
+        String subject = new Fingerprint().add(root.toString()).hex();
+        Origin origin = new Origin(subject, content.hex(), List.of(), 0);
+        return Manifest.read(manifestFile).isCurrent(origin.fingerprint())
+                ? new Changes(List.of(), List.of(), files.size())
+                : write(Map.of(root, new Output(files, List.of())), origin);
     }
 
     private Changes replace(Map<Path, Output> outputs, Map<OutputPath, byte[]> contents, Origin origin)

@@ -72,6 +72,22 @@ class OutputTreeTest extends OutputTreeFixture {
     }
 
     @Test
+    void filesThatAreMadeOfNothingElseCostNothingWhereTheyAreTheSame() throws IOException {
+        OutputTree tree = new OutputTree(manifest);
+        assertThat(tree.write(out, List.of(file("A.java"), file("B.java"))).written())
+                .hasSize(2);
+        Files.setLastModifiedTime(manifest, LONG_AGO);
+
+        assertThat(tree.write(out, List.of(file("A.java"), file("B.java"))))
+                .isEqualTo(new OutputTree.Changes(List.of(), List.of(), 2));
+        assertThat(Files.getLastModifiedTime(manifest)).isEqualTo(LONG_AGO);
+
+        Files.delete(out.resolve("A.java"));
+        assertThat(tree.write(out, List.of(file("A.java"))))
+                .isEqualTo(new OutputTree.Changes(List.of(out.resolve("A.java")), List.of(out.resolve("B.java")), 0));
+    }
+
+    @Test
     void theOutputDirectoryItselfStays() throws IOException {
         write("A.java");
         write();
