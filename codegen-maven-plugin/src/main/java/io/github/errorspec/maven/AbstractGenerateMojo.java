@@ -10,11 +10,11 @@ import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.source.SpecFile;
 import java.io.File;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -70,10 +70,8 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
     final void prepare() {
         if (java) {
             sourceSet().addRoot(project(), outputDirectory());
-            if (isSpring() || springBoot().exist()) {
-                springBoot().register();
-            }
         }
+        springBoot().ifPresent(SpringBootResources::register);
     }
 
     @Override
@@ -83,13 +81,16 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
 
     @Override
     final CheckResult process(SpecFile file) throws IOException {
-        CompileResult result = Compiler.run(new CompileRequest(file, allTargets(), manifest()));
+        Optional<SpringBootResources> springBoot = springBoot();
+        List<CompileRequest> requests = new ArrayList<>(List.of(new CompileRequest(file, allTargets(), manifest())));
+        springBoot.flatMap(resources -> resources.request(file)).ifPresent(requests::add);
+        CompileResult result = Compiler.run(requests);
         result.written().forEach(markers::refresh);
         result.removed().forEach(markers::refresh);
         if (!result.failed()) {
-            if (java && (isSpring() || springBoot().exist())) {
-                springBoot().merge().forEach(markers::refresh);
-                springBoot().advice().ifPresent(getLog()::warn);
+            if (springBoot.isPresent()) {
+                springBoot.get().merge().forEach(markers::refresh);
+                springBoot.get().advice().forEach(getLog()::warn);
             }
             getLog().info(file.name() + ": " + Summary.of(result));
         }
@@ -100,9 +101,6 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
         List<Target> all = new ArrayList<>();
         if (java) {
             all.add(new Target("java", outputDirectory().toPath(), javaOptions()));
-            if (isSpring()) {
-                all.add(springBoot().target(execution(), javaOptions()));
-            }
         }
         for (TargetConfiguration target : targets) {
             all.add(target.target(project()));
@@ -123,18 +121,14 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
     /** What is made for resources of the project is restored with them. */
     @Override
     final List<Path> outputs() {
-        return allTargets().stream()
-                .filter(target -> !springBoot().holds(target.outputDirectory()))
-                .map(Target::outputDirectory)
-                .toList();
+        return allTargets().stream().map(Target::outputDirectory).toList();
     }
 
-    private boolean isSpring() {
-        return SpringBootResources.isWanted(javaOptions());
-    }
-
-    private SpringBootResources springBoot() {
-        return new SpringBootResources(project(), sourceSet());
+    /** Also where this execution makes none: other ones may have, and earlier ones. */
+    private Optional<SpringBootResources> springBoot() {
+        Map<String, String> options = java ? javaOptions() : Map.of();
+        return Optional.of(new SpringBootResources(project(), sourceSet(), execution(), options))
+                .filter(SpringBootResources::areNeeded);
     }
 
     /** One for each goal and execution, so that two executions in a module never take each other's files for their own. */
@@ -142,8 +136,7 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
         return Path.of(project().getBuild().getDirectory(), "errorspec", execution() + ".manifest");
     }
 
-    /** Names a goal and execution in paths. */
     private String execution() {
-        return execution.getGoal() + "@" + URLEncoder.encode(execution.getExecutionId(), StandardCharsets.UTF_8);
+        return Executions.name(execution.getGoal(), execution.getExecutionId());
     }
 }

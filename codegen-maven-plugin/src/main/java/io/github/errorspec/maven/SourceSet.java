@@ -78,12 +78,13 @@ enum SourceSet {
 
     abstract void add(MavenProject project, Resource resource);
 
-    /** Adds a folder, once. */
-    final void addResources(MavenProject project, File directory) {
+    /** Adds a folder without some of its files, once. */
+    final void addResources(MavenProject project, File directory, List<String> excluded) {
         String path = directory.getAbsolutePath();
         if (resources(project).stream().noneMatch(each -> path.equals(each.getDirectory()))) {
             Resource resource = new Resource();
             resource.setDirectory(path);
+            excluded.forEach(resource::addExclude);
             add(project, resource);
         }
     }

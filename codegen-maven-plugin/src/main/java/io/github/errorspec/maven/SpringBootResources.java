@@ -1,18 +1,21 @@
 package io.github.errorspec.maven;
 
+import io.github.errorspec.CompileRequest;
 import io.github.errorspec.Target;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.SpringBootEmitter;
+import io.github.errorspec.source.SpecFile;
+import io.github.errorspec.write.OutputTree;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
@@ -23,115 +26,122 @@ import org.apache.maven.project.MavenProject;
 final class SpringBootResources {
     private static final List<String> FILES = List.of(SpringBootEmitter.IMPORTS, SpringBootEmitter.CONDITIONS);
 
-    private static final String OURS = "# " + GeneratedFile.MARKER;
+    private static final String HEADER = "# " + GeneratedFile.header("the tables of this module") + "\n";
 
     private final MavenProject project;
     private final SourceSet sources;
+    private final String execution;
+    private final Map<String, String> options;
     private final Path parts;
     private final Path merged;
 
-    SpringBootResources(MavenProject project, SourceSet sources) {
+    /**
+     * Those of a module, as an execution sees them.
+     *
+     * @param execution its name in paths
+     * @param options those of the Java that it generates; none if it generates no Java
+     */
+    SpringBootResources(MavenProject project, SourceSet sources, String execution, Map<String, String> options) {
         this.project = project;
         this.sources = sources;
+        this.execution = execution;
+        this.options = options;
         String build = project.getBuild().getDirectory();
         this.parts = Path.of(build, "errorspec", "spring-boot-" + sources.scope());
         this.merged = Path.of(build, sources.generatedResources(), "errorspec");
     }
 
-    /** Whether these options ask for the advice. */
-    static boolean isWanted(Map<String, String> options) {
+    /** Whether the execution asks for them, or one did earlier: what is in the output of the project is never deleted from there. */
+    boolean areNeeded() {
+        return areWanted() || FILES.stream().map(merged::resolve).anyMatch(Files::isRegularFile);
+    }
+
+    private boolean areWanted() {
         return Stream.of(options.getOrDefault("adapters", "").split(",", -1))
                 .anyMatch(word -> word.strip().equals("spring"));
     }
 
-    /** What one execution makes, under a name of its own. */
-    Target target(String execution, Map<String, String> options) {
-        return new Target("spring-boot", parts.resolve(execution), options);
-    }
-
-    /** Whether a folder is the one of what an execution makes. */
-    boolean holds(Path folder) {
-        return folder.startsWith(parts);
-    }
-
-    /** Adds the folder of the merged files, unless the project has such a file itself: then that is the one. */
-    void register() {
-        if (own().isEmpty()) {
-            sources.addResources(project, merged.toFile());
+    /**
+     * What the execution makes, or made once. This is a request of its own: its folder has the name of the execution, and as a target beside
+     * Java it would make the same Java of a renamed execution a matter of another subject.
+     */
+    Optional<CompileRequest> request(SpecFile spec) {
+        Path manifest = parts.resolve(execution + ".manifest");
+        if (!areWanted() && !Files.isRegularFile(manifest)) {
+            return Optional.empty();
         }
+        Target target = new Target("spring-boot", parts.resolve(execution), options);
+        return Optional.of(new CompileRequest(spec, areWanted() ? List.of(target) : List.of(), manifest));
     }
 
-    /** Whether an execution asked for it, now or earlier: what is in the output of the project is never deleted from there. */
-    boolean exist() {
-        return Files.isDirectory(merged);
+    /** Adds the folder of the merged files, without those that the project has itself: of these its own are the ones. */
+    void register() {
+        sources.addResources(
+                project,
+                merged.toFile(),
+                FILES.stream().filter(name -> own(name).isPresent()).toList());
     }
 
     /** A file of the project that is called like one of ours. */
-    private Optional<Path> own() {
+    private Optional<Path> own(String name) {
         return sources.resources(project).stream()
                 .map(resource -> Path.of(resource.getDirectory()))
                 .filter(folder -> !folder.equals(merged.toAbsolutePath()))
-                .map(folder -> folder.resolve(SpringBootEmitter.IMPORTS))
+                .map(folder -> folder.resolve(name))
                 .filter(Files::isRegularFile)
                 .findFirst();
     }
 
     /**
-     * Puts together what all executions of the module have made so far; a file that stays the same is left alone.
+     * Puts together what the executions of the module have made so far; a file that stays the same is left alone.
      *
      * @return the files that were written
      * @throws IOException if one cannot be read or written, or if one is in the way that ErrorSpec did not generate
      */
     List<Path> merge() throws IOException {
-        List<Path> written = new ArrayList<>();
+        List<GeneratedFile> files = new ArrayList<>();
         for (String name : FILES) {
-            Path file = merged.resolve(name);
-            String before = Files.isRegularFile(file) ? Files.readString(file) : "";
-            if (!before.isEmpty() && !before.startsWith(OURS)) {
-                throw new IOException(
-                        file + " is in the way: ErrorSpec did not generate it, so it is left alone; move it");
-            }
-            String now = OURS + ". Do not edit: changes will be lost.\n" + String.join("", lines(name));
-            if (!now.equals(before)) {
-                Files.createDirectories(file.getParent());
-                Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-                Files.writeString(temporary, now);
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-                written.add(file);
-            }
+            files.add(new GeneratedFile(name, HEADER + String.join("", lines(name))));
         }
-        return written;
+        Path manifest = parts.resolveSibling(parts.getFileName() + ".manifest");
+        return new OutputTree(manifest).write(merged, files).written();
     }
 
-    /** What is missing from the file that the project has itself, as a sentence for its owner; nothing if all is well. */
-    Optional<String> advice() throws IOException {
-        Optional<Path> own = own();
-        if (own.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<String> missing = lines(SpringBootEmitter.IMPORTS);
-        try (Stream<String> present = Files.lines(own.get())) {
-            present.map(line -> line.strip() + "\n").forEach(missing::remove);
-        }
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Spring Boot finds generated advice by a line in " + own.get() + ", which is yours; add "
-                        + String.join(" and ", missing).replace("\n", ""));
-    }
-
-    /** What the executions say in a file, in a fixed order. */
-    private Set<String> lines(String name) throws IOException {
-        Set<String> lines = new LinkedHashSet<>();
-        if (Files.isDirectory(parts)) {
-            try (Stream<Path> executions = Files.list(parts)) {
-                for (Path part :
-                        executions.map(each -> each.resolve(name)).sorted().toList()) {
-                    if (Files.isRegularFile(part)) {
-                        Files.readAllLines(part).stream()
-                                .filter(line -> !line.startsWith("#"))
-                                .forEach(line -> lines.add(line + "\n"));
-                    }
+    /** What is missing from files that the project has itself, each as a sentence for its owner. */
+    List<String> advice() throws IOException {
+        List<String> advice = new ArrayList<>();
+        for (String name : FILES) {
+            Optional<Path> own = own(name);
+            if (own.isPresent()) {
+                Set<String> missing = lines(name);
+                // Whatever its encoding is, it is not for us to refuse.
+                new String(Files.readAllBytes(own.get()), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(line -> line.replaceAll("\\s|#.*", "") + "\n")
+                        .forEach(missing::remove);
+                if (!missing.isEmpty()) {
+                    advice.add("Spring Boot learns of generated advice from " + own.get() + ", which is yours; add "
+                            + String.join(" and ", missing).replace("\n", ""));
                 }
+            }
+        }
+        return advice;
+    }
+
+    /**
+     * What the executions say in a file, in a fixed order. Those that the project no longer has are not asked: what they generated may still
+     * be there, but need not be compiled, and Spring Boot does not start where a class is missing.
+     */
+    private Set<String> lines(String name) throws IOException {
+        Set<String> executions = new TreeSet<>(Executions.of(project));
+        executions.add(execution);
+        Set<String> lines = new TreeSet<>();
+        for (String each : executions) {
+            Path part = parts.resolve(each).resolve(name);
+            if (Files.isRegularFile(part)) {
+                Files.readAllLines(part).stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .forEach(line -> lines.add(line + "\n"));
             }
         }
         return lines;
