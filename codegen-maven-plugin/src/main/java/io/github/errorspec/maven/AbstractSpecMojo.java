@@ -103,7 +103,7 @@ abstract class AbstractSpecMojo extends AbstractMojo {
         return List.of();
     }
 
-    private void guardCache(List<SpecFile> inputs) throws MojoFailureException {
+    private void guardCache(List<SpecFile> inputs) throws IOException, MojoFailureException {
         Optional<BuildCache> cache = BuildCache.of(session, project);
         if (cache.isPresent()) {
             Set<BuildCache.Input> files = new LinkedHashSet<>();
@@ -112,7 +112,9 @@ abstract class AbstractSpecMojo extends AbstractMojo {
                 inputs.forEach(input -> files.add(
                         new BuildCache.Input(input.path().toAbsolutePath().normalize(), !input.equals(inputs.get(0)))));
             }
-            templates().forEach(folder -> files.add(new BuildCache.Input(folder.resolve("template.peb"), true)));
+            for (Path folder : templates()) {
+                files.addAll(BuildCache.Input.of(folder));
+            }
             cache.get().guard(files, outputs(), getLog());
         }
     }

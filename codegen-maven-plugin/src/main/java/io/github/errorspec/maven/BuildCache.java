@@ -1,16 +1,19 @@
 package io.github.errorspec.maven;
 
+import io.github.errorspec.parse.TextFolder;
+import io.github.errorspec.source.TextFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.versioning.DefaultArtifactVersion;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -25,9 +28,15 @@ final class BuildCache {
     private static final Pattern EXTENSION =
             Pattern.compile(".*>org\\.apache\\.maven\\.extensions:maven-build-cache-extension:([^:]+)");
 
-    /** Whose configuration shows paths. */
-    static final String PLUGIN = "io.github.errorspec:codegen-maven-plugin";
+    static final String ARTIFACT = "codegen-maven-plugin";
 
+    /** Whose configuration shows paths. */
+    static final String PLUGIN = "io.github.errorspec:" + ARTIFACT;
+
+    /** With an older one the extension says so, and does nothing. */
+    private static final String OLDEST_MAVEN = "3.9.0";
+
+    private static final String ENABLED = "maven.build.cache.enabled";
     private static final String SKIP_SAVE = "maven.build.cache.skipSave";
     private static final String PAGE = "docs/maven.md of ErrorSpec tells more.";
 
@@ -43,20 +52,25 @@ final class BuildCache {
 
     /** The one that takes part in this build; none if it is absent or switched off. */
     static Optional<BuildCache> of(MavenSession session, MavenProject project) {
-        if (!(BuildCache.class.getClassLoader() instanceof ClassRealm realm) || isOff(session, project)) {
+        if (!(BuildCache.class.getClassLoader() instanceof ClassRealm realm)) {
             return Optional.empty();
         }
         return realm.getWorld().getRealms().stream()
                 .map(each -> EXTENSION.matcher(each.getId()))
                 .filter(Matcher::matches)
                 .map(matcher -> new BuildCache(matcher.group(1), session, project))
+                .filter(BuildCache::isOn)
                 .findFirst();
     }
 
-    private static boolean isOff(MavenSession session, MavenProject project) {
-        String name = "maven.build.cache.enabled";
-        return "false".equals(session.getUserProperties().getProperty(name))
-                || "false".equals(project.getProperties().getProperty(name));
+    /** Whether it saves and restores this module at all. */
+    boolean isOn() {
+        String maven = session.getSystemProperties().getProperty("maven.version", OLDEST_MAVEN);
+        return new DefaultArtifactVersion(maven).compareTo(new DefaultArtifactVersion(OLDEST_MAVEN)) >= 0
+                && Boolean.parseBoolean(project.getProperties().getProperty(ENABLED, "true"))
+                && CacheConfiguration.property(session, ENABLED)
+                        .map(Boolean::parseBoolean)
+                        .orElseGet(() -> CacheConfiguration.of(session).isEnabled());
     }
 
     /**
@@ -66,21 +80,27 @@ final class BuildCache {
      * @param outputs where it went
      */
     void guard(Set<Input> inputs, List<Path> outputs, Log log) throws MojoFailureException {
-        String configuration = configuration();
-        ComparedPaths compared = ComparedPaths.of(project, configuration);
+        CacheConfiguration configuration = CacheConfiguration.of(session);
+        ComparedPaths compared = ComparedPaths.of(project, configuration.glob());
         List<String> reasons = new ArrayList<>();
+        inputs.stream()
+                .filter(input -> input.isPattern() && !compared.hasName(input.file()))
+                .findFirst()
+                .ifPresent(input -> reasons.add("its <glob> leaves out files such as "
+                        + input.file().getFileName() + ", of which this module's errors are made. Widen it"));
         Set<Path> missing = missing(inputs, compared);
         if (!missing.isEmpty()) {
             reasons.add("it does not compare what this module's errors are made of. Add to its <properties>:"
-                    + properties(missing, compared.basedir()));
+                    + properties(missing, compared));
         }
-        outputs.stream()
-                .filter(output -> !isRestored(output) && !configuration.contains("codegen-maven-plugin"))
-                .findFirst()
-                .ifPresent(output ->
-                        reasons.add("it does not restore " + compared.basedir().relativize(output)
-                                + ". Let the goal run always, by <runAlways> in its configuration, or have the output below "
-                                + "${project.build.directory}/generated-sources"));
+        if (!runsAlways(configuration)) {
+            outputs.stream()
+                    .filter(output -> !isRestored(output))
+                    .findFirst()
+                    .ifPresent(output -> reasons.add("it does not restore " + compared.shown(output)
+                            + ". Let the goal run always, by <runAlways> in its configuration, or have the output below "
+                            + "${project.build.directory}/generated-sources"));
+        }
         if (session.getUserProperties().stringPropertyNames().stream()
                 .anyMatch(name -> name.startsWith("errorspec."))) {
             reasons.add("it does not compare the options -Derrorspec... of this build");
@@ -99,15 +119,26 @@ final class BuildCache {
      * @param file absolute
      * @param isPattern whether others with such names in its folder belong to it as soon as they exist
      */
-    record Input(Path file, boolean isPattern) {}
+    record Input(Path file, boolean isPattern) {
+        /** All of a folder of templates, since what is no template is copied, whatever its name is; and one that is yet to come. */
+        static List<Input> of(Path templates) throws IOException {
+            Path folder = templates.toAbsolutePath().normalize();
+            return Stream.concat(TextFolder.load(folder).stream().map(TextFile::name), Stream.of("template.peb"))
+                    .map(name -> new Input(folder.resolve(name), true))
+                    .toList();
+        }
+    }
 
     private static Set<Path> missing(Set<Input> inputs, ComparedPaths compared) {
-        Set<Path> missing = new LinkedHashSet<>();
+        Set<Path> folders = new LinkedHashSet<>();
         for (Input input : inputs) {
-            if (input.isPattern() && !compared.hasFilesLike(input.file())) {
-                missing.add(input.file().getParent());
+            if (input.isPattern() && compared.hasName(input.file()) && !compared.hasFilesLike(input.file())) {
+                folders.add(input.file().getParent());
             }
         }
+        Set<Path> missing = new LinkedHashSet<>(folders);
+        missing.removeIf(folder -> folders.stream()
+                .anyMatch(other -> !compared.isFlat(other) && !folder.equals(other) && folder.startsWith(other)));
         for (Input input : inputs) {
             if (!input.isPattern()
                     && !compared.has(input.file())
@@ -118,14 +149,13 @@ final class BuildCache {
         return missing;
     }
 
-    private static String properties(Set<Path> missing, Path basedir) {
+    private static String properties(Set<Path> missing, ComparedPaths compared) {
         StringBuilder lines = new StringBuilder();
         int number = 1;
         for (Path path : missing) {
-            String relative = basedir.relativize(path).toString().replace('\\', '/');
             String name = ComparedPaths.PROPERTY + ".errorspec" + (missing.size() == 1 ? "" : "." + number++);
             lines.append(System.lineSeparator())
-                    .append("  <" + name + ">${project.basedir}" + (relative.isEmpty() ? "" : "/" + relative))
+                    .append("  <" + name + ">" + compared.shown(path))
                     .append("</" + name + ">");
         }
         return lines.toString();
@@ -141,17 +171,11 @@ final class BuildCache {
                                 || project.getTestCompileSourceRoots().contains(output.toString())));
     }
 
-    private String configuration() {
-        Path file = session.getRequest()
-                .getMultiModuleProjectDirectory()
-                .toPath()
-                .resolve(".mvn/maven-build-cache-config.xml");
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            // There is none, or none that the cache could read.
-            return "";
-        }
+    private boolean runsAlways(CacheConfiguration configuration) {
+        return configuration.runsAlways()
+                || CacheConfiguration.property(session, "maven.build.cache.alwaysRunPlugins").stream()
+                        .flatMap(plugins -> Arrays.stream(plugins.split(",")))
+                        .anyMatch(plugin -> plugin.split(":", 2)[0].equals(ARTIFACT));
     }
 
     private void keepOut(String message, Log log) throws MojoFailureException {
