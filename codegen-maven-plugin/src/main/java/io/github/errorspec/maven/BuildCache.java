@@ -95,7 +95,7 @@ final class BuildCache {
         }
         if (!runsAlways(configuration)) {
             outputs.stream()
-                    .filter(output -> !isRestored(output))
+                    .filter(output -> !isRestored(output, configuration))
                     .findFirst()
                     .ifPresent(output -> reasons.add("it does not restore " + compared.shown(output)
                             + ". Let the goal run always, by <runAlways> in its configuration, or have the output below "
@@ -161,10 +161,15 @@ final class BuildCache {
         return lines.toString();
     }
 
-    /** The cache restores generated sources, below the build directory. */
-    private boolean isRestored(Path output) {
+    /** The cache restores generated sources, below the build directory, and folders of the module that its configuration names. */
+    private boolean isRestored(Path output, CacheConfiguration configuration) {
         Path target = Path.of(project.getBuild().getDirectory());
-        return output.startsWith(target.resolve("generated-sources"))
+        boolean isAttached = output.startsWith(project.getBasedir().toPath())
+                && configuration.attachedOutputs().stream()
+                        .anyMatch(folder ->
+                                output.startsWith(target.resolve(folder).normalize()));
+        return isAttached
+                || output.startsWith(target.resolve("generated-sources"))
                 || output.startsWith(target.resolve("generated-test-sources"))
                 || (output.startsWith(target)
                         && (project.getCompileSourceRoots().contains(output.toString())

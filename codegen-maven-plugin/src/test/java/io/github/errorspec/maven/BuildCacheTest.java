@@ -290,6 +290,24 @@ class BuildCacheTest {
 
     @ParameterizedTest
     @CsvSource({
+        "<dirName>classes</dirName><dirName> errorspec </dirName>, target/errorspec/typescript, true",
+        "<dirName>../web/src</dirName>, web/src/errors, true",
+        "<dirName>errorspec/python</dirName>, target/errorspec/typescript, false",
+        "<dirName glob='*.ts'>errorspec</dirName>, target/errorspec/typescript, false",
+        "<dirName>../..</dirName>, ../web, false"
+    })
+    void attachedOutputsAreRestored(String folders, String output, boolean isRestored)
+            throws IOException, MojoFailureException {
+        configure("<cache><configuration><attachedOutputs><dirNames>" + folders
+                + "</dirNames></attachedOutputs></configuration></cache>");
+
+        guard("1.3.0", List.of(basedir.resolve(output).normalize()));
+
+        assertThat(isKeptOut()).isNotEqualTo(isRestored);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "<runAlways><goalsLists><goalsList artifactId='codegen-maven-plugin'/></goalsLists></runAlways>, true",
         "<runAlways>|<plugins>|<plugin groupId='a' artifactId = \"codegen-maven-plugin\"/></plugins></runAlways>, true",
         "<runAlways><plugins><!-- <plugin artifactId='codegen-maven-plugin'/> --></plugins></runAlways>, false",
