@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -33,8 +32,6 @@ final class ParamsReader {
     private static final String LIST_OR_MAPPING = "`params: [from, to]` or `params: {from: timestamp}`";
     private static final Pattern LIST = Pattern.compile("list<(.*)>");
     private static final ParameterType TEXT = new ParameterType(ParameterType.Scalar.STRING, false);
-    static final Map<String, ParameterType.Scalar> SCALARS = Arrays.stream(ParameterType.Scalar.values())
-            .collect(Collectors.toMap(ParameterType.Scalar::word, scalar -> scalar));
 
     private final Reading reading;
 
@@ -94,12 +91,8 @@ final class ParamsReader {
             }
             if (entry.valueNode() instanceof MappingNode) {
                 params.add(described(name, entry.valueNode()));
-            } else if (element(entry.valueNode()).isPresent()) {
-                element(entry.valueNode())
-                        .ifPresent(type -> reportUnknown("[" + type + "]", reading.span(entry.valueNode())));
             } else {
-                Scalars.text(entry.valueNode(), "the type of `" + name.value() + "`", reading)
-                        .flatMap(this::type)
+                type(entry.valueNode(), "the type of `" + name.value() + "`", false)
                         .ifPresent(type -> params.add(plain(name.value(), type, name.span())));
             }
         }
@@ -110,7 +103,7 @@ final class ParamsReader {
         Fields fields = Fields.open(node, "a param", name.span(), KEYS, reading);
         return new Parameter(
                 name.value(),
-                fields.text("type").flatMap(this::type).orElse(TEXT),
+                fields.node("type").flatMap(type -> type(type, "`type`", true)).orElse(TEXT),
                 fields.bool("optional").orElse(false),
                 fields.bool("sensitive").orElse(false),
                 fields.plainText("description"),
@@ -143,25 +136,49 @@ final class ParamsReader {
         return valid;
     }
 
-    private Optional<ParameterType> type(Located<String> text) {
+    /**
+     * Reads a type.
+     *
+     * @param subject what it is, for messages
+     * @param described whether it has keys beside it, such as {@code optional}
+     */
+    private Optional<ParameterType> type(Node node, String subject, boolean described) {
+        Optional<String> element = element(node);
+        if (element.isPresent()) {
+            reportUnknown("[" + element.get() + "]", reading.span(node), described);
+            return Optional.empty();
+        }
+        return Scalars.text(node, subject, reading).flatMap(text -> type(text, described));
+    }
+
+    private Optional<ParameterType> type(Located<String> text, boolean described) {
         Matcher list = LIST.matcher(text.value());
         boolean isList = list.matches();
-        ParameterType.Scalar scalar = SCALARS.get(isList ? list.group(1) : text.value());
+        ParameterType.Scalar scalar = TypeWords.SCALARS.get(isList ? list.group(1) : text.value());
         if (scalar != null) {
             return Optional.of(new ParameterType(scalar, isList));
         }
-        reportUnknown(text.value(), text.span());
+        reportUnknown(text.value(), text.span(), described);
         return Optional.empty();
     }
 
-    private void reportUnknown(String type, SourceSpan span) {
+    private void reportUnknown(String type, SourceSpan span, boolean described) {
         reading.report(
                 SyntaxFault.UNKNOWN_PARAM_TYPE,
                 span,
                 "unknown type `" + type + "`",
-                TypeWords.meant(type)
-                        .map(word -> "did you mean `" + word + "`?")
-                        .orElse("one of " + String.join(", ", new TreeSet<>(SCALARS.keySet()))
+                TypeWords.meaning(type)
+                        .map(meaning -> "did you mean " + written(meaning, described) + "?")
+                        .orElse("one of " + String.join(", ", new TreeSet<>(TypeWords.SCALARS.keySet()))
                                 + ", or a list of one, such as `list<string>`"));
+    }
+
+    private static String written(TypeWords.Meaning meaning, boolean described) {
+        if (!meaning.optional()) {
+            return "`" + meaning.type() + "`";
+        }
+        return described
+                ? "`" + meaning.type() + "`, with `optional: true` beside it"
+                : "`{type: " + meaning.type() + ", optional: true}`";
     }
 }

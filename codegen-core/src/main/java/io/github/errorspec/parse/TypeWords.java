@@ -1,6 +1,8 @@
 package io.github.errorspec.parse;
 
 import io.github.errorspec.diagnostic.Suggestions;
+import io.github.errorspec.model.ParameterType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,9 +10,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What other languages call the types of params. */
 final class TypeWords {
+    /** The words that specs have. */
+    static final Map<String, ParameterType.Scalar> SCALARS = Arrays.stream(ParameterType.Scalar.values())
+            .collect(Collectors.toMap(ParameterType.Scalar::word, scalar -> scalar));
+
     private static final String LISTS =
             "(?:(?:array|linked)?list|ilist|(?:readonly)?array|set|vec|vector|slice|seq|sequence|tuple|collection|iterable|ienumerable)";
 
@@ -26,7 +33,8 @@ final class TypeWords {
     private static final List<Pattern> OPTIONAL_FORMS = List.of(
             Pattern.compile("(.+)\\?"),
             Pattern.compile("\\?(.+)"),
-            Pattern.compile("(?:optional|option|maybe|nullable)\\s*[<\\[({\\s](.+?)[>\\])}]?"),
+            Pattern.compile("(?:optional|option|maybe|nullable)\\s*[<\\[({](.+)[>\\])}]"),
+            Pattern.compile("(?:optional|option|maybe|nullable)\\s+(.+)"),
             Pattern.compile("(.+?)\\s*\\|\\s*(?:null|none|nil|undefined)"));
 
     private static final Map<String, List<String>> WORDS = Map.of(
@@ -91,6 +99,9 @@ final class TypeWords {
             "string",
             List.of("text", "str", "varchar", "char", "character", "charsequence", "uri", "url", "email", "enum"));
 
+    /** More characters than any of these words has; the search for forms in a longer one takes time. */
+    private static final int LONGEST = 100;
+
     private static final Map<String, String> TYPES = new TreeMap<>();
 
     static {
@@ -99,12 +110,22 @@ final class TypeWords {
 
     private TypeWords() {}
 
-    /** What to write instead of a word that is no type of a param. */
-    static Optional<String> meant(String word) {
+    /**
+     * What is meant by a word that is no type of a param.
+     *
+     * @param type a type as specs have it
+     * @param optional whether the word says, too, that the param may be left out
+     */
+    record Meaning(String type, boolean optional) {}
+
+    static Optional<Meaning> meaning(String word) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         String folded = word.strip().toLowerCase(Locale.ROOT);
         return inside(folded, OPTIONAL_FORMS)
-                .map(inner -> type(inner).map(type -> "{type: " + type + ", optional: true}"))
-                .orElseGet(() -> type(folded));
+                .map(inner -> type(inner).map(type -> new Meaning(type, true)))
+                .orElseGet(() -> type(folded).map(type -> new Meaning(type, false)));
     }
 
     private static Optional<String> type(String word) {
@@ -129,12 +150,10 @@ final class TypeWords {
                 word.replaceFirst("\\(.*\\)$", "").replaceFirst("^.*\\.", "").replaceAll("[_\\- ]", "");
         return known(plain)
                 .or(() -> plain.endsWith("s") ? known(plain.substring(0, plain.length() - 1)) : Optional.empty())
-                .or(() -> plain.matches("[a-z0-9]+")
-                        ? Suggestions.nearest(plain, ParamsReader.SCALARS.keySet())
-                        : Optional.empty());
+                .or(() -> plain.matches("[a-z0-9]+") ? Suggestions.nearest(plain, SCALARS.keySet()) : Optional.empty());
     }
 
     private static Optional<String> known(String word) {
-        return ParamsReader.SCALARS.containsKey(word) ? Optional.of(word) : Optional.ofNullable(TYPES.get(word));
+        return SCALARS.containsKey(word) ? Optional.of(word) : Optional.ofNullable(TYPES.get(word));
     }
 }

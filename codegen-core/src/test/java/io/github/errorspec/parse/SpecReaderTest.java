@@ -2,6 +2,7 @@ package io.github.errorspec.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.model.Catalog;
@@ -277,5 +278,21 @@ class SpecReaderTest {
         SpecReader.read("error-spec.yaml", spec.getBytes(StandardCharsets.UTF_8), diagnostics);
 
         assertThat(diagnostics.hasErrors()).isTrue();
+    }
+
+    @Test
+    void aTypeOfManyCharactersIsRefusedInTime() {
+        Diagnostics diagnostics = new Diagnostics();
+        String spec = HEAD + "errors: {1: {name: One, params: {a: \"a" + "-".repeat(400_000) + "\"}}}";
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> readInto(diagnostics, spec));
+
+        assertThat(diagnostics.sorted())
+                .extracting(diagnostic -> diagnostic.rule().id())
+                .containsExactly("unknown-param-type");
+    }
+
+    private static void readInto(Diagnostics diagnostics, String spec) {
+        SpecReader.read("error-spec.yaml", spec.getBytes(StandardCharsets.UTF_8), diagnostics);
     }
 }
