@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
@@ -290,6 +291,19 @@ class SpecReaderTest {
         assertThat(diagnostics.sorted())
                 .extracting(diagnostic -> diagnostic.rule().id())
                 .containsExactly("unknown-param-type");
+    }
+
+    @Test
+    void aSyntaxErrorBehindMillionsOfCharactersIsToldWhereItIs() {
+        Diagnostics diagnostics = new Diagnostics();
+
+        String comments = ("    # " + "x".repeat(93) + "\n").repeat(40_000);
+        readInto(
+                diagnostics, HEAD + "errors:\n  1: {name: One,\n" + comments + "    http: 404}\n  2: {name: Two: a}\n");
+
+        assertThat(DiagnosticFormat.report(diagnostics.sorted()))
+                .startsWith("error-spec.yaml:40007:16: error: expected a comma")
+                .endsWith("1 error\n");
     }
 
     private static void readInto(Diagnostics diagnostics, String spec) {

@@ -5,7 +5,6 @@ import io.github.errorspec.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.scanner.ScannerImpl;
@@ -54,7 +53,7 @@ final class Unclosed {
     }
 
     private void scan(int place, int problem) {
-        ScannerImpl scanner = new ScannerImpl(new StreamReader(text), new LoaderOptions());
+        ScannerImpl scanner = new ScannerImpl(new StreamReader(text), YamlTree.options());
         try {
             while (scanner.checkToken()) {
                 Token token = scanner.getToken();

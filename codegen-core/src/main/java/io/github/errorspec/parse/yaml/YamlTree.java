@@ -80,7 +80,8 @@ public final class YamlTree {
         return safe ? Optional.of(root) : Optional.empty();
     }
 
-    private static LoaderOptions options() {
+    /** Under which a spec is read, also where only its tokens are. */
+    static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
         // BoundedParser bounds the depth, SpecLoader the length.
         options.setNestingDepthLimit(Integer.MAX_VALUE);
