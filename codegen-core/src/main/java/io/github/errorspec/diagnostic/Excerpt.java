@@ -2,6 +2,7 @@ package io.github.errorspec.diagnostic;
 
 import io.github.errorspec.source.SourceSpan;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A line of a source and the carets below it. What is longer than a window is wide is cut around the first caret, since a
@@ -17,28 +18,36 @@ record Excerpt(String line, String carets) {
     private static final int BEHIND_CARET = 40;
     private static final String CUT = "…";
 
+    /** How many characters are shown at most: those that combine with others have no width, and a line may have nothing else. */
+    private static final int MOST = 4 * WIDTH;
+
     /** The line of a place; nothing if that line is empty. */
     static Optional<Excerpt> of(SourceSpan span) {
-        int[] line = span.source()
-                .line(span.line())
-                .codePoints()
-                .map(Visible::codePoint)
+        // One more than is shown on either side, by which it is seen that the line goes on.
+        int[] before = visible(span.before(MOST + 1));
+        int[] line = IntStream.concat(IntStream.of(before), IntStream.of(visible(span.behind(MOST + 1))))
                 .toArray();
-        return line.length == 0 ? Optional.empty() : Optional.of(cut(line, span));
+        return line.length == 0 ? Optional.empty() : Optional.of(cut(line, before.length, span.length()));
     }
 
-    private static Excerpt cut(int[] line, SourceSpan span) {
-        int caret = Math.min(span.column() - 1, line.length);
+    private static int[] visible(String text) {
+        return text.codePoints().map(Visible::codePoint).toArray();
+    }
+
+    private static Excerpt cut(int[] line, int caret, int length) {
         int from = start(line, caret);
         int to = end(line, from, WIDTH);
-        int markEnd = Math.min(caret + Math.max(1, span.length()), line.length);
+        int markEnd = Math.min(caret + Math.max(1, length), line.length);
         int shownEnd = Math.min(markEnd, to);
         String before = from == 0 ? "" : CUT;
         StringBuilder carets = new StringBuilder(" ".repeat(before.length()));
         for (int i = from; i < caret; i++) {
-            carets.append(line[i] == '\t' ? "\t" : " ".repeat(Visible.width(line, i, i + 1)));
+            carets.append(line[i] == '\t' ? "\t" : " ".repeat(Visible.width(line[i])));
         }
-        carets.append("^".repeat(Math.max(1, Visible.width(line, caret, shownEnd))));
+        int marked = IntStream.range(caret, shownEnd)
+                .map(i -> Visible.width(line[i]))
+                .sum();
+        carets.append("^".repeat(Math.max(1, marked)));
         return new Excerpt(
                 before + new String(line, from, to - from) + (to == line.length ? "" : CUT),
                 carets + (markEnd > to ? CUT : ""));
@@ -49,20 +58,24 @@ record Excerpt(String line, String carets) {
             return 0;
         }
         int from = caret;
-        while (Visible.columns(line, from - 1, caret) <= WIDTH / 2) {
+        int columns = Visible.columns(line[from - 1]);
+        while (columns <= WIDTH / 2 && caret - from < MOST / 2) {
             from--;
+            columns += Visible.columns(line[from - 1]);
         }
         return from;
     }
 
-    /** Where the window ends: a line can be very long, so no more of it is looked at than fits. */
+    /** Where the window ends. */
     private static int end(int[] line, int from, int width) {
-        int to = from;
+        int most = Math.min(line.length, from + MOST);
         int columns = 0;
-        while (to < line.length && columns + Visible.columns(line, to, to + 1) <= width) {
-            columns += Visible.columns(line, to, to + 1);
-            to++;
+        for (int to = from; to < most; to++) {
+            columns += Visible.columns(line[to]);
+            if (columns > width) {
+                return to;
+            }
         }
-        return to;
+        return most;
     }
 }

@@ -2,7 +2,6 @@ package io.github.errorspec.diagnostic;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** A user's own text, made fit for a terminal. */
 final class Visible {
@@ -51,23 +50,18 @@ final class Visible {
         };
     }
 
-    /** How many columns of a terminal some characters take: none for combining marks, two for wide ones, one for a tab. */
-    static int width(int[] codePoints, int from, int to) {
-        return IntStream.range(from, to).map(i -> width(codePoints[i])).sum();
-    }
-
-    /** How many columns they take at most, since nobody knows where a terminal's tabs end. */
-    static int columns(int[] codePoints, int from, int to) {
-        return IntStream.range(from, to)
-                .map(i -> codePoints[i] == '\t' ? TAB : width(codePoints[i]))
-                .sum();
-    }
-
-    private static int width(int c) {
+    /** How many columns of a terminal a character takes: none for combining marks, two for wide ones, one for a tab. */
+    static int width(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || (c >= 0x1160 && c <= 0x11FF)) {
             return 0;
         }
-        return WIDE.matcher(Character.toString(c)).matches() ? 2 : 1;
+        // Most texts have none of these, and the look into their table takes longer than all else here.
+        return c >= 0x1100 && WIDE.matcher(Character.toString(c)).matches() ? 2 : 1;
+    }
+
+    /** How many columns it takes at most, since nobody knows where a terminal's tabs end. */
+    static int columns(int c) {
+        return c == '\t' ? TAB : width(c);
     }
 }

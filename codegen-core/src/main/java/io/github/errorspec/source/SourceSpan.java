@@ -15,6 +15,16 @@ public record SourceSpan(SourceText source, int line, int column, int length) im
             .thenComparingInt(SourceSpan::line)
             .thenComparingInt(SourceSpan::column);
 
+    /** What stands in its line before it, at most so many code points: the nearest ones. */
+    public String before(int limit) {
+        return source.part(line, column - 1 - limit, column - 1);
+    }
+
+    /** What stands in its line from its begin on, at most so many code points. */
+    public String behind(int limit) {
+        return source.part(line, column - 1, column - 1 + limit);
+    }
+
     /** File, line, column. */
     @Override
     public int compareTo(SourceSpan other) {

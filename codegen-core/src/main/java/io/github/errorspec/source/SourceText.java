@@ -4,25 +4,39 @@ import java.util.Arrays;
 
 /** The lines of one spec, kept so that a report can show them. */
 public final class SourceText {
+    private static final int STEP = 256;
+
     private final String name;
     private final String content;
     private final int lineCount;
+
+    /** In code points. */
+    private final int length;
 
     /** Where each line begins, then where one behind the last would, in chars and in code points. */
     private final int[] chars;
 
     private final int[] codePoints;
 
+    /** Where every {@link #STEP}th code point begins, in chars: places are looked up in lines that are as long as a file. */
+    private final int[] steps;
+
     private SourceText(String name, String content) {
         this.name = name;
         this.content = content;
         int[] atChar = new int[1 + content.length() / 16];
         int[] atCodePoint = new int[atChar.length];
+        this.steps = new int[1 + content.length() / STEP];
         int line = 0;
         int count = 0;
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
-            count += Character.isLowSurrogate(c) ? 0 : 1;
+            if (!Character.isLowSurrogate(c)) {
+                if (count % STEP == 0) {
+                    steps[count / STEP] = i;
+                }
+                count++;
+            }
             if (c == '\n' || (c == '\r' && !content.startsWith("\n", i + 1))) {
                 if (++line == atChar.length) {
                     atChar = Arrays.copyOf(atChar, 2 * line);
@@ -32,6 +46,7 @@ public final class SourceText {
                 atCodePoint[line] = count;
             }
         }
+        this.length = count;
         this.lineCount = atChar[line] == content.length() ? line : line + 1;
         this.chars = Arrays.copyOf(atChar, lineCount + 1);
         this.codePoints = Arrays.copyOf(atCodePoint, lineCount + 1);
@@ -55,9 +70,16 @@ public final class SourceText {
         if (number < 1 || number > lineCount) {
             return "";
         }
-        String line = content.substring(chars[number - 1], chars[number]);
-        int breaks = line.endsWith("\r\n") ? 2 : line.endsWith("\n") || line.endsWith("\r") ? 1 : 0;
-        return line.substring(0, line.length() - breaks);
+        return content.substring(chars[number - 1], end(number));
+    }
+
+    /** Where a line ends, in chars, without its line break. */
+    private int end(int number) {
+        int end = chars[number];
+        while (end > chars[number - 1] && "\r\n".indexOf(content.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     /** How many lines it has; a line break at the very end begins no further line. */
@@ -75,6 +97,28 @@ public final class SourceText {
         int line = lineAt(from);
         int length = lineAt(to) == line ? to - from : 1;
         return span(line, from - codePoints[line - 1] + 1, Math.max(1, length));
+    }
+
+    /** The content between two positions, counted in code points from 0. */
+    public String text(int from, int to) {
+        return content.substring(charAt(from), charAt(to));
+    }
+
+    /** What a line has from one column up to another, counted in code points from 0; no more than the line has. */
+    String part(int number, int from, int to) {
+        if (number < 1 || number > lineCount) {
+            return "";
+        }
+        int first = codePoints[number - 1];
+        int end = end(number);
+        return content.substring(
+                Math.min(charAt(first + Math.max(0, from)), end), Math.min(charAt(first + Math.max(0, to)), end));
+    }
+
+    private int charAt(int position) {
+        return position < length
+                ? content.offsetByCodePoints(steps[position / STEP], position % STEP)
+                : content.length();
     }
 
     private int lineAt(int position) {

@@ -1,8 +1,10 @@
 package io.github.errorspec.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.errorspec.source.SourceText;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +138,16 @@ class DiagnosticFormatTest {
                 .endsWith("  1 | " + "e\u0301".repeat(120) + "…\n    | " + "^".repeat(120) + "…\n");
         assertThat(text("\t".repeat(10) + "x".repeat(200), 11, 1))
                 .endsWith("  1 | …" + "\t".repeat(7) + "x".repeat(64) + "…\n    |  " + "\t".repeat(7) + "^\n");
+    }
+
+    @Test
+    void charactersWithoutWidthAreShownUpToABound() {
+        String marks = "\u0301".repeat(1_000_000);
+
+        String excerpt = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> text("a" + marks + "b", 1_000_002, 1));
+
+        assertThat(excerpt).endsWith("  1 | …" + "\u0301".repeat(240) + "b\n    |  ^\n");
+        assertThat(text("a" + marks, 1, 1)).endsWith("  1 | a" + "\u0301".repeat(479) + "…\n    | ^\n");
     }
 
     @ParameterizedTest

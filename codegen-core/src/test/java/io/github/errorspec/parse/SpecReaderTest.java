@@ -294,6 +294,29 @@ class SpecReaderTest {
     }
 
     @Test
+    void manyMessagesOnOneLineAreReadInTime() {
+        StringBuilder spec = new StringBuilder("{errorSpec: 1, id: a, http: 400, title: 🛒, errors: {");
+        for (int i = 0; i < 20_000; i++) {
+            spec.append(i + 1)
+                    .append(": {id: A")
+                    .append(i)
+                    .append(", name: One, params: [a], message: \"is {a} 🛒 ")
+                    .append("x".repeat(40))
+                    .append("\"}, ");
+        }
+
+        Catalog catalog = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(spec + "}}"));
+
+        Placeholder last = catalog.errors()
+                .get(19_999)
+                .message()
+                .orElseThrow()
+                .placeholders()
+                .get(0);
+        assertThat(last.span().behind(6)).isEqualTo("{a} 🛒 ");
+    }
+
+    @Test
     void aSyntaxErrorBehindMillionsOfCharactersIsToldWhereItIs() {
         Diagnostics diagnostics = new Diagnostics();
 

@@ -43,6 +43,28 @@ class SourceTextTest {
     }
 
     @Test
+    void whatStandsAroundAPlaceIsOfItsLine() {
+        assertThat(TEXT.span(3, 3, 1).before(1)).isEqualTo("🛒");
+        assertThat(TEXT.span(3, 3, 1).before(9)).isEqualTo("🛒🛒");
+        assertThat(TEXT.span(3, 2, 1).behind(1)).isEqualTo("🛒");
+        assertThat(TEXT.span(3, 2, 1).behind(9)).isEqualTo("🛒x");
+        assertThat(TEXT.span(1, 9, 1).before(9)).isEqualTo("one");
+        assertThat(TEXT.span(1, 9, 1).behind(9)).isEmpty();
+        assertThat(TEXT.span(6, 1, 1).behind(9)).isEmpty();
+        assertThat(TEXT.text(9, 13)).isEqualTo("🛒🛒x\n");
+    }
+
+    @Test
+    void aPlaceFarBehindInALineIsFound() {
+        SourceText text = SourceText.of("a", "x\n" + "🛒-".repeat(5_000) + "end");
+
+        assertThat(text.span(2, 10_001, 1).behind(9)).isEqualTo("end");
+        assertThat(text.span(2, 10_001, 1).before(3)).isEqualTo("-🛒-");
+        assertThat(text.text(256, 258)).isEqualTo("🛒-");
+        assertThat(text.text(10_002, 10_005)).isEqualTo("end");
+    }
+
+    @Test
     void aLineThatIsNotThereIsEmpty() {
         assertThat(TEXT.line(0)).isEmpty();
         assertThat(TEXT.line(6)).isEmpty();

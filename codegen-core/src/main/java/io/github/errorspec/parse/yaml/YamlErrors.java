@@ -87,7 +87,7 @@ final class YamlErrors {
     private static final Pattern LIST_TYPE = Pattern.compile(
             ".*\\w\\x00\\[\\d*].*|(?i:.*\\b(list|array|set|vec|sequence))\\x00\\[[\\w.]+].*|.*\\[\\d*]\\x00\\w.*");
 
-    /** More chars than such a type has. */
+    /** More characters than such a type has. */
     private static final int NEAR = 40;
 
     private YamlErrors() {}
@@ -154,11 +154,7 @@ final class YamlErrors {
 
     private static Diagnostic withListType(Diagnostic diagnostic) {
         SourceSpan place = diagnostic.span();
-        String line = place.source().line(place.line());
-        int at = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
-        String before = line.substring(Math.max(0, at - NEAR), at);
-        String behind = line.substring(at, Math.min(line.length(), at + NEAR));
-        return LIST_TYPE.matcher(before + '\0' + behind).matches()
+        return LIST_TYPE.matcher(place.before(NEAR) + '\0' + place.behind(NEAR)).matches()
                 ? diagnostic.withHelp("the type of a list is written `list<string>`, `list<integer>` and so on")
                 : diagnostic;
     }
