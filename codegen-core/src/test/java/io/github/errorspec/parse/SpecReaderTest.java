@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpecReaderTest {
     private static final String HEAD = "errorSpec: 1\nid: acme.web-shop\nhttp: 400\n";
@@ -291,6 +292,27 @@ class SpecReaderTest {
         assertThat(diagnostics.sorted())
                 .extracting(diagnostic -> diagnostic.rule().id())
                 .containsExactly("unknown-param-type");
+    }
+
+    /** As JSON without line breaks has them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "“", "🛒"})
+    void manyFaultsOnOneLineAreToldInTime(String before) {
+        Diagnostics diagnostics = new Diagnostics();
+        StringBuilder spec = new StringBuilder("{errorSpec: 1, id: a, http: 400, title: x" + before + ", errors: {");
+        for (int i = 0; i < 10_000; i++) {
+            spec.append(i + 1)
+                    .append(": {name: One, http: “4”, description: ")
+                    .append("x".repeat(60))
+                    .append("}, ");
+        }
+
+        String report = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            readInto(diagnostics, spec + "}}");
+            return DiagnosticFormat.report(diagnostics.sorted());
+        });
+
+        assertThat(report).endsWith("10000 errors\n").contains("help: `“` is no quote to YAML");
     }
 
     @Test
