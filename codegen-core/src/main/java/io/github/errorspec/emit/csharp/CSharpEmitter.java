@@ -10,7 +10,7 @@ import io.github.errorspec.model.Catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** C#: a struct that names the errors, and exceptions, for .NET Standard 2.0 and later. */
 public final class CSharpEmitter implements Emitter {
@@ -48,11 +48,14 @@ public final class CSharpEmitter implements Emitter {
         return List.copyOf(all);
     }
 
-    /** Types with names of their own mention one of the catalog's, which no other table in the folder has. */
+    /** Categories extend a type of the catalog's own; rows of a table in another namespace may be called like its other types. */
     @Override
     public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
         CSharpNames names = new CSharpNames(catalog, CSharpOptions.of(options));
         return List.of(
-                new FormerFiles("*.cs", Shared.TYPES.stream().map(names::type).collect(Collectors.toSet())));
+                new FormerFiles("*.cs", Set.of(": " + names.baseException())),
+                FormerFiles.at(names.uncategorized() + ".cs"),
+                FormerFiles.at(names.type("ErrorCategory") + ".cs"),
+                FormerFiles.at(names.type("Messages") + ".cs"));
     }
 }

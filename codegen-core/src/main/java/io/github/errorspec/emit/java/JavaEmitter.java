@@ -71,11 +71,10 @@ public final class JavaEmitter implements Emitter {
         };
     }
 
-    /** Types with names of their own mention one of the catalog's, which no other table in the package has. */
+    /** Files with names of their own mention the type of the errors, which no other table in the package has. */
     @Override
     public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
         JavaNames names = new JavaNames(catalog, JavaOptions.of(options));
-        return List.of(new FormerFiles(
-                names.packageName().replace('.', '/') + "/*.java", Set.of(names.errorType(), names.baseException())));
+        return List.of(new FormerFiles(names.packageName().replace('.', '/') + "/*.java", Set.of(names.errorType())));
     }
 }

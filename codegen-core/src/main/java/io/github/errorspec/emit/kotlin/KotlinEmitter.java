@@ -49,13 +49,11 @@ public final class KotlinEmitter implements Emitter {
                 .toList();
     }
 
-    /** Types with names of their own mention one of the catalog's, which no other table in the package has. */
+    /** Files with names of their own mention the type of the errors or extend that of all exceptions, as no other table's do. */
     @Override
     public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
         KotlinOptions kotlin = KotlinOptions.of(catalog, options);
         KotlinNames names = new KotlinNames(catalog, kotlin);
-        return List.of(
-                new FormerFiles(kotlin.folder() + "*.kt", Set.of(names.error(), names.exception())),
-                FormerFiles.at(kotlin.folder() + names.type("Messages") + "*.kt"));
+        return List.of(new FormerFiles(kotlin.folder() + "*.kt", Set.of(names.error(), ": " + names.exception())));
     }
 }

@@ -99,23 +99,10 @@ public final class TemplateEmitter implements Emitter {
                 .toList();
     }
 
-    /**
-     * The pages of rows may lie among those of another table, whose template is called the same. Where there is also a page whose
-     * name has nothing of a table in it they cannot: both tables would write that one.
-     */
+    /** None: whatever a page says, one of another table, or of other templates, in the same folder can say it too. */
     @Override
     public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
-        List<TemplatePath> paths =
-                files.stream().map(file -> TemplatePath.of(file.name())).toList();
-        boolean shared = paths.stream()
-                .noneMatch(path -> path.kind() == TemplatePath.Kind.ONCE || path.kind() == TemplatePath.Kind.COPY);
-        return shared
-                ? List.of()
-                : paths.stream()
-                        .filter(path -> path.kind() == TemplatePath.Kind.EACH_ERROR
-                                || path.kind() == TemplatePath.Kind.EACH_CATEGORY)
-                        .map(path -> FormerFiles.at(path.anyOutput()))
-                        .toList();
+        return List.of();
     }
 
     /** What a file of the folder gives. */

@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.template;
 
+import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.ResolvedCatalog;
 import io.github.errorspec.model.Catalog;
 import java.util.LinkedHashMap;
@@ -45,7 +46,8 @@ record TemplateModel(
             category.put("errors", byCategory.getOrDefault(String.valueOf(category.get("id")), List.of()));
         }
         Map<String, @Nullable Object> root = resolved.head();
-        root.put("header", root.remove("$comment"));
+        root.remove("$comment");
+        root.put("header", GeneratedFile.headerOfTemplate(catalog));
         NULLS.forEach(name -> root.putIfAbsent(name, null));
         root.putIfAbsent("links", Map.of());
         complete(root.get("codes"), "pattern", "wildcard");

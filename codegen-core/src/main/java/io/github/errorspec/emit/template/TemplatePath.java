@@ -73,11 +73,6 @@ record TemplatePath(Kind kind, String pattern) {
                 : Optional.empty();
     }
 
-    /** The path of the file for any row or category, as {@link io.github.errorspec.emit.FormerFiles} has it. */
-    String anyOutput() {
-        return PLACE.matcher(pattern).replaceAll("*");
-    }
-
     /** The path of the file for the row or category of an id. */
     String output(String id) {
         Matcher place = PLACE.matcher(pattern);

@@ -3,7 +3,7 @@
 
 package acme.shapes.errors
 
-/** The texts in the language de, by row. */
+/** The texts in the language de, by [ShapesError]. */
 internal object ShapesMessagesDe {
     val texts = HashMap<String, String>()
 

@@ -3,7 +3,7 @@
 
 package acme.shapes.errors
 
-/** The texts in the language pt, by row. */
+/** The texts in the language pt, by [ShapesError]. */
 internal object ShapesMessagesPt {
     val texts = HashMap<String, String>()
 

@@ -3,7 +3,7 @@
 
 package acme.shapes.errors
 
-/** The texts in the language pt-BR, by row. */
+/** The texts in the language pt-BR, by [ShapesError]. */
 internal object ShapesMessagesPtBr {
     val texts = HashMap<String, String>()
 
