@@ -6,6 +6,7 @@ import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.model.Catalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the files of a package say, whatever the language: those of npm, a wheel, a crate.
@@ -57,7 +58,9 @@ public record PackageFacts(Catalog catalog, PackageOptions options) {
 
     /** The page that a registry shows; none if the user has another one. */
     public List<GeneratedFile> readme(Usage usage) {
-        return options.readme() ? List.of(new GeneratedFile("README.md", page(usage))) : List.of();
+        return options.readme()
+                ? List.of(new GeneratedFile("README.md", page(usage), Optional.of("readme=false")))
+                : List.of();
     }
 
     private String page(Usage usage) {

@@ -84,7 +84,7 @@ public final class OutputTree {
         Present present = Present.in(contents.keySet());
         Map<OutputPath, byte[]> changed = changed(contents, before, present);
         Ownership ownership = Ownership.of(manifestFile, origin.subject());
-        ownership.refuseConflicts(changed, before.keySet(), present);
+        ownership.refuseConflicts(changed, before.keySet(), present, outputs);
         Set<OutputPath> known = new HashSet<>(contents.keySet());
         known.addAll(ownership.ofOthers());
         Set<OutputPath> orphans = new LinkedHashSet<>(before.keySet());

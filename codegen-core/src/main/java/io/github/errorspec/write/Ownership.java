@@ -58,15 +58,18 @@ final class Ownership {
      *
      * @param changed what is to be written
      * @param before what the manifest lists
+     * @param outputs what all is made of, by output directory
      * @throws IOException if a file is in the way that is not ours
      */
-    void refuseConflicts(Map<OutputPath, byte[]> changed, Set<OutputPath> before, Present present) throws IOException {
+    void refuseConflicts(
+            Map<OutputPath, byte[]> changed, Set<OutputPath> before, Present present, Map<Path, Output> outputs)
+            throws IOException {
         for (Map.Entry<OutputPath, byte[]> entry : changed.entrySet()) {
             OutputPath path = entry.getKey();
             if (others.containsKey(path)) {
                 throw new IOException(path.file() + " is also generated from another spec or with other options, as "
                         + others.get(path) + " records; give one of the two another output directory or package,"
-                        + " or delete that record if its execution no longer exists");
+                        + without(path, outputs) + " or delete that record if its execution no longer exists");
             }
             if (!present.mayHave(path)) {
                 continue;
@@ -79,9 +82,23 @@ final class Ownership {
                         + (beginning(entry.getValue()).contains(GeneratedFile.MARKER)
                                 ? "ErrorSpec did not generate it"
                                 : UNMARKED)
-                        + ", so it is left alone; move it, or choose another output directory or package");
+                        + ", so it is left alone; move it,"
+                        + without(path, outputs) + " or choose another output directory or package");
             }
         }
+    }
+
+    /** How a target does without a file, as a part of a sentence; nothing if it cannot. */
+    private static String without(OutputPath path, Map<Path, Output> outputs) {
+        for (Map.Entry<Path, Output> output : outputs.entrySet()) {
+            for (GeneratedFile file : output.getValue().files()) {
+                if (file.without().isPresent()
+                        && OutputPath.of(output.getKey(), file.path()).equals(path)) {
+                    return " make none with the option `" + file.without().get() + "`,";
+                }
+            }
+        }
+        return "";
     }
 
     /** Whether a file says near its beginning that ErrorSpec generated it. */
