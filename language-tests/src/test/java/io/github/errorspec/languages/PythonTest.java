@@ -248,8 +248,7 @@ class PythonTest {
 
         twine.run(OUTPUT, "check", "--strict", wheel, source);
         contents.run(OUTPUT, wheel);
-        String metadata = python()
-                .run(
+        String metadata = python().run(
                         OUTPUT,
                         "-c",
                         "import sys, zipfile as z; w = z.ZipFile(sys.argv[1]);"
