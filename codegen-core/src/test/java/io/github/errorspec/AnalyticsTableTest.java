@@ -32,8 +32,8 @@ class AnalyticsTableTest {
         return String.join(
                 ",",
                 error.code().text(),
-                error.name(),
-                String.valueOf(error.httpStatus()),
+                error.texts().name(),
+                String.valueOf(error.policy().httpStatus()),
                 error.categoryId().orElse(""));
     }
 

@@ -15,12 +15,18 @@ public final class MessagePattern {
 
     /** The message of a row; its name where it has none. */
     public static String of(ErrorDefinition error) {
-        return error.message().map(message -> of(message, error)).orElseGet(() -> literal(error.name()));
+        return error.texts()
+                .message()
+                .map(message -> of(message, error))
+                .orElseGet(() -> literal(error.texts().name()));
     }
 
     /** The message of a row as a spec writes it, without stars. */
     public static String unmasked(ErrorDefinition error) {
-        return error.message().map(MessageTemplate::toString).orElseGet(() -> literal(error.name()));
+        return error.texts()
+                .message()
+                .map(MessageTemplate::toString)
+                .orElseGet(() -> literal(error.texts().name()));
     }
 
     /** A message, in whatever language, with the params of a row. */

@@ -32,24 +32,24 @@ public final class Prose {
     /** A row, without its deprecation. */
     public List<String> of(ErrorDefinition error) {
         List<String> blocks = new ArrayList<>();
-        blocks.add(error.name() + ": " + (error.code().isFamily() ? "codes " : "code ")
-                + error.code().text() + ", HTTP " + error.httpStatus() + ".");
-        error.description().ifPresent(blocks::add);
-        if (!error.causes().isEmpty()) {
+        blocks.add(error.texts().name() + ": " + (error.code().isFamily() ? "codes " : "code ")
+                + error.code().text() + ", HTTP " + error.policy().httpStatus() + ".");
+        error.texts().description().ifPresent(blocks::add);
+        if (!error.texts().causes().isEmpty()) {
             blocks.add("Causes:");
-            blocks.add("- " + String.join("\n- ", error.causes()));
+            blocks.add("- " + String.join("\n- ", error.texts().causes()));
         }
-        error.remedy().ifPresent(remedy -> blocks.add("What to do: " + remedy));
-        error.since().ifPresent(since -> blocks.add("Since " + since + " of the catalog."));
-        if (!error.links().isEmpty()) {
-            blocks.add("See " + links(error.links()) + ".");
+        error.texts().remedy().ifPresent(remedy -> blocks.add("What to do: " + remedy));
+        error.life().since().ifPresent(since -> blocks.add("Since " + since + " of the catalog."));
+        if (!error.texts().links().isEmpty()) {
+            blocks.add("See " + links(error.texts().links()) + ".");
         }
         return blocks;
     }
 
     /** Why a row should no longer be used, and what instead; one paragraph. */
     public Optional<String> deprecation(ErrorDefinition error) {
-        return error.deprecation().map(this::text);
+        return error.life().deprecation().map(this::text);
     }
 
     private String text(Deprecation deprecation) {

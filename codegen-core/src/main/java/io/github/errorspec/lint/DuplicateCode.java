@@ -20,7 +20,10 @@ final class DuplicateCode implements LintRule {
             ErrorDefinition first = seen.putIfAbsent(error.code().text(), error);
             if (first != null) {
                 diagnostics.add(Diagnostic.of(
-                                this, error.span(), "the code `" + error.code() + "` is already `" + first.name() + "`")
+                                this,
+                                error.span(),
+                                "the code `" + error.code() + "` is already `"
+                                        + first.texts().name() + "`")
                         .withHelp("give this error a code of its own")
                         .withRelated(first.span(), "first defined here"));
             }

@@ -80,6 +80,7 @@ final class MissingTranslation implements LintRule {
 
     private static boolean isTranslated(ErrorDefinition row, Translation translation) {
         TranslatedError translated = translation.errors().get(row.code().text());
-        return translated != null && (row.message().isPresent() ? translated.message() : translated.name()).isPresent();
+        return translated != null
+                && (row.texts().message().isPresent() ? translated.message() : translated.name()).isPresent();
     }
 }

@@ -27,7 +27,7 @@ final class UnknownPlaceholder implements LintRule {
                 catalog.locales().map(Locales::translations).orElse(List.of());
         for (ErrorDefinition error : catalog.errors()) {
             List<String> names = error.params().stream().map(Parameter::name).toList();
-            error.message().ifPresent(message -> unknown(message, names)
+            error.texts().message().ifPresent(message -> unknown(message, names)
                     .forEach(placeholder -> diagnostics.add(fault(placeholder, names))));
             for (Translation translation : translations) {
                 Optional.ofNullable(translation.errors().get(error.code().text()))

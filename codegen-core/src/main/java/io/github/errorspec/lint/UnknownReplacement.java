@@ -22,7 +22,8 @@ final class UnknownReplacement implements LintRule {
                 .map(error -> error.code().text())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (ErrorDefinition error : catalog.errors()) {
-            error.deprecation()
+            error.life()
+                    .deprecation()
                     .flatMap(deprecation -> deprecation.replacedBy())
                     .ifPresent(code -> checkOne(code, error.code().text(), codes, diagnostics));
         }

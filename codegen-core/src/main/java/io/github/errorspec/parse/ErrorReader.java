@@ -4,8 +4,11 @@ import io.github.errorspec.model.CodeFormat;
 import io.github.errorspec.model.Deprecation;
 import io.github.errorspec.model.ErrorCode;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.ErrorTexts;
 import io.github.errorspec.model.GrpcCode;
+import io.github.errorspec.model.Life;
 import io.github.errorspec.model.LogLevel;
+import io.github.errorspec.model.Policy;
 import io.github.errorspec.model.RawValue;
 import io.github.errorspec.model.Retry;
 import io.github.errorspec.model.Visibility;
@@ -75,34 +78,42 @@ final class ErrorReader {
     }
 
     private Optional<ErrorDefinition> read(ErrorCode code, Fields row, Optional<String> categoryId, Inherited values) {
-        String name = readName(code, row);
-        Optional<Located<String>> id = readId(name, row);
+        ErrorTexts texts = readTexts(code, row);
+        Optional<Located<String>> id = readId(texts.name(), row);
         int http = values.http().orElseGet(() -> missingHttp(code, row.place(), categoryId));
-        var message = MessageReader.read(row, "message", reading);
         ErrorDefinition error = new ErrorDefinition(
                 code,
-                name,
                 id.orElseGet(() -> new Located<>("UNKNOWN", row.place())),
                 row.texts("aliases").stream().filter(this::isId).toList(),
                 readNames(row),
                 categoryId,
-                row.plainText("description"),
-                message,
                 new ParamsReader(reading).read(row),
+                texts,
+                readPolicy(http, row, values),
+                new Life(Versions.read(row, "since", reading), readDeprecation(row)),
+                readExamples(row),
+                row.extensions(),
+                row.place());
+        return id.map(found -> error);
+    }
+
+    private ErrorTexts readTexts(ErrorCode code, Fields row) {
+        return new ErrorTexts(
+                readName(code, row),
+                row.plainText("description"),
+                MessageReader.read(row, "message", reading),
+                row.texts("causes").stream().map(Located::value).toList(),
+                row.plainText("remedy"),
+                Links.read(row, reading));
+    }
+
+    private static Policy readPolicy(int http, Fields row, Inherited values) {
+        return new Policy(
                 http,
                 values.grpc().orElseGet(() -> GrpcCode.forHttpStatus(http)),
                 values.retry().orElseGet(() -> Retry.forHttpStatus(http)),
                 values.log().orElseGet(() -> LogLevel.forHttpStatus(http)),
-                row.choice("visibility", VISIBILITIES).orElse(Visibility.PUBLIC),
-                row.texts("causes").stream().map(Located::value).toList(),
-                row.plainText("remedy"),
-                Links.read(row, reading),
-                readExamples(row),
-                Versions.read(row, "since", reading),
-                readDeprecation(row),
-                row.extensions(),
-                row.place());
-        return id.map(found -> error);
+                row.choice("visibility", VISIBILITIES).orElse(Visibility.PUBLIC));
     }
 
     private String readName(ErrorCode code, Fields row) {

@@ -13,6 +13,7 @@ import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.GrpcCode;
 import io.github.errorspec.model.LogLevel;
 import io.github.errorspec.model.MessageTemplate.Placeholder;
+import io.github.errorspec.model.Policy;
 import io.github.errorspec.model.RawValue;
 import io.github.errorspec.model.Retry;
 import io.github.errorspec.model.Visibility;
@@ -53,11 +54,11 @@ class SpecReaderTest {
         assertThat(catalog.codes().wildcard()).contains('X');
         assertThat(category.title()).isEqualTo("Rate limit");
         assertThat(error.id().value()).isEqualTo("TOO_MANY");
-        assertThat(error.visibility()).isEqualTo(Visibility.PUBLIC);
-        assertThat(error.description()).isEmpty();
-        assertThat(error.message()).isEmpty();
+        assertThat(error.policy().visibility()).isEqualTo(Visibility.PUBLIC);
+        assertThat(error.texts().description()).isEmpty();
+        assertThat(error.texts().message()).isEmpty();
         assertThat(error.params()).isEmpty();
-        assertThat(error.deprecation()).isEmpty();
+        assertThat(error.life().deprecation()).isEmpty();
     }
 
     @ParameterizedTest
@@ -84,10 +85,10 @@ class SpecReaderTest {
     void theStatusGivesTheOtherDefaults(int http, GrpcCode grpc, Retry.When retry, LogLevel log) {
         ErrorDefinition error = row("1: {name: One, http: " + http + "}");
 
-        assertThat(error.httpStatus()).isEqualTo(http);
-        assertThat(error.grpc()).isEqualTo(grpc);
-        assertThat(error.retry()).isEqualTo(new Retry(retry, Optional.empty()));
-        assertThat(error.log()).isEqualTo(log);
+        assertThat(error.policy().httpStatus()).isEqualTo(http);
+        assertThat(error.policy().grpc()).isEqualTo(grpc);
+        assertThat(error.policy().retry()).isEqualTo(new Retry(retry, Optional.empty()));
+        assertThat(error.policy().log()).isEqualTo(log);
     }
 
     @Test
@@ -111,13 +112,14 @@ class SpecReaderTest {
                 """);
 
         assertThat(catalog.errors())
-                .extracting(ErrorDefinition::httpStatus, ErrorDefinition::grpc, ErrorDefinition::log)
+                .extracting(ErrorDefinition::policy)
+                .extracting(Policy::httpStatus, Policy::grpc, Policy::log)
                 .containsExactly(
                         tuple(400, GrpcCode.UNKNOWN, LogLevel.WARN),
                         tuple(404, GrpcCode.NOT_FOUND, LogLevel.OFF),
                         tuple(500, GrpcCode.UNKNOWN, LogLevel.WARN));
         assertThat(catalog.errors())
-                .extracting(ErrorDefinition::retry)
+                .extracting(row -> row.policy().retry())
                 .containsExactly(
                         new Retry(Retry.When.LATER, Optional.of(Duration.ofSeconds(30))),
                         new Retry(Retry.When.NEVER, Optional.empty()),
@@ -156,11 +158,11 @@ class SpecReaderTest {
     void textIsTheSameWhateverYamlThinksOfIt() {
         ErrorDefinition error = row("1: {name: 1e5, id: NO, description: 010, remedy: ~, causes: [yes, 12:30:45]}");
 
-        assertThat(error.name()).isEqualTo("1e5");
+        assertThat(error.texts().name()).isEqualTo("1e5");
         assertThat(error.id().value()).isEqualTo("NO");
-        assertThat(error.description()).contains("010");
-        assertThat(error.remedy()).contains("~");
-        assertThat(error.causes()).containsExactly("yes", "12:30:45");
+        assertThat(error.texts().description()).contains("010");
+        assertThat(error.texts().remedy()).contains("~");
+        assertThat(error.texts().causes()).containsExactly("yes", "12:30:45");
     }
 
     @Test
@@ -173,9 +175,9 @@ class SpecReaderTest {
                 """);
         ErrorDefinition error = catalog.errors().get(0);
 
-        assertThat(error.since()).contains("1.0.0");
-        assertThat(error.remedy()).contains("Wait.");
-        assertThat(error.log()).isEqualTo(LogLevel.ERROR);
+        assertThat(error.life().since()).contains("1.0.0");
+        assertThat(error.texts().remedy()).contains("Wait.");
+        assertThat(error.policy().log()).isEqualTo(LogLevel.ERROR);
     }
 
     @Test
@@ -209,7 +211,7 @@ class SpecReaderTest {
                 """;
 
         assertThat(read(spec).errors())
-                .extracting(error -> error.message().orElseThrow().placeholders().stream()
+                .extracting(error -> error.texts().message().orElseThrow().placeholders().stream()
                         .map(SpecReaderTest::place)
                         .toList())
                 .containsExactly(
@@ -227,7 +229,8 @@ class SpecReaderTest {
     void aPlaceholderThatEscapesHideIsPlacedAtItsText() {
         ErrorDefinition error = row("1: {name: One, params: [a], message: \"\\u007ba}\"}");
 
-        Placeholder placeholder = error.message().orElseThrow().placeholders().get(0);
+        Placeholder placeholder =
+                error.texts().message().orElseThrow().placeholders().get(0);
         assertThat(place(placeholder)).isEqualTo("5:40 {a}");
     }
 
@@ -247,7 +250,7 @@ class SpecReaderTest {
                 + description.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}");
 
         assertThat(description).hasSizeGreaterThan(60_000);
-        assertThat(error.description()).contains(description);
+        assertThat(error.texts().description()).contains(description);
     }
 
     @Test
@@ -331,6 +334,7 @@ class SpecReaderTest {
 
         Placeholder last = catalog.errors()
                 .get(19_999)
+                .texts()
                 .message()
                 .orElseThrow()
                 .placeholders()

@@ -31,16 +31,25 @@ record Bodies(List<Body> exact, List<Body> families, List<Body> unknown) {
                 .toList();
         return new Bodies(
                 some(Stream.generate(() -> pick(exact, random))
-                        .map(error ->
-                                body(Long.parseLong(error.code().text()), error.name(), error.httpStatus(), error))),
+                        .map(error -> body(
+                                Long.parseLong(error.code().text()),
+                                error.texts().name(),
+                                error.policy().httpStatus(),
+                                error))),
                 // Categories give out low numbers only, so the highest code of a family is in no exact row.
                 some(Stream.generate(() -> pick(families, random))
-                        .map(error ->
-                                body(Long.parseLong(error.code().highest()), error.name(), error.httpStatus(), error))),
+                        .map(error -> body(
+                                Long.parseLong(error.code().highest()),
+                                error.texts().name(),
+                                error.policy().httpStatus(),
+                                error))),
                 // Codes of catalogs are positive.
                 some(Stream.generate(() -> pick(exact, random))
-                        .map(error ->
-                                body(-Long.parseLong(error.code().text()), "A new error", error.httpStatus(), error))));
+                        .map(error -> body(
+                                -Long.parseLong(error.code().text()),
+                                "A new error",
+                                error.policy().httpStatus(),
+                                error))));
     }
 
     private static List<Body> some(Stream<Map<String, Object>> bodies) {
@@ -70,7 +79,7 @@ record Bodies(List<Body> exact, List<Body> families, List<Body> unknown) {
     }
 
     private static String detail(ErrorDefinition error, String title, Map<String, Object> params) {
-        String detail = error.message().map(Object::toString).orElse(title);
+        String detail = error.texts().message().map(Object::toString).orElse(title);
         for (Map.Entry<String, Object> param : params.entrySet()) {
             detail = detail.replace('{' + param.getKey() + '}', param.getValue().toString());
         }

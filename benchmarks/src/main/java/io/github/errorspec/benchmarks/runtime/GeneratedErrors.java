@@ -59,8 +59,8 @@ final class GeneratedErrors {
         String errorType = GeneratedCatalog.errorType(catalog.catalog().errors().size());
         JavaTarget target = catalog.target(Map.of("errorType", errorType, "stackTraces", stackTraces));
         String source = SOURCE.formatted(
-                target.raise(plain(target, error -> error.definition().httpStatus() < 500)),
-                target.raise(plain(target, error -> error.definition().httpStatus() >= 500)),
+                target.raise(plain(target, error -> error.definition().policy().httpStatus() < 500)),
+                target.raise(plain(target, error -> error.definition().policy().httpStatus() >= 500)),
                 target.raise(first(target, GeneratedErrors::hasNameAndCount), "name", "count"));
         try {
             return (ErrorApi) target.load(Map.of("Api", source))
@@ -76,6 +76,7 @@ final class GeneratedErrors {
     static String[] textsAroundParams(GeneratedCatalog catalog) {
         return first(catalog.target(Map.of()), GeneratedErrors::hasNameAndCount)
                 .definition()
+                .texts()
                 .message()
                 .orElseThrow()
                 .toString()
@@ -87,7 +88,7 @@ final class GeneratedErrors {
                 target,
                 error -> !error.isFamily()
                         && error.params().isEmpty()
-                        && error.definition().message().isEmpty()
+                        && error.definition().texts().message().isEmpty()
                         && wanted.test(error));
     }
 

@@ -142,20 +142,22 @@ final class CodeFiles {
     /** What the constructor of a row takes, each on its line. */
     private String arguments(ErrorDefinition error) {
         List<String> arguments = new ArrayList<>();
-        arguments.add(CSharpText.literal(error.name()));
+        arguments.add(CSharpText.literal(error.texts().name()));
         arguments.add(CSharpText.literal(MessagePattern.of(error)));
-        arguments.add(String.valueOf(error.httpStatus()));
+        arguments.add(String.valueOf(error.policy().httpStatus()));
         if (files.shared().hasCategories()) {
             arguments.add(error.categoryId()
                     .map(id -> names.type("ErrorCategory") + "." + names.member(category(id)))
                     .orElse("null"));
         }
-        arguments.add(names.type("ErrorRetry") + "." + constant(error.retry().when()));
-        arguments.add(error.retry().after().map(CodeFiles::duration).orElse("null"));
-        arguments.add(names.type("ErrorLogLevel") + "." + constant(error.log()));
-        arguments.add(CSharpText.literal(error.grpc().name()));
+        arguments.add(
+                names.type("ErrorRetry") + "." + constant(error.policy().retry().when()));
+        arguments.add(error.policy().retry().after().map(CodeFiles::duration).orElse("null"));
+        arguments.add(
+                names.type("ErrorLogLevel") + "." + constant(error.policy().log()));
+        arguments.add(CSharpText.literal(error.policy().grpc().name()));
         arguments.add(optional(layout.typeOf(error)));
-        arguments.add(optional(error.since()));
+        arguments.add(optional(error.life().since()));
         arguments.add(String.valueOf(error.isDeprecated()));
         return String.join(",\n" + " ".repeat(28), arguments);
     }

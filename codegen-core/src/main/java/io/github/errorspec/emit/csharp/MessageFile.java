@@ -60,7 +60,7 @@ final class MessageFile {
     /** Where a row has no message, its name is the message, in every language. */
     private static Optional<String> message(ErrorDefinition error, TranslatedError translated) {
         Optional<String> message = translated.message().map(template -> MessagePattern.of(template, error));
-        return message.isPresent() || error.message().isPresent()
+        return message.isPresent() || error.texts().message().isPresent()
                 ? message
                 : translated.name().map(MessagePattern::literal);
     }

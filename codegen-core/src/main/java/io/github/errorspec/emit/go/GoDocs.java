@@ -41,7 +41,7 @@ final class GoDocs {
         ErrorDefinition error = row.definition();
         List<String> blocks = prose.of(error);
         return GoComment.of(
-                row.kind() + " is \u201C" + CommentLines.single(error.name()) + "\u201D: " + facts(row) + ".",
+                row.kind() + " is \u201C" + CommentLines.single(error.texts().name()) + "\u201D: " + facts(row) + ".",
                 blocks.subList(1, blocks.size()),
                 deprecation(row),
                 MEMBER);
@@ -49,7 +49,7 @@ final class GoDocs {
 
     private static String facts(GoRow row) {
         return (row.isFamily() ? "codes " : "code ") + row.definition().code().text() + ", HTTP "
-                + row.definition().httpStatus();
+                + row.definition().policy().httpStatus();
     }
 
     /** Of an earlier name of the constant of a row. */

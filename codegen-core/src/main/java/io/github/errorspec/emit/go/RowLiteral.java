@@ -26,7 +26,7 @@ final class RowLiteral {
     }
 
     static boolean hasDelay(GoRow row) {
-        return row.definition().retry().after().isPresent();
+        return row.definition().policy().retry().after().isPresent();
     }
 
     String of(GoRow row) {
@@ -37,18 +37,19 @@ final class RowLiteral {
         if (row.isFamily()) {
             fields.add("family: true");
         }
-        fields.add("title: " + GoLiteral.of(error.name()));
+        fields.add("title: " + GoLiteral.of(error.texts().name()));
         fields.add("message: " + GoLiteral.of(MessagePattern.of(error)));
-        fields.add("status: " + error.httpStatus());
-        fields.add("grpc: " + error.grpc().number());
+        fields.add("status: " + error.policy().httpStatus());
+        fields.add("grpc: " + error.policy().grpc().number());
         error.categoryId().ifPresent(id -> fields.add("category: " + categories.get(id)));
-        fields.add("retry: Retry" + Words.of(error.retry().when().word()).pascal());
-        error.retry().after().ifPresent(after -> {
+        fields.add(
+                "retry: Retry" + Words.of(error.policy().retry().when().word()).pascal());
+        error.policy().retry().after().ifPresent(after -> {
             fields.add("retryAfter: " + duration(after));
             fields.add("hasRetryAfter: true");
         });
-        fields.add(level(error.log()));
-        error.since().ifPresent(since -> fields.add("since: " + GoLiteral.of(since)));
+        fields.add(level(error.policy().log()));
+        error.life().since().ifPresent(since -> fields.add("since: " + GoLiteral.of(since)));
         if (error.isDeprecated()) {
             fields.add("deprecated: true");
         }

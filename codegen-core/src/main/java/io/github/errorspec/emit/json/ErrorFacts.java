@@ -42,8 +42,8 @@ record ErrorFacts(
         return new ErrorFacts(
                 Optional.of(error),
                 Optional.of(code),
-                error.httpStatus(),
-                error.name(),
+                error.policy().httpStatus(),
+                error.texts().name(),
                 fill(template(error), error, values, false),
                 shown,
                 sensitive);
@@ -64,13 +64,14 @@ record ErrorFacts(
             });
         }
         split(error, values, shown, sensitive);
-        String title =
-                text(body.get("title")).orElse(error.map(ErrorDefinition::name).orElse(UNKNOWN));
+        String title = text(body.get("title"))
+                .orElse(error.map(row -> row.texts().name()).orElse(UNKNOWN));
         String message = text(body.get("message"))
                 .orElseGet(() -> error.map(row -> fill(template(row), row, values, false))
                         .orElse(title));
-        int answered =
-                responseStatus == 0 ? error.map(ErrorDefinition::httpStatus).orElse(0) : responseStatus;
+        int answered = responseStatus == 0
+                ? error.map(row -> row.policy().httpStatus()).orElse(0)
+                : responseStatus;
         int status = body.get("status") instanceof Long sent && sent >= 100 && sent <= 599 ? sent.intValue() : answered;
         return new ErrorFacts(error, code, status, title, message, shown, sensitive);
     }
@@ -139,7 +140,9 @@ record ErrorFacts(
     }
 
     private static MessageTemplate template(ErrorDefinition error) {
-        return error.message().orElseGet(() -> LocalTexts.literal(error.name()));
+        return error.texts()
+                .message()
+                .orElseGet(() -> LocalTexts.literal(error.texts().name()));
     }
 
     private static String fill(

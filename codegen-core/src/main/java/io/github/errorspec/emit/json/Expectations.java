@@ -35,8 +35,8 @@ final class Expectations {
         Optional<ErrorDefinition> row = facts.error();
         if (row.isPresent()) {
             expected.put("typed", typed(row.get(), facts));
-            expected.put("retry", row.get().retry().when().word());
-            row.get().retry().after().ifPresent(after -> expected.put("retryAfterMillis", after.toMillis()));
+            expected.put("retry", row.get().policy().retry().when().word());
+            row.get().policy().retry().after().ifPresent(after -> expected.put("retryAfterMillis", after.toMillis()));
             if (localized && !texts.languages().isEmpty()) {
                 expected.put("localized", localized(row.get(), facts));
             }

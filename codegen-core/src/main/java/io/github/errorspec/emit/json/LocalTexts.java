@@ -53,7 +53,7 @@ final class LocalTexts {
         return nearest(
                 error,
                 language,
-                translated -> error.message().isPresent()
+                translated -> error.texts().message().isPresent()
                         ? translated.message()
                         : translated.message().or(() -> translated.name().map(LocalTexts::literal)));
     }

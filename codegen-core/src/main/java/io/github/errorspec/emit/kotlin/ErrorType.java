@@ -81,8 +81,8 @@ final class ErrorType {
     }
 
     private RowsFile rowsFile(String part, List<KotlinRow> rows) {
-        boolean delayed =
-                rows.stream().anyMatch(row -> row.definition().retry().after().isPresent());
+        boolean delayed = rows.stream()
+                .anyMatch(row -> row.definition().policy().retry().after().isPresent());
         return new RowsFile(
                 part,
                 rows.stream()
@@ -108,25 +108,29 @@ final class ErrorType {
      */
     private List<String> arguments(KotlinRow row, int indent, String owner) {
         ErrorDefinition definition = row.definition();
-        Retry retry = definition.retry();
+        Retry retry = definition.policy().retry();
         List<String> arguments = new ArrayList<>();
         arguments.add("ordinal = " + row.ordinal());
         arguments.add(KotlinText.argument("id", row.id(), indent));
         arguments.add(KotlinText.argument("code", definition.code().text(), indent));
-        arguments.add(KotlinText.argument("title", definition.name(), indent));
-        arguments.add("httpStatus = " + definition.httpStatus());
+        arguments.add(KotlinText.argument("title", definition.texts().name(), indent));
+        arguments.add("httpStatus = " + definition.policy().httpStatus());
         definition
                 .categoryId()
                 .ifPresent(category -> arguments.add(
                         "category = " + catalog.names().type("ErrorCategory") + "." + KotlinNames.constant(category)));
         arguments.add("retry = " + owner + "Retry." + retry.when().name());
         retry.after().ifPresent(after -> arguments.add("retryAfter = Duration.parse(\"" + after + "\")"));
-        arguments.add("logLevel = " + owner + "LogLevel." + definition.log().name());
-        arguments.add(KotlinText.argument("grpcCode", definition.grpc().name(), indent));
+        arguments.add(
+                "logLevel = " + owner + "LogLevel." + definition.policy().log().name());
+        arguments.add(KotlinText.argument("grpcCode", definition.policy().grpc().name(), indent));
         arguments.add(KotlinText.argument("messageTemplate", MessagePattern.unmasked(definition), indent));
-        definition.description().ifPresent(text -> arguments.add(KotlinText.argument("description", text, indent)));
+        definition
+                .texts()
+                .description()
+                .ifPresent(text -> arguments.add(KotlinText.argument("description", text, indent)));
         catalog.layout().typeOf(definition).ifPresent(type -> arguments.add(KotlinText.argument("type", type, indent)));
-        definition.since().ifPresent(since -> arguments.add(KotlinText.argument("since", since, indent)));
+        definition.life().since().ifPresent(since -> arguments.add(KotlinText.argument("since", since, indent)));
         if (definition.isDeprecated()) {
             arguments.add("isDeprecated = true");
         }

@@ -94,7 +94,7 @@ final class KotlinCatalog {
 
     /** The row that a deprecated one names as its successor, as the code calls it; empty if there is none. */
     List<KotlinRow> successor(ErrorDefinition error) {
-        return error.deprecation().flatMap(deprecation -> deprecation.replacedBy()).stream()
+        return error.life().deprecation().flatMap(deprecation -> deprecation.replacedBy()).stream()
                 .flatMap(code -> rowsByCode.containsKey(code.value())
                         ? List.of(rowsByCode.get(code.value())).stream()
                         : List.<KotlinRow>of().stream())

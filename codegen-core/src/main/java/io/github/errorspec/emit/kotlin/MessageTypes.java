@@ -73,7 +73,7 @@ final class MessageTypes {
     /** Where a row has no message, its name is the message, in every language. */
     private static Optional<String> message(ErrorDefinition error, TranslatedError translated) {
         Optional<String> message = translated.message().map(MessageTemplate::toString);
-        return message.isPresent() || error.message().isPresent()
+        return message.isPresent() || error.texts().message().isPresent()
                 ? message
                 : translated.name().map(MessagePattern::literal);
     }

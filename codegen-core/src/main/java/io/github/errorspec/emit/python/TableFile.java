@@ -127,16 +127,16 @@ final class TableFile {
                 flag(error.code().isFamily()),
                 PythonText.literal(catalog.names().exception(error)),
                 PythonText.literal(PythonNames.module(error.categoryId())),
-                PythonText.literal(error.name()),
+                PythonText.literal(error.texts().name()),
                 PythonText.literal(MessagePattern.of(error)),
-                String.valueOf(error.httpStatus()),
+                String.valueOf(error.policy().httpStatus()),
                 PythonText.literal(error.categoryId()),
-                PythonText.literal(error.retry().when().word()),
-                error.retry().after().map(TableFile::micros).orElse("None"),
+                PythonText.literal(error.policy().retry().when().word()),
+                error.policy().retry().after().map(TableFile::micros).orElse("None"),
                 level(error),
-                PythonText.literal(error.grpc().name()),
+                PythonText.literal(error.policy().grpc().name()),
                 PythonText.literal(catalog.layout().typeOf(error)),
-                PythonText.literal(error.since()),
+                PythonText.literal(error.life().since()),
                 PythonText.literal(catalog.prose().deprecation(error)),
                 names(error));
     }
@@ -168,7 +168,7 @@ final class TableFile {
 
     /** As the module {@code logging} numbers them. */
     private static String level(ErrorDefinition error) {
-        return switch (error.log()) {
+        return switch (error.policy().log()) {
             case OFF -> "None";
             case DEBUG -> "10";
             case INFO -> "20";

@@ -77,7 +77,7 @@ final class TextFiles {
 
     private static Optional<Text> text(ErrorDefinition error, TranslatedError translated) {
         Optional<String> message = translated.message().map(template -> MessagePattern.of(template, error));
-        if (message.isEmpty() && error.message().isEmpty()) {
+        if (message.isEmpty() && error.texts().message().isEmpty()) {
             message = translated.name().map(MessagePattern::literal);
         }
         if (message.isEmpty() && translated.name().isEmpty()) {

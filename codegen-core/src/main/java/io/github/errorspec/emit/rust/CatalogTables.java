@@ -114,19 +114,19 @@ final class CatalogTables {
         fields.add(Field.of("id", RustLiteral.of(error.id().value())));
         fields.add(Field.of("code", RustLiteral.of(error.code().text())));
         fields.add(Field.of("family", error.code().isFamily()));
-        fields.add(Field.of("title", RustLiteral.of(error.name())));
+        fields.add(Field.of("title", RustLiteral.of(error.texts().name())));
         fields.add(Field.of("message", RustLiteral.of(MessagePattern.of(error))));
         fields.add(Field.of("sensitive", RustLiteral.of(sensitive)));
         if (catalog.hasCategories()) {
             Optional<String> category = error.categoryId().map(categories::get);
             fields.add(Field.of("category", category.map(name -> catalog.names().category() + "::" + name)));
         }
-        fields.add(Field.of("http_status", error.httpStatus()));
-        fields.add(Field.of("grpc_code", "GrpcCode::" + variant(error.grpc())));
-        fields.add(Field.of("retry", "Retry::" + variant(error.retry().when())));
-        fields.add(Field.of("retry_after", error.retry().after().map(CatalogTables::duration)));
-        fields.add(Field.of("log_level", "LogLevel::" + variant(error.log())));
-        fields.add(Field.of("since", error.since().map(RustLiteral::of)));
+        fields.add(Field.of("http_status", error.policy().httpStatus()));
+        fields.add(Field.of("grpc_code", "GrpcCode::" + variant(error.policy().grpc())));
+        fields.add(Field.of("retry", "Retry::" + variant(error.policy().retry().when())));
+        fields.add(Field.of("retry_after", error.policy().retry().after().map(CatalogTables::duration)));
+        fields.add(Field.of("log_level", "LogLevel::" + variant(error.policy().log())));
+        fields.add(Field.of("since", error.life().since().map(RustLiteral::of)));
         fields.add(Field.of("deprecated", error.isDeprecated()));
         catalog.layout()
                 .typeOf(error)

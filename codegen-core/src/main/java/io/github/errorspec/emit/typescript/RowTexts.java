@@ -71,22 +71,25 @@ final class RowTexts {
         if (error.code().isFamily()) {
             fields.add(field("family", "true"));
         }
-        fields.add(field("title", TypeScriptLiteral.of(error.name())));
+        fields.add(field("title", TypeScriptLiteral.of(error.texts().name())));
         fields.add(field("message", TypeScriptLiteral.of(MessagePattern.unmasked(error))));
-        fields.add(field("status", Integer.toString(error.httpStatus())));
+        fields.add(field("status", Integer.toString(error.policy().httpStatus())));
         if (!catalog.categories().isEmpty()) {
             fields.add(field("category", category(error)));
         }
-        fields.add(field("retry", TypeScriptLiteral.of(error.retry().when().word())));
-        error.retry()
+        fields.add(field(
+                "retry", TypeScriptLiteral.of(error.policy().retry().when().word())));
+        error.policy()
+                .retry()
                 .after()
                 .ifPresent(after -> fields.add(field("retryAfterMillis", Long.toString(after.toMillis()))));
-        fields.add(field("logLevel", TypeScriptLiteral.of(error.log().name().toLowerCase(Locale.ROOT))));
-        fields.add(field("grpc", TypeScriptLiteral.of(error.grpc().name())));
+        fields.add(field(
+                "logLevel", TypeScriptLiteral.of(error.policy().log().name().toLowerCase(Locale.ROOT))));
+        fields.add(field("grpc", TypeScriptLiteral.of(error.policy().grpc().name())));
         if (error.isDeprecated()) {
             fields.add(field("deprecated", "true"));
         }
-        error.since().ifPresent(since -> fields.add(field("since", TypeScriptLiteral.of(since))));
+        error.life().since().ifPresent(since -> fields.add(field("since", TypeScriptLiteral.of(since))));
         if (layout.path("type").isPresent()) {
             layout.typeOf(error).ifPresent(type -> fields.add(field("type", TypeScriptLiteral.of(type))));
         }
@@ -166,7 +169,7 @@ final class RowTexts {
                 functions.add(function(
                         other,
                         error,
-                        List.of(error.name() + ": has another id now."),
+                        List.of(error.texts().name() + ": has another id now."),
                         Optional.of("Use `" + own + "` instead.")));
             }
         }

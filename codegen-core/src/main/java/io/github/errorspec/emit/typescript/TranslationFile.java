@@ -51,7 +51,7 @@ record TranslationFile(String name, String tag, String language, List<Row> rows)
         // The message of a row without one is its title, in every language.
         Optional<String> message = translated.message().map(MessageTemplate::toString);
         Optional<String> title = translated.name().map(MessagePattern::literal);
-        (error.message().isPresent() ? message : message.or(() -> title))
+        (error.texts().message().isPresent() ? message : message.or(() -> title))
                 .ifPresent(text -> fields.add(field("message", text)));
         return List.copyOf(fields);
     }

@@ -77,10 +77,11 @@ class GeneratedJavaTest {
                 ErrorDefinition error = catalog.errors().get(i);
                 assertThat(get(values[i], "name")).isEqualTo(error.id().value());
                 assertThat(get(values[i], "code")).isEqualTo(error.code().text());
-                assertThat(get(values[i], "title")).isEqualTo(error.name());
+                assertThat(get(values[i], "title")).isEqualTo(error.texts().name());
                 assertThat(get(values[i], "description"))
-                        .isEqualTo(error.description().orElse(""));
-                assertThat(get(values[i], "httpStatus")).isEqualTo(error.httpStatus());
+                        .isEqualTo(error.texts().description().orElse(""));
+                assertThat(get(values[i], "httpStatus"))
+                        .isEqualTo(error.policy().httpStatus());
                 assertThat(get(values[i], "isFamily")).isEqualTo(error.code().isFamily());
                 if (!error.code().isFamily()) {
                     assertThat(type.getMethod("fromCode", String.class)
@@ -97,11 +98,12 @@ class GeneratedJavaTest {
         for (ErrorDefinition error : catalog.errors()) {
             if (error.params().isEmpty() && !error.code().isFamily()) {
                 Class<?> type = classes.loadClass(JavaCompilation.PACKAGE + "." + names.exception(error));
-                String message = error.message()
+                String message = error.texts()
+                        .message()
                         .map(template -> template.parts().stream()
                                 .map(part -> ((MessageTemplate.Literal) part).text())
                                 .collect(Collectors.joining()))
-                        .orElse(error.name());
+                        .orElse(error.texts().name());
                 assertThat((Throwable) type.getConstructor().newInstance()).hasMessage(message);
             }
         }

@@ -39,9 +39,9 @@ record CatalogRow(String type, String code, String title, int status, String des
         return new CatalogRow(
                 typeName(error.id().value()),
                 error.code().text(),
-                error.name(),
-                error.httpStatus(),
-                error.description().orElse(""),
+                error.texts().name(),
+                error.policy().httpStatus(),
+                error.texts().description().orElse(""),
                 error.params().stream().map(CatalogRow::param).toList());
     }
 

@@ -41,20 +41,25 @@ public final class ErrorJavadoc {
     /** The same without links and deprecation. */
     public String withoutTags(ErrorDefinition error) {
         List<String> blocks = new ArrayList<>();
-        blocks.add(JavadocText.inline(error.name()) + ": " + (error.code().isFamily() ? "codes " : "code ")
-                + JavadocText.inline(error.code().text()) + ", HTTP " + error.httpStatus() + ".");
-        error.description()
+        blocks.add(
+                JavadocText.inline(error.texts().name()) + ": " + (error.code().isFamily() ? "codes " : "code ")
+                        + JavadocText.inline(error.code().text()) + ", HTTP "
+                        + error.policy().httpStatus() + ".");
+        error.texts()
+                .description()
                 .map(JavadocText::blocks)
                 .filter(text -> !text.isEmpty())
                 .ifPresent(blocks::add);
-        if (!error.causes().isEmpty()) {
+        if (!error.texts().causes().isEmpty()) {
             blocks.add("<p>Causes:");
-            blocks.add(JavadocText.list(error.causes()));
+            blocks.add(JavadocText.list(error.texts().causes()));
         }
-        error.remedy()
+        error.texts()
+                .remedy()
                 .map(remedy -> JavadocText.blocks("What to do: " + remedy))
                 .ifPresent(blocks::add);
-        error.since()
+        error.life()
+                .since()
                 .map(since -> JavadocText.paragraph("Since " + since + " of the catalog."))
                 .ifPresent(blocks::add);
         return String.join("\n\n", blocks);
@@ -68,11 +73,11 @@ public final class ErrorJavadoc {
 
     private String tags(ErrorDefinition error) {
         List<String> tags = new ArrayList<>();
-        for (Map.Entry<String, String> link : error.links().entrySet()) {
+        for (Map.Entry<String, String> link : error.texts().links().entrySet()) {
             tags.add("@see <a href=\"" + JavadocText.inline(link.getValue()) + "\">" + JavadocText.inline(link.getKey())
                     + "</a>");
         }
-        error.deprecation().map(this::deprecated).ifPresent(tags::add);
+        error.life().deprecation().map(this::deprecated).ifPresent(tags::add);
         return String.join("\n", tags);
     }
 

@@ -38,38 +38,44 @@ final class ErrorAttributes {
     static List<Attribute> of(JavaCatalog catalog, String nestedTypes) {
         List<Attribute> attributes = new ArrayList<>();
         attributes.add(text("code", error -> error.code().text(), false));
-        attributes.add(text("title", ErrorDefinition::name, false));
+        attributes.add(text("title", error -> error.texts().name(), false));
         attributes.add(new Attribute(
-                "httpStatus", "int", error -> String.valueOf(error.definition().httpStatus()), false));
+                "httpStatus",
+                "int",
+                error -> String.valueOf(error.definition().policy().httpStatus()),
+                false));
         if (catalog.hasCategories()) {
             String type = catalog.names().categoryType();
             attributes.add(new Attribute("category", type, error -> category(error, type), false));
         }
-        attributes.add(constant("Retry", nestedTypes, error -> error.retry().when()));
+        attributes.add(
+                constant("Retry", nestedTypes, error -> error.policy().retry().when()));
         if (hasDelays(catalog)) {
             attributes.add(new Attribute("retryAfter", "String", ErrorAttributes::delay, false));
         }
         if (hasLogLevels(catalog)) {
-            attributes.add(constant("LogLevel", nestedTypes, ErrorDefinition::log));
+            attributes.add(
+                    constant("LogLevel", nestedTypes, error -> error.policy().log()));
         }
         if (hasGrpc(catalog)) {
-            attributes.add(text("grpcStatus", error -> error.grpc().name(), false));
+            attributes.add(text("grpcStatus", error -> error.policy().grpc().name(), false));
         }
         attributes.add(new Attribute("message", "String", ErrorAttributes::message, true));
-        attributes.add(text("description", error -> error.description().orElse(""), true));
+        attributes.add(text("description", error -> error.texts().description().orElse(""), true));
         return List.copyOf(attributes);
     }
 
     /** Whether a row says how long to wait before the next try. */
     static boolean hasDelays(JavaCatalog catalog) {
         return catalog.definition().errors().stream()
-                .anyMatch(error -> error.retry().after().isPresent());
+                .anyMatch(error -> error.policy().retry().after().isPresent());
     }
 
     /** Whether a row is logged at another level than its status calls for. */
     static boolean hasLogLevels(JavaCatalog catalog) {
         return catalog.definition().errors().stream()
-                .anyMatch(error -> error.log() != LogLevel.forHttpStatus(error.httpStatus()));
+                .anyMatch(error -> error.policy().log()
+                        != LogLevel.forHttpStatus(error.policy().httpStatus()));
     }
 
     /** Whether anything asks for the status in gRPC. */
@@ -95,6 +101,7 @@ final class ErrorAttributes {
 
     private static String delay(JavaError error) {
         return error.definition()
+                .policy()
                 .retry()
                 .after()
                 .map(delay -> '"' + delay.toString() + '"')
@@ -103,7 +110,7 @@ final class ErrorAttributes {
 
     /** Null where the title says it all. */
     private static String message(JavaError error) {
-        return error.definition().message().isPresent()
+        return error.definition().texts().message().isPresent()
                 ? JavaLiteral.of(MessagePattern.of(error.definition()))
                 : "null";
     }

@@ -85,9 +85,9 @@ public final class ErrorConstants {
     /** At most this many bytes of code create the constant and its aliases. */
     public int bytecodeSize(JavaError error) {
         ErrorDefinition definition = error.definition();
-        int pieces = JavaLiteral.pieceCount(definition.name())
+        int pieces = JavaLiteral.pieceCount(definition.texts().name())
                 + JavaLiteral.pieceCount(MessagePattern.of(definition))
-                + JavaLiteral.pieceCount(definition.description().orElse(""));
+                + JavaLiteral.pieceCount(definition.texts().description().orElse(""));
         // Three bytes for an argument; then what a text in pieces needs for its array, and a get and a put for each
         // alias.
         return CREATION

@@ -1,0 +1,11 @@
+package io.github.errorspec.model;
+
+import java.util.Optional;
+
+/**
+ * When a row came and whether it is about to go.
+ *
+ * @param since the catalog's version that first had it
+ * @param deprecation present if it should no longer be used
+ */
+public record Life(Optional<String> since, Optional<Deprecation> deprecation) {}

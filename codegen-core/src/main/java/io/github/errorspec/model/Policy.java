@@ -1,0 +1,12 @@
+package io.github.errorspec.model;
+
+/**
+ * What programs do with an error: how it is answered, tried again, logged and shown.
+ *
+ * @param httpStatus 100 to 599
+ * @param grpc the status for gRPC
+ * @param retry whether to try again
+ * @param log how loudly to log it
+ * @param visibility who may know of it
+ */
+public record Policy(int httpStatus, GrpcCode grpc, Retry retry, LogLevel log, Visibility visibility) {}
