@@ -53,6 +53,8 @@ class StructureTest {
             .definedBy("..errorspec.parse..")
             .layer("lint")
             .definedBy("..errorspec.lint..")
+            .layer("wire")
+            .definedBy("..errorspec.wire..")
             .layer("emit")
             .definedBy("..errorspec.emit..")
             .layer("write")
@@ -71,8 +73,10 @@ class StructureTest {
             .mayOnlyAccessLayers("source", "diagnostic", "model")
             .whereLayer("lint")
             .mayOnlyAccessLayers("source", "diagnostic", "model")
+            .whereLayer("wire")
+            .mayOnlyAccessLayers("source", "model")
             .whereLayer("emit")
-            .mayOnlyAccessLayers("source", "diagnostic", "model")
+            .mayOnlyAccessLayers("source", "diagnostic", "model", "wire")
             .whereLayer("write")
             .mayOnlyAccessLayers("emit")
             .whereLayer("Emitters")
@@ -90,6 +94,7 @@ class StructureTest {
                     "..errorspec.model",
                     "..errorspec.parse..",
                     "..errorspec.lint",
+                    "..errorspec.wire",
                     "..errorspec.emit..",
                     "..errorspec.write");
 

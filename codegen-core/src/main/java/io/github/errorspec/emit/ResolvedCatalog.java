@@ -10,6 +10,8 @@ import io.github.errorspec.model.RetiredCode;
 import io.github.errorspec.model.TranslatedCategory;
 import io.github.errorspec.model.Translation;
 import io.github.errorspec.source.Located;
+import io.github.errorspec.wire.FamilyShape;
+import io.github.errorspec.wire.WireLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

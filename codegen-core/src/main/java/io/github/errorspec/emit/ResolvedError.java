@@ -9,6 +9,7 @@ import io.github.errorspec.model.Retry;
 import io.github.errorspec.model.TranslatedError;
 import io.github.errorspec.model.Translation;
 import io.github.errorspec.source.Located;
+import io.github.errorspec.wire.WireLayout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.github.errorspec.emit.go;
 
 import io.github.errorspec.emit.InternalRows;
-import io.github.errorspec.emit.WireLayout;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.CodeType;
+import io.github.errorspec.wire.WireLayout;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.errorspec.emit.go;
 
-import io.github.errorspec.emit.FamilyShape;
+import io.github.errorspec.wire.FamilyShape;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;

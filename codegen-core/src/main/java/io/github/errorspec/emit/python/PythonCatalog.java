@@ -1,17 +1,17 @@
 package io.github.errorspec.emit.python;
 
-import io.github.errorspec.emit.FamilyShape;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.Templates;
-import io.github.errorspec.emit.WireLayout;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.ParameterType;
 import io.github.errorspec.model.Translation;
+import io.github.errorspec.wire.FamilyShape;
+import io.github.errorspec.wire.WireLayout;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.rust;
 
-import io.github.errorspec.emit.FamilyShape;
 import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.Words;
 import io.github.errorspec.emit.rust.RustLayout.Field;
@@ -9,6 +8,7 @@ import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.GrpcCode;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.source.Located;
+import io.github.errorspec.wire.FamilyShape;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,14 +1,14 @@
 package io.github.errorspec.emit.typescript;
 
-import io.github.errorspec.emit.FamilyShape;
 import io.github.errorspec.emit.Prose;
-import io.github.errorspec.emit.WireLayout;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.Translation;
+import io.github.errorspec.wire.FamilyShape;
+import io.github.errorspec.wire.WireLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

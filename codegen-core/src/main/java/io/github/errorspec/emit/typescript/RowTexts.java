@@ -2,7 +2,6 @@ package io.github.errorspec.emit.typescript;
 
 import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.Prose;
-import io.github.errorspec.emit.WireLayout;
 import io.github.errorspec.emit.typescript.RowText.AliasText;
 import io.github.errorspec.emit.typescript.RowText.FunctionText;
 import io.github.errorspec.emit.typescript.RowText.ParamText;
@@ -11,6 +10,7 @@ import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.source.Located;
+import io.github.errorspec.wire.WireLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.github.errorspec.emit.json;
+package io.github.errorspec.wire;
 
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.ParameterType;
@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a param in its wire form: what accessors and messages make of it. */
-final class ParamValue {
+public final class ParamValue {
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private ParamValue() {}
 
     /** Whether its accessor gives it; that of another type is missing there. */
-    static boolean fits(@Nullable Object value, Parameter param) {
+    public static boolean fits(@Nullable Object value, Parameter param) {
         return param.type().list()
                 ? value instanceof List<?> list
                         && list.stream()
@@ -37,7 +37,7 @@ final class ParamValue {
     }
 
     /** What its accessor gives, in its usual form on the wire. */
-    static Object typed(Object value, Parameter param) {
+    public static Object typed(Object value, Parameter param) {
         return value instanceof String text && param.type().scalar() == ParameterType.Scalar.TIMESTAMP
                 ? Rfc3339.parse(text).orElseThrow().toString()
                 : value;

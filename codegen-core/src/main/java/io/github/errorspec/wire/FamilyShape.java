@@ -1,4 +1,4 @@
-package io.github.errorspec.emit;
+package io.github.errorspec.wire;
 
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorCode;

@@ -1,6 +1,5 @@
-package io.github.errorspec.emit.json;
+package io.github.errorspec.wire;
 
-import io.github.errorspec.emit.FamilyShape;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
 import java.util.HashMap;
@@ -9,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** From a concrete code to its row: an exact one, else the family with the fewest wildcards. */
-final class CodeResolver {
+public final class CodeResolver {
     private final Map<String, ErrorDefinition> exact = new HashMap<>();
     private final Map<String, ErrorDefinition> families = new HashMap<>();
     private final List<FamilyShape> shapes;
     private final char wildcard;
 
-    CodeResolver(Catalog catalog) {
+    public CodeResolver(Catalog catalog) {
         this.shapes = FamilyShape.of(catalog);
         this.wildcard = catalog.codes().wildcard().orElse('X');
         for (ErrorDefinition error : catalog.errors()) {
@@ -23,7 +22,7 @@ final class CodeResolver {
         }
     }
 
-    Optional<ErrorDefinition> find(String code) {
+    public Optional<ErrorDefinition> find(String code) {
         ErrorDefinition row = exact.get(code);
         for (int i = 0; row == null && i < shapes.size(); i++) {
             row = masked(code, shapes.get(i)).map(families::get).orElse(null);

@@ -1,4 +1,4 @@
-package io.github.errorspec.emit.json;
+package io.github.errorspec.wire;
 
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Values for the params of a row, in their wire forms. */
-final class SampleValues {
+public final class SampleValues {
     private static final String UUID = "123e4567-e89b-12d3-a456-426614174000";
 
     /** Some are of RFC 3339, and others nearly so. */
-    static final List<String> TIMESTAMPS = List.of(
+    public static final List<String> TIMESTAMPS = List.of(
             "2026-01-02T03:04:05.0060000000Z",
             "2026-01-02t03:04:05z",
             "2024-02-29T23:59:59.126+14:00",
@@ -39,19 +39,19 @@ final class SampleValues {
 
     private SampleValues() {}
 
-    static boolean isTimestamp(Parameter param) {
+    public static boolean isTimestamp(Parameter param) {
         return !param.type().list() && param.type().scalar() == ParameterType.Scalar.TIMESTAMP;
     }
 
     /** For all params; integers are more than a double can hold. */
-    static Map<String, Object> all(ErrorDefinition error) {
+    public static Map<String, Object> all(ErrorDefinition error) {
         Map<String, Object> values = new LinkedHashMap<>();
         error.params().forEach(param -> values.put(param.name(), list(param, first(param), second(param))));
         return values;
     }
 
     /** Other values, for the params that an error must have. */
-    static Map<String, Object> required(ErrorDefinition error) {
+    public static Map<String, Object> required(ErrorDefinition error) {
         Map<String, Object> values = new LinkedHashMap<>();
         error.params().stream()
                 .filter(param -> !param.optional())
@@ -60,14 +60,14 @@ final class SampleValues {
     }
 
     /** A value for each param that is not of its type. */
-    static Map<String, Object> wrong(ErrorDefinition error) {
+    public static Map<String, Object> wrong(ErrorDefinition error) {
         Map<String, Object> values = new LinkedHashMap<>();
         error.params().forEach(param -> values.put(param.name(), wrong(param.type())));
         return values;
     }
 
     /** A value for each param that is nearly of its type. */
-    static Map<String, Object> nearlyRight(ErrorDefinition error) {
+    public static Map<String, Object> nearlyRight(ErrorDefinition error) {
         Map<String, Object> values = new LinkedHashMap<>();
         error.params()
                 .forEach(param -> values.put(
@@ -76,7 +76,7 @@ final class SampleValues {
     }
 
     /** A list for each param that takes one, with an element that is none. */
-    static Map<String, Object> listsWithNull(ErrorDefinition error) {
+    public static Map<String, Object> listsWithNull(ErrorDefinition error) {
         Map<String, Object> values = new LinkedHashMap<>();
         error.params().stream()
                 .filter(param -> param.type().list())

@@ -1,4 +1,4 @@
-package io.github.errorspec.emit.json;
+package io.github.errorspec.wire;
 
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.CodeType;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Concrete codes to try. */
-final class SampleCodes {
+public final class SampleCodes {
     private static final List<String> NUMBERS =
             List.of("424242", "0", "1", "-1", "7", "999999999999", "9223372036854775807", "-9223372036854775808");
     private static final List<String> TEXTS = List.of("", " ", "no_such_code", "\u00ff\u2603", "000000", "ABC");
@@ -19,13 +19,13 @@ final class SampleCodes {
     private final Catalog catalog;
     private final CodeResolver rows;
 
-    SampleCodes(Catalog catalog, CodeResolver rows) {
+    public SampleCodes(Catalog catalog, CodeResolver rows) {
         this.catalog = catalog;
         this.rows = rows;
     }
 
     /** Those of rows, of members of families, and some near them that the catalog may lack. */
-    Set<String> all() {
+    public Set<String> all() {
         Set<String> codes = new LinkedHashSet<>();
         for (ErrorDefinition error : catalog.errors()) {
             if (error.code().isFamily()) {
@@ -48,7 +48,7 @@ final class SampleCodes {
     }
 
     /** A code that nothing in the catalog stands for. */
-    String unknown() {
+    public String unknown() {
         List<String> candidates = catalog.codes().type() == CodeType.INTEGER ? NUMBERS : TEXTS.subList(2, TEXTS.size());
         return candidates.stream()
                 .filter(code -> rows.find(code).isEmpty())
@@ -57,7 +57,7 @@ final class SampleCodes {
     }
 
     /** A concrete code of a row; nothing if other rows have all of its codes. */
-    Optional<String> of(ErrorDefinition error) {
+    public Optional<String> of(ErrorDefinition error) {
         return members(error.code())
                 .filter(code -> rows.find(code).filter(error::equals).isPresent())
                 .findFirst();

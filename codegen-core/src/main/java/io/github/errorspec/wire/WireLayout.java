@@ -1,4 +1,4 @@
-package io.github.errorspec.emit;
+package io.github.errorspec.wire;
 
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.MessageTemplate;

@@ -1,4 +1,4 @@
-package io.github.errorspec.emit.json;
+package io.github.errorspec.wire;
 
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The texts of a row in the nearest language that has them (RFC 4647, look-up). */
-final class LocalTexts {
+public final class LocalTexts {
     private final String defaultLocale;
     private final Map<String, Translation> translations = new HashMap<>();
 
-    LocalTexts(Catalog catalog) {
+    public LocalTexts(Catalog catalog) {
         this.defaultLocale = catalog.locales().map(Locales::defaultLocale).orElse("");
         catalog.locales()
                 .map(Locales::translations)
@@ -27,7 +27,7 @@ final class LocalTexts {
     }
 
     /** The languages to ask for: those there are, one nearer to each of them, the catalog's own, and one that nobody has. */
-    List<String> languages() {
+    public List<String> languages() {
         if (translations.isEmpty()) {
             return List.of();
         }
@@ -44,12 +44,12 @@ final class LocalTexts {
     }
 
     /** Nothing if the text of the catalog itself is the one to show. */
-    Optional<String> title(ErrorDefinition error, String language) {
+    public Optional<String> title(ErrorDefinition error, String language) {
         return nearest(error, language, TranslatedError::name);
     }
 
     /** Nothing if the text of the catalog itself is the one to show. */
-    Optional<MessageTemplate> message(ErrorDefinition error, String language) {
+    public Optional<MessageTemplate> message(ErrorDefinition error, String language) {
         return nearest(
                 error,
                 language,

@@ -1,6 +1,5 @@
-package io.github.errorspec.emit.json;
+package io.github.errorspec.wire;
 
-import io.github.errorspec.emit.WireLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,20 +8,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a response, as generated code reads and writes it. */
-final class WireBody {
+public final class WireBody {
     private final WireLayout layout;
     private final Map<String, @Nullable Object> members;
 
-    WireBody(WireLayout layout) {
+    public WireBody(WireLayout layout) {
         this(layout, new LinkedHashMap<>());
     }
 
-    WireBody(WireLayout layout, Map<String, @Nullable Object> members) {
+    public WireBody(WireLayout layout, Map<String, @Nullable Object> members) {
         this.layout = layout;
         this.members = members;
     }
 
-    Map<String, @Nullable Object> members() {
+    public Map<String, @Nullable Object> members() {
         return members;
     }
 
@@ -42,7 +41,7 @@ final class WireBody {
     }
 
     /** Puts a value at the place of a part, unless bodies do not have it. */
-    WireBody put(String part, @Nullable Object value) {
+    public WireBody put(String part, @Nullable Object value) {
         layout.path(part).ifPresent(path -> put(members, path, value));
         return this;
     }

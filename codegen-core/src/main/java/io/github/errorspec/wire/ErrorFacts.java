@@ -1,6 +1,5 @@
-package io.github.errorspec.emit.json;
+package io.github.errorspec.wire;
 
-import io.github.errorspec.emit.WireLayout;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.ErrorDefinition;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the params that anyone may see
  * @param sensitive the others
  */
-record ErrorFacts(
+public record ErrorFacts(
         Optional<ErrorDefinition> error,
         Optional<String> code,
         int httpStatus,
@@ -35,7 +34,7 @@ record ErrorFacts(
     private static final String MASK = "***";
 
     /** Raised here, with these values. */
-    static ErrorFacts raised(ErrorDefinition error, String code, Map<String, Object> values) {
+    public static ErrorFacts raised(ErrorDefinition error, String code, Map<String, Object> values) {
         Map<String, Object> shown = new LinkedHashMap<>();
         Map<String, Object> sensitive = new LinkedHashMap<>();
         split(Optional.of(error), values, shown, sensitive);
@@ -50,7 +49,7 @@ record ErrorFacts(
     }
 
     /** Decoded from a response: its status, 0 if that is not known, and its body. */
-    static ErrorFacts decoded(Catalog catalog, CodeResolver rows, int responseStatus, WireBody body) {
+    public static ErrorFacts decoded(Catalog catalog, CodeResolver rows, int responseStatus, WireBody body) {
         Optional<String> code = code(catalog.codes().type(), body.get("code"));
         Optional<ErrorDefinition> error = code.flatMap(rows::find);
         Map<String, Object> values = new LinkedHashMap<>();
@@ -110,21 +109,21 @@ record ErrorFacts(
     }
 
     /** With nothing masked. */
-    Optional<String> unsafeMessage() {
+    public Optional<String> unsafeMessage() {
         Map<String, Object> values = new LinkedHashMap<>(shown);
         values.putAll(sensitive);
         return error.map(row -> fill(template(row), row, values, true));
     }
 
     /** Its message from another template, such as a translation. */
-    String message(MessageTemplate template) {
+    public String message(MessageTemplate template) {
         Map<String, Object> values = new LinkedHashMap<>(shown);
         values.putAll(sensitive);
         return fill(template, error.orElseThrow(), values, false);
     }
 
     /** The body of a response. */
-    Map<String, @Nullable Object> problem(WireLayout layout, CodeType codes, String inTitle, String inMessage) {
+    public Map<String, @Nullable Object> problem(WireLayout layout, CodeType codes, String inTitle, String inMessage) {
         WireBody body = new WireBody(layout);
         error.flatMap(layout::typeOf).ifPresent(type -> body.put("type", type));
         body.put("title", inTitle);

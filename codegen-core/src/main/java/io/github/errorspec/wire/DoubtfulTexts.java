@@ -1,17 +1,17 @@
-package io.github.errorspec.emit.json;
+package io.github.errorspec.wire;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Texts that JSON libraries disagree about, made from the text of an object; each by what is the matter with it. */
-final class DoubtfulTexts {
+public final class DoubtfulTexts {
     private static final int LEVELS = 100;
     private static final int NUMBER_LENGTH = 1_000;
 
     private DoubtfulTexts() {}
 
     /** Those that say what the object says. */
-    static Map<String, String> accepted(String object) {
+    public static Map<String, String> accepted(String object) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("space around", " \t\r\n" + object + " \t\r\n");
         texts.put("an escape in a name", with(object, "\"\\u0078\":1"));
@@ -26,7 +26,7 @@ final class DoubtfulTexts {
     }
 
     /** Those that are no body. */
-    static Map<String, String> refused(String object) {
+    public static Map<String, String> refused(String object) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("no end", object.substring(0, object.length() - 1));
         texts.put("something behind the end", object + "x");
