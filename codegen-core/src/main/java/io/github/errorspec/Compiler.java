@@ -10,6 +10,7 @@ import io.github.errorspec.parse.SpecContent;
 import io.github.errorspec.parse.SpecLoader;
 import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.parse.Translations;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.source.TextFile;
 import io.github.errorspec.write.Fingerprint;
@@ -97,13 +98,17 @@ public final class Compiler {
             return CompileResult.failed(diagnostics, inputs);
         }
         Catalog catalog = spec.catalog().get();
-        work.forEach(each -> each.targets().forEach(loaded -> loaded.emitter()
-                .check(catalog, loaded.target().options(), diagnostics)));
+        ResolvedCatalog resolved = ResolvedCatalog.of(catalog);
+        List<List<PlannedTarget>> planned = work.stream()
+                .map(each -> each.targets().stream()
+                        .map(loaded -> PlannedTarget.of(loaded, resolved))
+                        .toList())
+                .toList();
+        PlannedTarget.check(planned.stream().flatMap(List::stream).toList(), diagnostics);
         if (diagnostics.hasErrors()) {
             return CompileResult.failed(diagnostics, inputs);
         }
-        List<Map<Path, Output>> outputs =
-                LoadedTarget.emit(catalog, work.stream().map(Work::targets).toList());
+        List<Map<Path, Output>> outputs = PlannedTarget.emit(planned);
         for (int i = 0; i < work.size(); i++) {
             CompileRequest request = work.get(i).request();
             Origin origin = new Origin(

@@ -2,14 +2,17 @@ package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerEmitter;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.emit.PackageFacts;
+import io.github.errorspec.emit.TargetRule;
 import io.github.errorspec.emit.csharp.CSharpEmitter;
-import io.github.errorspec.emit.go.GoEmitter;
+import io.github.errorspec.emit.go.Go;
 import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.java.SpringBootEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.emit.kotlin.KotlinEmitter;
+import io.github.errorspec.emit.language.LanguageEmitter;
 import io.github.errorspec.emit.python.PythonEmitter;
 import io.github.errorspec.emit.rust.RustEmitter;
 import io.github.errorspec.emit.template.TemplateEmitter;
@@ -22,13 +25,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All targets. */
-final class Emitters {
-    static final List<Emitter> ALL = List.of(
+public final class Emitters {
+    public static final List<Emitter> ALL = List.of(
             new JavaEmitter(),
             new SpringBootEmitter(),
             new TypeScriptEmitter(),
             new PythonEmitter(),
-            new GoEmitter(),
+            new LanguageEmitter(Go.LANGUAGE),
             new KotlinEmitter(),
             new CSharpEmitter(),
             new RustEmitter(),
@@ -49,8 +52,12 @@ final class Emitters {
 
     /** What any target can report. */
     static List<Rule> rules() {
+        Stream<Rule> former = ALL.stream()
+                .filter(FormerEmitter.class::isInstance)
+                .flatMap(emitter -> ((FormerEmitter) emitter).rules().stream());
         return Stream.of(
-                        ALL.stream().flatMap(emitter -> emitter.rules().stream()),
+                        former,
+                        Stream.<Rule>of(TargetRule.values()),
                         TemplateEmitter.faults().stream(),
                         PackageFacts.rules().stream())
                 .flatMap(rules -> rules)
@@ -58,7 +65,7 @@ final class Emitters {
     }
 
     /** The target that users call by this name. */
-    static Emitter named(String name) {
+    public static Emitter named(String name) {
         return ALL.stream()
                 .filter(emitter -> emitter.name().equals(name))
                 .findFirst()

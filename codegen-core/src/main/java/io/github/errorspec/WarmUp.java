@@ -3,6 +3,7 @@ package io.github.errorspec;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.parse.SpecReader;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -34,7 +35,9 @@ final class WarmUp {
                             "error-spec.yaml", SPEC.getBytes(StandardCharsets.UTF_8), new Diagnostics())
                     .catalog()
                     .orElseThrow();
-            Emitters.named(target.name()).emit(catalog, target.options());
+            Emitters.named(target.name())
+                    .plan(ResolvedCatalog.of(catalog), target.options())
+                    .files();
         } catch (RuntimeException | LinkageError e) {
             // The run itself tells of it; or it has failed, and Maven has taken the classes away.
         }

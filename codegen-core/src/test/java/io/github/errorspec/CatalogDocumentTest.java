@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.json.JsonEmitter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +63,6 @@ class CatalogDocumentTest {
     }
 
     private static List<GeneratedFile> emit(String spec, Map<String, String> options) throws IOException {
-        return new JsonEmitter().emit(Specs.readValid(spec), options);
+        return Targets.files("json", Specs.readValid(spec), options);
     }
 }

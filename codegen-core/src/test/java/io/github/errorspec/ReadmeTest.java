@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,10 +41,9 @@ class ReadmeTest {
 
     @Test
     void everyTypeThatIsNamedIsGenerated() {
-        Set<String> generated = new JavaEmitter()
-                .emit(Specs.read(block("yaml")), Map.of("packageName", "a")).stream()
-                        .map(GeneratedFile::path)
-                        .collect(Collectors.toSet());
+        Set<String> generated = Targets.files("java", Specs.read(block("yaml")), Map.of("packageName", "a")).stream()
+                .map(GeneratedFile::path)
+                .collect(Collectors.toSet());
         String section =
                 readme.substring(readme.indexOf("## What comes out"), readme.indexOf("## What you can rely on"));
         List<String> named = Pattern.compile("\\b\\w+(Exception|Error|Category|Mapper)\\b")

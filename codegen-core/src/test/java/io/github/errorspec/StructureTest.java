@@ -53,6 +53,8 @@ class StructureTest {
             .definedBy("..errorspec.parse..")
             .layer("lint")
             .definedBy("..errorspec.lint..")
+            .layer("resolve")
+            .definedBy("..errorspec.resolve..")
             .layer("wire")
             .definedBy("..errorspec.wire..")
             .layer("emit")
@@ -73,10 +75,12 @@ class StructureTest {
             .mayOnlyAccessLayers("source", "diagnostic", "model")
             .whereLayer("lint")
             .mayOnlyAccessLayers("source", "diagnostic", "model")
-            .whereLayer("wire")
+            .whereLayer("resolve")
             .mayOnlyAccessLayers("source", "model")
+            .whereLayer("wire")
+            .mayOnlyAccessLayers("source", "model", "resolve")
             .whereLayer("emit")
-            .mayOnlyAccessLayers("source", "diagnostic", "model", "wire")
+            .mayOnlyAccessLayers("source", "diagnostic", "model", "resolve", "wire")
             .whereLayer("write")
             .mayOnlyAccessLayers("emit")
             .whereLayer("Emitters")
@@ -94,6 +98,7 @@ class StructureTest {
                     "..errorspec.model",
                     "..errorspec.parse..",
                     "..errorspec.lint",
+                    "..errorspec.resolve",
                     "..errorspec.wire",
                     "..errorspec.emit..",
                     "..errorspec.write");
@@ -113,8 +118,18 @@ class StructureTest {
             slices().matching("io.github.errorspec.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule NO_LANGUAGE_KNOWS_ANOTHER =
-            slices().matching("..emit.(*)..").should().notDependOnEachOther();
+    static final ArchRule NO_LANGUAGE_KNOWS_ANOTHER = slices().matching("..emit.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("..emit.language"));
+
+    @ArchTest
+    static final ArchRule WHAT_LANGUAGES_SHARE_KNOWS_NONE = noClasses()
+            .that()
+            .resideInAPackage("..emit.language")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("..emit.*..").and(DescribedPredicate.not(resideInAPackage("..emit.language"))));
 
     @ArchTest
     static final ArchRule EMIT_ITSELF_KNOWS_NO_LANGUAGE =

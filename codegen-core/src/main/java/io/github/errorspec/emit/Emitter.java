@@ -1,32 +1,22 @@
 package io.github.errorspec.emit;
 
-import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.diagnostic.Rule;
-import io.github.errorspec.model.Catalog;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.List;
 import java.util.Map;
 
-/** Makes one kind of output of a catalog. Pure: the same catalog and options give the same files. */
+/** Makes one kind of output of a catalog. */
 public interface Emitter {
     /** What users call this target. */
     String name();
 
-    /** What {@link #check} can report, for the rules page. */
-    List<Rule> rules();
+    /** What users can choose about it. */
+    List<Option> options();
 
     /**
-     * Reports what this target cannot express, such as two rows whose names meet in its spelling.
+     * What this target makes of a catalog. Pure: the same catalog and options give the same files.
      *
+     * @param options as users write them
      * @throws InvalidOptionException if an option is unknown or has a value that it cannot have
      */
-    void check(Catalog catalog, Map<String, String> options, Diagnostics diagnostics);
-
-    /** The files, for a catalog that was checked without errors. */
-    List<GeneratedFile> emit(Catalog catalog, Map<String, String> options);
-
-    /**
-     * Where files may lie that another state of the table gave, with the same options: what a record says of them can be lost.
-     * Names as they are today come along, if that is shorter.
-     */
-    List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options);
+    Plan plan(ResolvedCatalog catalog, Map<String, String> options);
 }

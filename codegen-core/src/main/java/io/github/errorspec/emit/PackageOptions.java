@@ -1,5 +1,6 @@
 package io.github.errorspec.emit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,37 @@ public record PackageOptions(boolean wanted, Optional<String> license, boolean r
     /** The form only: the list of licences grows, and registries check against the newest. */
     private static final Pattern LICENSE =
             Pattern.compile("\\(*[A-Za-z0-9][A-Za-z0-9.+-]*\\)*( (AND|OR|WITH) \\(*[A-Za-z0-9][A-Za-z0-9.+-]*\\)*)*");
+
+    public static final Option FILES =
+            Option.flag("packageFiles", false, "Whether the output has what makes a package of it.");
+
+    public static final Option LICENSE_OPTION = Option.text(
+            "license",
+            PackageOptions::isLicense,
+            "an SPDX expression is needed, such as `Apache-2.0` or `MIT OR Apache-2.0`",
+            "The licence of the package, as an SPDX expression.");
+
+    public static final Option README =
+            Option.flag("readme", true, "Whether the package has a `README.md`; `false` for one of your own.");
+
+    /** Those that a language with packages has. */
+    public static final List<Option> ALL = List.of(FILES, LICENSE_OPTION, README);
+
+    /** Those of a language whose repositories show no page. */
+    public static final List<Option> WITHOUT_README = List.of(FILES, LICENSE_OPTION);
+
+    /** What a user chose. */
+    public static PackageOptions of(Options options) {
+        boolean readme = options.values().containsKey(README.name());
+        PackageOptions files =
+                new PackageOptions(options.flag(FILES), options.text(LICENSE_OPTION), readme && options.flag(README));
+        files.refuseWithoutFiles(readme && !files.readme);
+        return files;
+    }
+
+    private static boolean isLicense(String expression) {
+        return LICENSE.matcher(expression).matches() && isBalanced(expression);
+    }
 
     public static PackageOptions of(OptionReader reader) {
         PackageOptions options =

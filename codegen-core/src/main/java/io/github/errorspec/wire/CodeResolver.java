@@ -2,6 +2,7 @@ package io.github.errorspec.wire;
 
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.resolve.FamilyShape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

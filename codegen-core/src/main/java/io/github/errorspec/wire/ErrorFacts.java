@@ -5,6 +5,7 @@ import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.MessageTemplate;
 import io.github.errorspec.model.Parameter;
+import io.github.errorspec.resolve.WireLayout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

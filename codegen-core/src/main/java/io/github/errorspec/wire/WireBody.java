@@ -1,5 +1,6 @@
 package io.github.errorspec.wire;
 
+import io.github.errorspec.resolve.WireLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.errorspec.Specs;
+import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.emit.csharp.CSharpEmitter;
-import io.github.errorspec.emit.kotlin.KotlinEmitter;
-import io.github.errorspec.emit.python.PythonEmitter;
-import io.github.errorspec.emit.rust.RustEmitter;
-import io.github.errorspec.emit.typescript.TypeScriptEmitter;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.parse.Translations;
@@ -24,7 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PackageFactsTest {
     private static final List<Emitter> PACKAGED = List.of(
-            new TypeScriptEmitter(), new PythonEmitter(), new RustEmitter(), new CSharpEmitter(), new KotlinEmitter());
+            Targets.named("typescript"),
+            Targets.named("python"),
+            Targets.named("rust"),
+            Targets.named("csharp"),
+            Targets.named("kotlin"));
 
     /** Where Maven looks for artifacts, nobody shows a page. */
     private static final List<Emitter> SHOWN = PACKAGED.subList(0, PACKAGED.size() - 1);
@@ -36,7 +36,7 @@ class PackageFactsTest {
     void aMissingVersionIsToldOnceForAllPackages() {
         Diagnostics diagnostics = new Diagnostics();
         Catalog catalog = Specs.read("errorSpec: 1\nid: a.b\ntitle: T" + ROW);
-        PACKAGED.forEach(emitter -> emitter.check(catalog, Map.of("packageFiles", "true"), diagnostics));
+        PACKAGED.forEach(emitter -> Targets.check(emitter, catalog, Map.of("packageFiles", "true"), diagnostics));
         assertThat(DiagnosticFormat.report(diagnostics.sorted())).isEqualTo("""
                 error-spec.yaml:1:1: note: this catalog has no version, so its packages are called 0.0.0 [missing-version]
                   1 | errorSpec: 1
@@ -51,11 +51,12 @@ class PackageFactsTest {
     void nothingIsToldOfAVersionThatIsThereOrThatNobodyNeeds() {
         Diagnostics diagnostics = new Diagnostics();
         for (Emitter emitter : PACKAGED) {
-            emitter.check(
+            Targets.check(
+                    emitter,
                     Specs.read("errorSpec: 1\nid: a.b\ntitle: T\nversion: 1.2.0" + ROW),
                     Map.of("packageFiles", "true"),
                     diagnostics);
-            emitter.check(Specs.read("errorSpec: 1\nid: a.b\ntitle: T" + ROW), Map.of(), diagnostics);
+            Targets.check(emitter, Specs.read("errorSpec: 1\nid: a.b\ntitle: T" + ROW), Map.of(), diagnostics);
         }
         assertThat(diagnostics.sorted()).isEmpty();
     }
@@ -121,14 +122,14 @@ class PackageFactsTest {
     void textsOfUsersAreNoExpressionsOfProjectFiles() {
         Catalog catalog = Specs.read(
                 "errorSpec: 1\nid: a.b\ntitle: \"$(Version) %41 @(Compile) ${project.name} <b> &amp;\"" + ROW);
-        assertThat(contentOf(".csproj", new CSharpEmitter(), catalog))
+        assertThat(contentOf(".csproj", Targets.named("csharp"), catalog))
                 .contains("<Description>%24(Version) %2541 %40(Compile) %24{project.name} &lt;b&gt; &amp;amp;</");
-        assertThat(contentOf("pom.xml", new KotlinEmitter(), catalog))
+        assertThat(contentOf("pom.xml", Targets.named("kotlin"), catalog))
                 .contains("<name>$(Version) %41 @(Compile) $ {project.name} &lt;b&gt; &amp;amp;</name>");
     }
 
     private static String contentOf(String ending, Emitter emitter, Catalog catalog) {
-        return emitter.emit(catalog, Map.of("packageFiles", "true")).stream()
+        return Targets.files(emitter, catalog, Map.of("packageFiles", "true")).stream()
                 .filter(file -> file.path().endsWith(ending))
                 .findFirst()
                 .orElseThrow()
@@ -138,15 +139,15 @@ class PackageFactsTest {
     @Test
     void whatBelongsToAPackageNeedsOne() {
         for (Emitter emitter : PACKAGED) {
-            assertThatThrownBy(() ->
-                            emitter.emit(Specs.read("errorSpec: 1\nid: a.b\ntitle: T" + ROW), Map.of("license", "MIT")))
+            assertThatThrownBy(() -> Targets.files(
+                            emitter, Specs.read("errorSpec: 1\nid: a.b\ntitle: T" + ROW), Map.of("license", "MIT")))
                     .isInstanceOf(InvalidOptionException.class)
                     .hasMessage("the option `license` is of no use without `packageFiles`,"
                             + " which is `true` to get the files of a package");
         }
         for (Emitter emitter : SHOWN) {
-            assertThatThrownBy(() -> emitter.emit(
-                            Specs.read("errorSpec: 1\nid: a.b\ntitle: T" + ROW), Map.of("readme", "false")))
+            assertThatThrownBy(() -> Targets.files(
+                            emitter, Specs.read("errorSpec: 1\nid: a.b\ntitle: T" + ROW), Map.of("readme", "false")))
                     .hasMessageContaining("the option `readme` is of no use");
         }
     }
@@ -155,7 +156,7 @@ class PackageFactsTest {
     void aPageOfAUserIsLeftAlone() {
         Catalog catalog = Specs.read("errorSpec: 1\nid: a.b\ntitle: T" + ROW);
         for (Emitter emitter : SHOWN) {
-            assertThat(emitter.emit(catalog, Map.of("packageFiles", "true", "readme", "false")))
+            assertThat(Targets.files(emitter, catalog, Map.of("packageFiles", "true", "readme", "false")))
                     .noneMatch(file -> file.path().equals("README.md"));
         }
     }

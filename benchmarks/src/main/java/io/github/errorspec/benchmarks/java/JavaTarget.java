@@ -1,14 +1,16 @@
 package io.github.errorspec.benchmarks.java;
 
+import io.github.errorspec.Emitters;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.JavaEmitter;
+import io.github.errorspec.emit.Plan;
 import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.names.JavaNames;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -34,12 +36,16 @@ public record JavaTarget(Catalog catalog, Map<String, String> options) {
     /** Why it cannot be generated; an enum has a limit. */
     public Optional<String> fault() {
         Diagnostics diagnostics = new Diagnostics();
-        new JavaEmitter().check(catalog, options, diagnostics);
+        plan().check(diagnostics);
         return diagnostics.sorted().stream().map(Diagnostic::message).findFirst();
     }
 
     public List<GeneratedFile> files() {
-        return new JavaEmitter().emit(catalog, options);
+        return plan().files();
+    }
+
+    private Plan plan() {
+        return Emitters.named("java").plan(ResolvedCatalog.of(catalog), options);
     }
 
     /** The rows, with the names of their exceptions. */

@@ -4,6 +4,8 @@ import io.github.errorspec.benchmarks.jvm.Javac;
 import io.github.errorspec.benchmarks.jvm.TemporaryFolder;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.NameCheck;
+import io.github.errorspec.emit.Plan;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.parse.CatalogReader;
@@ -12,6 +14,7 @@ import io.github.errorspec.parse.yaml.FileKind;
 import io.github.errorspec.parse.yaml.Reading;
 import io.github.errorspec.parse.yaml.SpecDecoder;
 import io.github.errorspec.parse.yaml.YamlTree;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.SourceText;
 import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.write.Origin;
@@ -93,22 +96,22 @@ final class Generation {
             LintRules.check(catalog, diagnostics);
             return catalog;
         });
-        measureProduct("check", () -> {
-            product.emitter().check(catalog, product.options(rows), diagnostics);
-            return catalog;
+        Plan plan = measureProduct("check", () -> {
+            Plan made = product.emitter().plan(ResolvedCatalog.of(catalog), product.options(rows));
+            made.check(diagnostics);
+            NameCheck.check(made.claims(), diagnostics);
+            return made;
         });
         if (diagnostics.hasErrors()) {
             System.err.println(product.name() + ", " + rows + " rows: "
                     + diagnostics.sorted().get(0).message());
             return false;
         }
-        List<GeneratedFile> files =
-                measureProduct("emit", () -> product.emitter().emit(catalog, product.options(rows)));
+        List<GeneratedFile> files = measureProduct("emit", plan::files);
         Path sources = Files.createDirectories(folder.resolve("sources"));
         OutputTree tree = new OutputTree(folder.resolve("errors.manifest"));
         Origin origin = new Origin("subject", "fingerprint", List.of(), rows);
-        Map<Path, Output> output =
-                Map.of(sources, new Output(files, product.emitter().formerFiles(catalog, product.options(rows))));
+        Map<Path, Output> output = Map.of(sources, new Output(files, plan.formerFiles()));
         measureProduct("write", () -> tree.write(output, origin));
         measureProduct("write unchanged", () -> tree.write(output, origin));
         return true;

@@ -1,15 +1,8 @@
 package io.github.errorspec.benchmarks.phases;
 
+import io.github.errorspec.Emitters;
 import io.github.errorspec.benchmarks.java.GeneratedCatalog;
 import io.github.errorspec.emit.Emitter;
-import io.github.errorspec.emit.csharp.CSharpEmitter;
-import io.github.errorspec.emit.go.GoEmitter;
-import io.github.errorspec.emit.java.JavaEmitter;
-import io.github.errorspec.emit.json.JsonEmitter;
-import io.github.errorspec.emit.kotlin.KotlinEmitter;
-import io.github.errorspec.emit.python.PythonEmitter;
-import io.github.errorspec.emit.rust.RustEmitter;
-import io.github.errorspec.emit.typescript.TypeScriptEmitter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,23 +19,23 @@ record Product(String name, Emitter emitter, Map<String, String> options) {
             java("perCode"),
             java("nested"),
             java("one"),
-            of(new TypeScriptEmitter(), Map.of()),
-            of(new PythonEmitter(), Map.of()),
-            of(new GoEmitter(), Map.of()),
-            of(new KotlinEmitter(), Map.of("packageName", GeneratedCatalog.PACKAGE)),
-            of(new CSharpEmitter(), Map.of("namespace", "Acme.Bench.Errors")),
-            of(new RustEmitter(), Map.of()),
-            of(new JsonEmitter(), Map.of()));
+            of("typescript", Map.of()),
+            of("python", Map.of()),
+            of("go", Map.of()),
+            of("kotlin", Map.of("packageName", GeneratedCatalog.PACKAGE)),
+            of("csharp", Map.of("namespace", "Acme.Bench.Errors")),
+            of("rust", Map.of()),
+            of("json", Map.of()));
 
     private static Product java(String exceptions) {
         return new Product(
                 "java " + exceptions,
-                new JavaEmitter(),
+                Emitters.named("java"),
                 Map.of("packageName", GeneratedCatalog.PACKAGE, "exceptions", exceptions));
     }
 
-    private static Product of(Emitter emitter, Map<String, String> options) {
-        return new Product(emitter.name(), emitter, options);
+    private static Product of(String target, Map<String, String> options) {
+        return new Product(target, Emitters.named(target), options);
     }
 
     static Product named(String name) {
@@ -53,7 +46,7 @@ record Product(String name, Emitter emitter, Map<String, String> options) {
     }
 
     boolean isJava() {
-        return emitter instanceof JavaEmitter;
+        return emitter.name().equals("java");
     }
 
     Map<String, String> options(int rows) {

@@ -1,9 +1,9 @@
 package io.github.errorspec.emit.csharp;
 
-import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.resolve.InternalRows;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.github.errorspec.emit.csharp;
 
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
-import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerEmitter;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.PackageFacts;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** C#: a struct that names the errors, and exceptions, for .NET Standard 2.0 and later. */
-public final class CSharpEmitter implements Emitter {
+public final class CSharpEmitter implements FormerEmitter {
     @Override
     public String name() {
         return "csharp";

@@ -1,8 +1,8 @@
 package io.github.errorspec.emit.csharp;
 
-import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.OptionReader;
 import io.github.errorspec.emit.PackageOptions;
+import io.github.errorspec.resolve.InternalRows;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;

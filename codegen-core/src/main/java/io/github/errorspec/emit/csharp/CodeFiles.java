@@ -1,13 +1,13 @@
 package io.github.errorspec.emit.csharp;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.Words;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
-import io.github.errorspec.wire.FamilyShape;
-import io.github.errorspec.wire.WireLayout;
+import io.github.errorspec.resolve.FamilyShape;
+import io.github.errorspec.resolve.MessagePattern;
+import io.github.errorspec.resolve.WireLayout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

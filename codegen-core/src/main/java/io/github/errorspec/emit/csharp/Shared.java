@@ -1,7 +1,7 @@
 package io.github.errorspec.emit.csharp;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.wire.WireLayout;
+import io.github.errorspec.resolve.WireLayout;
 import java.util.Set;
 
 /**

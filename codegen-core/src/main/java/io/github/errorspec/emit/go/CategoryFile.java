@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.go;
 
+import io.github.errorspec.emit.language.NameKind;
 import java.util.List;
 
 /**
@@ -11,13 +12,13 @@ import java.util.List;
 record CategoryFile(boolean hasCategories, List<Constant> categories) {
     record Constant(String comment, String name, String id, String title) {}
 
-    static CategoryFile of(GoCatalog catalog) {
-        List<Constant> categories = catalog.definition().categories().stream()
+    static CategoryFile of(GoCode code) {
+        List<Constant> categories = code.named().categories().stream()
                 .map(category -> new Constant(
                         GoDocs.ofCategory(category),
-                        GoNames.category(category),
-                        GoLiteral.of(category.id()),
-                        GoLiteral.of(category.title())))
+                        category.name(NameKind.CONSTANT),
+                        GoLiteral.of(category.category().id()),
+                        GoLiteral.of(category.category().definition().title())))
                 .toList();
         return new CategoryFile(!categories.isEmpty(), categories);
     }

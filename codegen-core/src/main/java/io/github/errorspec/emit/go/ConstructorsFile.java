@@ -1,5 +1,10 @@
 package io.github.errorspec.emit.go;
 
+import static io.github.errorspec.emit.language.NameKind.CONSTANT;
+import static io.github.errorspec.emit.language.NameKind.FUNCTION;
+import static io.github.errorspec.emit.language.NameKind.PARAMS;
+
+import io.github.errorspec.emit.language.NamedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +28,8 @@ record ConstructorsFile(boolean importsTime, List<Constructor> rows) {
      */
     record Constructor(
             String comment,
-            String stem,
+            String function,
+            String paramsType,
             String kind,
             String arguments,
             String call,
@@ -38,51 +44,56 @@ record ConstructorsFile(boolean importsTime, List<Constructor> rows) {
 
     record Field(String comment, String name, String type, String write, String read) {}
 
-    static ConstructorsFile of(GoCatalog catalog, GoDocs docs) {
+    static ConstructorsFile of(GoCode code, GoDocs docs) {
         return new ConstructorsFile(
-                ParamTypes.of(catalog).hasTimestamps(),
-                catalog.rows().stream()
-                        .map(row -> constructor(catalog, docs, row))
+                code.hasTimestamps(),
+                code.named().rows().stream()
+                        .map(row -> constructor(code, docs, row))
                         .toList());
     }
 
-    private static Constructor constructor(GoCatalog catalog, GoDocs docs, GoRow row) {
-        String raise = row.isFamily() ? "raiseMember" : "raise";
-        String code = row.isFamily() ? "code" : catalog.codeLiteral(row);
+    private static Constructor constructor(GoCode all, GoDocs docs, NamedRow row) {
+        String raise = row.row().isFamily() ? "raiseMember" : "raise";
+        String code = row.row().isFamily() ? "code" : all.codeLiteral(row);
         return new Constructor(
                 docs.ofConstructor(row),
-                row.stem(),
-                row.kind(),
+                row.name(FUNCTION),
+                row.name(PARAMS),
+                row.name(CONSTANT),
                 arguments(row),
-                row.params().isEmpty() ? raise + "(" + row.kind() + ", " + code + ", nil)" : call(row),
+                row.params().isEmpty() ? raise + "(" + row.name(CONSTANT) + ", " + code + ", nil)" : call(row),
                 !row.params().isEmpty(),
                 docs.ofParams(row),
                 row.params().stream()
+                        .map(GoParam::new)
                         .map(param -> new Field(
                                 GoDocs.ofField(param), param.field(), param.type(), param.write(), param.read()))
                         .toList(),
                 GoDocs.ofErr(row),
-                row.isFamily() ? "code Code" : "",
+                row.row().isFamily() ? "code Code" : "",
                 raise,
                 code,
                 docs.ofParamsOf(row));
     }
 
     /** {@code item string, left int64}. */
-    private static String arguments(GoRow row) {
+    private static String arguments(NamedRow row) {
         List<String> arguments = new ArrayList<>();
-        if (row.isFamily()) {
+        if (row.row().isFamily()) {
             arguments.add("code Code");
         }
-        row.required().forEach(param -> arguments.add(param.argument() + " " + param.type()));
+        row.required().stream()
+                .map(GoParam::new)
+                .forEach(param -> arguments.add(param.argument() + " " + param.type()));
         return String.join(", ", arguments);
     }
 
     /** {@code OutOfStockParams{Item: item, Left: left}.Err()}. */
-    private static String call(GoRow row) {
+    private static String call(NamedRow row) {
         String fields = row.required().stream()
+                .map(GoParam::new)
                 .map(param -> param.field() + ": " + param.argument())
                 .collect(Collectors.joining(", "));
-        return row.stem() + "Params{" + fields + "}.Err(" + (row.isFamily() ? "code" : "") + ")";
+        return row.name(PARAMS) + "{" + fields + "}.Err(" + (row.row().isFamily() ? "code" : "") + ")";
     }
 }

@@ -3,6 +3,7 @@ package io.github.errorspec.emit.go;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.emit.Templates;
+import io.github.errorspec.emit.language.LanguagePlan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,81 +12,46 @@ final class GoFiles {
     private static final Templates GO = new Templates(GoFiles.class, ".go");
     private static final Templates MODULE = new Templates(GoFiles.class, ".mod");
 
-    private final GoCatalog catalog;
-    private final Shared shared;
-    private final GoDocs docs;
+    private final GoCode code;
 
-    GoFiles(GoCatalog catalog) {
-        this.catalog = catalog;
-        this.shared = Shared.of(catalog);
-        this.docs = new GoDocs(catalog);
-    }
-
-    /** What all templates know. */
-    private record Shared(
-            String header,
-            String packageName,
-            boolean integerCodes,
-            boolean hasFamilies,
-            boolean hasAliases,
-            boolean hasParams,
-            String firstKind,
-            String firstID,
-            ParamTypes types) {
-        static Shared of(GoCatalog catalog) {
-            GoRow first = catalog.rows().get(0);
-            return new Shared(
-                    GeneratedFile.header(catalog.definition()),
-                    catalog.packageName(),
-                    catalog.hasIntegerCodes(),
-                    catalog.hasFamilies(),
-                    catalog.hasAliases(),
-                    catalog.rows().stream().anyMatch(row -> !row.params().isEmpty()),
-                    first.kind(),
-                    first.definition().id().value(),
-                    ParamTypes.of(catalog));
-        }
+    GoFiles(LanguagePlan plan) {
+        this.code = new GoCode(plan, Go.packageName(plan));
     }
 
     private record Comment(String comment) {}
 
-    private record CodeForms(String codeText, String logCode) {}
-
     private record Module(String modulePath) {}
 
     List<GeneratedFile> all() {
+        GoDocs docs = new GoDocs(code);
         List<GeneratedFile> files = new ArrayList<>();
-        boolean integers = catalog.hasIntegerCodes();
-        CodeForms codes = new CodeForms(
-                integers ? "code.String()" : "string(code)", integers ? "e.code.String()" : "string(e.code)");
         files.add(file("doc.go", "Doc", new Comment(docs.ofCatalog())));
-        files.add(file("kinds.go", "Kinds", KindsFile.of(catalog, docs)));
-        files.add(file("kind.go", "Kind", codes));
-        files.add(file("category.go", "Category", CategoryFile.of(catalog)));
-        files.add(file("code.go", "Code", codes));
-        files.add(file("table.go", "Table", TableFile.of(catalog)));
-        files.add(file("error.go", "Error", codes));
-        files.add(file("constructors.go", "Constructors", ConstructorsFile.of(catalog, docs)));
-        files.add(file("problem.go", "Problem", ProblemFile.of(catalog)));
-        files.add(file("read.go", "Read", codes));
-        files.add(file("value.go", "Value", shared.types()));
-        if (shared.types().hasUUIDs()) {
-            files.add(file("uuid.go", "UUID", codes));
+        files.add(file("kinds.go", "Kinds", KindsFile.of(code, docs)));
+        files.add(file("kind.go", "Kind", code));
+        files.add(file("category.go", "Category", CategoryFile.of(code)));
+        files.add(file("code.go", "Code", code));
+        files.add(file("table.go", "Table", TableFile.of(code)));
+        files.add(file("error.go", "Error", code));
+        files.add(file("constructors.go", "Constructors", ConstructorsFile.of(code, docs)));
+        files.add(file("problem.go", "Problem", ProblemFile.of(code)));
+        files.add(file("read.go", "Read", code));
+        files.add(file("value.go", "Value", code));
+        if (code.hasUUIDs()) {
+            files.add(file("uuid.go", "UUID", code));
         }
-        if (catalog.isLocalized()) {
-            files.add(file("language.go", "Language", codes));
-            files.add(file("translations.go", "Translations", TranslationsFile.of(catalog)));
+        if (code.catalog().isLocalized()) {
+            files.add(file("language.go", "Language", code));
+            files.add(file("translations.go", "Translations", TranslationsFile.of(code)));
         }
-        catalog.options().modulePath().ifPresent(path -> {
-            files.add(new GeneratedFile("go.mod", MODULE.text("Module", new Module(path), shared)));
-            files.addAll(
-                    new PackageFacts(catalog.definition(), catalog.options().files()).readme(usage(path)));
+        code.plan().options().text(Go.MODULE_PATH).ifPresent(path -> {
+            files.add(new GeneratedFile("go.mod", MODULE.text("Module", new Module(path), code)));
+            files.addAll(code.plan().packageFacts().readme(usage(path)));
         });
         return files;
     }
 
     private PackageFacts.Usage usage(String path) {
-        String name = catalog.packageName();
+        String name = code.packageName();
         String example = """
                 package main
 
@@ -104,6 +70,6 @@ final class GoFiles {
     }
 
     private GeneratedFile file(String path, String template, Object values) {
-        return new GeneratedFile(path, GO.text(template, values, shared));
+        return new GeneratedFile(path, GO.text(template, values, code));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.go;
 
+import io.github.errorspec.emit.language.NameKind;
 import java.util.List;
 
 /**
@@ -12,14 +13,15 @@ record KindsFile(List<Constant> kinds) {
 
     record Alias(String comment, String name, String kind) {}
 
-    static KindsFile of(GoCatalog catalog, GoDocs docs) {
-        return new KindsFile(catalog.rows().stream()
+    static KindsFile of(GoCode code, GoDocs docs) {
+        return new KindsFile(code.named().rows().stream()
                 .map(row -> new Constant(
                         docs.ofKind(row),
-                        row.kind(),
-                        GoLiteral.of(row.definition().id().value()),
+                        row.name(NameKind.CONSTANT),
+                        GoLiteral.of(row.row().id()),
                         row.aliases().stream()
-                                .map(name -> new Alias(GoDocs.ofAlias(name, row), name, row.kind()))
+                                .map(alias -> new Alias(
+                                        GoDocs.ofAlias(alias.name(), row), alias.name(), row.name(NameKind.CONSTANT)))
                                 .toList()))
                 .toList());
     }

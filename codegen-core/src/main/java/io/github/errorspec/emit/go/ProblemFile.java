@@ -5,33 +5,26 @@ import java.util.stream.Collectors;
 
 /**
  * Bodies of responses. The path to each part is a list of arguments, or nothing.
- *
- * @param remapped whether the catalog says where the parts stand
- * @param plainCode the code as a value of JSON
  */
 record ProblemFile(
-        boolean remapped,
-        String plainCode,
         List<String> typePath,
         List<String> titlePath,
         List<String> statusPath,
         List<String> messagePath,
         List<String> codePath,
         List<String> paramsPath) {
-    static ProblemFile of(GoCatalog catalog) {
+    static ProblemFile of(GoCode code) {
         return new ProblemFile(
-                catalog.layout().remapped(),
-                catalog.hasIntegerCodes() ? "int64(e.code)" : "string(e.code)",
-                path(catalog, "type"),
-                path(catalog, "title"),
-                path(catalog, "status"),
-                path(catalog, "message"),
-                path(catalog, "code"),
-                path(catalog, "params"));
+                path(code, "type"),
+                path(code, "title"),
+                path(code, "status"),
+                path(code, "message"),
+                path(code, "code"),
+                path(code, "params"));
     }
 
-    private static List<String> path(GoCatalog catalog, String part) {
-        return catalog.layout().path(part).stream()
+    private static List<String> path(GoCode code, String part) {
+        return code.catalog().wire().path(part).stream()
                 .map(steps -> steps.stream().map(GoLiteral::of).collect(Collectors.joining(", ")))
                 .toList();
     }

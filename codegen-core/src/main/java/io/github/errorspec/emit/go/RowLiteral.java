@@ -1,47 +1,38 @@
 package io.github.errorspec.emit.go;
 
-import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.Words;
-import io.github.errorspec.model.Category;
+import io.github.errorspec.emit.language.NameKind;
+import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.LogLevel;
-import io.github.errorspec.model.Parameter;
+import io.github.errorspec.resolve.ResolvedRow;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A row as a literal of Go: {@code {id: ErrParamRequired, code: "1001", ...}}. What is zero is left out. */
 final class RowLiteral {
-    private final GoCatalog catalog;
-    private final Map<String, String> categories = new HashMap<>();
+    private RowLiteral() {}
 
-    RowLiteral(GoCatalog catalog) {
-        this.catalog = catalog;
-        for (Category category : catalog.definition().categories()) {
-            categories.put(category.id(), GoNames.category(category));
-        }
+    static boolean hasDelay(NamedRow row) {
+        return row.row().definition().policy().retry().after().isPresent();
     }
 
-    static boolean hasDelay(GoRow row) {
-        return row.definition().policy().retry().after().isPresent();
-    }
-
-    String of(GoRow row) {
+    static String of(NamedRow named) {
+        ResolvedRow row = named.row();
         ErrorDefinition error = row.definition();
         List<String> fields = new ArrayList<>();
-        fields.add("id: " + row.kind());
-        fields.add("code: " + GoLiteral.of(error.code().text()));
+        fields.add("id: " + named.name(NameKind.CONSTANT));
+        fields.add("code: " + GoLiteral.of(row.code()));
         if (row.isFamily()) {
             fields.add("family: true");
         }
         fields.add("title: " + GoLiteral.of(error.texts().name()));
-        fields.add("message: " + GoLiteral.of(MessagePattern.of(error)));
+        fields.add("message: " + GoLiteral.of(row.message().pattern()));
         fields.add("status: " + error.policy().httpStatus());
         fields.add("grpc: " + error.policy().grpc().number());
-        error.categoryId().ifPresent(id -> fields.add("category: " + categories.get(id)));
+        named.category().ifPresent(category -> fields.add("category: " + category.name(NameKind.CONSTANT)));
         fields.add(
                 "retry: Retry" + Words.of(error.policy().retry().when().word()).pascal());
         error.policy().retry().after().ifPresent(after -> {
@@ -53,11 +44,8 @@ final class RowLiteral {
         if (error.isDeprecated()) {
             fields.add("deprecated: true");
         }
-        catalog.layout().typeOf(error).ifPresent(type -> fields.add("typeURI: " + GoLiteral.of(type)));
-        String sensitive = error.params().stream()
-                .filter(Parameter::sensitive)
-                .map(param -> GoLiteral.of(param.name()))
-                .collect(Collectors.joining(", "));
+        row.type().ifPresent(type -> fields.add("typeURI: " + GoLiteral.of(type)));
+        String sensitive = row.sensitive().stream().map(GoLiteral::of).collect(Collectors.joining(", "));
         if (!sensitive.isEmpty()) {
             fields.add("sensitive: []string{" + sensitive + "}");
         }

@@ -1,6 +1,8 @@
 package io.github.errorspec.emit.go;
 
-import io.github.errorspec.wire.FamilyShape;
+import io.github.errorspec.emit.language.NameKind;
+import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.resolve.FamilyShape;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -23,54 +25,53 @@ record TableFile(
         List<String> families,
         List<String> shapes,
         List<String> aliases) {
-    static TableFile of(GoCatalog catalog) {
-        List<String> codes = codes(catalog);
-        RowLiteral literal = new RowLiteral(catalog);
+    static TableFile of(GoCode code) {
+        List<String> codes = codes(code);
         return new TableFile(
-                catalog.rows().stream().anyMatch(RowLiteral::hasDelay),
-                catalog.rows().stream().map(GoRow::kind).toList(),
-                sorted(catalog.rows().stream(), row -> row.definition().id().value())
-                        .map(literal::of)
+                code.named().rows().stream().anyMatch(RowLiteral::hasDelay),
+                code.named().rows().stream()
+                        .map(row -> row.name(NameKind.CONSTANT))
+                        .toList(),
+                sorted(code.named().rows().stream(), row -> row.row().id())
+                        .map(RowLiteral::of)
                         .toList(),
                 !codes.isEmpty(),
                 codes,
-                "'" + catalog.definition().codes().wildcard().orElse('X') + "'",
-                sorted(
-                                catalog.rows().stream().filter(GoRow::isFamily),
-                                row -> row.definition().code().text())
-                        .map(row -> entry(GoLiteral.of(row.definition().code().text()), row))
+                "'" + code.catalog().definition().codes().wildcard().orElse('X') + "'",
+                sorted(code.named().rows().stream().filter(row -> row.row().isFamily()), row -> row.row()
+                                .code())
+                        .map(row -> entry(GoLiteral.of(row.row().code()), row))
                         .toList(),
-                FamilyShape.of(catalog.definition()).stream()
-                        .map(TableFile::shape)
-                        .toList(),
-                aliases(catalog));
+                code.catalog().families().stream().map(TableFile::shape).toList(),
+                aliases(code));
     }
 
-    private static List<String> codes(GoCatalog catalog) {
-        Stream<GoRow> exact = catalog.rows().stream().filter(row -> !row.isFamily());
-        Stream<GoRow> inOrder = catalog.hasIntegerCodes()
-                ? exact.sorted(Comparator.comparing(
-                        row -> Long.parseLong(row.definition().code().text())))
-                : sorted(exact, row -> row.definition().code().text());
-        return inOrder.map(row -> entry(catalog.codeLiteral(row), row)).toList();
+    private static List<String> codes(GoCode code) {
+        Stream<NamedRow> exact =
+                code.named().rows().stream().filter(row -> !row.row().isFamily());
+        Stream<NamedRow> inOrder = code.catalog().hasIntegerCodes()
+                ? exact.sorted(
+                        Comparator.comparing(row -> Long.parseLong(row.row().code())))
+                : sorted(exact, row -> row.row().code());
+        return inOrder.map(row -> entry(code.codeLiteral(row), row)).toList();
     }
 
-    private static List<String> aliases(GoCatalog catalog) {
-        record Alias(String id, GoRow row) {}
-        return catalog.rows().stream()
-                .flatMap(row -> row.definition().aliases().stream().map(alias -> new Alias(alias.value(), row)))
+    private static List<String> aliases(GoCode code) {
+        record Alias(String id, NamedRow row) {}
+        return code.named().rows().stream()
+                .flatMap(row -> row.row().aliases().stream().map(alias -> new Alias(alias.value(), row)))
                 .sorted(Comparator.comparing(Alias::id))
                 .map(alias -> entry(GoLiteral.of(alias.id()), alias.row()))
                 .toList();
     }
 
     /** In the order of bytes, which Go compares; ids and codes are ASCII. */
-    private static Stream<GoRow> sorted(Stream<GoRow> rows, Function<GoRow, String> key) {
+    private static Stream<NamedRow> sorted(Stream<NamedRow> rows, Function<NamedRow, String> key) {
         return rows.sorted(Comparator.comparing(key));
     }
 
-    private static String entry(String key, GoRow row) {
-        return "{" + key + ", " + row.kind() + "}";
+    private static String entry(String key, NamedRow row) {
+        return "{" + key + ", " + row.name(NameKind.CONSTANT) + "}";
     }
 
     private static String shape(FamilyShape shape) {

@@ -1,15 +1,13 @@
 package io.github.errorspec.emit.go;
 
-import io.github.errorspec.emit.MessagePattern;
-import io.github.errorspec.model.ErrorDefinition;
-import io.github.errorspec.model.Locales;
-import io.github.errorspec.model.TranslatedError;
-import io.github.errorspec.model.Translation;
+import io.github.errorspec.emit.language.NameKind;
+import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The texts of a catalog in other languages.
@@ -26,43 +24,32 @@ record TranslationsFile(String languages, boolean hasTranslations, List<Texts> t
      */
     record Texts(String tag, boolean hasTitles, List<String> titles, boolean hasMessages, List<String> messages) {}
 
-    static TranslationsFile of(GoCatalog catalog) {
-        Locales locales = catalog.definition().locales().orElseThrow();
-        List<String> languages = new ArrayList<>();
-        languages.add(GoLiteral.of(locales.defaultLocale()));
-        locales.translations().forEach(translation -> languages.add(GoLiteral.of(translation.locale())));
-        List<GoRow> rows = catalog.rows().stream()
-                .sorted(Comparator.comparing(row -> row.definition().id().value()))
+    static TranslationsFile of(GoCode code) {
+        ResolvedCatalog catalog = code.catalog();
+        List<NamedRow> rows = code.named().rows().stream()
+                .sorted(Comparator.comparing(row -> row.row().id()))
                 .toList();
-        List<Texts> translations =
-                locales.translations().stream().map(each -> texts(each, rows)).toList();
-        return new TranslationsFile("{" + String.join(", ", languages) + "}", !translations.isEmpty(), translations);
+        List<Texts> translations = catalog.translations().stream()
+                .map(translation -> texts(translation.locale(), rows))
+                .toList();
+        String languages = catalog.languages().stream().map(GoLiteral::of).collect(Collectors.joining(", "));
+        return new TranslationsFile("{" + languages + "}", !translations.isEmpty(), translations);
     }
 
-    private static Texts texts(Translation translation, List<GoRow> rows) {
+    private static Texts texts(String locale, List<NamedRow> rows) {
         List<String> titles = new ArrayList<>();
         List<String> messages = new ArrayList<>();
-        for (GoRow row : rows) {
-            TranslatedError translated =
-                    translation.errors().get(row.definition().code().text());
-            if (translated != null) {
-                translated.name().ifPresent(title -> titles.add(text(row, title)));
-                message(row.definition(), translated).ifPresent(message -> messages.add(text(row, message)));
-            }
+        for (NamedRow row : rows) {
+            row.row().text(locale).ifPresent(text -> {
+                text.ownTitle().ifPresent(title -> titles.add(text(row, title)));
+                text.ownMessage().ifPresent(message -> messages.add(text(row, message.pattern())));
+            });
         }
-        String tag = GoLiteral.of(translation.locale().toLowerCase(Locale.ROOT));
+        String tag = GoLiteral.of(locale.toLowerCase(Locale.ROOT));
         return new Texts(tag, !titles.isEmpty(), titles, !messages.isEmpty(), messages);
     }
 
-    /** Where a row has no message, its name is the message, in every language. */
-    private static Optional<String> message(ErrorDefinition error, TranslatedError translated) {
-        Optional<String> message = translated.message().map(template -> MessagePattern.of(template, error));
-        return message.isPresent() || error.texts().message().isPresent()
-                ? message
-                : translated.name().map(MessagePattern::literal);
-    }
-
-    private static String text(GoRow row, String text) {
-        return "{" + row.kind() + ", " + GoLiteral.of(text) + "}";
+    private static String text(NamedRow row, String text) {
+        return "{" + row.name(NameKind.CONSTANT) + ", " + GoLiteral.of(text) + "}";
     }
 }

@@ -2,7 +2,7 @@ package io.github.errorspec.emit.java;
 
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
-import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerEmitter;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.adapters.AdapterTypes;
@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Java: error and category types, exceptions, and the HTTP-status mapper, for Java 8 and later. */
-public final class JavaEmitter implements Emitter {
+public final class JavaEmitter implements FormerEmitter {
     @Override
     public String name() {
         return "java";

@@ -2,7 +2,7 @@ package io.github.errorspec.emit.java;
 
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
-import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerEmitter;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.config.JavaOptions;
@@ -16,7 +16,7 @@ import java.util.Map;
  * The resources by which Spring Boot finds the advice of the Java target, wherever the package of the application is. They are a
  * target of their own since they belong into another folder than sources. The options are those of Java.
  */
-public final class SpringBootEmitter implements Emitter {
+public final class SpringBootEmitter implements FormerEmitter {
     /** Classes that are beans of every application that has them on its class path. */
     public static final String IMPORTS =
             "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";

@@ -1,21 +1,18 @@
 package io.github.errorspec.emit.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.errorspec.emit.ResolvedCatalog;
-import io.github.errorspec.model.Catalog;
-import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.emit.CatalogMaps;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The resolved catalog as a JSON document. */
 final class CatalogDocument {
-    private final Catalog catalog;
-    private final ResolvedCatalog resolved;
+    private final CatalogMaps maps;
 
-    CatalogDocument(Catalog catalog) {
-        this.catalog = catalog;
-        this.resolved = new ResolvedCatalog(catalog);
+    CatalogDocument(ResolvedCatalog catalog) {
+        this.maps = new CatalogMaps(catalog);
     }
 
     String text() {
@@ -25,15 +22,15 @@ final class CatalogDocument {
     /** Row by row, since there may be many. */
     private void write(JsonGenerator out) throws IOException {
         out.writeStartObject();
-        for (Map.Entry<String, @Nullable Object> entry : resolved.head().entrySet()) {
+        for (Map.Entry<String, @Nullable Object> entry : maps.head().entrySet()) {
             out.writeFieldName(entry.getKey());
             JsonText.write(entry.getValue(), out);
         }
         out.writeFieldName("categories");
-        JsonText.write(resolved.categories(), out);
+        JsonText.write(maps.categories(), out);
         out.writeArrayFieldStart("errors");
-        for (ErrorDefinition error : catalog.errors()) {
-            JsonText.write(resolved.error(error), out);
+        for (Map<String, @Nullable Object> error : (Iterable<Map<String, @Nullable Object>>) maps.errors()::iterator) {
+            JsonText.write(error, out);
         }
         out.writeEndArray();
         out.writeEndObject();

@@ -2,11 +2,11 @@ package io.github.errorspec.emit.json;
 
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.resolve.WireLayout;
 import io.github.errorspec.wire.CodeResolver;
 import io.github.errorspec.wire.ErrorFacts;
 import io.github.errorspec.wire.SampleCodes;
 import io.github.errorspec.wire.SampleValues;
-import io.github.errorspec.wire.WireLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

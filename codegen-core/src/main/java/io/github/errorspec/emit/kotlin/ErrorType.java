@@ -1,11 +1,11 @@
 package io.github.errorspec.emit.kotlin;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.Retry;
+import io.github.errorspec.resolve.MessagePattern;
 import io.github.errorspec.source.Located;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 package io.github.errorspec.emit.kotlin;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.Templates;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.ErrorDefinition;
-import io.github.errorspec.wire.WireLayout;
+import io.github.errorspec.resolve.InternalRows;
+import io.github.errorspec.resolve.WireLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

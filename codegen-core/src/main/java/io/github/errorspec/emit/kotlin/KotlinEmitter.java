@@ -2,7 +2,7 @@ package io.github.errorspec.emit.kotlin;
 
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
-import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerEmitter;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.PackageFacts;
@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Kotlin for the JVM: the rows as constants, and a hierarchy of exceptions. */
-public final class KotlinEmitter implements Emitter {
+public final class KotlinEmitter implements FormerEmitter {
     @Override
     public String name() {
         return "kotlin";

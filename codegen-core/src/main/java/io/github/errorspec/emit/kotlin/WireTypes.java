@@ -1,8 +1,8 @@
 package io.github.errorspec.emit.kotlin;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.wire.FamilyShape;
-import io.github.errorspec.wire.WireLayout;
+import io.github.errorspec.resolve.FamilyShape;
+import io.github.errorspec.resolve.WireLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package io.github.errorspec.emit.python;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.wire.WireLayout;
+import io.github.errorspec.resolve.WireLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,6 @@
 package io.github.errorspec.emit.python;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.Templates;
 import io.github.errorspec.model.Catalog;
@@ -10,8 +9,9 @@ import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.ParameterType;
 import io.github.errorspec.model.Translation;
-import io.github.errorspec.wire.FamilyShape;
-import io.github.errorspec.wire.WireLayout;
+import io.github.errorspec.resolve.FamilyShape;
+import io.github.errorspec.resolve.InternalRows;
+import io.github.errorspec.resolve.WireLayout;
 import java.util.List;
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package io.github.errorspec.emit.python;
 
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
-import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerEmitter;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.PackageFacts;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Python: a package with an exception for each row, for 3.9 and later. */
-public final class PythonEmitter implements Emitter {
+public final class PythonEmitter implements FormerEmitter {
     /** Modules that differ only in a few places. */
     private static final List<String> FIXED = List.of("_values", "_error", "_decode");
 

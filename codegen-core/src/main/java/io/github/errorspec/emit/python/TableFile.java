@@ -1,13 +1,13 @@
 package io.github.errorspec.emit.python;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
+import io.github.errorspec.resolve.FamilyShape;
+import io.github.errorspec.resolve.MessagePattern;
 import io.github.errorspec.source.Located;
-import io.github.errorspec.wire.FamilyShape;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;

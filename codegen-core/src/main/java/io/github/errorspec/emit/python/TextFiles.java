@@ -2,11 +2,11 @@ package io.github.errorspec.emit.python;
 
 import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.TranslatedError;
 import io.github.errorspec.model.Translation;
+import io.github.errorspec.resolve.MessagePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

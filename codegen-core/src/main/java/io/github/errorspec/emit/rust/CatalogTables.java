@@ -1,14 +1,14 @@
 package io.github.errorspec.emit.rust;
 
-import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.Words;
 import io.github.errorspec.emit.rust.RustLayout.Field;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.GrpcCode;
 import io.github.errorspec.model.Parameter;
+import io.github.errorspec.resolve.FamilyShape;
+import io.github.errorspec.resolve.MessagePattern;
 import io.github.errorspec.source.Located;
-import io.github.errorspec.wire.FamilyShape;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

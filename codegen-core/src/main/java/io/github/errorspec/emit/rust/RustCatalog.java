@@ -1,10 +1,10 @@
 package io.github.errorspec.emit.rust;
 
-import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.ParameterType.Scalar;
-import io.github.errorspec.wire.WireLayout;
+import io.github.errorspec.resolve.InternalRows;
+import io.github.errorspec.resolve.WireLayout;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -2,7 +2,7 @@ package io.github.errorspec.emit.rust;
 
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
-import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerEmitter;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.PackageFacts;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Rust: one error type, its kinds, and a type for each row; edition 2021, without a dependency. */
-public final class RustEmitter implements Emitter {
+public final class RustEmitter implements FormerEmitter {
     @Override
     public String name() {
         return "rust";

@@ -5,7 +5,7 @@ import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.Templates;
 import io.github.errorspec.model.ParameterType.Scalar;
-import io.github.errorspec.wire.WireLayout;
+import io.github.errorspec.resolve.WireLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.errorspec.emit.rust;
 
-import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.OptionReader;
 import io.github.errorspec.emit.PackageOptions;
 import io.github.errorspec.emit.Words;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.resolve.InternalRows;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -6,7 +6,9 @@ import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.model.Catalog;
+import io.github.errorspec.emit.Option;
+import io.github.errorspec.emit.Plan;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.SourceText;
 import io.github.errorspec.source.TextFile;
 import java.util.List;
@@ -41,31 +43,61 @@ public final class TemplateEmitter implements Emitter {
         return name;
     }
 
+    /** Any at all: they are variables of the templates. */
     @Override
-    public List<Rule> rules() {
-        return faults();
+    public List<Option> options() {
+        return List.of();
     }
 
-    /** Fills the templates too: what is wrong with one shows only then. Of each template the first fault is told. */
     @Override
-    public void check(Catalog catalog, Map<String, String> options, Diagnostics diagnostics) {
-        Diagnostics names = new Diagnostics();
-        checkNames(names);
-        if (names.hasErrors()) {
-            diagnostics.addAll(names);
-            return;
+    public Plan plan(ResolvedCatalog catalog, Map<String, String> options) {
+        return new TemplatePlan(catalog, options);
+    }
+
+    /** What the templates make of a catalog. */
+    private final class TemplatePlan implements Plan {
+        private final ResolvedCatalog catalog;
+        private final TemplateModel model;
+        private final TemplateRenderer renderer;
+
+        private TemplatePlan(ResolvedCatalog catalog, Map<String, String> options) {
+            this.catalog = catalog;
+            this.model = TemplateModel.of(catalog, options);
+            this.renderer = new TemplateRenderer(folder, files, model);
         }
-        Diagnostics clashes = new Diagnostics();
-        new OutputClashes(folder, clashes).check(files, catalog);
-        diagnostics.addAll(clashes);
-        TemplateModel model = TemplateModel.of(catalog, options);
-        TemplateRenderer renderer = new TemplateRenderer(folder, files, model);
-        for (TextFile file : files) {
-            try {
-                generate(file, model, renderer);
-            } catch (TemplateFailure e) {
-                diagnostics.add(e.diagnostic());
+
+        /** Fills the templates too: what is wrong with one shows only then. Of each template the first fault is told. */
+        @Override
+        public void check(Diagnostics diagnostics) {
+            Diagnostics names = new Diagnostics();
+            checkNames(names);
+            if (names.hasErrors()) {
+                diagnostics.addAll(names);
+                return;
             }
+            Diagnostics clashes = new Diagnostics();
+            new OutputClashes(folder, clashes).check(files, catalog.definition());
+            diagnostics.addAll(clashes);
+            for (TextFile file : files) {
+                try {
+                    generate(file, model, renderer);
+                } catch (TemplateFailure e) {
+                    diagnostics.add(e.diagnostic());
+                }
+            }
+        }
+
+        @Override
+        public List<GeneratedFile> files() {
+            return files.stream()
+                    .flatMap(file -> generate(file, model, renderer).stream())
+                    .toList();
+        }
+
+        /** None: whatever a page says, one of another table, or of other templates, in the same folder can say it too. */
+        @Override
+        public List<FormerFiles> formerFiles() {
+            return List.of();
         }
     }
 
@@ -88,21 +120,6 @@ public final class TemplateEmitter implements Emitter {
     private static Diagnostic fault(String place, String message) {
         return Diagnostic.of(
                 TemplateFault.TEMPLATE_ERROR, SourceText.of(place, "").whole(), message);
-    }
-
-    @Override
-    public List<GeneratedFile> emit(Catalog catalog, Map<String, String> options) {
-        TemplateModel model = TemplateModel.of(catalog, options);
-        TemplateRenderer renderer = new TemplateRenderer(folder, files, model);
-        return files.stream()
-                .flatMap(file -> generate(file, model, renderer).stream())
-                .toList();
-    }
-
-    /** None: whatever a page says, one of another table, or of other templates, in the same folder can say it too. */
-    @Override
-    public List<FormerFiles> formerFiles(Catalog catalog, Map<String, String> options) {
-        return List.of();
     }
 
     /** What a file of the folder gives. */

@@ -1,8 +1,8 @@
 package io.github.errorspec.emit.template;
 
+import io.github.errorspec.emit.CatalogMaps;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.ResolvedCatalog;
-import io.github.errorspec.model.Catalog;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +29,10 @@ record TemplateModel(
     private static final List<String> ERROR_NULLS =
             List.of("category", "description", "type", "remedy", "since", "deprecated");
 
-    static TemplateModel of(Catalog catalog, Map<String, String> options) {
-        ResolvedCatalog resolved = new ResolvedCatalog(catalog);
-        List<Map<String, @Nullable Object>> errors = catalog.errors().stream()
-                .map(error -> completed(resolved.error(error)))
-                .toList();
+    static TemplateModel of(ResolvedCatalog catalog, Map<String, String> options) {
+        CatalogMaps resolved = new CatalogMaps(catalog);
+        List<Map<String, @Nullable Object>> errors =
+                resolved.errors().map(TemplateModel::completed).toList();
         Map<String, List<Map<String, @Nullable Object>>> byCategory =
                 errors.stream().collect(Collectors.groupingBy(error -> String.valueOf(error.get("category"))));
         List<Map<String, @Nullable Object>> categories = resolved.categories();
@@ -47,7 +46,7 @@ record TemplateModel(
         }
         Map<String, @Nullable Object> root = resolved.head();
         root.remove("$comment");
-        root.put("header", GeneratedFile.headerOfTemplate(catalog));
+        root.put("header", GeneratedFile.headerOfTemplate(catalog.definition()));
         NULLS.forEach(name -> root.putIfAbsent(name, null));
         root.putIfAbsent("links", Map.of());
         complete(root.get("codes"), "pattern", "wildcard");

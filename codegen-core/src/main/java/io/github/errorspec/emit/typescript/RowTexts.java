@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.typescript;
 
-import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.typescript.RowText.AliasText;
 import io.github.errorspec.emit.typescript.RowText.FunctionText;
@@ -9,8 +8,9 @@ import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
+import io.github.errorspec.resolve.MessagePattern;
+import io.github.errorspec.resolve.WireLayout;
 import io.github.errorspec.source.Located;
-import io.github.errorspec.wire.WireLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package io.github.errorspec.emit.typescript;
 
-import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.MessageTemplate;
 import io.github.errorspec.model.TranslatedError;
 import io.github.errorspec.model.Translation;
+import io.github.errorspec.resolve.MessagePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

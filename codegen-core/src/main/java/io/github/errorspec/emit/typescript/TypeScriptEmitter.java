@@ -2,7 +2,7 @@ package io.github.errorspec.emit.typescript;
 
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
-import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerEmitter;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.PackageFacts;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** TypeScript: an ES module for browsers and servers, without dependencies, and one for each translation. */
-public final class TypeScriptEmitter implements Emitter {
+public final class TypeScriptEmitter implements FormerEmitter {
     private static final Templates CODE = new Templates(TypeScriptEmitter.class, ".ts");
 
     @Override

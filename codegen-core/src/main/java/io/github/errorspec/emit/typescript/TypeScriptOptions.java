@@ -1,9 +1,9 @@
 package io.github.errorspec.emit.typescript;
 
-import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.OptionReader;
 import io.github.errorspec.emit.PackageOptions;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.resolve.InternalRows;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.errorspec.Specs;
+import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.InvalidOptionException;
@@ -47,8 +48,7 @@ class CSharpChecksTest {
     private static void assertReport(String fixture, Map<String, String> options) throws IOException {
         Path folder = FOLDER.resolve(fixture);
         Diagnostics diagnostics = new Diagnostics();
-        new CSharpEmitter()
-                .check(Specs.read(Files.readString(folder.resolve("error-spec.yaml"))), options, diagnostics);
+        Targets.check("csharp", Specs.read(Files.readString(folder.resolve("error-spec.yaml"))), options, diagnostics);
         String report = DiagnosticFormat.report(diagnostics.sorted());
         if (System.getProperty("golden.update") != null) {
             Files.writeString(folder.resolve("expected.txt"), report);

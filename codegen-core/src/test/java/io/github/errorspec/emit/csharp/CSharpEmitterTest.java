@@ -3,6 +3,7 @@ package io.github.errorspec.emit.csharp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.Specs;
+import io.github.errorspec.Targets;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.Catalog;
 import java.io.IOException;
@@ -112,12 +113,14 @@ class CSharpEmitterTest {
     }
 
     private static String text(Catalog catalog, Map<String, String> options) {
-        return new CSharpEmitter()
-                .emit(catalog, options).stream().map(GeneratedFile::content).collect(Collectors.joining());
+        return Targets.files("csharp", catalog, options).stream()
+                .map(GeneratedFile::content)
+                .collect(Collectors.joining());
     }
 
     private static List<String> paths(Catalog catalog, Map<String, String> options) {
-        return new CSharpEmitter()
-                .emit(catalog, options).stream().map(GeneratedFile::path).toList();
+        return Targets.files("csharp", catalog, options).stream()
+                .map(GeneratedFile::path)
+                .toList();
     }
 }

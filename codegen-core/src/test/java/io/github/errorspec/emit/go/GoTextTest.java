@@ -19,23 +19,7 @@ class GoTextTest {
 
     @Test
     void halfOfAPairBecomesAReplacementCharacter() {
-        assertThat(GoLiteral.of("a\ud83d")).isEqualTo("\"a\\ufffd\"");
-    }
-
-    @Test
-    void namesFollowGo() {
-        assertThat(GoNames.stem("API_KEY_NOT_FOUND")).isEqualTo("APIKeyNotFound");
-        assertThat(GoNames.stem("INTERNAL_ERROR")).isEqualTo("Internal");
-        assertThat(GoNames.stem("ERROR")).isEqualTo("Error");
-        assertThat(GoNames.stem("NO_UTF_8")).isEqualTo("NoUTF8");
-        assertThat(GoNames.field("stream-id")).isEqualTo("StreamID");
-        assertThat(GoNames.field("err")).isEqualTo("ErrParam");
-        assertThat(GoNames.argument("URL")).isEqualTo("url");
-        assertThat(GoNames.argument("user_url")).isEqualTo("userURL");
-        assertThat(GoNames.argument("type")).isEqualTo("typeParam");
-        assertThat(GoNames.argument("string")).isEqualTo("stringParam");
-        assertThat(GoNames.packageName("acme.web-shop")).isEqualTo("webshoperrors");
-        assertThat(GoNames.packageName("acme.shop-errors")).isEqualTo("shoperrors");
+        assertThat(GoLiteral.of("a\ud83d")).isEqualTo("\"a\ufffd\"");
     }
 
     @Test

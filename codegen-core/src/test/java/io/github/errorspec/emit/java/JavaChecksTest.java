@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.errorspec.Specs;
+import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.InvalidOptionException;
@@ -20,11 +21,11 @@ class JavaChecksTest {
     @Test
     void everyClashOfNamesIsReportedWithBothPlaces() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        new JavaEmitter()
-                .check(
-                        Specs.read(Files.readString(FOLDER.resolve("error-spec.yaml"))),
-                        JavaCompilation.options("enum"),
-                        diagnostics);
+        Targets.check(
+                "java",
+                Specs.read(Files.readString(FOLDER.resolve("error-spec.yaml"))),
+                JavaCompilation.options("enum"),
+                diagnostics);
         String report = DiagnosticFormat.report(diagnostics.sorted());
         if (System.getProperty("golden.update") != null) {
             Files.writeString(FOLDER.resolve("expected.txt"), report);

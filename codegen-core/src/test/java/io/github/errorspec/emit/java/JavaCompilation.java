@@ -2,7 +2,9 @@ package io.github.errorspec.emit.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.Catalog;
 import java.io.IOException;
@@ -35,11 +37,11 @@ final class JavaCompilation {
     }
 
     static List<GeneratedFile> generate(Catalog catalog, Map<String, String> options) {
-        JavaEmitter emitter = new JavaEmitter();
+        Emitter emitter = Targets.named("java");
         Diagnostics diagnostics = new Diagnostics();
-        emitter.check(catalog, options, diagnostics);
+        Targets.check(emitter, catalog, options, diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
-        return emitter.emit(catalog, options);
+        return Targets.files(emitter, catalog, options);
     }
 
     /** Compiles into a directory, for a release of Java; fails on the first warning of javac or of its check of Javadoc. */

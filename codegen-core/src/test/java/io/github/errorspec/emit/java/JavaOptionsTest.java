@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.errorspec.Specs;
+import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
@@ -200,7 +201,7 @@ class JavaOptionsTest {
         Catalog catalog = Specs.read(
                 "errorSpec: 1\nid: acme.shop\nhttp: 400\nerrors:\n  2: {name: Secret, visibility: internal}\n");
         Diagnostics diagnostics = new Diagnostics();
-        new JavaEmitter().check(catalog, options(Map.of("internalRows", "omit")), diagnostics);
+        Targets.check("java", catalog, options(Map.of("internalRows", "omit")), diagnostics);
         assertThat(DiagnosticFormat.report(diagnostics.sorted())).contains("every row of this catalog is internal");
     }
 

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.errorspec.Specs;
+import io.github.errorspec.Targets;
 import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.names.JavaParam;
-import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.model.Catalog;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -50,7 +50,7 @@ class JavaVectorsTest {
         Map<String, String> options = JavaCompilation.options("enum");
         JavaCompilation.compile(JavaCompilation.generate(catalog, options), 17, classes);
         JsonNode vectors =
-                JSON.readTree(new JsonEmitter().emit(catalog, Map.of()).get(1).content());
+                JSON.readTree(Targets.files("json", catalog, Map.of()).get(1).content());
         try (URLClassLoader loader = JavaCompilation.load(classes)) {
             Runner runner = new Runner(JavaCatalog.of(catalog, JavaOptions.of(options)), loader);
             assertThat(vectors.get("raise").size() + vectors.get("decode").size())

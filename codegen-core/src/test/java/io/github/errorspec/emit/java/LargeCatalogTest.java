@@ -3,6 +3,7 @@ package io.github.errorspec.emit.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.Specs;
+import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.Catalog;
@@ -68,7 +69,7 @@ class LargeCatalogTest {
     @Test
     void theLargestEnumCompilesAndOneRowMoreIsADiagnostic(@TempDir Path directory) {
         Diagnostics diagnostics = new Diagnostics();
-        new JavaEmitter().check(catalog(3_000), JavaCompilation.options("enum"), diagnostics);
+        Targets.check("java", catalog(3_000), JavaCompilation.options("enum"), diagnostics);
         assertThat(diagnostics.sorted()).hasSize(1);
         String message = diagnostics.sorted().get(0).message();
         assertThat(message).matches("a Java enum holds the first \\d+ rows of this catalog, but it has 3001");
@@ -77,7 +78,7 @@ class LargeCatalogTest {
         // One of the rows is the family at the end.
         JavaCompilation.compile(JavaCompilation.generate(catalog(largest - 1), "enum"), 8, directory);
         diagnostics = new Diagnostics();
-        new JavaEmitter().check(catalog(largest), JavaCompilation.options("enum"), diagnostics);
+        Targets.check("java", catalog(largest), JavaCompilation.options("enum"), diagnostics);
         assertThat(diagnostics.hasErrors()).isTrue();
     }
 
@@ -171,7 +172,7 @@ class LargeCatalogTest {
 
     private static List<String> faults(Catalog catalog, Map<String, String> options) {
         Diagnostics diagnostics = new Diagnostics();
-        new JavaEmitter().check(catalog, options, diagnostics);
+        Targets.check("java", catalog, options, diagnostics);
         return diagnostics.sorted().stream().map(each -> each.message()).toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.errorspec.Specs;
+import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
@@ -31,8 +32,7 @@ class KotlinChecksTest {
         Map<String, String> options = fault.equals("kotlin-no-rows") ? Map.of("internalRows", "omit") : Map.of();
         Diagnostics diagnostics = new Diagnostics();
 
-        new KotlinEmitter()
-                .check(Specs.read(Files.readString(folder.resolve("error-spec.yaml"))), options, diagnostics);
+        Targets.check("kotlin", Specs.read(Files.readString(folder.resolve("error-spec.yaml"))), options, diagnostics);
 
         String report = DiagnosticFormat.report(diagnostics.sorted());
         if (System.getProperty("golden.update") != null) {
@@ -53,7 +53,7 @@ class KotlinChecksTest {
         }
         Diagnostics diagnostics = new Diagnostics();
 
-        new KotlinEmitter().check(Specs.read(spec.toString()), Map.of(), diagnostics);
+        Targets.check("kotlin", Specs.read(spec.toString()), Map.of(), diagnostics);
 
         assertThat(diagnostics.sorted())
                 .extracting(diagnostic ->
@@ -73,7 +73,7 @@ class KotlinChecksTest {
                   3: {name: Of mine, names: {kotlin: noSuchFile}}
                 """);
 
-        assertThat(new KotlinEmitter().emit(catalog, Map.of()))
+        assertThat(Targets.files("kotlin", catalog, Map.of()))
                 .filteredOn(file -> file.path().endsWith("OtherExceptions.kt"))
                 .singleElement()
                 .extracting(GeneratedFile::content, as(STRING))

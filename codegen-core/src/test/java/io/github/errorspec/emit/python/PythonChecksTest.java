@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.errorspec.Specs;
+import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.InvalidOptionException;
@@ -34,7 +35,7 @@ class PythonChecksTest {
 
     private static String report(String spec, Map<String, String> options) {
         Diagnostics diagnostics = new Diagnostics();
-        new PythonEmitter().check(Specs.read(spec), options, diagnostics);
+        Targets.check("python", Specs.read(spec), options, diagnostics);
         return DiagnosticFormat.report(diagnostics.sorted());
     }
 

@@ -3,6 +3,7 @@ package io.github.errorspec.emit.python;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.Specs;
+import io.github.errorspec.Targets;
 import io.github.errorspec.emit.GeneratedFile;
 import java.io.IOException;
 import java.util.Map;
@@ -49,8 +50,8 @@ class PythonEmitterTest {
 
     @Test
     void namesOfPythonAreNotHidden() {
-        String init = new PythonEmitter()
-                .emit(
+        String init = Targets.files(
+                        "python",
                         Specs.read(
                                 "{errorSpec: 1, id: acme.runtime, http: 500, errors: {1: {name: Timeout}, 2: {name: OS},"
                                         + " 3: {name: Key error}, 4: {name: Given, names: {python: my_name}}}}"),
@@ -64,7 +65,7 @@ class PythonEmitterTest {
 
     private static Map<String, String> emit(String spec, Map<String, String> options) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        for (GeneratedFile file : new PythonEmitter().emit(Specs.readValid(spec), options)) {
+        for (GeneratedFile file : Targets.files("python", Specs.readValid(spec), options)) {
             files.put(file.path(), file.content());
         }
         return files;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.errorspec.Specs;
+import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.InvalidOptionException;
@@ -23,11 +24,11 @@ class RustChecksTest {
     void everyFaultIsReportedWithItsPlaces(String rule) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Path folder = FOLDER.resolve(rule);
-        new RustEmitter()
-                .check(
-                        Specs.read(Files.readString(folder.resolve("error-spec.yaml"))),
-                        Map.of("internalRows", "omit"),
-                        diagnostics);
+        Targets.check(
+                "rust",
+                Specs.read(Files.readString(folder.resolve("error-spec.yaml"))),
+                Map.of("internalRows", "omit"),
+                diagnostics);
         String report = DiagnosticFormat.report(diagnostics.sorted());
         if (System.getProperty("golden.update") != null) {
             Files.writeString(folder.resolve("expected.txt"), report);

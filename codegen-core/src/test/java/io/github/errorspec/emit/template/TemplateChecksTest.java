@@ -3,6 +3,7 @@ package io.github.errorspec.emit.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.Specs;
+import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.parse.TextFolder;
@@ -19,8 +20,11 @@ class TemplateChecksTest {
     void everyFaultIsReportedAtItsPlace(String rule) throws IOException {
         Path folder = Path.of("src/test/specs/invalid-templates", rule);
         Diagnostics diagnostics = new Diagnostics();
-        new TemplateEmitter("text", "templates", TextFolder.load(folder.resolve("templates")))
-                .check(Specs.read(Files.readString(folder.resolve("error-spec.yaml"))), Map.of(), diagnostics);
+        Targets.check(
+                new TemplateEmitter("text", "templates", TextFolder.load(folder.resolve("templates"))),
+                Specs.read(Files.readString(folder.resolve("error-spec.yaml"))),
+                Map.of(),
+                diagnostics);
         String report = DiagnosticFormat.report(diagnostics.sorted());
         if (System.getProperty("golden.update") != null) {
             Files.writeString(folder.resolve("expected.txt"), report);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.errorspec.Specs;
+import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
@@ -35,7 +36,7 @@ class TemplateEmitterTest {
 
     private static Map<String, String> fill(String... namesAndTexts) {
         Map<String, String> files = new LinkedHashMap<>();
-        for (GeneratedFile file : emitter(namesAndTexts).emit(CATALOG, Map.of("namespace", "Acme"))) {
+        for (GeneratedFile file : Targets.files(emitter(namesAndTexts), CATALOG, Map.of("namespace", "Acme"))) {
             files.put(file.path(), file.content());
         }
         return files;
@@ -47,7 +48,7 @@ class TemplateEmitterTest {
 
     private static List<Diagnostic> check(String... namesAndTexts) {
         Diagnostics diagnostics = new Diagnostics();
-        emitter(namesAndTexts).check(CATALOG, Map.of("namespace", "Acme"), diagnostics);
+        Targets.check(emitter(namesAndTexts), CATALOG, Map.of("namespace", "Acme"), diagnostics);
         return diagnostics.sorted();
     }
 
@@ -163,13 +164,12 @@ class TemplateEmitterTest {
         String hostile = "*/ /* ?> --> \\\\u002a/ \"\"\" ''' \\u2028x\\n/ end\\\\";
         Catalog catalog = Specs.read("errorSpec: 1\nid: a.b\nerrors: {1: {name: One, http: 400, description: \""
                 + hostile.replace("\"", "\\\"") + "\"}}\n");
-        String comment = new TemplateEmitter(
-                        "text",
-                        "templates",
-                        List.of(new TextFile(
+        String comment = Targets.files(
+                        emitter(
                                 "a.peb",
-                                "{% for error in errors %}{{ error.description | comment(' *') }}{% endfor %}")))
-                .emit(catalog, Map.of())
+                                "{% for error in errors %}{{ error.description | comment(' *') }}{% endfor %}"),
+                        catalog,
+                        Map.of())
                 .get(0)
                 .content();
         assertThat(comment).isEqualTo(" ** / / * ? > -- > \\ u002a/ \" \" \" ' ' '\n *x\n * / end\\ .");
@@ -289,7 +289,7 @@ class TemplateEmitterTest {
                         new TextFile("all.peb", "{% for error in errors %}{{ error.code }}\n{% endfor %}")));
 
         // It takes one; a template that is read again for each row takes minutes.
-        assertTimeout(Duration.ofSeconds(30), () -> assertThat(emitter.emit(catalog, Map.of()))
+        assertTimeout(Duration.ofSeconds(30), () -> assertThat(Targets.files(emitter, catalog, Map.of()))
                 .hasSize(20_001));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.errorspec.Specs;
+import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.InvalidOptionException;
@@ -23,7 +24,7 @@ class TypeScriptChecksTest {
     void whatCannotBeExpressedIsReportedWithItsPlace(String rule) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         String spec = Files.readString(FOLDER.resolve(rule).resolve("error-spec.yaml"));
-        new TypeScriptEmitter().check(Specs.read(spec), Map.of(), diagnostics);
+        Targets.check("typescript", Specs.read(spec), Map.of(), diagnostics);
         String report = DiagnosticFormat.report(diagnostics.sorted());
         Path expected = FOLDER.resolve(rule).resolve("expected.txt");
         if (System.getProperty("golden.update") != null) {

@@ -1,8 +1,8 @@
 package io.github.errorspec.emit.java.config;
 
-import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.emit.OptionReader;
+import io.github.errorspec.resolve.InternalRows;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package io.github.errorspec.emit.java.messages;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.java.files.JavaTemplates;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.text.JavaLiteral;
@@ -9,6 +8,7 @@ import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.TranslatedError;
 import io.github.errorspec.model.Translation;
+import io.github.errorspec.resolve.MessagePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

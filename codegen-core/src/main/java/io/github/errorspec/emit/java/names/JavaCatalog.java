@@ -2,13 +2,13 @@ package io.github.errorspec.emit.java.names;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.github.errorspec.emit.InternalRows;
 import io.github.errorspec.emit.java.config.ExceptionLayout;
 import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.resolve.InternalRows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package io.github.errorspec.emit.java.types;
 
-import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.java.config.Adapter;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.LogLevel;
+import io.github.errorspec.resolve.MessagePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.java.types;
 
-import io.github.errorspec.emit.MessagePattern;
 import io.github.errorspec.emit.java.config.ErrorType;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
@@ -8,6 +7,7 @@ import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.emit.java.text.JavadocComment;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.resolve.MessagePattern;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.github.errorspec.emit.java.wire;
 
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.model.ProblemFormat;
-import io.github.errorspec.wire.WireLayout;
+import io.github.errorspec.resolve.WireLayout;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

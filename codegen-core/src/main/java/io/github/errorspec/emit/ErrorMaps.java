@@ -1,0 +1,109 @@
+package io.github.errorspec.emit;
+
+import io.github.errorspec.model.Deprecation;
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Parameter;
+import io.github.errorspec.model.RawValue;
+import io.github.errorspec.model.Retry;
+import io.github.errorspec.resolve.Message;
+import io.github.errorspec.resolve.ResolvedRow;
+import io.github.errorspec.resolve.ResolvedText;
+import io.github.errorspec.source.Located;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@link CatalogMaps}. */
+final class ErrorMaps {
+    private ErrorMaps() {}
+
+    static Map<String, @Nullable Object> of(ResolvedRow row) {
+        ErrorDefinition error = row.definition();
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("code", error.code().text());
+        entry.put("family", error.code().isFamily());
+        entry.put("id", error.id().value());
+        Members.putList(
+                entry, "aliases", error.aliases().stream().map(Located::value).toList());
+        Map<String, Object> names = new LinkedHashMap<>();
+        error.names().forEach((language, name) -> names.put(language, name.value()));
+        Members.putMap(entry, "names", names);
+        entry.put("name", error.texts().name());
+        Members.put(entry, "category", error.categoryId());
+        Members.put(entry, "description", error.texts().description());
+        entry.put("message", row.message().text());
+        entry.put("params", error.params().stream().map(ErrorMaps::param).toList());
+        entry.put("http", error.policy().httpStatus());
+        entry.put("grpc", error.policy().grpc().name());
+        entry.put("retry", retry(error.policy().retry()));
+        entry.put("log", Members.word(error.policy().log()));
+        entry.put("visibility", Members.word(error.policy().visibility()));
+        Members.put(entry, "type", row.type());
+        Members.putList(entry, "causes", error.texts().causes());
+        Members.put(entry, "remedy", error.texts().remedy());
+        Members.putMap(entry, "links", error.texts().links());
+        Members.putList(entry, "examples", examples(error));
+        Members.put(entry, "since", error.life().since());
+        error.life().deprecation().ifPresent(deprecation -> entry.put("deprecated", deprecated(deprecation)));
+        Members.putMap(entry, "translations", translationsOf(row));
+        Members.putExtensions(entry, error.extensions());
+        return entry;
+    }
+
+    private static Map<String, @Nullable Object> param(Parameter param) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("name", param.name());
+        entry.put("type", param.type().scalar().word());
+        entry.put("list", param.type().list());
+        entry.put("optional", param.optional());
+        entry.put("sensitive", param.sensitive());
+        Members.put(entry, "description", param.description());
+        Members.putExtensions(entry, param.extensions());
+        return entry;
+    }
+
+    private static Map<String, Object> retry(Retry retry) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("when", retry.when().word());
+        retry.after().ifPresent(after -> entry.put("after", after.toString()));
+        return entry;
+    }
+
+    private static List<Map<String, Object>> examples(ErrorDefinition error) {
+        return error.examples().stream()
+                .map(example -> {
+                    Map<String, Object> values = new LinkedHashMap<>();
+                    for (Parameter param : error.params()) {
+                        RawValue value = example.entries().get(param.name());
+                        if (value != null) {
+                            values.put(param.name(), CarriedValue.of(value, param));
+                        }
+                    }
+                    return values;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> deprecated(Deprecation deprecation) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        Members.put(entry, "since", deprecation.since());
+        Members.put(entry, "replacedBy", deprecation.replacedBy().map(Located::value));
+        Members.put(entry, "reason", deprecation.reason());
+        return entry;
+    }
+
+    private static Map<String, Object> translationsOf(ResolvedRow row) {
+        Map<String, Object> byLanguage = new LinkedHashMap<>();
+        for (ResolvedText text : row.translations()) {
+            Map<String, Object> texts = new LinkedHashMap<>();
+            Members.put(texts, "name", text.ownTitle());
+            Members.put(texts, "message", text.ownMessage().map(Message::text));
+            Members.put(texts, "description", text.translated().description());
+            Members.putList(texts, "causes", text.translated().causes());
+            Members.put(texts, "remedy", text.translated().remedy());
+            byLanguage.put(text.locale(), texts);
+        }
+        return byLanguage;
+    }
+}

@@ -1,8 +1,0 @@
-package io.github.errorspec.emit;
-
-/** What becomes of rows with {@code visibility: internal}. */
-public enum InternalRows {
-    INCLUDE,
-    /** They are left out, as a client that others use should; their codes are unknown to it then. */
-    OMIT
-}

@@ -1,0 +1,107 @@
+package io.github.errorspec.emit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Something that users can choose about a target; what all tools and pages say of it comes from here.
+ *
+ * @param name as it is written, in camel case
+ * @param kind what its value is
+ * @param absent what holds where it is not given, as users write it; nothing where that depends on the catalog
+ * @param words what the value can be; empty for a text
+ * @param form what a text looks like
+ * @param accepted what users read where a value is refused
+ * @param summary a sentence that says what it does
+ */
+public record Option(
+        String name,
+        Kind kind,
+        Optional<String> absent,
+        List<String> words,
+        Predicate<String> form,
+        String accepted,
+        String summary) {
+    /** What a value is. */
+    public enum Kind {
+        /** {@code true} or {@code false}. */
+        FLAG,
+        /** One of some words. */
+        CHOICE,
+        /** Some of some words, separated by commas. */
+        CHOICES,
+        /** A text of a form. */
+        TEXT
+    }
+
+    public static Option flag(String name, boolean absent, String summary) {
+        return of(name, Kind.FLAG, String.valueOf(absent), List.of("false", "true"), summary);
+    }
+
+    /** One of the constants, in camel case. */
+    public static <E extends Enum<E>> Option choice(String name, E absent, String summary) {
+        return of(name, Kind.CHOICE, word(absent), words(absent.getDeclaringClass()), summary);
+    }
+
+    /** Some of the constants, in camel case; none where it is not given. */
+    public static <E extends Enum<E>> Option choices(String name, Class<E> type, String summary) {
+        return of(name, Kind.CHOICES, "", words(type), summary);
+    }
+
+    /** One of some numbers; the first is the default. */
+    public static Option number(String name, String summary, int... allowed) {
+        List<String> words = IntStream.of(allowed).mapToObj(String::valueOf).toList();
+        return of(name, Kind.CHOICE, words.get(0), words, summary);
+    }
+
+    /**
+     * A text; where it is not given, it depends on the catalog.
+     *
+     * @param accepted what is needed, with an example, as a sentence without a full stop
+     */
+    public static Option text(String name, Predicate<String> form, String accepted, String summary) {
+        return new Option(name, Kind.TEXT, Optional.empty(), List.of(), form, accepted, summary);
+    }
+
+    private static Option of(String name, Kind kind, String absent, List<String> words, String summary) {
+        return new Option(
+                name, kind, Optional.of(absent), words, text -> true, "it is " + alternatives(words), summary);
+    }
+
+    static List<String> words(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Option::word).toList();
+    }
+
+    /** {@code PER_CODE} is written {@code perCode}. */
+    static String word(Enum<?> constant) {
+        String words = Arrays.stream(constant.name().split("_", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String alternatives(List<String> words) {
+        String last = "`" + words.get(words.size() - 1) + "`";
+        String others = words.subList(0, words.size() - 1).stream()
+                .map(word -> "`" + word + "`")
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? last : others + " or " + last;
+    }
+
+    /** Whether this can be its value. */
+    boolean accepts(String value) {
+        return switch (kind) {
+            case TEXT -> form.test(value);
+            case CHOICES ->
+                Arrays.stream(value.split(",", -1))
+                        .map(String::strip)
+                        .allMatch(word -> word.isEmpty() || words.contains(word));
+            case FLAG, CHOICE -> words.contains(value);
+        };
+    }
+}

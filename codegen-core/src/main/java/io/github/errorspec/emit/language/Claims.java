@@ -1,0 +1,98 @@
+package io.github.errorspec.emit.language;
+
+import io.github.errorspec.emit.NameClaim;
+import io.github.errorspec.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names of a plan that only one element of the catalog can have. */
+final class Claims {
+    private static final String OTHER_ID = "give one of the two another `id`, which names it in every language";
+    private static final String RENAME = "rename one of the two";
+
+    private final LanguagePlan plan;
+    private final Naming naming;
+    private final Set<NameClaim> claims = new LinkedHashSet<>();
+
+    Claims(LanguagePlan plan) {
+        this.plan = plan;
+        this.naming = plan.language().naming();
+    }
+
+    List<NameClaim> all() {
+        SourceSpan start = plan.catalog().definition().span();
+        plan.named().types().values().forEach(type -> claim(naming.typesScope(), type, "the catalog", start, RENAME));
+        for (NamedCategory category : plan.named().categories()) {
+            claim(
+                    naming.categories(),
+                    "",
+                    category.names(),
+                    "the category `" + category.category().id() + "`",
+                    category.category().definition().span(),
+                    RENAME);
+        }
+        plan.named().rows().forEach(this::claim);
+        // Aliases come last, since the name of today is the one to keep.
+        plan.named().rows().forEach(this::claimAliases);
+        return new ArrayList<>(claims);
+    }
+
+    private void claim(NamedRow row) {
+        String code = row.row().code();
+        claim(
+                naming.rows(),
+                "",
+                row.names(),
+                "`" + code + "`",
+                row.row().definition().span(),
+                OTHER_ID);
+        for (NamedParam param : row.params()) {
+            claim(
+                    naming.params(),
+                    " of " + code,
+                    param.names(),
+                    "the param `" + param.param().name() + "`",
+                    param.param().definition().span(),
+                    RENAME);
+        }
+    }
+
+    private void claimAliases(NamedRow row) {
+        for (NamedRow.Alias alias : row.aliases()) {
+            String scope = naming.rows().stream()
+                    .filter(rule -> rule.kind() == alias.kind())
+                    .map(NameRule::scope)
+                    .findFirst()
+                    .orElse("");
+            claim(
+                    scope,
+                    alias.name(),
+                    "the alias `" + alias.id().value() + "`",
+                    alias.id().span(),
+                    "leave out the alias, or rename the other one");
+        }
+    }
+
+    private void claim(
+            List<NameRule> rules,
+            String inside,
+            Map<NameKind, String> names,
+            String element,
+            SourceSpan span,
+            String help) {
+        for (NameRule rule : rules) {
+            String name = names.get(rule.kind());
+            if (name != null && !rule.scope().isEmpty()) {
+                claim(rule.scope() + inside, name, element, span, help);
+            }
+        }
+    }
+
+    private void claim(String scope, String name, String element, SourceSpan span, String help) {
+        claims.add(new NameClaim(
+                plan.language().title(), scope, naming.ignoringCase().contains(scope), name, element, span, help));
+    }
+}

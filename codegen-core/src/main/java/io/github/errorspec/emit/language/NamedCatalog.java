@@ -1,0 +1,51 @@
+package io.github.errorspec.emit.language;
+
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.resolve.ResolvedRow;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A catalog with its names in a language.
+ *
+ * @param catalog what the spec says
+ * @param prefix what the names of the catalog's own types begin with
+ * @param types these names, by their endings
+ * @param categories in the spec's order
+ * @param rows in the order of the catalog
+ * @param byCode the same by their codes and families, as the spec writes them
+ */
+public record NamedCatalog(
+        ResolvedCatalog catalog,
+        String prefix,
+        Map<String, String> types,
+        List<NamedCategory> categories,
+        List<NamedRow> rows,
+        Map<String, NamedRow> byCode) {
+    /** A row with its names. */
+    public NamedRow named(ResolvedRow row) {
+        return rows.get(row.index());
+    }
+
+    /** A row with its names. */
+    public NamedRow named(ErrorDefinition row) {
+        return Objects.requireNonNull(byCode.get(row.code().text()), row.code()::text);
+    }
+
+    /** The rows of a category. */
+    public List<NamedRow> rowsOf(NamedCategory category) {
+        return category.category().rows().stream().map(this::named).toList();
+    }
+
+    /** The rows without a category. */
+    public List<NamedRow> uncategorized() {
+        return catalog.uncategorized().stream().map(this::named).toList();
+    }
+
+    /** A type of the catalog's own, such as {@code ShopException} for {@code Exception}. */
+    public String type(String ending) {
+        return Objects.requireNonNull(types.get(ending), ending);
+    }
+}

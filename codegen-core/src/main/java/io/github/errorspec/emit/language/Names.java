@@ -1,0 +1,130 @@
+package io.github.errorspec.emit.language;
+
+import io.github.errorspec.emit.Options;
+import io.github.errorspec.emit.SharedOptions;
+import io.github.errorspec.emit.Words;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.resolve.ResolvedCategory;
+import io.github.errorspec.resolve.ResolvedRow;
+import io.github.errorspec.source.Located;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides every name of a catalog in a language. */
+final class Names {
+    private final String language;
+    private final Naming naming;
+    private final String prefix;
+    private final List<NameRule> categoryRules;
+    private final List<NameRule> rowRules;
+    private final List<NameRule> paramRules;
+    private final Map<String, String> types = new LinkedHashMap<>();
+
+    /** What the catalog and its categories have, by scope, in small letters. */
+    private final Map<String, Set<String>> older = new HashMap<>();
+
+    private Names(String language, Naming naming, Options options, String words) {
+        this.language = language;
+        this.naming = naming;
+        this.categoryRules = active(naming.categories(), options);
+        this.rowRules = active(naming.rows(), options);
+        this.paramRules = active(naming.params(), options);
+        boolean taken = naming.types().stream()
+                .anyMatch(type -> naming.reserved().contains(naming.prefixSections(), words + type));
+        this.prefix = taken ? words + "Catalog" : words;
+        naming.types().forEach(type -> types.put(type, prefix + type));
+        types.values().forEach(type -> isNew(naming.typesScope(), type));
+    }
+
+    static NamedCatalog of(String language, Naming naming, Options options, ResolvedCatalog catalog) {
+        String words = options.text(SharedOptions.TYPE_PREFIX)
+                .orElseGet(() -> Words.of(catalog.lastWord()).pascal());
+        return new Names(language, naming, options, words).catalog(catalog);
+    }
+
+    private NamedCatalog catalog(ResolvedCatalog catalog) {
+        Map<String, NamedCategory> categories = new LinkedHashMap<>();
+        for (ResolvedCategory category : catalog.categories()) {
+            categories.put(category.id(), new NamedCategory(category, categoryNames(category.id())));
+        }
+        // Only now, since a category does not yield to another one: that is a clash, and told.
+        for (NamedCategory category : categories.values()) {
+            categoryRules.forEach(rule -> isNew(rule.scope(), category.name(rule.kind())));
+        }
+        List<NamedRow> rows = new ArrayList<>();
+        for (ResolvedRow row : catalog.rows()) {
+            rows.add(row(row, row.category().map(category -> categories.get(category.id()))));
+        }
+        Map<String, NamedRow> byCode = new HashMap<>();
+        rows.forEach(row -> byCode.put(row.row().code(), row));
+        return new NamedCatalog(catalog, prefix, types, List.copyOf(categories.values()), List.copyOf(rows), byCode);
+    }
+
+    private boolean isNew(String scope, String name) {
+        return older.computeIfAbsent(scope, any -> new HashSet<>()).add(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static List<NameRule> active(List<NameRule> rules, Options options) {
+        return rules.stream().filter(rule -> rule.applies().test(options)).toList();
+    }
+
+    private Map<NameKind, String> categoryNames(String words) {
+        Map<NameKind, String> names = new EnumMap<>(NameKind.class);
+        categoryRules.forEach(rule -> names.put(rule.kind(), name(rule, rule.stem(words), Set.of())));
+        return names;
+    }
+
+    private NamedRow row(ResolvedRow row, Optional<NamedCategory> category) {
+        Located<String> given = row.definition().names().get(language);
+        Map<NameKind, String> names = new EnumMap<>(NameKind.class);
+        Set<NamedRow.Alias> aliases = new LinkedHashSet<>();
+        for (NameRule rule : rowRules) {
+            String stem = given == null ? rule.stem(row.id()) : rule.stemGiven(given.value());
+            names.put(rule.kind(), name(rule, stem, Set.of()));
+            if (rule.aliased()) {
+                row.aliases().stream()
+                        .map(id -> new NamedRow.Alias(rule.kind(), id, name(rule, rule.stem(id.value()), Set.of())))
+                        .filter(alias -> !alias.name().equals(names.get(rule.kind())))
+                        .forEach(aliases::add);
+            }
+        }
+        Collection<String> around = names.values();
+        List<NamedParam> params = row.params().stream()
+                .map(param -> {
+                    Map<NameKind, String> own = new EnumMap<>(NameKind.class);
+                    paramRules.forEach(rule -> own.put(rule.kind(), name(rule, rule.stem(param.name()), around)));
+                    return new NamedParam(param, own);
+                })
+                .toList();
+        return new NamedRow(row, category, names, List.copyOf(aliases), params);
+    }
+
+    /**
+     * A name.
+     *
+     * @param around the names of what it stands in
+     */
+    private String name(NameRule rule, String stem, Collection<String> around) {
+        String name = rule.name(stem);
+        for (NameRule.Avoided avoided : rule.avoided()) {
+            boolean own = avoided.own() && (types.containsValue(name) || around.contains(name));
+            if (own || naming.reserved().contains(avoided.sections(), name)) {
+                return rule.name(stem, avoided.detour(), prefix);
+            }
+        }
+        boolean shared = older.getOrDefault(rule.scope(), Set.of()).contains(name.toLowerCase(Locale.ROOT));
+        return shared && rule.shared().isPresent()
+                ? rule.name(stem, rule.shared().get(), prefix)
+                : name;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.errorspec.emit.language;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a language names the elements of a catalog.
+ *
+ * @param reserved what is taken already
+ * @param prefixSections of the reserved words, which the names of the catalog's own types must not be
+ * @param types what the names of the catalog's own types end with; they begin with the name of the catalog
+ * @param typesScope where these names are
+ * @param categories the names of a category
+ * @param rows the names of a row
+ * @param params the names of a param; their scopes are those of a row
+ * @param ignoringCase the scopes in which names that differ only in case are one, as files are to some systems
+ */
+public record Naming(
+        ReservedWords reserved,
+        List<String> prefixSections,
+        List<String> types,
+        String typesScope,
+        List<NameRule> categories,
+        List<NameRule> rows,
+        List<NameRule> params,
+        Set<String> ignoringCase) {}

@@ -1,0 +1,28 @@
+package io.github.errorspec.emit.language;
+
+import io.github.errorspec.emit.Words;
+import java.util.regex.Pattern;
+
+/** How a language joins words. */
+public interface Spelling {
+    Spelling PASCAL = Words::pascal;
+    Spelling CAMEL = Words::camel;
+    Spelling SNAKE = Words::snake;
+    Spelling CONSTANT = Words::constant;
+
+    /** A name that needs no other form. */
+    Pattern WRITTEN = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+
+    /** {@code ParamRequired} in one language, {@code param_required} in another. */
+    String of(Words words);
+
+    /** A name that a user gave: as it is, but for the case of its first letter, unless it has separators. */
+    default String given(String name) {
+        if (!WRITTEN.matcher(name).matches()) {
+            return of(Words.of(name));
+        }
+        boolean small = Character.isLowerCase(of(Words.of(name)).charAt(0));
+        return (small ? Character.toLowerCase(name.charAt(0)) : Character.toUpperCase(name.charAt(0)))
+                + name.substring(1);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.errorspec.resolve;
+
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.Category;
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Locales;
+import io.github.errorspec.model.MessageTemplate;
+import io.github.errorspec.model.TranslatedCategory;
+import io.github.errorspec.model.TranslatedError;
+import io.github.errorspec.model.Translation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Applies the defaults. */
+final class Resolution {
+    private final Catalog catalog;
+    private final WireLayout wire;
+    private final List<Translation> translations;
+    private final Map<String, ErrorDefinition> byCode = new HashMap<>();
+    private final List<ResolvedRow> rows = new ArrayList<>();
+
+    Resolution(Catalog catalog) {
+        this.catalog = catalog;
+        this.wire = WireLayout.of(catalog.problem());
+        this.translations = catalog.locales().map(Locales::translations).orElse(List.of());
+        catalog.errors().forEach(error -> byCode.put(error.code().text(), error));
+    }
+
+    ResolvedCatalog catalog() {
+        List<ResolvedCategory> categories = new ArrayList<>();
+        for (Category category : catalog.categories()) {
+            List<ResolvedRow> own = rows(category.errors(), Optional.of(category));
+            categories.add(new ResolvedCategory(category, own, translationsOf(category)));
+        }
+        rows(catalog.uncategorized(), Optional.empty());
+        return new ResolvedCatalog(catalog, List.copyOf(categories), List.copyOf(rows), FamilyShape.of(catalog), wire);
+    }
+
+    private List<ResolvedRow> rows(List<ErrorDefinition> errors, Optional<Category> category) {
+        int first = rows.size();
+        for (ErrorDefinition error : errors) {
+            rows.add(row(error, category));
+        }
+        return List.copyOf(rows.subList(first, rows.size()));
+    }
+
+    private ResolvedRow row(ErrorDefinition error, Optional<Category> category) {
+        Message message = error.texts()
+                .message()
+                .map(template -> message(error, template))
+                .orElseGet(() -> literal(error.texts().name()));
+        return new ResolvedRow(
+                error,
+                rows.size(),
+                category,
+                message,
+                wire.typeOf(error),
+                error.life()
+                        .deprecation()
+                        .flatMap(deprecation -> deprecation.replacedBy())
+                        .flatMap(code -> Optional.ofNullable(byCode.get(code.value()))),
+                error.params().stream().map(ResolvedParam::of).toList(),
+                translationsOf(error, message));
+    }
+
+    private static Message message(ErrorDefinition error, MessageTemplate template) {
+        return new Message(template.toString(), MessagePattern.of(template, error));
+    }
+
+    /** A title in place of a message. */
+    private static Message literal(String title) {
+        String text = MessagePattern.literal(title);
+        return new Message(text, text);
+    }
+
+    private List<ResolvedText> translationsOf(ErrorDefinition error, Message message) {
+        List<ResolvedText> texts = new ArrayList<>();
+        for (Translation translation : translations) {
+            TranslatedError translated = translation.errors().get(error.code().text());
+            if (translated != null) {
+                texts.add(text(translation.locale(), error, message, translated));
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    private static ResolvedText text(
+            String locale, ErrorDefinition error, Message message, TranslatedError translated) {
+        Optional<Message> own = translated
+                .message()
+                .map(template -> message(error, template))
+                .or(() -> error.texts().message().isPresent()
+                        ? Optional.empty()
+                        : translated.name().map(Resolution::literal));
+        return new ResolvedText(
+                locale,
+                translated,
+                own,
+                translated.name().orElse(error.texts().name()),
+                own.orElse(message),
+                translated.description().or(error.texts()::description),
+                translated.causes().isEmpty() ? error.texts().causes() : translated.causes(),
+                translated.remedy().or(error.texts()::remedy));
+    }
+
+    private Map<String, TranslatedCategory> translationsOf(Category category) {
+        Map<String, TranslatedCategory> texts = new LinkedHashMap<>();
+        for (Translation translation : translations) {
+            TranslatedCategory translated = translation.categories().get(category.id());
+            if (translated != null) {
+                texts.put(translation.locale(), translated);
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.errorspec.resolve;
+
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.CodeType;
+import io.github.errorspec.model.Locales;
+import io.github.errorspec.model.ParameterType.Scalar;
+import io.github.errorspec.model.Translation;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A catalog with every default applied: what all targets read.
+ *
+ * @param definition what the spec says, without the rows that are left out
+ * @param categories in the spec's order, also those in which nothing is left
+ * @param rows all of them: those of the categories in order, then those without one
+ * @param families the shapes of the codes of families, in the order in which they are tried
+ * @param wire where the parts of an error stand in a body
+ */
+public record ResolvedCatalog(
+        Catalog definition,
+        List<ResolvedCategory> categories,
+        List<ResolvedRow> rows,
+        List<FamilyShape> families,
+        WireLayout wire) {
+    /** With all rows. */
+    public static ResolvedCatalog of(Catalog catalog) {
+        return new Resolution(catalog).catalog();
+    }
+
+    /** The same with or without internal rows. */
+    public ResolvedCatalog with(InternalRows internal) {
+        boolean same = internal == InternalRows.INCLUDE
+                || rows.stream().allMatch(row -> row.definition().isPublic());
+        return same ? this : of(definition.publicOnly());
+    }
+
+    /** The last word of the id, such as {@code web-shop} of {@code acme.web-shop}. */
+    public String lastWord() {
+        return definition.id().substring(definition.id().lastIndexOf('.') + 1);
+    }
+
+    /** The rows without a category. */
+    public List<ResolvedRow> uncategorized() {
+        return rows.stream().filter(row -> row.category().isEmpty()).toList();
+    }
+
+    /** Whether concrete codes are numbers, whatever codes there are today. */
+    public boolean hasIntegerCodes() {
+        return definition.codes().type() == CodeType.INTEGER;
+    }
+
+    public boolean hasCategories() {
+        return !categories.isEmpty();
+    }
+
+    public boolean hasFamilies() {
+        return !families.isEmpty();
+    }
+
+    public boolean hasAliases() {
+        return rows.stream().anyMatch(row -> !row.aliases().isEmpty());
+    }
+
+    public boolean hasDeprecated() {
+        return rows.stream().anyMatch(ResolvedRow::isDeprecated);
+    }
+
+    public boolean hasParams() {
+        return hasParam(param -> true);
+    }
+
+    public boolean hasParam(Predicate<ResolvedParam> wanted) {
+        return rows.stream().flatMap(row -> row.params().stream()).anyMatch(wanted);
+    }
+
+    public boolean has(Scalar scalar) {
+        return hasParam(param -> param.scalar() == scalar);
+    }
+
+    /** Whether the spec says which languages its texts have; then generated code can be asked for a language. */
+    public boolean isLocalized() {
+        return definition.locales().isPresent();
+    }
+
+    /** The BCP 47 tags of all languages: that of the spec itself, then those of the translations. None if it is not localised. */
+    public List<String> languages() {
+        return definition.locales().stream()
+                .flatMap(locales -> Stream.concat(
+                        Stream.of(locales.defaultLocale()),
+                        locales.translations().stream().map(Translation::locale)))
+                .toList();
+    }
+
+    /** The translations, sorted by tag. */
+    public List<Translation> translations() {
+        return definition.locales().map(Locales::translations).orElse(List.of());
+    }
+}

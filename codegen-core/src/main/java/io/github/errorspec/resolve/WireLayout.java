@@ -1,0 +1,78 @@
+package io.github.errorspec.resolve;
+
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.MessageTemplate;
+import io.github.errorspec.model.ProblemFormat;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Where the parts of an error stand in the body of a response.
+ *
+ * @param remapped whether the spec says so, instead of RFC 9457
+ * @param paths the steps to each part that bodies have, in the order in which they are written: {@code type}, {@code title},
+ *     {@code status}, {@code message}, {@code code}, {@code params}
+ * @param type the {@code type} of RFC 9457, with places for {@code code} and {@code id}
+ */
+public record WireLayout(boolean remapped, Map<String, List<String>> paths, Optional<MessageTemplate> type) {
+    private static final List<String> PARTS = List.of("type", "title", "status", "message", "code", "params");
+
+    public static WireLayout of(ProblemFormat format) {
+        boolean remapped = !format.body().isEmpty();
+        Map<String, List<String>> paths = new LinkedHashMap<>();
+        for (String part : PARTS) {
+            // The standard's name of the message is detail.
+            String pointer = remapped ? format.body().get(part) : part.equals("message") ? "/detail" : "/" + part;
+            if (pointer != null) {
+                paths.put(part, steps(pointer));
+            }
+        }
+        if (format.type().isEmpty()) {
+            paths.remove("type");
+        }
+        return new WireLayout(remapped, paths, format.type());
+    }
+
+    /** The steps to a part; nothing if bodies do not have it. */
+    public Optional<List<String>> path(String part) {
+        return Optional.ofNullable(paths.get(part));
+    }
+
+    /** The {@code type} of a row; that of a family has its wildcards. */
+    public Optional<String> typeOf(ErrorDefinition error) {
+        return type.map(template -> template.parts().stream()
+                .map(part -> part instanceof MessageTemplate.Literal text
+                        ? text.text()
+                        : value(((MessageTemplate.Placeholder) part).name(), error))
+                .collect(Collectors.joining()));
+    }
+
+    private static String value(String name, ErrorDefinition error) {
+        return name.equals("id") ? error.id().value() : encoded(error.code().text());
+    }
+
+    /** The steps of a JSON Pointer (RFC 6901). */
+    private static List<String> steps(String pointer) {
+        return Arrays.stream(pointer.substring(1).split("/", -1))
+                .map(step -> step.replace("~1", "/").replace("~0", "~"))
+                .toList();
+    }
+
+    /** Percent-encoded where a character means something in an address (RFC 3986); codes are ASCII. */
+    private static String encoded(String code) {
+        StringBuilder encoded = new StringBuilder(code.length());
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            boolean unreserved = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "-._~".indexOf(c) >= 0;
+            encoded.append(unreserved ? String.valueOf(c) : String.format("%%%02X", (int) c));
+        }
+        return encoded.toString();
+    }
+}
