@@ -1,9 +1,9 @@
 package io.github.errorspec.emit.csharp;
 
-import io.github.errorspec.emit.Words;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Words;
 import io.github.errorspec.source.Located;
 import java.util.Arrays;
 import java.util.Locale;

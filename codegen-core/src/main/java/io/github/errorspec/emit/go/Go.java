@@ -12,7 +12,7 @@ import io.github.errorspec.emit.Option;
 import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.PackageOptions;
 import io.github.errorspec.emit.SharedOptions;
-import io.github.errorspec.emit.Words;
+import io.github.errorspec.model.Words;
 import io.github.errorspec.emit.language.Detour;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;

@@ -1,6 +1,6 @@
 package io.github.errorspec.emit.go;
 
-import io.github.errorspec.emit.Words;
+import io.github.errorspec.model.Words;
 import io.github.errorspec.emit.language.Spelling;
 import java.util.ArrayList;
 import java.util.List;

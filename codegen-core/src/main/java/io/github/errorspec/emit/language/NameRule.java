@@ -1,7 +1,7 @@
 package io.github.errorspec.emit.language;
 
 import io.github.errorspec.emit.Options;
-import io.github.errorspec.emit.Words;
+import io.github.errorspec.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.github.errorspec.emit.language;
 
 import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.SharedOptions;
-import io.github.errorspec.emit.Words;
+import io.github.errorspec.model.Words;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedCategory;
 import io.github.errorspec.resolve.ResolvedRow;

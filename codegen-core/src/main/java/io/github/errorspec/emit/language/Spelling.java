@@ -1,6 +1,6 @@
 package io.github.errorspec.emit.language;
 
-import io.github.errorspec.emit.Words;
+import io.github.errorspec.model.Words;
 import java.util.regex.Pattern;
 
 /** How a language joins words. */

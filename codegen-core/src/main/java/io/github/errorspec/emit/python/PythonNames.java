@@ -1,8 +1,8 @@
 package io.github.errorspec.emit.python;
 
-import io.github.errorspec.emit.Words;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Words;
 import io.github.errorspec.source.Located;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package io.github.errorspec.emit.rust;
 
 import io.github.errorspec.emit.OptionReader;
 import io.github.errorspec.emit.PackageOptions;
-import io.github.errorspec.emit.Words;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.resolve.InternalRows;
+import io.github.errorspec.model.Words;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;

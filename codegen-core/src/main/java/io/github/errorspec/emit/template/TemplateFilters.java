@@ -1,7 +1,7 @@
 package io.github.errorspec.emit.template;
 
 import io.github.errorspec.emit.CommentLines;
-import io.github.errorspec.emit.Words;
+import io.github.errorspec.model.Words;
 import io.github.errorspec.emit.language.Quotes;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;

@@ -1,6 +1,6 @@
 package io.github.errorspec.emit.template;
 
-import io.github.errorspec.emit.Words;
+import io.github.errorspec.model.Words;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

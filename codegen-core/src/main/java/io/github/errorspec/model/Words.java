@@ -1,4 +1,4 @@
-package io.github.errorspec.emit;
+package io.github.errorspec.model;
 
 import java.util.ArrayList;
 import java.util.List;
