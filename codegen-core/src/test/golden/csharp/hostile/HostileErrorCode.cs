@@ -197,7 +197,7 @@ namespace Hostile
         /// <remarks>
         /// <para>\u000a \u002a/ \\u000a \u000A \uuuu0041 \ud83d \</para>
         /// </remarks>
-        public static HostileErrorCode UnicodeEscapeU000AInText => new HostileErrorCode(48);
+        public static HostileErrorCode UnicodeEscapeU000aInText => new HostileErrorCode(48);
 
         /// <summary>Dollar $ $S $L $T $N $$ $[ $] $&gt;: code 204, HTTP 400.</summary>
         /// <remarks>
@@ -275,7 +275,7 @@ namespace Hostile
         /// �
         /// </para>
         /// </remarks>
-        public static HostileErrorCode Control31M => new HostileErrorCode(58);
+        public static HostileErrorCode Control31m => new HostileErrorCode(58);
 
         /// <summary>
         /// Line breaks

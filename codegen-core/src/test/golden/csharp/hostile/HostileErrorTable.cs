@@ -1617,7 +1617,7 @@ namespace Hostile
                     case 47:
                         return new CommentEndHereException(problem);
                     case 48:
-                        return new UnicodeEscapeU000AInTextException(problem);
+                        return new UnicodeEscapeU000aInTextException(problem);
                     case 49:
                         return new DollarSLTNException(problem);
                     case 50:
@@ -1637,7 +1637,7 @@ namespace Hostile
                     case 57:
                         return new TabsAndMoreException(problem);
                     case 58:
-                        return new Control31MException(problem);
+                        return new Control31mException(problem);
                     case 59:
                         return new LineBreaksInNameException(problem);
                     case 60:

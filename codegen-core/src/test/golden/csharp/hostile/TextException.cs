@@ -102,14 +102,14 @@ namespace Hostile
     /// <para>\u000a \u002a/ \\u000a \u000A \uuuu0041 \ud83d \</para>
     /// </remarks>
     [GeneratedCode("ErrorSpec", null)]
-    public sealed class UnicodeEscapeU000AInTextException : TextException
+    public sealed class UnicodeEscapeU000aInTextException : TextException
     {
         /// <summary>Raises the error.</summary>
         /// <param name="item">The value of item.</param>
         /// <param name="innerException">What caused it; null if nothing did.</param>
-        public UnicodeEscapeU000AInTextException(string item, global::System.Exception innerException = null)
+        public UnicodeEscapeU000aInTextException(string item, global::System.Exception innerException = null)
             : base(
-                HostileErrorCode.UnicodeEscapeU000AInText,
+                HostileErrorCode.UnicodeEscapeU000aInText,
                 203L,
                 new HostileParams()
                     .Add("item", item),
@@ -117,7 +117,7 @@ namespace Hostile
         {
         }
 
-        internal UnicodeEscapeU000AInTextException(HostileProblem problem)
+        internal UnicodeEscapeU000aInTextException(HostileProblem problem)
             : base(problem)
         {
         }
@@ -370,17 +370,17 @@ namespace Hostile
     /// </para>
     /// </remarks>
     [GeneratedCode("ErrorSpec", null)]
-    public sealed class Control31MException : TextException
+    public sealed class Control31mException : TextException
     {
         /// <summary>Raises the error.</summary>
         /// <param name="item">The value of item.</param>
         /// <param name="innerException">What caused it; null if nothing did.</param>
-        public Control31MException(string item, global::System.Exception innerException = null)
-            : base(HostileErrorCode.Control31M, 213L, new HostileParams().Add("item", item), innerException)
+        public Control31mException(string item, global::System.Exception innerException = null)
+            : base(HostileErrorCode.Control31m, 213L, new HostileParams().Add("item", item), innerException)
         {
         }
 
-        internal Control31MException(HostileProblem problem)
+        internal Control31mException(HostileProblem problem)
             : base(problem)
         {
         }

@@ -853,28 +853,28 @@ func CommentEndHereParamsOf(err error) (params CommentEndHereParams, ok bool) {
 	return params, true
 }
 
-// NewUnicodeEscapeU000AInText returns the error [ErrUnicodeEscapeU000AInText]: code 203, HTTP 400.
-func NewUnicodeEscapeU000AInText(item string) *Error {
-	return UnicodeEscapeU000AInTextParams{Item: item}.Err()
+// NewUnicodeEscapeU000aInText returns the error [ErrUnicodeEscapeU000aInText]: code 203, HTTP 400.
+func NewUnicodeEscapeU000aInText(item string) *Error {
+	return UnicodeEscapeU000aInTextParams{Item: item}.Err()
 }
 
-// UnicodeEscapeU000AInTextParams are the params of [ErrUnicodeEscapeU000AInText].
-type UnicodeEscapeU000AInTextParams struct {
+// UnicodeEscapeU000aInTextParams are the params of [ErrUnicodeEscapeU000aInText].
+type UnicodeEscapeU000aInTextParams struct {
 	// Item: The value of item.
 	Item string
 }
 
-// Err returns the error [ErrUnicodeEscapeU000AInText] with these params.
-func (p UnicodeEscapeU000AInTextParams) Err() *Error {
-	return raise(ErrUnicodeEscapeU000AInText, 203, []param{
+// Err returns the error [ErrUnicodeEscapeU000aInText] with these params.
+func (p UnicodeEscapeU000aInTextParams) Err() *Error {
+	return raise(ErrUnicodeEscapeU000aInText, 203, []param{
 		{"item", p.Item},
 	})
 }
 
-// UnicodeEscapeU000AInTextParamsOf returns the params of the first error [ErrUnicodeEscapeU000AInText] in the
+// UnicodeEscapeU000aInTextParamsOf returns the params of the first error [ErrUnicodeEscapeU000aInText] in the
 // tree of err; false if there is none.
-func UnicodeEscapeU000AInTextParamsOf(err error) (params UnicodeEscapeU000AInTextParams, ok bool) {
-	e := find(err, ErrUnicodeEscapeU000AInText)
+func UnicodeEscapeU000aInTextParamsOf(err error) (params UnicodeEscapeU000aInTextParams, ok bool) {
+	e := find(err, ErrUnicodeEscapeU000aInText)
 	if e == nil {
 		return params, false
 	}
@@ -1142,28 +1142,28 @@ func TabsAndMoreParamsOf(err error) (params TabsAndMoreParams, ok bool) {
 	return params, true
 }
 
-// NewControl31M returns the error [ErrControl31M]: code 213, HTTP 400.
-func NewControl31M(item string) *Error {
-	return Control31MParams{Item: item}.Err()
+// NewControl31m returns the error [ErrControl31m]: code 213, HTTP 400.
+func NewControl31m(item string) *Error {
+	return Control31mParams{Item: item}.Err()
 }
 
-// Control31MParams are the params of [ErrControl31M].
-type Control31MParams struct {
+// Control31mParams are the params of [ErrControl31m].
+type Control31mParams struct {
 	// Item: The value of item.
 	Item string
 }
 
-// Err returns the error [ErrControl31M] with these params.
-func (p Control31MParams) Err() *Error {
-	return raise(ErrControl31M, 213, []param{
+// Err returns the error [ErrControl31m] with these params.
+func (p Control31mParams) Err() *Error {
+	return raise(ErrControl31m, 213, []param{
 		{"item", p.Item},
 	})
 }
 
-// Control31MParamsOf returns the params of the first error [ErrControl31M] in the tree of err; false if there is
+// Control31mParamsOf returns the params of the first error [ErrControl31m] in the tree of err; false if there is
 // none.
-func Control31MParamsOf(err error) (params Control31MParams, ok bool) {
-	e := find(err, ErrControl31M)
+func Control31mParamsOf(err error) (params Control31mParams, ok bool) {
+	e := find(err, ErrControl31m)
 	if e == nil {
 		return params, false
 	}

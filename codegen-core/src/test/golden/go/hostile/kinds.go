@@ -152,10 +152,10 @@ const (
 	// */ /* // /** */ * /
 	ErrCommentEndHere Kind = "COMMENT_END_HERE"
 
-	// ErrUnicodeEscapeU000AInText is “Unicode escape \u000a in text”: code 203, HTTP 400.
+	// ErrUnicodeEscapeU000aInText is “Unicode escape \u000a in text”: code 203, HTTP 400.
 	//
 	// \u000a \u002a/ \\u000a \u000A \uuuu0041 \ud83d \
-	ErrUnicodeEscapeU000AInText Kind = "UNICODE_ESCAPE_U000A_IN_TEXT"
+	ErrUnicodeEscapeU000aInText Kind = "UNICODE_ESCAPE_U000A_IN_TEXT"
 
 	// ErrDollarSLTN is “Dollar $ $S $L $T $N $$ $[ $] $>”: code 204, HTTP 400.
 	//
@@ -207,13 +207,13 @@ const (
 	// a b c raw tab
 	ErrTabsAndMore Kind = "TABS_AND_MORE"
 
-	// ErrControl31M is “Control � � �[31m �”: code 213, HTTP 400.
+	// ErrControl31m is “Control � � �[31m �”: code 213, HTTP 400.
 	//
 	// ���.
 	//
 	// �[31m�
 	// �
-	ErrControl31M Kind = "CONTROL_31M"
+	ErrControl31m Kind = "CONTROL_31M"
 
 	// ErrLineBreaksInName is “Line breaks in name”: code 214, HTTP 400.
 	ErrLineBreaksInName Kind = "LINE_BREAKS_IN_NAME"

@@ -203,8 +203,8 @@ pub enum HostileErrorKind {
     CommentEndHere,
     /// Unicode escape \\u000a in text: code 203, HTTP 400.
     ///
-    /// See [`rows::UnicodeEscapeU000AInText`](super::rows::UnicodeEscapeU000AInText).
-    UnicodeEscapeU000AInText,
+    /// See [`rows::UnicodeEscapeU000aInText`](super::rows::UnicodeEscapeU000aInText).
+    UnicodeEscapeU000aInText,
     /// Dollar $ $S $L $T $N $$ $\[ $\] $>: code 204, HTTP 400.
     ///
     /// See [`rows::DollarSLTN`](super::rows::DollarSLTN).
@@ -243,8 +243,8 @@ pub enum HostileErrorKind {
     TabsAndMore,
     /// Control � � �\[31m �: code 213, HTTP 400.
     ///
-    /// See [`rows::Control31M`](super::rows::Control31M).
-    Control31M,
+    /// See [`rows::Control31m`](super::rows::Control31m).
+    Control31m,
     /// Line breaks in name: code 214, HTTP 400.
     ///
     /// See [`rows::LineBreaksInName`](super::rows::LineBreaksInName).
@@ -721,7 +721,7 @@ static KINDS: [HostileErrorKind; 87] = [
     HostileErrorKind::EmojiAnd,
     HostileErrorKind::RightToLeftAbc,
     HostileErrorKind::CommentEndHere,
-    HostileErrorKind::UnicodeEscapeU000AInText,
+    HostileErrorKind::UnicodeEscapeU000aInText,
     HostileErrorKind::DollarSLTN,
     HostileErrorKind::QuotesAnd,
     HostileErrorKind::BackslashesN,
@@ -731,7 +731,7 @@ static KINDS: [HostileErrorKind; 87] = [
     HostileErrorKind::Backquotes,
     HostileErrorKind::XmlAnd,
     HostileErrorKind::TabsAndMore,
-    HostileErrorKind::Control31M,
+    HostileErrorKind::Control31m,
     HostileErrorKind::LineBreaksInName,
     HostileErrorKind::PercentSDN1S,
     HostileErrorKind::MessageFormats0Item,

@@ -1846,9 +1846,9 @@ row!(CommentEndHere);
 /// \\u000a \\u002a/ \\\\u000a \\u000A \\uuuu0041 \\ud83d \\
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
-pub struct UnicodeEscapeU000AInText(HostileError);
+pub struct UnicodeEscapeU000aInText(HostileError);
 
-impl UnicodeEscapeU000AInText {
+impl UnicodeEscapeU000aInText {
     /// Raises the error.
     ///
     /// - `item`: The value of item
@@ -1870,7 +1870,7 @@ impl UnicodeEscapeU000AInText {
     }
 }
 
-row!(UnicodeEscapeU000AInText);
+row!(UnicodeEscapeU000aInText);
 
 /// Dollar $ $S $L $T $N $$ $\[ $\] $>: code 204, HTTP 400.
 ///
@@ -2166,9 +2166,9 @@ row!(TabsAndMore);
 /// �
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
-pub struct Control31M(HostileError);
+pub struct Control31m(HostileError);
 
-impl Control31M {
+impl Control31m {
     /// Raises the error.
     ///
     /// - `item`: The value of item
@@ -2190,7 +2190,7 @@ impl Control31M {
     }
 }
 
-row!(Control31M);
+row!(Control31m);
 
 /// Line breaks in name: code 214, HTTP 400.
 #[derive(Clone, Debug)]

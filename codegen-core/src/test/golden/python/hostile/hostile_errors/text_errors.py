@@ -91,7 +91,7 @@ class CommentEndHereError(TextError):
         return as_string(self._value("item"))
 
 
-class UnicodeEscapeU000AInTextError(TextError):
+class UnicodeEscapeU000aInTextError(TextError):
     """Unicode escape \\u000a in text: code 203, HTTP 400.
 
     \\u000a \\u002a/ \\\\u000a \\u000A \\uuuu0041 \\ud83d \\
@@ -322,7 +322,7 @@ class TabsAndMoreError(TextError):
         return as_string(self._value("item"))
 
 
-class Control31MError(TextError):
+class Control31mError(TextError):
     """Control � �     �[31m �: code 213, HTTP 400.
 
     ���

@@ -1,11 +1,11 @@
 package io.github.errorspec.emit;
 
 import io.github.errorspec.diagnostic.Suggestions;
+import io.github.errorspec.model.Words;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,22 +93,15 @@ public final class OptionReader {
     private <E extends Enum<E>> E constant(String name, String word, Class<E> type) {
         List<E> constants = Arrays.asList(type.getEnumConstants());
         return constants.stream()
-                .filter(constant -> camel(constant).equals(word))
+                .filter(constant -> Words.of(constant.name()).camel().equals(word))
                 .findFirst()
                 .orElseThrow(() -> wrong(
                         name,
                         "it is "
                                 + alternatives(constants.stream()
-                                        .map(OptionReader::camel)
+                                        .map(constant ->
+                                                Words.of(constant.name()).camel())
                                         .toList())));
-    }
-
-    /** {@code PER_CODE} is written {@code perCode}. */
-    private static String camel(Enum<?> constant) {
-        String words = Arrays.stream(constant.name().split("_", -1))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining());
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String alternatives(List<String> words) {

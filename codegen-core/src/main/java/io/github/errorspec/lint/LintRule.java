@@ -4,14 +4,14 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.model.Catalog;
-import java.util.Locale;
+import io.github.errorspec.model.Words;
 
 /** Something that the elements of a catalog must keep between each other. */
 interface LintRule extends Rule {
     /** The class's own name in kebab case. */
     @Override
     default String id() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return Words.of(getClass().getSimpleName()).kebab();
     }
 
     @Override

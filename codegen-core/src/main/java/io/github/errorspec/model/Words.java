@@ -10,20 +10,31 @@ import java.util.Locale;
  * @param words in small letters
  */
 public record Words(List<String> words) {
-    /** Hyphens, underscores, dots and capitals behind small letters separate words: {@code stream-name}, {@code urlPath}. */
-    public static Words of(String identifier) {
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= identifier.length(); i++) {
-            if (i == identifier.length() || isSeparator(identifier.charAt(i)) || isHump(identifier, i)) {
-                if (i > start) {
-                    words.add(identifier.substring(start, i).toLowerCase(Locale.ROOT));
-                }
-                boolean skipped = i < identifier.length() && isSeparator(identifier.charAt(i));
-                start = skipped ? i + 1 : i;
-            }
+    /**
+     * The one way in which names are taken apart: separators and capitals begin words, as in {@code stream-name}, {@code urlPath}
+     * and {@code HTTPStatus}. What is written in capitals only, such as {@code P2P_FAILED}, is taken apart at separators only.
+     */
+    public static Words of(String name) {
+        return new Words(WordBreaks.words(name).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList());
+    }
+
+    /** A title made of an identifier: {@code card_declined} gives "Card declined", {@code DBInstanceNotFound} "DB instance not found". */
+    public static String sentence(String identifier) {
+        List<String> spelled = WordBreaks.words(identifier);
+        if (spelled.isEmpty()) {
+            return "";
         }
-        return new Words(List.copyOf(words));
+        boolean shouted = WordBreaks.isShouted(identifier);
+        List<String> words = new ArrayList<>();
+        for (String word : spelled) {
+            words.add(!shouted && WordBreaks.isName(word) ? word : word.toLowerCase(Locale.ROOT));
+        }
+        // Some names begin with a small letter also where a sentence begins: iOS, mTLS.
+        String first = words.get(0);
+        words.set(0, WordBreaks.capitals(first) > 1 ? first : capitalized(first));
+        return String.join(" ", words);
     }
 
     /** These words and one more. */
@@ -79,22 +90,6 @@ public record Words(List<String> words) {
             case "constant" -> constant();
             default -> throw new IllegalArgumentException(form);
         };
-    }
-
-    private static boolean isSeparator(char c) {
-        return c == '-' || c == '_' || c == '.';
-    }
-
-    private static boolean isHump(String text, int at) {
-        return at > 0 && isCapital(text.charAt(at)) && isSmallOrDigit(text.charAt(at - 1));
-    }
-
-    private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z';
-    }
-
-    private static boolean isSmallOrDigit(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     /** With a capital at its beginning; the rest stays as it is. */

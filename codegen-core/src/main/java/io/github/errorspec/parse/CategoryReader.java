@@ -4,6 +4,7 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.CodeFormat;
 import io.github.errorspec.model.RetiredCode;
+import io.github.errorspec.model.Words;
 import io.github.errorspec.parse.yaml.Entry;
 import io.github.errorspec.parse.yaml.Fields;
 import io.github.errorspec.parse.yaml.Reading;
@@ -69,7 +70,7 @@ final class CategoryReader {
         Inherited inherited = Inherited.read(fields, reading).orFrom(defaults);
         return new Category(
                 id,
-                fields.plainText("title").orElseGet(() -> Naming.sentence(id)),
+                fields.plainText("title").orElseGet(() -> Words.sentence(id)),
                 fields.plainText("description"),
                 codes.space(fields),
                 codes.reserved(fields),

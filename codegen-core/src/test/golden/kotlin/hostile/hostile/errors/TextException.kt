@@ -109,7 +109,7 @@ public class CommentEndHereException internal constructor(
  *
  * \u000a \u002a/ \\u000a \u000A \uuuu0041 \ud83d \
  */
-public class UnicodeEscapeU000AInTextException internal constructor(
+public class UnicodeEscapeU000aInTextException internal constructor(
     override val details: HostileDetails,
     cause: Throwable?,
 ) : TextException(cause) {
@@ -442,7 +442,7 @@ public class TabsAndMoreException internal constructor(
  * �\[31m�
  * �
  */
-public class Control31MException internal constructor(
+public class Control31mException internal constructor(
     override val details: HostileDetails,
     cause: Throwable?,
 ) : TextException(cause) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NamingTest {
@@ -17,6 +18,11 @@ class NamingTest {
             Can't connect          | CANT_CONNECT
             Can’t connect          | CANT_CONNECT
             HTTP 404               | HTTP_404
+            DB instance not found  | DB_INSTANCE_NOT_FOUND
+            DBInstance not found   | DB_INSTANCE_NOT_FOUND
+            OAuth token expired    | OAUTH_TOKEN_EXPIRED
+            Invalid 2FA code       | INVALID_2FA_CODE
+            No IPv6 — only IPv4    | NO_IPV6_ONLY_IPV4
             50% of the limit       | 50_OF_THE_LIMIT
             Größe übersteigt Maß   | GROSSE_UBERSTEIGT_MASS
             naïve café             | NAIVE_CAFE
@@ -51,6 +57,14 @@ class NamingTest {
     })
     void aCodeThatIsAWordHasAName(String code, String name) {
         assertThat(Naming.nameFromCode(code)).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/real-names.tsv", delimiter = '\t', numLinesToSkip = 4)
+    void aRealNameAsACodeHasThisNameAndThisId(String code, String of, String id, String title) {
+        assertThat(Naming.nameFromCode(code)).contains(title);
+        assertThat(Naming.idFromName(title)).isEqualTo(id);
+        assertThat(Naming.idFromName(code)).isEqualTo(id);
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Words;
 import io.github.errorspec.source.Located;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -89,7 +88,7 @@ final class CSharpNames {
 
     /** {@code pt-BR} gives {@code InPtBr}. */
     static String language(String tag) {
-        return "In" + pascal(tag.toLowerCase(Locale.ROOT));
+        return "In" + pascal(tag);
     }
 
     private String member(String name) {

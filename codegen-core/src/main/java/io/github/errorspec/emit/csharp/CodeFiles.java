@@ -2,9 +2,9 @@ package io.github.errorspec.emit.csharp;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.Prose;
-import io.github.errorspec.model.Words;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Words;
 import io.github.errorspec.resolve.FamilyShape;
 import io.github.errorspec.resolve.MessagePattern;
 import io.github.errorspec.resolve.WireLayout;

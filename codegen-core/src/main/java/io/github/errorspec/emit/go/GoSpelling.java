@@ -1,7 +1,7 @@
 package io.github.errorspec.emit.go;
 
-import io.github.errorspec.model.Words;
 import io.github.errorspec.emit.language.Spelling;
+import io.github.errorspec.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

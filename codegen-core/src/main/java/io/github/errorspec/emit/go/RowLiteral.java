@@ -1,14 +1,11 @@
 package io.github.errorspec.emit.go;
 
-import io.github.errorspec.model.Words;
 import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.LogLevel;
+import io.github.errorspec.model.Words;
 import io.github.errorspec.resolve.ResolvedRow;
-import io.github.errorspec.resolve.MessagePattern;
-import io.github.errorspec.model.Category;
-import io.github.errorspec.model.Parameter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

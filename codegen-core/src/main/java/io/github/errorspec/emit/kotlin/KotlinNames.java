@@ -40,7 +40,7 @@ final class KotlinNames {
 
     /** The texts in a language: {@code pt-BR} gives {@code AnalyticsMessagesPtBr}. */
     String messages(String locale) {
-        return type("Messages") + Words.of(locale.replace('-', '_')).pascal();
+        return type("Messages") + Words.of(locale).pascal();
     }
 
     /** {@code rate-limit} gives {@code RateLimitException}. */

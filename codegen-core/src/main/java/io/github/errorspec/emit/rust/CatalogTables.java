@@ -1,13 +1,13 @@
 package io.github.errorspec.emit.rust;
 
-import io.github.errorspec.model.Words;
-import io.github.errorspec.resolve.FamilyShape;
-import io.github.errorspec.resolve.MessagePattern;
 import io.github.errorspec.emit.rust.RustLayout.Field;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.GrpcCode;
 import io.github.errorspec.model.Parameter;
+import io.github.errorspec.model.Words;
+import io.github.errorspec.resolve.FamilyShape;
+import io.github.errorspec.resolve.MessagePattern;
 import io.github.errorspec.source.Located;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.github.errorspec.emit.rust;
 
-import io.github.errorspec.model.Words;
-import io.github.errorspec.resolve.MessagePattern;
 import io.github.errorspec.emit.rust.RustLayout.Field;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.TranslatedError;
 import io.github.errorspec.model.Translation;
+import io.github.errorspec.model.Words;
+import io.github.errorspec.resolve.MessagePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

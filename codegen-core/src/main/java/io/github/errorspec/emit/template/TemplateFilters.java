@@ -1,8 +1,8 @@
 package io.github.errorspec.emit.template;
 
 import io.github.errorspec.emit.CommentLines;
-import io.github.errorspec.model.Words;
 import io.github.errorspec.emit.language.Quotes;
+import io.github.errorspec.model.Words;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
@@ -12,28 +12,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The filters that templates have beside those of Pebble: words of identifiers, literals and comments of languages. */
 final class TemplateFilters extends AbstractExtension {
     private static final int COMMENT_WIDTH = 120;
-    private static final Pattern NO_WORD = Pattern.compile("[\\x00-\\x7F&&[^A-Za-z0-9]]+");
 
     @Override
     public Map<String, Filter> getFilters() {
         Map<String, Filter> filters = new HashMap<>();
         for (String form : List.of("pascal", "camel", "snake", "kebab", "constant")) {
-            filters.put(form, of(List.of(), (text, arguments) -> words(text).in(form)));
+            filters.put(form, of(List.of(), (text, arguments) -> Words.of(text).in(form)));
         }
         filters.put("quote", of(List.of("language"), TemplateFilters::quote));
         filters.put("comment", of(List.of("prefix"), TemplateFilters::comment));
         return filters;
-    }
-
-    /** Words of a text, which may be prose: whatever is neither letter nor digit, in ASCII, is between them. */
-    private static Words words(String text) {
-        return Words.of(NO_WORD.matcher(text).replaceAll("-"));
     }
 
     /** {@code {{ error.name | quote('php') }}}: a literal with its quotes. */

@@ -46,7 +46,7 @@ record TypeScriptNames(String type, String value) {
 
     /** The function of a former id. */
     String function(Located<String> id) {
-        return function(Words.of(id.value().toLowerCase(Locale.ROOT)).pascal());
+        return function(Words.of(id.value()).pascal());
     }
 
     private String function(String words) {

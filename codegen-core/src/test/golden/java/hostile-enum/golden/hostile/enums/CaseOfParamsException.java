@@ -14,14 +14,14 @@ public final class CaseOfParamsException extends PackageException {
      * @param url the value of <code>URL</code>
      * @param urlPath the value of <code>url_path</code>
      * @param urlPath2 the value of <code>urlPath2</code>
-     * @param xy the value of <code>x-y</code>
+     * @param xY the value of <code>x-y</code>
      * @param x the value of <code>X</code>
      * @param a1 the value of <code>a1</code>
      * @param a2 the value of <code>A_2</code>
      */
-    public CaseOfParamsException(String url, String urlPath, String urlPath2, String xy, String x,
+    public CaseOfParamsException(String url, String urlPath, String urlPath2, String xY, String x,
             String a1, String a2) {
-        this(url, urlPath, urlPath2, xy, x, a1, a2, (Throwable) null);
+        this(url, urlPath, urlPath2, xY, x, a1, a2, (Throwable) null);
     }
 
     /**
@@ -30,20 +30,20 @@ public final class CaseOfParamsException extends PackageException {
      * @param url the value of <code>URL</code>
      * @param urlPath the value of <code>url_path</code>
      * @param urlPath2 the value of <code>urlPath2</code>
-     * @param xy the value of <code>x-y</code>
+     * @param xY the value of <code>x-y</code>
      * @param x the value of <code>X</code>
      * @param a1 the value of <code>a1</code>
      * @param a2 the value of <code>A_2</code>
      * @param cause what led to this; may be null
      */
-    public CaseOfParamsException(String url, String urlPath, String urlPath2, String xy, String x,
+    public CaseOfParamsException(String url, String urlPath, String urlPath2, String xY, String x,
             String a1, String a2, Throwable cause) {
         super(HostileError.CASE_OF_PARAMS, 103L,
                 new HostileParams()
                         .add("URL", url)
                         .add("url_path", urlPath)
                         .add("urlPath2", urlPath2)
-                        .add("x-y", xy)
+                        .add("x-y", xY)
                         .add("X", x)
                         .add("a1", a1)
                         .add("A_2", a2),
@@ -90,7 +90,7 @@ public final class CaseOfParamsException extends PackageException {
      *
      * @return the value; null if a remote error has none
      */
-    public String xy() {
+    public String xY() {
         return HostileParams.string(value("x-y"));
     }
 

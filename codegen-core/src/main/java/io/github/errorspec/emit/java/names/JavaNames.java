@@ -5,11 +5,9 @@ import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Words;
 import io.github.errorspec.source.Located;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.StringTokenizer;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -120,43 +118,16 @@ public final class JavaNames {
 
     /** {@code rate-limit} gives {@code RATE_LIMIT}. */
     public static String constant(Category category) {
-        return category.id().toUpperCase(Locale.ROOT).replace('-', '_');
+        return Words.of(category.id()).constant();
     }
 
     /** {@code stream-name} gives {@code streamName}; a name that is taken gets an ending: {@code classParam}. */
     public static String param(String name) {
-        StringBuilder joined = new StringBuilder(name.length());
-        for (String word : words(name)) {
-            joined.append(capitalized(word));
-        }
-        String words = joined.toString();
-        boolean shouted = words.equals(words.toUpperCase(Locale.ROOT));
-        String camel = shouted
-                ? words.toLowerCase(Locale.ROOT)
-                : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        String camel = Words.of(name).camel();
         return ReservedNames.isTaken(camel) ? camel + "Param" : camel;
     }
 
-    /** Words joined by capitals. */
     private static String pascal(String words) {
-        StringBuilder joined = new StringBuilder(words.length());
-        for (String word : words(words)) {
-            joined.append(capitalized(word.toLowerCase(Locale.ROOT)));
-        }
-        return joined.toString();
-    }
-
-    /** The words, which hyphens, underscores and dots separate. */
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(text, "-_.");
-        while (tokens.hasMoreTokens()) {
-            words.add(tokens.nextToken());
-        }
-        return words;
-    }
-
-    private static String capitalized(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return Words.of(words).pascal();
     }
 }
