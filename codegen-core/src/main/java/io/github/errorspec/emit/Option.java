@@ -1,8 +1,8 @@
 package io.github.errorspec.emit;
 
+import io.github.errorspec.model.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -79,10 +79,7 @@ public record Option(
 
     /** {@code PER_CODE} is written {@code perCode}. */
     static String word(Enum<?> constant) {
-        String words = Arrays.stream(constant.name().split("_", -1))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining());
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return Words.of(constant.name()).camel();
     }
 
     private static String alternatives(List<String> words) {
