@@ -1,6 +1,7 @@
 package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.source.SpecFile;
 import java.util.List;
 
@@ -14,5 +15,10 @@ public record CheckResult(List<Diagnostic> diagnostics, List<SpecFile> inputs) {
     public CheckResult {
         diagnostics = List.copyOf(diagnostics);
         inputs = List.copyOf(inputs);
+    }
+
+    /** Whether the spec has an error. */
+    public boolean failed() {
+        return Diagnostics.hasErrors(diagnostics);
     }
 }

@@ -2,7 +2,6 @@ package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.write.Manifest;
@@ -87,6 +86,6 @@ public record CompileResult(
 
     /** Whether the spec has an error; then nothing was written. */
     public boolean failed() {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return Diagnostics.hasErrors(diagnostics);
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.errorspec.SpecFixtures.Fixture;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.parse.yaml.SyntaxFault;
 import java.io.IOException;
@@ -140,7 +139,7 @@ class SchemaTest {
         Diagnostics diagnostics = new Diagnostics();
         SpecReader.read("error-spec.yaml", spec, diagnostics);
         return diagnostics.sorted().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .filter(Diagnostic::isError)
                 .map(Diagnostic::rule)
                 .map(SyntaxFault.class::cast)
                 .toList();

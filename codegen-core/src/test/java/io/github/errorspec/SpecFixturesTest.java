@@ -6,7 +6,6 @@ import io.github.errorspec.SpecFixtures.Fixture;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Rule;
-import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.parse.yaml.SyntaxFault;
 import java.io.IOException;
@@ -44,7 +43,7 @@ class SpecFixturesTest {
 
         assertThat(diagnostics)
                 .as(DiagnosticFormat.report(diagnostics).replace("%", "%%"))
-                .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+                .noneMatch(Diagnostic::isError);
         if (diagnostics.isEmpty()) {
             assertThat(fixture.expected()).doesNotExist();
         } else {

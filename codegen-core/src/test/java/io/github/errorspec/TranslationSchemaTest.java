@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.parse.InputFile;
 import io.github.errorspec.parse.InputFiles;
 import io.github.errorspec.parse.SpecContent;
@@ -155,7 +154,7 @@ class TranslationSchemaTest {
 
     static List<SyntaxFault> faults(InputFile file) {
         return read(file).sorted().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .filter(Diagnostic::isError)
                 .map(Diagnostic::rule)
                 .map(SyntaxFault.class::cast)
                 .toList();

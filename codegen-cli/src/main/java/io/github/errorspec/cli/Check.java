@@ -1,5 +1,6 @@
 package io.github.errorspec.cli;
 
+import io.github.errorspec.CheckResult;
 import io.github.errorspec.Compiler;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.GithubFormat;
@@ -36,7 +37,8 @@ final class Check implements Command {
     @Override
     public int run(ParseResult arguments, Console console) {
         SpecFile spec = Options.spec(arguments, console);
-        List<Diagnostic> diagnostics = Compiler.check(spec).diagnostics();
+        CheckResult result = Compiler.check(spec);
+        List<Diagnostic> diagnostics = result.diagnostics();
         String format = arguments.matchedOptionValue(FORMAT, TEXT);
         if (!format.equals(TEXT)) {
             console.out().print(report(diagnostics, format));
@@ -45,7 +47,7 @@ final class Check implements Command {
         } else {
             console.complain(Report.of(diagnostics, console) + Init.hint(arguments, spec));
         }
-        return Report.hasErrors(diagnostics) ? ExitCode.SPEC : ExitCode.OK;
+        return result.failed() ? ExitCode.SPEC : ExitCode.OK;
     }
 
     private static String report(List<Diagnostic> diagnostics, String format) {

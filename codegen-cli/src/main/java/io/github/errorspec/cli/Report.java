@@ -32,15 +32,6 @@ final class Report {
         return (console.colors() ? RED + "error" + END : "error") + ": " + message + "\n";
     }
 
-    static boolean hasErrors(List<Diagnostic> diagnostics) {
-        for (Diagnostic diagnostic : diagnostics) {
-            if (diagnostic.severity() == Severity.ERROR) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The first line begins with the place and the severity; carets stand behind a bar without a number. */
     private static void append(Diagnostic diagnostic, StringBuilder report) {
         String place = diagnostic.span().toString();

@@ -8,12 +8,19 @@ import java.util.Optional;
  * One fact about a spec, at its place.
  *
  * @param rule what was broken
+ * @param severity how grave that is here; see {@link RuleSet}
  * @param span where
  * @param message states the fact and quotes the user's own word
  * @param help what would be accepted
  * @param related a second place that explains the first
  */
-public record Diagnostic(Rule rule, SourceSpan span, String message, Optional<String> help, Optional<Related> related) {
+public record Diagnostic(
+        Rule rule,
+        Severity severity,
+        SourceSpan span,
+        String message,
+        Optional<String> help,
+        Optional<Related> related) {
     /** File, line, column, rule: the order of every report. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
             .thenComparing(diagnostic -> diagnostic.rule().id())
@@ -36,21 +43,28 @@ public record Diagnostic(Rule rule, SourceSpan span, String message, Optional<St
         }
     }
 
+    /** As grave as the rule says. */
     public static Diagnostic of(Rule rule, SourceSpan span, String message) {
-        return new Diagnostic(rule, span, message, Optional.empty(), Optional.empty());
+        return new Diagnostic(rule, rule.severity(), span, message, Optional.empty(), Optional.empty());
+    }
+
+    /** This, but so grave. */
+    public Diagnostic withSeverity(Severity other) {
+        return new Diagnostic(rule, other, span, message, help, related);
     }
 
     /** This, with a sentence that says what would be accepted. */
     public Diagnostic withHelp(String sentence) {
-        return new Diagnostic(rule, span, message, Optional.of(sentence), related);
+        return new Diagnostic(rule, severity, span, message, Optional.of(sentence), related);
     }
 
     /** This, with a second place. */
     public Diagnostic withRelated(SourceSpan place, String sentence) {
-        return new Diagnostic(rule, span, message, help, Optional.of(new Related(place, sentence)));
+        return new Diagnostic(rule, severity, span, message, help, Optional.of(new Related(place, sentence)));
     }
 
-    public Severity severity() {
-        return rule.severity();
+    /** Whether it stops a compilation. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.errorspec.diagnostic;
 
 import io.github.errorspec.source.SourceSpan;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,17 +12,33 @@ public final class Diagnostics {
     /** Once each: what an alias repeats is written, and wrong, in one place only. */
     private final Set<Diagnostic> found = new LinkedHashSet<>();
 
+    private final RuleSet rules;
+
+    /** With every rule as it is. */
+    public Diagnostics() {
+        this(RuleSet.DEFAULT);
+    }
+
+    public Diagnostics(RuleSet rules) {
+        this.rules = rules;
+    }
+
     public void add(Diagnostic diagnostic) {
-        found.add(diagnostic);
+        rules.grade(diagnostic).ifPresent(found::add);
     }
 
     public void addAll(Diagnostics others) {
-        found.addAll(others.found);
+        others.found.forEach(this::add);
     }
 
     public boolean hasErrors() {
-        for (Diagnostic diagnostic : found) {
-            if (diagnostic.severity() == Severity.ERROR) {
+        return hasErrors(found);
+    }
+
+    /** Whether one of them stops a compilation. */
+    public static boolean hasErrors(Collection<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.isError()) {
                 return true;
             }
         }
@@ -34,11 +51,9 @@ public final class Diagnostics {
      */
     public List<Diagnostic> sorted() {
         Set<SourceSpan> wrong = new HashSet<>();
-        found.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .forEach(diagnostic -> wrong.add(diagnostic.span()));
+        found.stream().filter(Diagnostic::isError).forEach(diagnostic -> wrong.add(diagnostic.span()));
         return found.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR || !wrong.contains(diagnostic.span()))
+                .filter(diagnostic -> diagnostic.isError() || !wrong.contains(diagnostic.span()))
                 .sorted(Diagnostic.ORDER)
                 .toList();
     }

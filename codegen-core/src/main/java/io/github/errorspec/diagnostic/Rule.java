@@ -5,6 +5,7 @@ public interface Rule {
     /** Stable, in kebab case; shown in brackets behind a message. */
     String id();
 
+    /** Unless something else is asked for; see {@link RuleSet}. */
     Severity severity();
 
     /** One sentence for the rules page: what is wrong, and why it matters. Markdown. */

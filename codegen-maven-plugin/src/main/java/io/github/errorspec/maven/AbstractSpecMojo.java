@@ -122,7 +122,7 @@ abstract class AbstractSpecMojo extends AbstractMojo {
     private void report(CheckResult result) throws MojoFailureException {
         List<Diagnostic> diagnostics = result.diagnostics();
         markers.replace(result.inputs(), diagnostics);
-        if (diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
+        if (result.failed()) {
             // Maven prints the message of an exception: nothing is logged here, and the report starts on a fresh line.
             throw new MojoFailureException(System.lineSeparator() + DiagnosticFormat.report(diagnostics));
         }

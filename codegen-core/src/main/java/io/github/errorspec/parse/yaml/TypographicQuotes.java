@@ -1,7 +1,6 @@
 package io.github.errorspec.parse.yaml;
 
 import io.github.errorspec.diagnostic.Diagnostic;
-import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.source.SourceSpan;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class TypographicQuotes {
 
     /** The same fault, with help that begins with what to type, if such a quote may be its cause. */
     static Diagnostic explained(Diagnostic fault) {
-        return fault.severity() == Severity.ERROR
+        return fault.isError()
                 ? cause(fault).map(quote -> explained(fault, quote)).orElse(fault)
                 : fault;
     }
