@@ -52,7 +52,8 @@ final class RulesPage {
         // Not in the heading, which links name.
         String grade =
                 rule.severity() == Severity.ERROR ? "" : "*A " + rule.severity().label() + ".* ";
-        return "\n### `" + rule.id() + "`\n\n" + grade + rule.summary() + "\n" + example(rule);
+        return "\n### `" + rule.id() + "`\n\n" + grade + rule.summary() + "\n\n*Why:* " + rule.reason() + "\n"
+                + example(rule);
     }
 
     /** The first diagnostic of this rule in the first folder of its name; the expected one where only a test can cause it. */

@@ -217,6 +217,14 @@ class StructureTest {
     }
 
     @Test
+    void everyRuleSaysInWholeSentencesWhatAndWhy() {
+        assertThat(RulesPage.rules()).allSatisfy(rule -> {
+            assertThat(rule.summary()).as(rule.id()).matches("[A-Z`].*\\.");
+            assertThat(rule.reason()).as(rule.id()).matches("[A-Z`].*\\.").isNotEqualTo(rule.summary());
+        });
+    }
+
+    @Test
     void filesAreShort() throws IOException {
         assertThat(sources(SOURCES).filter(file -> read(file).lines().count() > LONGEST))
                 .isEmpty();

@@ -8,6 +8,9 @@ public interface Rule {
     /** Unless something else is asked for; see {@link RuleSet}. */
     Severity severity();
 
-    /** One sentence for the rules page: what is wrong, and why it matters. Markdown. */
+    /** What is wrong, or what should be, in a sentence or two. Markdown. */
     String summary();
+
+    /** Why that matters to those who use the catalog, in a sentence or two. Markdown. */
+    String reason();
 }

@@ -68,8 +68,8 @@ public final class SarifFormat {
         out.writeStartObject();
         out.writeStringField("id", rule.id());
         writeMarkdown("shortDescription", rule.summary(), out);
-        writeMarkdown("fullDescription", rule.summary(), out);
-        writeMarkdown("help", rule.summary(), out);
+        writeMarkdown("fullDescription", rule.summary() + " " + rule.reason(), out);
+        writeMarkdown("help", rule.summary() + "\n\n" + rule.reason(), out);
         out.writeStringField("helpUri", RULES + rule.id());
         out.writeObjectFieldStart("defaultConfiguration");
         out.writeStringField("level", rule.severity().label());

@@ -6,12 +6,16 @@ import java.util.Locale;
 
 /** What a catalog can lack that the files of a package have to say, whatever the language. */
 enum PackageFault implements Rule {
-    MISSING_VERSION("Package files were asked for, but the catalog has no version, so they say `0.0.0`.");
+    MISSING_VERSION(
+            "Package files were asked for, but the catalog has no version, so they say `0.0.0`.",
+            "A registry takes a version once, so a second release could not be published, and nobody could tell of which table a package was made.");
 
     private final String summary;
+    private final String reason;
 
-    PackageFault(String summary) {
+    PackageFault(String summary, String reason) {
         this.summary = summary;
+        this.reason = reason;
     }
 
     @Override
@@ -27,5 +31,10 @@ enum PackageFault implements Rule {
     @Override
     public String summary() {
         return summary;
+    }
+
+    @Override
+    public String reason() {
+        return reason;
     }
 }

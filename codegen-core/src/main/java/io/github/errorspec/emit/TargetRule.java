@@ -7,19 +7,33 @@ import java.util.Locale;
 /** What a catalog can have that a target cannot express. */
 public enum TargetRule implements Rule {
     NAME_CLASH(
-            "Two elements would have the same name in generated code, or names that differ only in case, which file systems mix up."),
-    NO_ROWS("The option `internalRows` leaves nothing of the catalog to generate."),
+            "Two elements would have the same name in generated code, or names that differ only in case.",
+            "Code with two elements of one name does not compile, and some file systems keep only one of two files whose names differ in case."),
+    NO_ROWS(
+            "The option `internalRows` leaves nothing of the catalog to generate.",
+            "Code without any error is of no use, so this is most likely a mistake in the table or the build."),
     TOO_MANY_ROWS(
-            "A class has no room for so many constants: on the JVM, an enum of Java has about 1,800 rows, and one of Kotlin 10,000 rows and aliases."),
-    TOO_MANY_CATEGORIES("The JVM limits an enum of categories to about 2,600 in Java and 1,500 in Kotlin."),
-    TOO_MANY_PARAMS("A constructor takes no more params."),
-    TOO_MANY_NESTED("The JVM limits what a class can have, so a class has some 20,000 others inside it at most."),
-    TOO_MANY_SUBCLASSES("The JVM limits a sealed class to some 30,000 subclasses.");
+            "The catalog has more rows than generated code has room for: about 1,800 in an enum of Java, 10,000 rows and aliases in Kotlin.",
+            "The JVM limits the code that creates the constants of a class, so the compiler would refuse it."),
+    TOO_MANY_CATEGORIES(
+            "The catalog has more categories than generated code has room for: about 2,600 in Java, 1,500 in Kotlin.",
+            "The JVM limits the code that creates the constants of a class, so the compiler would refuse it."),
+    TOO_MANY_PARAMS(
+            "A row has more params than a constructor takes: 120 in Kotlin.",
+            "The JVM limits what a method takes, so the compiler would refuse it."),
+    TOO_MANY_NESTED(
+            "A category has more rows than a class has room for inside it: some 20,000 in Java.",
+            "The JVM limits what a class can have, so the compiler would refuse it."),
+    TOO_MANY_SUBCLASSES(
+            "A category has more rows than a sealed class of Java has room for: some 30,000.",
+            "The JVM limits what a class can name, so the compiler would refuse it.");
 
     private final String summary;
+    private final String reason;
 
-    TargetRule(String summary) {
+    TargetRule(String summary, String reason) {
         this.summary = summary;
+        this.reason = reason;
     }
 
     @Override
@@ -35,5 +49,10 @@ public enum TargetRule implements Rule {
     @Override
     public String summary() {
         return summary;
+    }
+
+    @Override
+    public String reason() {
+        return reason;
     }
 }

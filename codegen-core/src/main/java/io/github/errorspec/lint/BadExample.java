@@ -30,6 +30,11 @@ final class BadExample implements LintRule {
     }
 
     @Override
+    public String reason() {
+        return "Examples are shown and copied, and one that its own params refuse misleads whoever trusts it.";
+    }
+
+    @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
         for (ErrorDefinition error : catalog.errors()) {
             Map<String, Parameter> params =

@@ -16,6 +16,11 @@ final class CodeOutsideRange implements LintRule {
     }
 
     @Override
+    public String reason() {
+        return "People tell from a code which part of a system failed, and teams that number within a range of their own do not collide.";
+    }
+
+    @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
         for (Category category : catalog.categories()) {
             if (!category.space().isEmpty()) {

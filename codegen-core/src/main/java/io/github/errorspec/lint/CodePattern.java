@@ -16,6 +16,11 @@ final class CodePattern implements LintRule {
     }
 
     @Override
+    public String reason() {
+        return "Clients, log filters and documentation rely on the pattern where they look for codes, and would overlook a code that breaks it.";
+    }
+
+    @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
         catalog.codes().pattern().ifPresent(pattern -> catalog.errors().stream()
                 .filter(error ->

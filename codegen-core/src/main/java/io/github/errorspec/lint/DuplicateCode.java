@@ -10,7 +10,12 @@ import java.util.Map;
 final class DuplicateCode implements LintRule {
     @Override
     public String summary() {
-        return "A code stands for one error only, in the whole catalog; a client could not tell two apart.";
+        return "A code stands for one error only, in the whole catalog.";
+    }
+
+    @Override
+    public String reason() {
+        return "Clients go by the code: neither they nor generated code could tell two errors of one code apart.";
     }
 
     @Override

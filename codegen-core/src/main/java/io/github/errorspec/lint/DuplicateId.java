@@ -13,7 +13,12 @@ import java.util.Map;
 final class DuplicateId implements LintRule {
     @Override
     public String summary() {
-        return "An id or alias names one error only: it becomes a constant in generated code.";
+        return "An id or alias names one error only.";
+    }
+
+    @Override
+    public String reason() {
+        return "It becomes a constant or a class in generated code, where a name can be given once.";
     }
 
     @Override

@@ -7,7 +7,12 @@ import io.github.errorspec.model.Catalog;
 final class EmptyCatalog implements LintRule {
     @Override
     public String summary() {
-        return "A catalog without rows has nothing to generate.";
+        return "A catalog has at least one row.";
+    }
+
+    @Override
+    public String reason() {
+        return "A table without rows is nearly always an accident, such as a wrong indentation, and would remove all that was generated before.";
     }
 
     @Override

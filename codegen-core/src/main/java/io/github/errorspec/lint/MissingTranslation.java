@@ -22,8 +22,12 @@ final class MissingTranslation implements LintRule {
 
     @Override
     public String summary() {
-        return "A translation has the `message` of every row, or the `name` of a row without one;"
-                + " what is missing is told in the language of the spec.";
+        return "A translation has the `message` of every row, or the `name` of a row without one.";
+    }
+
+    @Override
+    public String reason() {
+        return "What is missing is told in the language of the spec, in the midst of texts that users read in their own.";
     }
 
     @Override

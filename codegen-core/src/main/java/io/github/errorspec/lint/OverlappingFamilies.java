@@ -14,7 +14,12 @@ import java.util.Map;
 final class OverlappingFamilies implements LintRule {
     @Override
     public String summary() {
-        return "Two families with equally many wildcards share no code: the narrower one wins, and here none is narrower.";
+        return "Two families with equally many wildcards share no code.";
+    }
+
+    @Override
+    public String reason() {
+        return "Where two families have a code, the narrower one wins; if none is narrower, nobody could say which error the code means.";
     }
 
     @Override

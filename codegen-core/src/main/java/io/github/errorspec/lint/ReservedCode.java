@@ -12,7 +12,12 @@ import java.util.List;
 final class ReservedCode implements LintRule {
     @Override
     public String summary() {
-        return "A reserved code is kept free for later use; using it means to take the reservation back first.";
+        return "A reserved code is kept free for later use.";
+    }
+
+    @Override
+    public String reason() {
+        return "Somebody counts on it, maybe in another branch or team. To use the code means to take the reservation back first, where all can see it.";
     }
 
     @Override

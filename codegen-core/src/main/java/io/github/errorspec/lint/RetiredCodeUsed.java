@@ -15,7 +15,12 @@ import java.util.Optional;
 final class RetiredCodeUsed implements LintRule {
     @Override
     public String summary() {
-        return "A retired code is never used again: old clients would take the new error for the old one.";
+        return "A retired code is never used again.";
+    }
+
+    @Override
+    public String reason() {
+        return "Old clients, logs and pages still know the code, and would take the new error for the old one.";
     }
 
     @Override

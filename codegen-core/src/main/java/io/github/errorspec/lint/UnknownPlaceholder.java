@@ -22,6 +22,11 @@ final class UnknownPlaceholder implements LintRule {
     }
 
     @Override
+    public String reason() {
+        return "No value could ever be filled in, so users would read a question mark in its place.";
+    }
+
+    @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
         List<Translation> translations =
                 catalog.locales().map(Locales::translations).orElse(List.of());

@@ -13,7 +13,12 @@ import java.util.stream.Collectors;
 final class UnknownReplacement implements LintRule {
     @Override
     public String summary() {
-        return "`replacedBy` is the code of a row of this catalog; a reader who follows it must arrive somewhere.";
+        return "`replacedBy` is the code of a row of this catalog.";
+    }
+
+    @Override
+    public String reason() {
+        return "It tells those who use a deprecated error where to go, and a reader who follows it must arrive somewhere.";
     }
 
     @Override

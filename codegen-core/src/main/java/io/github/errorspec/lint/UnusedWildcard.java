@@ -13,7 +13,12 @@ final class UnusedWildcard implements LintRule {
 
     @Override
     public String summary() {
-        return "A wildcard that no code has does nothing today, but would make a family of a later code with that letter.";
+        return "`codes.wildcard` is a letter that no code has.";
+    }
+
+    @Override
+    public String reason() {
+        return "It does nothing today, but would make a family of a later code with that letter, without a word.";
     }
 
     @Override

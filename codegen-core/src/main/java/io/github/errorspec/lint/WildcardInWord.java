@@ -19,7 +19,12 @@ final class WildcardInWord implements LintRule {
 
     @Override
     public String summary() {
-        return "A wildcard that is a letter of words makes families of them, such as `card_declined` with the wildcard `d`.";
+        return "A wildcard is no letter of words, as `d` would be in `card_declined`.";
+    }
+
+    @Override
+    public String reason() {
+        return "Such a word becomes a family, whose members have digits in place of the letter: the word itself would no longer be recognised.";
     }
 
     @Override

@@ -34,8 +34,8 @@ class SarifFormatTest {
         JsonNode rule = driver.at("/rules/0");
         assertThat(rule.path("id").asText()).isEqualTo("some-error");
         assertThat(rule.at("/shortDescription/text").asText()).isEqualTo("For tests.");
-        assertThat(rule.at("/fullDescription/text").asText()).isEqualTo("For tests.");
-        assertThat(rule.at("/help/markdown").asText()).isEqualTo("For tests.");
+        assertThat(rule.at("/fullDescription/text").asText()).isEqualTo("For tests. Tests need 'rules'.");
+        assertThat(rule.at("/help/markdown").asText()).isEqualTo("For tests.\n\nTests need `rules`.");
         assertThat(rule.path("helpUri").asText()).endsWith("/docs/rules.md#some-error");
         assertThat(rule.at("/defaultConfiguration/level").asText()).isEqualTo("error");
     }

@@ -15,4 +15,9 @@ record TestRule(String id, Severity severity) implements Rule {
     public String summary() {
         return "For tests.";
     }
+
+    @Override
+    public String reason() {
+        return "Tests need `rules`.";
+    }
 }

@@ -148,6 +148,11 @@ class IdeMarkersTest {
             public String summary() {
                 return "Some rule.";
             }
+
+            @Override
+            public String reason() {
+                return "Some reason.";
+            }
         };
     }
 }

@@ -30,4 +30,9 @@ enum CSharpFault implements Rule {
     public String summary() {
         return summary;
     }
+
+    @Override
+    public String reason() {
+        return "Otherwise there would be no C# that compiles.";
+    }
 }

@@ -35,4 +35,9 @@ enum JavaFault implements Rule {
     public String summary() {
         return summary;
     }
+
+    @Override
+    public String reason() {
+        return "Otherwise there would be no Java that compiles.";
+    }
 }

@@ -34,4 +34,9 @@ enum KotlinFault implements Rule {
     public String summary() {
         return summary;
     }
+
+    @Override
+    public String reason() {
+        return "Otherwise there would be no Kotlin that compiles.";
+    }
 }

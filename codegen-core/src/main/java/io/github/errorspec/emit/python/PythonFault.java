@@ -29,4 +29,9 @@ enum PythonFault implements Rule {
     public String summary() {
         return summary;
     }
+
+    @Override
+    public String reason() {
+        return "Otherwise there would be no Python that runs.";
+    }
 }

@@ -29,4 +29,9 @@ enum RustFault implements Rule {
     public String summary() {
         return summary;
     }
+
+    @Override
+    public String reason() {
+        return "Otherwise there would be no Rust that compiles.";
+    }
 }

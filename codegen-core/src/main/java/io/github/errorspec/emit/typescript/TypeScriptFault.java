@@ -29,4 +29,9 @@ enum TypeScriptFault implements Rule {
     public String summary() {
         return summary;
     }
+
+    @Override
+    public String reason() {
+        return "Otherwise there would be no TypeScript that compiles.";
+    }
 }
