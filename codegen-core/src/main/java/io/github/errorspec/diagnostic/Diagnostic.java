@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param message states the fact and quotes the user's own word
  * @param help what would be accepted
  * @param related a second place that explains the first
+ * @param fix edits that mend it
  */
 public record Diagnostic(
         Rule rule,
@@ -20,7 +21,8 @@ public record Diagnostic(
         SourceSpan span,
         String message,
         Optional<String> help,
-        Optional<Related> related) {
+        Optional<Related> related,
+        Optional<Fix> fix) {
     /** File, line, column, rule: the order of every report. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
             .thenComparing(diagnostic -> diagnostic.rule().id())
@@ -45,22 +47,28 @@ public record Diagnostic(
 
     /** As grave as the rule says. */
     public static Diagnostic of(Rule rule, SourceSpan span, String message) {
-        return new Diagnostic(rule, rule.severity(), span, message, Optional.empty(), Optional.empty());
+        return new Diagnostic(
+                rule, rule.severity(), span, message, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** This, but so grave. */
     public Diagnostic withSeverity(Severity other) {
-        return new Diagnostic(rule, other, span, message, help, related);
+        return new Diagnostic(rule, other, span, message, help, related, fix);
     }
 
     /** This, with a sentence that says what would be accepted. */
     public Diagnostic withHelp(String sentence) {
-        return new Diagnostic(rule, severity, span, message, Optional.of(sentence), related);
+        return new Diagnostic(rule, severity, span, message, Optional.of(sentence), related, fix);
     }
 
     /** This, with a second place. */
     public Diagnostic withRelated(SourceSpan place, String sentence) {
-        return new Diagnostic(rule, severity, span, message, help, Optional.of(new Related(place, sentence)));
+        return new Diagnostic(rule, severity, span, message, help, Optional.of(new Related(place, sentence)), fix);
+    }
+
+    /** This, with edits that mend it. */
+    public Diagnostic withFix(Fix edits) {
+        return new Diagnostic(rule, severity, span, message, help, related, Optional.of(edits));
     }
 
     /** Whether it stops a compilation. */

@@ -1,6 +1,7 @@
 package io.github.errorspec.diagnostic;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.errorspec.source.SourceRange;
 import io.github.errorspec.source.SourceSpan;
 import java.io.IOException;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.Optional;
  *    {"rule": "unknown-key", "severity": "error", "message": "unknown key `htpp`",
  *     "file": "error-spec.yaml", "line": 7, "column": 5, "endLine": 7, "endColumn": 9,
  *     "help": "did you mean `http`?",
- *     "related": []}]}
+ *     "related": [],
+ *     "fix": {"title": "write `http`", "edits": [
+ *       {"file": "error-spec.yaml", "line": 7, "column": 5, "endLine": 7, "endColumn": 9, "text": "http"}]}}]}
  * </pre>
  */
 public final class JsonFormat {
@@ -53,6 +56,28 @@ public final class JsonFormat {
             out.writeStartObject();
             out.writeStringField("message", related.get().message());
             writePlace(related.get().span(), out);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        if (diagnostic.fix().isPresent()) {
+            write(diagnostic.fix().get(), out);
+        }
+        out.writeEndObject();
+    }
+
+    private static void write(Fix fix, JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart("fix");
+        out.writeStringField("title", fix.title());
+        out.writeArrayFieldStart("edits");
+        for (Fix.Edit edit : fix.edits()) {
+            SourceRange range = edit.range();
+            out.writeStartObject();
+            out.writeStringField("file", range.source().name());
+            out.writeNumberField("line", range.line());
+            out.writeNumberField("column", range.column());
+            out.writeNumberField("endLine", range.endLine());
+            out.writeNumberField("endColumn", range.endColumn());
+            out.writeStringField("text", edit.text());
             out.writeEndObject();
         }
         out.writeEndArray();

@@ -90,6 +90,7 @@ public final class SarifFormat {
         out.writeNumberField("ruleIndex", rule);
         out.writeStringField("level", diagnostic.severity().label());
         writeMessage(
+                "message",
                 diagnostic.message()
                         + diagnostic.help().map(help -> "\n" + help).orElse(""),
                 out);
@@ -104,15 +105,57 @@ public final class SarifFormat {
             out.writeStartObject();
             out.writeNumberField("id", 1);
             writePlace(related.get().span(), out);
-            writeMessage(related.get().message(), out);
+            writeMessage("message", related.get().message(), out);
             out.writeEndObject();
+            out.writeEndArray();
+        }
+        Optional<Fix> fix = diagnostic.fix();
+        if (fix.isPresent()) {
+            out.writeArrayFieldStart("fixes");
+            writeFix(fix.get(), out);
             out.writeEndArray();
         }
         out.writeEndObject();
     }
 
-    private static void writeMessage(String text, JsonGenerator out) throws IOException {
-        out.writeObjectFieldStart("message");
+    /** The edits of one file stand together. */
+    private static void writeFix(Fix fix, JsonGenerator out) throws IOException {
+        Map<String, List<Fix.Edit>> files = new LinkedHashMap<>();
+        fix.edits().forEach(edit -> files.computeIfAbsent(edit.range().source().name(), file -> new ArrayList<>())
+                .add(edit));
+        out.writeStartObject();
+        writeMessage("description", fix.title(), out);
+        out.writeArrayFieldStart("artifactChanges");
+        for (Map.Entry<String, List<Fix.Edit>> file : files.entrySet()) {
+            out.writeStartObject();
+            writeFile(file.getKey(), out);
+            out.writeArrayFieldStart("replacements");
+            for (Fix.Edit edit : file.getValue()) {
+                writeReplacement(edit, out);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private static void writeReplacement(Fix.Edit edit, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeObjectFieldStart("deletedRegion");
+        out.writeNumberField("startLine", edit.range().line());
+        out.writeNumberField("startColumn", edit.range().column());
+        out.writeNumberField("endLine", edit.range().endLine());
+        out.writeNumberField("endColumn", edit.range().endColumn());
+        out.writeEndObject();
+        out.writeObjectFieldStart("insertedContent");
+        out.writeStringField("text", edit.text());
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private static void writeMessage(String name, String text, JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart(name);
         out.writeStringField("text", text);
         out.writeEndObject();
     }
@@ -120,14 +163,18 @@ public final class SarifFormat {
     /** A mere point takes one column, or it would not be seen. */
     private static void writePlace(SourceSpan span, JsonGenerator out) throws IOException {
         out.writeObjectFieldStart("physicalLocation");
-        out.writeObjectFieldStart("artifactLocation");
-        out.writeStringField("uri", uri(span.source().name()));
-        out.writeEndObject();
+        writeFile(span.source().name(), out);
         out.writeObjectFieldStart("region");
         out.writeNumberField("startLine", span.line());
         out.writeNumberField("startColumn", span.column());
         out.writeNumberField("endColumn", span.column() + Math.max(1, span.length()));
         out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private static void writeFile(String name, JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart("artifactLocation");
+        out.writeStringField("uri", uri(name));
         out.writeEndObject();
     }
 

@@ -25,6 +25,11 @@ public record SourceSpan(SourceText source, int line, int column, int length) im
         return source.part(line, column - 1, column - 1 + limit);
     }
 
+    /** What it underlines, as a part of the text. */
+    public SourceRange range() {
+        return new SourceRange(source, line, column, line, column + length);
+    }
+
     /** File, line, column. */
     @Override
     public int compareTo(SourceSpan other) {

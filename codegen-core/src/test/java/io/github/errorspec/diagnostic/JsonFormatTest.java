@@ -31,7 +31,28 @@ class JsonFormatTest {
                           "endLine": 2,
                           "endColumn": 5
                         }
-                      ]
+                      ],
+                      "fix": {
+                        "title": "merge `http`",
+                        "edits": [
+                          {
+                            "file": "api/error spec, 1.yaml",
+                            "line": 2,
+                            "column": 7,
+                            "endLine": 4,
+                            "endColumn": 1,
+                            "text": "405\\n# "
+                          },
+                          {
+                            "file": "other.yaml",
+                            "line": 1,
+                            "column": 1,
+                            "endLine": 1,
+                            "endColumn": 1,
+                            "text": "漢"
+                          }
+                        ]
+                      }
                     },
                     {
                       "rule": "some-note",

@@ -60,6 +60,22 @@ class SarifFormatTest {
     }
 
     @Test
+    void aFixTellsForEachFileWhatGoesAndWhatComes() {
+        JsonNode results = run(MachineFormats.DIAGNOSTICS).path("results");
+
+        assertThat(results.at("/0/fixes").toString())
+                .isEqualTo("[{\"description\":{\"text\":\"merge `http`\"},"
+                        + "\"artifactChanges\":["
+                        + "{\"artifactLocation\":{\"uri\":\"api/error%20spec,%201.yaml\"},\"replacements\":["
+                        + "{\"deletedRegion\":{\"startLine\":2,\"startColumn\":7,\"endLine\":4,\"endColumn\":1},"
+                        + "\"insertedContent\":{\"text\":\"405\\n# \"}}]},"
+                        + "{\"artifactLocation\":{\"uri\":\"other.yaml\"},\"replacements\":["
+                        + "{\"deletedRegion\":{\"startLine\":1,\"startColumn\":1,\"endLine\":1,\"endColumn\":1},"
+                        + "\"insertedContent\":{\"text\":\"漢\"}}]}]}]");
+        assertThat(results.at("/1").has("fixes")).isFalse();
+    }
+
+    @Test
     void aPointCanBeSeen() {
         assertThat(run(MachineFormats.DIAGNOSTICS)
                         .at("/results/1/locations/0/physicalLocation/region")

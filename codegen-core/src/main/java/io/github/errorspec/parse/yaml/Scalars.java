@@ -1,7 +1,10 @@
 package io.github.errorspec.parse.yaml;
 
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Fix;
 import io.github.errorspec.diagnostic.Suggestions;
 import io.github.errorspec.source.Located;
+import io.github.errorspec.source.SourceSpan;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -90,13 +93,22 @@ public final class Scalars {
 
     public static void warnIfAmbiguous(ScalarNode key, Reading reading) {
         if (key.isPlain()) {
-            String text = key.getValue();
-            OtherReading.of(text)
-                    .ifPresent(other -> reading.report(
-                            SyntaxFault.AMBIGUOUS_KEY,
-                            reading.span(key),
-                            "YAML tools such as " + other.reader() + " read `" + text + "` as " + other.what(),
-                            "quote it: `\"" + text + "\"`"));
+            OtherReading.of(key.getValue()).ifPresent(other -> reading.add(ambiguous(key, other, reading)));
         }
+    }
+
+    private static Diagnostic ambiguous(ScalarNode key, OtherReading other, Reading reading) {
+        String text = key.getValue();
+        String quoted = "\"" + text + "\"";
+        SourceSpan span = reading.span(key);
+        Diagnostic warning = Diagnostic.of(
+                        SyntaxFault.AMBIGUOUS_KEY,
+                        span,
+                        "YAML tools such as " + other.reader() + " read `" + text + "` as " + other.what())
+                .withHelp("quote it: `" + quoted + "`");
+        // With an anchor or a tag before it, the place is wider than the key.
+        return span.behind(span.length()).equals(text)
+                ? warning.withFix(Fix.replace("quote the key", span, quoted))
+                : warning;
     }
 }
