@@ -146,9 +146,9 @@ class StructureTest {
             .dependOnClassesThat(resideInAPackage("org.yaml.."));
 
     @ArchTest
-    static final ArchRule JAVAPOET_STAYS_INSIDE_JAVA = noClasses()
+    static final ArchRule JAVAPOET_STAYS_INSIDE_POET = noClasses()
             .that()
-            .resideOutsideOfPackage("..emit.java..")
+            .resideOutsideOfPackage("..emit.java.poet")
             .should()
             .dependOnClassesThat(resideInAPackage("com.palantir.javapoet.."));
 

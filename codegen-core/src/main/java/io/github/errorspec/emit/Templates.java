@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The Mustache templates of a target: files of its language, with some places left open. Texts of a spec never reach a
@@ -45,6 +46,11 @@ public final class Templates {
         StringWriter out = new StringWriter();
         templates.computeIfAbsent(name, this::compile).execute(values, shared, out);
         return out.toString();
+    }
+
+    /** What a template can do to the text inside a section, among the values that it needs. */
+    public static Object function(UnaryOperator<String> function) {
+        return (Mustache.Lambda) (section, out) -> out.write(function.apply(section.execute()));
     }
 
     private Template compile(String name) {

@@ -5,7 +5,6 @@ import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.names.JavaNames;
 import io.github.errorspec.emit.java.names.JavaParam;
 import io.github.errorspec.emit.java.names.Nullable;
-import io.github.errorspec.emit.java.text.Arguments;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavadocComment;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ record ErrorBuilder(
         boolean own = catalog.hasExceptionPerCode();
         String method = own ? "builder" : JavaNames.factory(error.definition()) + "Builder";
         String type = method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1);
-        List<String> parameters = raising.parameters(Raising.REQUIRED);
+        String parameters = raising.parameters(Raising.REQUIRED);
         String creation = own ? "new " + error.exception() : JavaNames.factory(error.definition());
         return new ErrorBuilder(
                 type,
@@ -59,10 +58,10 @@ record ErrorBuilder(
                                 "    "),
                         error.isDeprecated() && !own,
                         method,
-                        Arguments.wrapped(parameters, "    ", "public static " + type + " " + method),
+                        parameters,
                         required(error)),
                 fields(catalog, error),
-                Arguments.wrapped(parameters, "        ", "private " + type),
+                parameters,
                 setters(catalog, error),
                 new Build(
                         JavadocComment.of(

@@ -1,12 +1,10 @@
 package io.github.errorspec.emit.java.exceptions;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.files.JavaTemplates;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.names.Nullable;
-import io.github.errorspec.emit.java.text.Arguments;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavadocComment;
 import io.github.errorspec.emit.java.text.JavadocText;
@@ -22,13 +20,11 @@ import java.util.TreeSet;
 public final class ExceptionClasses {
     private final JavaCatalog catalog;
     private final JavaTemplates templates;
-    private final JavaFiles writer;
     private final ErrorJavadoc javadoc;
 
     public ExceptionClasses(JavaCatalog catalog) {
         this.catalog = catalog;
         this.templates = new JavaTemplates(catalog);
-        this.writer = new JavaFiles(catalog);
         this.javadoc = new ErrorJavadoc(catalog);
     }
 
@@ -121,12 +117,12 @@ public final class ExceptionClasses {
                 "permits",
                 sealed ? permits(subclasses) : "",
                 "parameters",
-                Arguments.wrapped(parameters, "    ", name),
+                String.join(", ", parameters),
                 "shared",
                 !catalog.hasExceptionPerCode(),
                 "rows",
                 rows(nested));
-        return writer.file(name, RowException.imports(catalog, nested), templates.text("CategoryException", values));
+        return templates.file("CategoryException", name, RowException.imports(catalog, nested), values);
     }
 
     private static boolean hasDeprecated(List<ErrorDefinition> errors) {
@@ -138,7 +134,11 @@ public final class ExceptionClasses {
     }
 
     private GeneratedFile ofRow(JavaError error) {
-        return writer.file(error.exception(), RowException.imports(catalog, List.of(error)), row(error));
+        return templates.file(
+                "RowException",
+                error.exception(),
+                RowException.imports(catalog, List.of(error)),
+                RowException.of(catalog, javadoc, error));
     }
 
     private String row(JavaError error) {

@@ -1,12 +1,10 @@
 package io.github.errorspec.emit.java.exceptions;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.files.JavaTemplates;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.names.JavaNames;
-import io.github.errorspec.emit.java.text.Arguments;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavadocComment;
 import java.util.ArrayList;
@@ -66,7 +64,7 @@ final class Factories {
                 inherited.isEmpty() ? List.of() : List.of(inherited),
                 "members",
                 members(errors));
-        return new JavaFiles(catalog).file(type, Raising.imports(catalog, errors), templates.text("Factories", values));
+        return templates.file("Factories", type, Raising.imports(catalog, errors), values);
     }
 
     private List<String> members(List<JavaError> errors) {
@@ -105,8 +103,7 @@ final class Factories {
                 visibility,
                 exception,
                 method,
-                Arguments.wrapped(
-                        raising.parameters(variant), "    ", visibility + "static " + exception + " " + method),
+                raising.parameters(variant),
                 complete
                         ? "new " + exception + "(" + raising.complete() + ")"
                         : method + "(" + raising.delegated(variant) + ")");

@@ -87,7 +87,7 @@ final class Raising {
     }
 
     /** {@code long code}, {@code String name}. */
-    List<String> parameters(Variant variant) {
+    String parameters(Variant variant) {
         List<String> parameters = new ArrayList<>();
         if (error.isFamily()) {
             parameters.add(catalog.codeTypeName() + " code");
@@ -100,7 +100,7 @@ final class Raising {
         if (variant.cause()) {
             parameters.add(causeType() + " cause");
         }
-        return parameters;
+        return String.join(", ", parameters);
     }
 
     /** The parameters in Javadoc, a line each, behind what the method does. */

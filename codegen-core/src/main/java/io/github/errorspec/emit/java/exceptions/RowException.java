@@ -3,7 +3,6 @@ package io.github.errorspec.emit.java.exceptions;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
 import io.github.errorspec.emit.java.names.JavaParam;
-import io.github.errorspec.emit.java.text.Arguments;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavadocComment;
 import java.util.ArrayList;
@@ -39,9 +38,9 @@ record RowException(
     static RowException of(JavaCatalog catalog, ErrorJavadoc javadoc, JavaError error) {
         Raising raising = new Raising(catalog, error);
         List<Constructor> constructors = new ArrayList<>();
-        raising.variants().forEach(variant -> constructors.add(constructor(error, raising, variant)));
+        raising.variants().forEach(variant -> constructors.add(constructor(raising, variant)));
         if (raising.hasBuilder()) {
-            constructors.add(constructor(error, raising, Raising.COMPLETE));
+            constructors.add(constructor(raising, Raising.COMPLETE));
         }
         return new RowException(
                 JavadocComment.of(javadoc.of(error.definition()), ""),
@@ -56,7 +55,7 @@ record RowException(
                         .toList());
     }
 
-    private static Constructor constructor(JavaError error, Raising raising, Raising.Variant variant) {
+    private static Constructor constructor(Raising raising, Raising.Variant variant) {
         boolean complete = variant.equals(Raising.COMPLETE);
         boolean hidden = complete && raising.hasBuilder();
         String visibility = hidden ? "private " : "public ";
@@ -66,7 +65,7 @@ record RowException(
                 !hidden,
                 JavadocComment.of(summary + (tags.isEmpty() ? "" : "\n" + tags), "    "),
                 visibility,
-                Arguments.wrapped(raising.parameters(variant), "    ", visibility + error.exception()),
+                raising.parameters(variant),
                 complete ? "super(" + raising.complete() + ")" : "this(" + raising.delegated(variant) + ")");
     }
 

@@ -8,6 +8,7 @@ import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaNames;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Types whose code hardly depends on the catalog: each is a Java file in the resources, with the names left open. Texts of a
@@ -31,7 +32,12 @@ public final class JavaTemplates {
      * @param values what this template needs beside the names that all share; a map or a record
      */
     public GeneratedFile file(String template, String type, Object values) {
-        return new GeneratedFile(JavaFiles.path(catalog, type), text(template, values));
+        return JavaFiles.file(catalog, type, text(template, values));
+    }
+
+    /** The same of a template that leaves the imports to this. */
+    public GeneratedFile file(String template, String type, Set<String> imports, Object values) {
+        return JavaFiles.file(catalog, type, imports, text(template, values));
     }
 
     /** A part of a file. */
@@ -43,12 +49,14 @@ public final class JavaTemplates {
         JavaNames names = catalog.names();
         Map<String, Object> values = new HashMap<>();
         values.put("header", JavaFiles.header(catalog.definition()));
-        values.put("generated", JavaFiles.marker(catalog));
+        values.put("generated", Marker.of(catalog));
+        values.put("wrapped", Templates.function(Signature::wrapped));
         values.put("package", catalog.names().packageName());
         values.put("Error", names.errorType());
         values.put("Exception", names.baseException());
         values.put("Lookup", names.lookup());
-        for (String helper : new String[] {"Params", "Json", "Problem", "Decoder", "Messages", "GrpcStatus"}) {
+        for (String helper :
+                new String[] {"Params", "Json", "Problem", "Decoder", "Messages", "GrpcStatus", "Generated"}) {
             values.put(helper, names.support(helper));
         }
         values.put("code", catalog.hasIntegerCodes() ? "long" : "String");

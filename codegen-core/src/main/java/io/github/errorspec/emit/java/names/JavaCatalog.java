@@ -1,7 +1,5 @@
 package io.github.errorspec.emit.java.names;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import io.github.errorspec.emit.java.config.ExceptionLayout;
 import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.model.Catalog;
@@ -124,17 +122,7 @@ public record JavaCatalog(
         return definition.codes().type() == CodeType.INTEGER;
     }
 
-    /** A type of the catalog for JavaPoet. */
-    public ClassName type(String simpleName) {
-        return ClassName.get(names.packageName(), simpleName);
-    }
-
     /** What a concrete code is: {@code long} in integer catalogs, whatever codes they have today. */
-    public TypeName codeType() {
-        return hasIntegerCodes() ? TypeName.LONG : ClassName.get(String.class);
-    }
-
-    /** The same as it is written in Java. */
     public String codeTypeName() {
         return hasIntegerCodes() ? "long" : "String";
     }

@@ -3,7 +3,6 @@ package io.github.errorspec.emit.java.types;
 import io.github.errorspec.emit.java.config.ErrorType;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.Nullable;
-import io.github.errorspec.emit.java.text.Arguments;
 import io.github.errorspec.emit.java.text.CatalogJavadoc;
 import io.github.errorspec.emit.java.text.JavadocComment;
 import java.util.ArrayList;
@@ -58,6 +57,6 @@ final class ErrorMembers {
             parameters.add("String name");
         }
         fields.forEach(field -> parameters.add(field.type() + " " + field.name()));
-        return Arguments.wrapped(parameters, "    ", catalog.names().errorType());
+        return String.join(", ", parameters);
     }
 }

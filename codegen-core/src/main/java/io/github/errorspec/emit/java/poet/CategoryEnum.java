@@ -1,45 +1,42 @@
-package io.github.errorspec.emit.java.types;
+package io.github.errorspec.emit.java.poet;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaNames;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.emit.java.text.JavadocText;
 import io.github.errorspec.model.Category;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The categories as a Java enum. */
-public final class CategoryEnum {
-    private final JavaCatalog catalog;
-
-    public CategoryEnum(JavaCatalog catalog) {
-        this.catalog = catalog;
-    }
-
+public record CategoryEnum(JavaCatalog catalog) {
     public List<GeneratedFile> files() {
-        List<Category> categories = catalog.definition().categories();
-        if (categories.isEmpty()) {
+        if (!catalog.hasCategories()) {
             return List.of();
         }
-        TypeSpec.Builder type = TypeSpec.enumBuilder(
-                        catalog.type(catalog.names().categoryType()))
+        String name = catalog.names().categoryType();
+        TypeSpec.Builder type = TypeSpec.enumBuilder(name)
                 .addJavadoc("The categories of {@link $L}.", catalog.names().errorType())
                 .addModifiers(Modifier.PUBLIC);
-        categories.forEach(category -> type.addEnumConstant(JavaNames.constant(category), constant(category)));
+        catalog.definition()
+                .categories()
+                .forEach(category -> type.addEnumConstant(JavaNames.constant(category), constant(category)));
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("id", "The id in the catalog.");
+        texts.put("title", "A short title for people.");
+        texts.put("description", "What its errors have in common, in Markdown; empty if the catalog does not say.");
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        add(type, constructor, "id", "The id in the catalog.\n\n@return the id");
-        add(type, constructor, "title", "A short title for people.\n\n@return the title");
-        add(
-                type,
-                constructor,
-                "description",
-                "What its errors have in common, in Markdown; empty if the catalog does not say.\n\n@return the description");
-        type.addMethod(constructor.build());
-        return List.of(new JavaFiles(catalog).file(catalog.names().categoryType(), type));
+        texts.forEach((text, sentence) -> {
+            type.addField(String.class, text, Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addParameter(String.class, text).addStatement("this.$N = $N", text, text);
+            type.addMethod(accessor(text, sentence));
+        });
+        return new PoetFiles(catalog).file(name, type.addMethod(constructor.build()));
     }
 
     private static TypeSpec constant(Category category) {
@@ -55,14 +52,12 @@ public final class CategoryEnum {
                 .build();
     }
 
-    private static void add(TypeSpec.Builder type, MethodSpec.Builder constructor, String name, String javadoc) {
-        type.addField(String.class, name, Modifier.PRIVATE, Modifier.FINAL);
-        constructor.addParameter(String.class, name).addStatement("this.$N = $N", name, name);
-        type.addMethod(MethodSpec.methodBuilder(name)
-                .addJavadoc(javadoc)
+    private static MethodSpec accessor(String name, String sentence) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("$L\n\n@return the $L", sentence, name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
                 .addStatement("return $N", name)
-                .build());
+                .build();
     }
 }
