@@ -5,11 +5,10 @@ import io.github.errorspec.benchmarks.catalog.CodeStyle;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.config.JavaOptions;
+import io.github.errorspec.emit.java.lookup.CodeLookup;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.poet.CategoryEnum;
-import io.github.errorspec.emit.java.lookup.CodeLookup;
-import io.github.errorspec.emit.java.types.ErrorClass;
-import io.github.errorspec.emit.java.types.ErrorEnum;
+import io.github.errorspec.emit.java.types.ErrorTypes;
 import io.github.errorspec.emit.java.types.GeneratedAnnotation;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.parse.SpecReader;
@@ -52,7 +51,7 @@ public record GeneratedCatalog(Catalog catalog) {
         JavaCatalog java =
                 JavaCatalog.of(catalog, JavaOptions.of(Map.of("packageName", PACKAGE, "errorType", errorType)));
         List<GeneratedFile> files = new ArrayList<>();
-        files.addAll(errorType.equals("enum") ? new ErrorEnum(java).files() : new ErrorClass(java).files());
+        files.addAll(new ErrorTypes(java).files());
         files.addAll(new CategoryEnum(java).files());
         files.addAll(new CodeLookup(java).files());
         files.addAll(new GeneratedAnnotation(java).files());

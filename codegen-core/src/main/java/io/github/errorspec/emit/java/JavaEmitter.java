@@ -14,8 +14,7 @@ import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaNames;
 import io.github.errorspec.emit.java.poet.CategoryEnum;
 import io.github.errorspec.emit.java.poet.HttpStatusMapper;
-import io.github.errorspec.emit.java.types.ErrorClass;
-import io.github.errorspec.emit.java.types.ErrorEnum;
+import io.github.errorspec.emit.java.types.ErrorTypes;
 import io.github.errorspec.emit.java.types.GeneratedAnnotation;
 import io.github.errorspec.emit.java.wire.WireTypes;
 import io.github.errorspec.model.Catalog;
@@ -49,7 +48,7 @@ public final class JavaEmitter implements FormerEmitter {
         JavaCatalog names = JavaCatalog.of(catalog, java);
         // The first two are most of the work, and none needs another.
         return Stream.<Supplier<List<GeneratedFile>>>of(
-                        () -> errorType(names),
+                        () -> new ErrorTypes(names).files(),
                         () -> new ExceptionClasses(names).files(),
                         () -> new CategoryEnum(names).files(),
                         () -> new CodeLookup(names).files(),
@@ -62,13 +61,6 @@ public final class JavaEmitter implements FormerEmitter {
                 .map(Supplier::get)
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static List<GeneratedFile> errorType(JavaCatalog names) {
-        return switch (names.options().errorType()) {
-            case ENUM -> new ErrorEnum(names).files();
-            case CLASS -> new ErrorClass(names).files();
-        };
     }
 
     /** Files with names of their own mention the type of the errors, which no other table in the package has. */

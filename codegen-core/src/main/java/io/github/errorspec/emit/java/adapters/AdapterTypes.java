@@ -7,7 +7,6 @@ import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The types that fit the errors into the frameworks that were asked for. */
 public final class AdapterTypes {
@@ -37,21 +36,25 @@ public final class AdapterTypes {
     /** The file of a template, which gives the type whose name ends so. */
     private GeneratedFile file(String template, String ending) {
         String type = catalog.names().support(ending);
-        boolean remapped = !catalog.definition().problem().body().isEmpty();
-        String jsonParams = JsonParams.of(catalog.errors());
-        return templates.file(
-                template,
-                type,
-                Map.of(
-                        "type",
-                        type,
-                        "domain",
-                        JavaLiteral.of(catalog.definition().id()),
-                        "mediaType",
-                        remapped ? "application/json" : "application/problem+json",
-                        "hasJsonParams",
-                        !jsonParams.isEmpty(),
-                        "jsonParams",
-                        JavaLiteral.of(jsonParams)));
+        return templates.file(template, type, new AdapterType(type, catalog));
+    }
+
+    /** One of them, as its template takes it. */
+    record AdapterType(String type, JavaCatalog catalog) {
+        String domain() {
+            return JavaLiteral.of(catalog.definition().id());
+        }
+
+        String mediaType() {
+            return catalog.definition().problem().body().isEmpty() ? "application/problem+json" : "application/json";
+        }
+
+        boolean hasJsonParams() {
+            return !JsonParams.of(catalog.errors()).isEmpty();
+        }
+
+        String jsonParams() {
+            return JavaLiteral.of(JsonParams.of(catalog.errors()));
+        }
     }
 }

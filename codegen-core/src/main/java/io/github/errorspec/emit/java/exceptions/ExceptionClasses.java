@@ -4,15 +4,11 @@ import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.files.JavaTemplates;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
-import io.github.errorspec.emit.java.names.Nullable;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
-import io.github.errorspec.emit.java.text.JavadocComment;
-import io.github.errorspec.emit.java.text.JavadocText;
 import io.github.errorspec.model.Category;
-import io.github.errorspec.model.ErrorDefinition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -43,33 +39,17 @@ public final class ExceptionClasses {
     }
 
     private GeneratedFile base() {
-        List<String> subclasses = catalog.subclassesOfBase();
-        List<JavaError> nested = catalog.nestedIn(catalog.names().baseException());
-        boolean sealed = catalog.options().isSealed() && !subclasses.isEmpty();
-        String superclass = catalog.options()
-                .baseException()
-                .orElse(catalog.options().checked() ? "Exception" : "RuntimeException");
+        String name = catalog.names().baseException();
+        List<JavaError> nested = catalog.nestedIn(name);
         return templates.file(
                 "Exception",
-                catalog.names().baseException(),
-                Map.of(
-                        "superclass",
-                        superclass,
-                        "permits",
-                        sealed ? permits(subclasses) : "",
-                        "modifier",
-                        sealed ? "sealed " : subclasses.isEmpty() ? "final " : "",
-                        "subclasses",
-                        !subclasses.isEmpty(),
-                        "final",
-                        subclasses.isEmpty() ? "" : "final ",
-                        "deprecated",
-                        sealed
-                                && nested.isEmpty()
-                                && hasDeprecated(catalog.definition().uncategorized()),
-                        "imports",
+                name,
+                new OpenException(
+                        catalog,
+                        Optional.empty(),
+                        catalog.subclassesOfBase(),
+                        catalog.definition().uncategorized(),
                         imports(nested),
-                        "rows",
                         rows(nested)));
     }
 
@@ -92,45 +72,19 @@ public final class ExceptionClasses {
 
     private GeneratedFile ofCategory(Category category) {
         String name = catalog.names().exception(category);
-        String description = category.description()
-                .map(text -> "\n\n" + JavadocText.blocks(text))
-                .orElse("");
-        List<String> subclasses = catalog.subclassesOf(category);
         List<JavaError> nested = catalog.nestedIn(name);
-        boolean sealed = catalog.options().isSealed() && !subclasses.isEmpty();
-        boolean open = catalog.hasExceptionPerCode()
-                && (!subclasses.isEmpty() || !catalog.options().isSealed());
-        List<String> parameters = List.of(
-                catalog.names().errorType() + " error",
-                catalog.codeTypeName() + " code",
-                catalog.names().support("Params") + " params",
-                Nullable.in(catalog, "Throwable") + " cause");
-        Map<String, Object> values = Map.of(
-                "comment",
-                JavadocComment.of(JavadocText.sentence(category.title()) + description, ""),
-                "deprecated",
-                sealed && nested.isEmpty() && hasDeprecated(category.errors()),
-                "modifiers",
-                !open ? "final " : sealed ? "abstract sealed " : "abstract ",
-                "exception",
+        Set<String> imports = RowException.imports(catalog, nested);
+        return templates.file(
+                "CategoryException",
                 name,
-                "permits",
-                sealed ? permits(subclasses) : "",
-                "parameters",
-                String.join(", ", parameters),
-                "shared",
-                !catalog.hasExceptionPerCode(),
-                "rows",
-                rows(nested));
-        return templates.file("CategoryException", name, RowException.imports(catalog, nested), values);
-    }
-
-    private static boolean hasDeprecated(List<ErrorDefinition> errors) {
-        return errors.stream().anyMatch(ErrorDefinition::isDeprecated);
-    }
-
-    private static String permits(List<String> subclasses) {
-        return " permits " + String.join(", ", subclasses);
+                imports,
+                new OpenException(
+                        catalog,
+                        Optional.of(category),
+                        catalog.subclassesOf(category),
+                        category.errors(),
+                        imports,
+                        rows(nested)));
     }
 
     private GeneratedFile ofRow(JavaError error) {

@@ -9,7 +9,6 @@ import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavadocComment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Where exceptions are shared by rows: a method for each row, which raises it with its own params. What one class of the JVM cannot
@@ -30,8 +29,11 @@ final class Factories {
         this.javadoc = new ErrorJavadoc(catalog);
     }
 
+    /** A class as its template takes it: one of many, and what it inherits the methods of others from. */
+    record Part(String type, boolean part, List<String> inherited, List<String> members) {}
+
     /** A method as its template takes it. */
-    private record Factory(
+    record Factory(
             String comment,
             boolean deprecated,
             String visibility,
@@ -42,29 +44,21 @@ final class Factories {
 
     List<GeneratedFile> files() {
         List<GeneratedFile> files = new ArrayList<>();
-        String inherited = "";
+        List<String> inherited = List.of();
         List<JavaError> errors = catalog.errors();
         int from = 0;
         for (; errors.size() - from > PART; from += PART) {
             String part = catalog.names().factories(from / PART);
             files.add(file(part, inherited, true, errors.subList(from, from + PART)));
-            inherited = part;
+            inherited = List.of(part);
         }
         files.add(file(catalog.names().factories(), inherited, false, errors.subList(from, errors.size())));
         return files;
     }
 
-    private GeneratedFile file(String type, String inherited, boolean part, List<JavaError> errors) {
-        Map<String, Object> values = Map.of(
-                "type",
-                type,
-                "part",
-                part,
-                "inherited",
-                inherited.isEmpty() ? List.of() : List.of(inherited),
-                "members",
-                members(errors));
-        return templates.file("Factories", type, Raising.imports(catalog, errors), values);
+    private GeneratedFile file(String type, List<String> inherited, boolean part, List<JavaError> errors) {
+        return templates.file(
+                "Factories", type, Raising.imports(catalog, errors), new Part(type, part, inherited, members(errors)));
     }
 
     private List<String> members(List<JavaError> errors) {

@@ -11,7 +11,6 @@ import io.github.errorspec.model.Translation;
 import io.github.errorspec.resolve.MessagePattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The bundles of a catalog with translations, and the look-up in them. */
@@ -27,46 +26,50 @@ public final class Messages {
         this.templates = new JavaTemplates(catalog);
     }
 
+    record Languages(String defaultTag, List<Language> bundles) {}
+
+    record Language(String tag, String bundle) {}
+
+    record Bundle(String bundle, String tag, List<Part> parts) {
+        boolean isSplit() {
+            return parts.size() > 1;
+        }
+    }
+
+    record Part(int number, List<Text> texts) {}
+
+    record Text(String key, String text) {}
+
     public List<GeneratedFile> files() {
         Optional<Locales> locales = catalog.definition().locales();
         if (locales.isEmpty()) {
             return List.of();
         }
         List<GeneratedFile> files = new ArrayList<>();
-        List<Map<String, Object>> bundles = new ArrayList<>();
+        List<Language> languages = new ArrayList<>();
         for (Translation translation : locales.get().translations()) {
             String name = catalog.names().messages(translation.locale());
-            bundles.add(Map.of("tag", JavaLiteral.of(translation.locale()), "bundle", name));
+            languages.add(new Language(JavaLiteral.of(translation.locale()), name));
             files.add(bundle(translation));
         }
         String defaultTag = JavaLiteral.of(locales.get().defaultLocale());
-        files.add(templates.file(
-                "Messages", catalog.names().support("Messages"), Map.of("bundles", bundles, "defaultTag", defaultTag)));
+        files.add(
+                templates.file("Messages", catalog.names().support("Messages"), new Languages(defaultTag, languages)));
         return files;
     }
 
     private GeneratedFile bundle(Translation translation) {
-        List<Map<String, Object>> texts = texts(translation);
-        List<Map<String, Object>> parts = new ArrayList<>();
+        List<Text> texts = texts(translation);
+        List<Part> parts = new ArrayList<>();
         for (int from = 0; from < texts.size(); from += PART) {
-            parts.add(Map.of("number", from / PART, "texts", texts.subList(from, Math.min(from + PART, texts.size()))));
+            parts.add(new Part(from / PART, texts.subList(from, Math.min(from + PART, texts.size()))));
         }
-        return templates.file(
-                "MessageBundle",
-                catalog.names().messages(translation.locale()),
-                Map.of(
-                        "bundle",
-                        catalog.names().messages(translation.locale()),
-                        "tag",
-                        translation.locale(),
-                        "parts",
-                        parts,
-                        "split",
-                        parts.size() > 1));
+        String name = catalog.names().messages(translation.locale());
+        return templates.file("MessageBundle", name, new Bundle(name, translation.locale(), parts));
     }
 
-    private List<Map<String, Object>> texts(Translation translation) {
-        List<Map<String, Object>> texts = new ArrayList<>();
+    private List<Text> texts(Translation translation) {
+        List<Text> texts = new ArrayList<>();
         for (ErrorDefinition error : catalog.definition().errors()) {
             TranslatedError translated = translation.errors().get(error.code().text());
             if (translated != null) {
@@ -86,7 +89,7 @@ public final class Messages {
                 : translated.name().map(MessagePattern::literal);
     }
 
-    private static Map<String, Object> text(String key, String text) {
-        return Map.of("key", JavaLiteral.of(key), "text", JavaLiteral.of(text));
+    private static Text text(String key, String text) {
+        return new Text(JavaLiteral.of(key), JavaLiteral.of(text));
     }
 }

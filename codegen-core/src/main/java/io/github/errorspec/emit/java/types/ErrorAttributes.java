@@ -3,6 +3,7 @@ package io.github.errorspec.emit.java.types;
 import io.github.errorspec.emit.java.config.Adapter;
 import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.names.JavaError;
+import io.github.errorspec.emit.java.names.Nullable;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.LogLevel;
@@ -19,7 +20,7 @@ import java.util.function.Function;
  */
 final class ErrorAttributes {
     /** The attributes that a row can lack. */
-    static final Set<String> CAN_BE_NULL = Set.of("category", "retryAfter", "message");
+    private static final Set<String> CAN_BE_NULL = Set.of("category", "retryAfter", "message");
 
     private ErrorAttributes() {}
 
@@ -63,6 +64,11 @@ final class ErrorAttributes {
         attributes.add(new Attribute("message", "String", ErrorAttributes::message, true));
         attributes.add(text("description", error -> error.texts().description().orElse(""), true));
         return List.copyOf(attributes);
+    }
+
+    /** The type of a field. */
+    static String nullable(JavaCatalog catalog, Attribute attribute) {
+        return CAN_BE_NULL.contains(attribute.name()) ? Nullable.in(catalog, attribute.type()) : attribute.type();
     }
 
     /** Whether a row says how long to wait before the next try. */
