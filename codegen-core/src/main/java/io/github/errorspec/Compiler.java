@@ -2,6 +2,7 @@ package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.Option;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.parse.InputFile;
@@ -125,6 +126,15 @@ public final class Compiler {
     /** The names of the targets that ErrorSpec brings. */
     public static List<String> targets() {
         return Emitters.ALL.stream().map(Emitter::name).toList();
+    }
+
+    /**
+     * What users can choose about a target.
+     *
+     * @throws io.github.errorspec.emit.InvalidOptionException if there is no such target
+     */
+    public static List<Option> options(String target) {
+        return Emitters.named(target).options();
     }
 
     /** Reads and checks only; what a target cannot express is not looked for. */

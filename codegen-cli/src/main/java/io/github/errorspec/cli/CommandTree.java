@@ -9,7 +9,7 @@ final class CommandTree {
     static final String NAME = "errorspec";
 
     private static final List<Command> COMMANDS =
-            List.of(new Generate(), new Check(), new Init(), new Schema(), new Completion(), new Help());
+            List.of(new Generate(), new Check(), new Targets(), new Init(), new Schema(), new Completion(), new Help());
 
     private CommandTree() {}
 

@@ -3,10 +3,12 @@ package io.github.errorspec.cli;
 import io.github.errorspec.CompileResult;
 import io.github.errorspec.Compiler;
 import io.github.errorspec.Summary;
+import io.github.errorspec.emit.Option;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -37,9 +39,10 @@ final class Generate implements Command {
                         + " yours with " + TEMPLATES + ". May be given several times.")
                 .build());
         spec.addOption(Options.values(new String[] {OPTION, "--option"}, "TARGET.OPTION=VALUE")
+                .completionCandidates(new TargetOptions())
                 .description(
                         "An option of a target, such as java.packageName=com.example.errors, which is otherwise made"
-                                + " of the id of the table.")
+                                + " of the id of the table. `errorspec targets` shows them all.")
                 .build());
         spec.addOption(Options.values(new String[] {TEMPLATES}, "NAME=DIR")
                 .description("A folder of templates that makes a target of yours, which may have any name.")
@@ -90,6 +93,23 @@ final class Generate implements Command {
         @Override
         public Iterator<String> iterator() {
             return Compiler.targets().stream().map(name -> name + "=").iterator();
+        }
+    }
+
+    /** The same for options; a value that can be listed comes along. */
+    private static final class TargetOptions implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Compiler.targets().stream()
+                    .flatMap(target -> Compiler.options(target).stream().flatMap(option -> words(target, option)))
+                    .iterator();
+        }
+
+        private static Stream<String> words(String target, Option option) {
+            String start = target + "." + option.name() + "=";
+            return option.words().isEmpty()
+                    ? Stream.of(start)
+                    : option.words().stream().map(word -> start + word);
         }
     }
 }

@@ -20,7 +20,7 @@ class OtherCommandsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "check", "init", "schema", "completion", "help"})
+    @ValueSource(strings = {"generate", "check", "targets", "init", "schema", "completion", "help"})
     void everyCommandExplainsItselfAndTheExitCodes(String command) {
         Run run = Run.in(folder, command, "--help");
 
@@ -30,6 +30,24 @@ class OtherCommandsTest {
                 .contains("Exit codes:\n  0   everything is fine");
         assertThat(run.out()).isEqualTo(Run.in(folder, "help", command).out());
         assertThat(Run.in(folder, "help").out()).contains("\n  " + command + " ");
+    }
+
+    @Test
+    void optionsOfTargetsAreShownAsTheyAreGiven() {
+        Run all = Run.in(folder, "targets");
+
+        assertThat(all.exitCode()).isZero();
+        assertThat(all.out()).contains(Compiler.targets());
+        assertThat(all.out()).contains(Run.in(folder, "targets", "go").out());
+        assertThat(Run.in(folder, "targets", "json").out()).isEqualTo("""
+                json
+                  -D json.internalRows=include|omit (default: include)
+                      What becomes of rows with `visibility: internal`: `omit` leaves them out, and their codes are unknown then.
+                  -D json.vectors=false|true (default: true)
+                      Whether there is a `vectors.json`, with which decoders are tested.
+                """);
+        assertThat(Run.in(folder, "targets", "cobol").err()).contains("there is no target `cobol`; there are: java");
+        assertThat(Run.in(folder, "targets", "cobol").exitCode()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test
@@ -44,7 +62,7 @@ class OtherCommandsTest {
     void anUnknownCommandIsRefused() {
         assertThat(Run.in(folder, "chekc").err()).contains("did you mean `check`?");
         assertThat(Run.in(folder, "help", "chekc").err())
-                .contains("there are: generate, check, init, schema, completion, help");
+                .contains("there are: generate, check, targets, init, schema, completion, help");
         assertThat(Run.in(folder, "chekc").exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(Run.in(folder, "--color", "never", "check").exitCode()).isEqualTo(ExitCode.SPEC);
         assertThat(Run.in(folder, "--color", "red", "check").err()).contains("it is one of auto, always, never");
@@ -75,10 +93,11 @@ class OtherCommandsTest {
 
         assertThat(run).isEqualTo(Run.in(folder, "completion", "zsh"));
         assertThat(run.out())
-                .contains("generate check init schema completion help")
+                .contains("generate check targets init schema completion help")
                 .contains("--format")
                 .contains("\"text\" \"json\" \"github\" \"sarif\"")
                 .contains("\"java=\" ")
+                .contains("\"go.internalRows=include\" \"go.internalRows=omit\" \"go.packageName=\" ")
                 .contains("\"schema\" ")
                 .doesNotContain("+o default");
         Path bash = Path.of("/bin/bash");
