@@ -3,15 +3,16 @@ package io.github.errorspec;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.Option;
+import io.github.errorspec.input.FileLoader;
+import io.github.errorspec.input.InputFiles;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
-import io.github.errorspec.parse.InputFile;
-import io.github.errorspec.parse.InputFiles;
 import io.github.errorspec.parse.SpecContent;
-import io.github.errorspec.parse.SpecLoader;
 import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.parse.Translations;
 import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.source.FileKind;
+import io.github.errorspec.source.InputFile;
 import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.source.TextFile;
 import io.github.errorspec.write.Fingerprint;
@@ -53,7 +54,7 @@ public final class Compiler {
     public static CompileResult run(List<CompileRequest> requests) throws IOException {
         SpecFile spec = requests.get(0).spec();
         Diagnostics diagnostics = new Diagnostics();
-        Optional<byte[]> bytes = SpecLoader.load(spec, diagnostics);
+        Optional<byte[]> bytes = FileLoader.load(spec, FileKind.SPEC, diagnostics);
         if (bytes.isEmpty()) {
             return CompileResult.failed(diagnostics, List.of(spec));
         }
@@ -140,7 +141,7 @@ public final class Compiler {
     /** Reads and checks only; what a target cannot express is not looked for. */
     public static CheckResult check(SpecFile spec) {
         Diagnostics diagnostics = new Diagnostics();
-        List<InputFile> inputs = SpecLoader.load(spec, diagnostics)
+        List<InputFile> inputs = FileLoader.load(spec, FileKind.SPEC, diagnostics)
                 .map(bytes -> read(spec, bytes, diagnostics).inputs())
                 .orElse(List.of());
         return new CheckResult(diagnostics.sorted(), files(spec, inputs));

@@ -1,7 +1,7 @@
 package io.github.errorspec;
 
 import io.github.errorspec.emit.Emitter;
-import io.github.errorspec.parse.TextFolder;
+import io.github.errorspec.input.TextFolder;
 import io.github.errorspec.source.TextFile;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.input.InputFault;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.parse.yaml.SyntaxFault;
 import java.util.List;
@@ -24,9 +25,16 @@ final class RulesPage {
 
     /** Those of the reader, then those about rows and their neighbours, then those of single targets. */
     static List<Rule> rules() {
-        return Stream.of(Stream.of(SyntaxFault.values()), LintRules.all().stream(), rulesOfTargets())
+        return Stream.of(reading().stream(), LintRules.all().stream(), rulesOfTargets())
                 .flatMap(rules -> rules)
                 .map(Rule.class::cast)
+                .toList();
+    }
+
+    /** Of what is wrong with files, and with what stands in them. */
+    static List<Rule> reading() {
+        return Stream.<Rule[]>of(InputFault.values(), SyntaxFault.values())
+                .flatMap(Stream::of)
                 .toList();
     }
 
@@ -36,7 +44,7 @@ final class RulesPage {
 
     static String text() {
         StringBuilder page = new StringBuilder(HEAD);
-        chapter(page, "Reading", Stream.of(SyntaxFault.values()));
+        chapter(page, "Reading", reading().stream());
         chapter(page, "Checking", LintRules.all().stream());
         chapter(page, "Generating", rulesOfTargets());
         return page.toString();

@@ -29,8 +29,6 @@ class SchemaTest {
 
     /** What no schema can tell, and why. */
     static final Map<SyntaxFault, String> BEYOND_A_SCHEMA = new EnumMap<>(Map.ofEntries(
-            Map.entry(SyntaxFault.UNREADABLE_FILE, "there is no text"),
-            Map.entry(SyntaxFault.FILE_TOO_LARGE, "there is no text"),
             Map.entry(SyntaxFault.EMPTY_FILE, "there is no value"),
             Map.entry(SyntaxFault.BINARY_FILE, "editors do not show such a file, or repair it"),
             Map.entry(SyntaxFault.NOT_UTF_8, "editors decode the file before"),

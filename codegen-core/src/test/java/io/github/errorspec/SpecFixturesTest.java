@@ -7,7 +7,6 @@ import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.lint.LintRules;
-import io.github.errorspec.parse.yaml.SyntaxFault;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +90,7 @@ class SpecFixturesTest {
     }
 
     static List<Rule> rules() {
-        return Stream.concat(Stream.of(SyntaxFault.values()), LintRules.all().stream())
+        return Stream.concat(RulesPage.reading().stream(), LintRules.all().stream())
                 .toList();
     }
 

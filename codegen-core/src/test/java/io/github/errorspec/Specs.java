@@ -3,13 +3,13 @@ package io.github.errorspec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.input.InputFiles;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
-import io.github.errorspec.parse.InputFile;
-import io.github.errorspec.parse.InputFiles;
 import io.github.errorspec.parse.SpecContent;
 import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.parse.Translations;
+import io.github.errorspec.source.InputFile;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -18,6 +18,7 @@ import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.lint.LintRules;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,6 +50,8 @@ class StructureTest {
             .definedBy("..errorspec.diagnostic..")
             .layer("model")
             .definedBy("..errorspec.model..")
+            .layer("input")
+            .definedBy("..errorspec.input..")
             .layer("parse")
             .definedBy("..errorspec.parse..")
             .layer("lint")
@@ -71,6 +74,8 @@ class StructureTest {
             .mayOnlyAccessLayers("source")
             .whereLayer("model")
             .mayOnlyAccessLayers("source")
+            .whereLayer("input")
+            .mayOnlyAccessLayers("source", "diagnostic")
             .whereLayer("parse")
             .mayOnlyAccessLayers("source", "diagnostic", "model")
             .whereLayer("lint")
@@ -96,6 +101,7 @@ class StructureTest {
                     "..errorspec.source",
                     "..errorspec.diagnostic",
                     "..errorspec.model",
+                    "..errorspec.input",
                     "..errorspec.parse..",
                     "..errorspec.lint",
                     "..errorspec.resolve",
@@ -160,12 +166,20 @@ class StructureTest {
             .dependOnClassesThat(resideInAPackage("io.pebbletemplates.."));
 
     @ArchTest
-    static final ArchRule ONLY_WRITE_AND_THE_LOADER_TOUCH_THE_DISK = noClasses()
+    static final ArchRule ONLY_INPUT_AND_WRITE_TOUCH_THE_DISK = noClasses()
             .that()
-            .resideOutsideOfPackages("..write..", "..parse..")
+            .resideOutsideOfPackages("..write..", "..input..")
             .should()
             .dependOnClassesThat(
                     DescribedPredicate.describe("java.nio.file.Files", c -> c.isEquivalentTo(Files.class)));
+
+    @ArchTest
+    static final ArchRule PARSE_KNOWS_TEXTS_ONLY = noClasses()
+            .that()
+            .resideInAPackage("..parse..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.nio.file..")
+                    .or(DescribedPredicate.describe("java.io.File", c -> c.isEquivalentTo(File.class))));
 
     @ArchTest
     static final ArchRule LINT_RULES_ARE_FINAL_AND_PACKAGE_PRIVATE = classes()

@@ -2,10 +2,10 @@ package io.github.errorspec.parse;
 
 import io.github.errorspec.parse.yaml.Entries;
 import io.github.errorspec.parse.yaml.Entry;
-import io.github.errorspec.parse.yaml.FileKind;
 import io.github.errorspec.parse.yaml.Reading;
 import io.github.errorspec.parse.yaml.Scalars;
 import io.github.errorspec.parse.yaml.SyntaxFault;
+import io.github.errorspec.source.FileKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

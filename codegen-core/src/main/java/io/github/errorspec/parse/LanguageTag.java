@@ -4,6 +4,7 @@ import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.parse.yaml.Reading;
 import io.github.errorspec.parse.yaml.SyntaxFault;
+import io.github.errorspec.source.InputFile;
 import io.github.errorspec.source.Located;
 import io.github.errorspec.source.SourceSpan;
 import io.github.errorspec.source.SourceText;

@@ -3,6 +3,7 @@ package io.github.errorspec.parse;
 import io.github.errorspec.parse.yaml.Fields;
 import io.github.errorspec.parse.yaml.Reading;
 import io.github.errorspec.parse.yaml.SyntaxFault;
+import io.github.errorspec.source.FilePattern;
 import io.github.errorspec.source.Located;
 import java.util.List;
 import java.util.Optional;

@@ -21,7 +21,7 @@ public final class SpecContent {
         return catalog;
     }
 
-    /** What the files are called that belong to the spec, as {@link InputFiles} takes it; also if there was an error. */
+    /** What the files are called that belong to the spec; also if there was an error. */
     public List<String> inputs() {
         return locales.map(key -> List.of(key.files().value().text())).orElse(List.of());
     }

@@ -1,10 +1,10 @@
 package io.github.errorspec.parse;
 
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.parse.yaml.FileKind;
 import io.github.errorspec.parse.yaml.Reading;
 import io.github.errorspec.parse.yaml.SpecDecoder;
 import io.github.errorspec.parse.yaml.YamlTree;
+import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.SourceText;
 
 /** From the bytes of a spec to its catalog: format 1 as {@code docs/spec-reference.md} describes it. */

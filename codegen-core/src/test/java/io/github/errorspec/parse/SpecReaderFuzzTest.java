@@ -1,6 +1,7 @@
 package io.github.errorspec.parse;
 
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.source.InputFile;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

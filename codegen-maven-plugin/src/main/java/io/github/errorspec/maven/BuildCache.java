@@ -1,6 +1,6 @@
 package io.github.errorspec.maven;
 
-import io.github.errorspec.parse.TextFolder;
+import io.github.errorspec.input.TextFolder;
 import io.github.errorspec.source.TextFile;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -6,15 +6,15 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.NameCheck;
 import io.github.errorspec.emit.Plan;
+import io.github.errorspec.input.FileLoader;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.parse.CatalogReader;
-import io.github.errorspec.parse.SpecLoader;
-import io.github.errorspec.parse.yaml.FileKind;
 import io.github.errorspec.parse.yaml.Reading;
 import io.github.errorspec.parse.yaml.SpecDecoder;
 import io.github.errorspec.parse.yaml.YamlTree;
 import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.SourceText;
 import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.write.Origin;
@@ -83,7 +83,7 @@ final class Generation {
         String text = measure("read", () -> SpecDecoder.decode(
                         spec.name(),
                         FileKind.SPEC,
-                        SpecLoader.load(spec, diagnostics).orElseThrow(),
+                        FileLoader.load(spec, FileKind.SPEC, diagnostics).orElseThrow(),
                         diagnostics)
                 .orElseThrow());
         Reading reading = measure("lines", () -> new Reading(SourceText.of(spec.name(), text), diagnostics));

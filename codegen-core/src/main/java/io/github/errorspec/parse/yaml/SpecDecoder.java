@@ -2,6 +2,7 @@ package io.github.errorspec.parse.yaml;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.SourceSpan;
 import io.github.errorspec.source.SourceText;
 import java.nio.ByteBuffer;

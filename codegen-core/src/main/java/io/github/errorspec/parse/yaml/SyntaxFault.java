@@ -6,12 +6,6 @@ import java.util.Locale;
 
 /** What can be wrong with a spec before its elements are compared with each other. */
 public enum SyntaxFault implements Rule {
-    UNREADABLE_FILE(
-            "The spec cannot be read: it is missing, a directory, or the system refuses.",
-            "Without its spec a build would generate nothing, or keep outdated code, and neither should pass unnoticed."),
-    FILE_TOO_LARGE(
-            "A spec file has at most 64 MiB.",
-            "A file of that size is nearly always a mistaken path, and reading it would exhaust the memory of the build."),
     EMPTY_FILE(
             "The spec has no content; the smallest one has `errorSpec`, `id` and one error.",
             "An empty file is what a failed download or script leaves behind. Taken for a catalog without rows, it would remove all that was generated."),

@@ -1,6 +1,7 @@
 package io.github.errorspec.parse.yaml;
 
 import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.source.FileKind;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +84,7 @@ public final class YamlTree {
     /** Under which a spec is read, also where only its tokens are. */
     static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
-        // BoundedParser bounds the depth, SpecLoader the length.
+        // BoundedParser bounds the depth, whoever brings the text the length.
         options.setNestingDepthLimit(Integer.MAX_VALUE);
         options.setCodePointLimit(Integer.MAX_VALUE);
         // Tags are judged here, with those of all values at once.

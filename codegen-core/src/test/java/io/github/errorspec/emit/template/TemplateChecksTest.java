@@ -6,7 +6,7 @@ import io.github.errorspec.Specs;
 import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.parse.TextFolder;
+import io.github.errorspec.input.TextFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

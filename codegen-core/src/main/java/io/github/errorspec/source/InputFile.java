@@ -1,6 +1,5 @@
-package io.github.errorspec.parse;
+package io.github.errorspec.source;
 
-import io.github.errorspec.source.SpecFile;
 import java.util.Optional;
 
 /**

@@ -1,4 +1,4 @@
-package io.github.errorspec.parse;
+package io.github.errorspec.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.github.errorspec.parse;
+package io.github.errorspec.input;
 
 import io.github.errorspec.source.TextFile;
 import java.io.IOException;

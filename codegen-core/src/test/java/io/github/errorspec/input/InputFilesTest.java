@@ -1,7 +1,9 @@
-package io.github.errorspec.parse;
+package io.github.errorspec.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.source.InputFile;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FilePatternTest {
+class InputFilesTest {
     @TempDir
     Path folder;
 
@@ -20,8 +22,11 @@ class FilePatternTest {
             Files.writeString(folder.resolve(file), "");
         }
         SpecFile spec = new SpecFile("error-spec.yaml", folder.resolve("error-spec.yaml"));
-        return FilePattern.of(pattern).orElseThrow().matches(spec).stream()
-                .map(match -> match.place() + "=" + match.file().name())
+        Diagnostics diagnostics = new Diagnostics();
+        List<InputFile> found = InputFiles.load(spec, List.of(pattern), diagnostics);
+        assertThat(diagnostics.sorted()).isEmpty();
+        return found.stream()
+                .map(file -> file.place() + "=" + file.file().name())
                 .toList();
     }
 

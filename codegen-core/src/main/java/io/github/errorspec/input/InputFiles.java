@@ -1,0 +1,80 @@
+package io.github.errorspec.input;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.source.FileKind;
+import io.github.errorspec.source.FilePattern;
+import io.github.errorspec.source.InputFile;
+import io.github.errorspec.source.SourceText;
+import io.github.errorspec.source.SpecFile;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings the files into memory that belong to a spec, without looking at them. */
+public final class InputFiles {
+    private InputFiles() {}
+
+    /**
+     * Finds and loads files.
+     *
+     * @param spec the spec that they belong to
+     * @param patterns what they are called, as the spec says it
+     * @param diagnostics receives what cannot be read
+     * @return one after the other in the patterns' order, those of one pattern sorted by name
+     */
+    public static List<InputFile> load(SpecFile spec, List<String> patterns, Diagnostics diagnostics) {
+        List<InputFile> files = new ArrayList<>();
+        for (String text : patterns) {
+            FilePattern.of(text).ifPresent(pattern -> files.addAll(load(spec, pattern, diagnostics)));
+        }
+        return List.copyOf(files);
+    }
+
+    private static List<InputFile> load(SpecFile spec, FilePattern pattern, Diagnostics diagnostics) {
+        List<InputFile> files = new ArrayList<>();
+        try {
+            for (String name : namesIn(absolute(spec).resolveSibling(pattern.folder()))) {
+                Optional<String> place = pattern.placeIn(name);
+                if (place.isPresent()) {
+                    SpecFile file = spec.beside(pattern.path(name));
+                    if (Files.exists(file.path()) && !absolute(file).equals(absolute(spec))) {
+                        Optional<byte[]> bytes = FileLoader.load(file, FileKind.TRANSLATION, diagnostics);
+                        files.add(new InputFile(file, place.get(), bytes));
+                    }
+                }
+            }
+        } catch (IOException | DirectoryIteratorException | InvalidPathException e) {
+            diagnostics.add(Diagnostic.of(
+                            InputFault.UNREADABLE_FILE,
+                            SourceText.of(spec.name(), "").whole(),
+                            "the folder of `" + pattern.text() + "` cannot be listed (" + e + ")")
+                    .withHelp("`locales.files` of the spec names it"));
+        }
+        files.sort(Comparator.comparing(file -> file.file().name()));
+        return files;
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+                // Folders in archives may end in a slash.
+                entries.forEach(
+                        entry -> names.add(String.valueOf(entry.getFileName()).replace("/", "")));
+            }
+        }
+        return names;
+    }
+
+    private static Path absolute(SpecFile file) {
+        return file.path().toAbsolutePath().normalize();
+    }
+}
