@@ -2,19 +2,18 @@ package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.source.SpecFile;
+import io.github.errorspec.input.Sources;
 import java.util.List;
 
 /**
  * What a check found.
  *
  * @param diagnostics in the order of a report
- * @param inputs where it looked: the spec, then the other files that belong to it, as far as the spec tells
+ * @param sources where it looked: the spec with the other files that belong to it, as far as the spec tells
  */
-public record CheckResult(List<Diagnostic> diagnostics, List<SpecFile> inputs) {
+public record CheckResult(List<Diagnostic> diagnostics, Sources sources) {
     public CheckResult {
         diagnostics = List.copyOf(diagnostics);
-        inputs = List.copyOf(inputs);
     }
 
     /** Whether the spec has an error. */

@@ -2,8 +2,8 @@ package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.input.Sources;
 import io.github.errorspec.model.Catalog;
-import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.write.Manifest;
 import io.github.errorspec.write.OutputTree;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import java.util.List;
  * What a compilation found and did.
  *
  * @param diagnostics in the order of a report
- * @param inputs where it looked: the spec, then the other files that belong to it, as far as the spec tells
+ * @param sources where it looked: the spec with the other files that belong to it, as far as the spec tells
  * @param upToDate nothing had changed since the last run, so nothing was read or emitted
  * @param rows the number of rows in the catalog; of the last run when up to date
  * @param written files that are new or have new content
@@ -23,7 +23,7 @@ import java.util.List;
  */
 public record CompileResult(
         List<Diagnostic> diagnostics,
-        List<SpecFile> inputs,
+        Sources sources,
         boolean upToDate,
         int rows,
         List<Path> written,
@@ -31,19 +31,18 @@ public record CompileResult(
         int unchanged) {
     public CompileResult {
         diagnostics = List.copyOf(diagnostics);
-        inputs = List.copyOf(inputs);
         written = List.copyOf(written);
         removed = List.copyOf(removed);
     }
 
-    static CompileResult failed(Diagnostics diagnostics, List<SpecFile> inputs) {
-        return new CompileResult(diagnostics.sorted(), inputs, false, 0, List.of(), List.of(), 0);
+    static CompileResult failed(Diagnostics diagnostics, Sources sources) {
+        return new CompileResult(diagnostics.sorted(), sources, false, 0, List.of(), List.of(), 0);
     }
 
-    static CompileResult upToDate(List<SpecFile> inputs, Manifest last) {
+    static CompileResult upToDate(Sources sources, Manifest last) {
         return new CompileResult(
                 List.of(),
-                inputs,
+                sources,
                 true,
                 last.rows(),
                 List.of(),
@@ -52,10 +51,10 @@ public record CompileResult(
     }
 
     static CompileResult written(
-            Diagnostics diagnostics, List<SpecFile> inputs, Catalog catalog, OutputTree.Changes changes) {
+            Diagnostics diagnostics, Sources sources, Catalog catalog, OutputTree.Changes changes) {
         return new CompileResult(
                 diagnostics.sorted(),
-                inputs,
+                sources,
                 false,
                 catalog.errors().size(),
                 changes.written(),
@@ -81,7 +80,7 @@ public record CompileResult(
             unchanged += result.unchanged();
         }
         CompileResult last = results.get(results.size() - 1);
-        return new CompileResult(diagnostics, last.inputs(), upToDate, last.rows(), written, removed, unchanged);
+        return new CompileResult(diagnostics, last.sources(), upToDate, last.rows(), written, removed, unchanged);
     }
 
     /** Whether the spec has an error; then nothing was written. */

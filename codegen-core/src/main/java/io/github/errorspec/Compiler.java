@@ -3,19 +3,16 @@ package io.github.errorspec;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.Option;
-import io.github.errorspec.input.FileLoader;
-import io.github.errorspec.input.InputFiles;
+import io.github.errorspec.input.Sources;
+import io.github.errorspec.input.ToolVersion;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.parse.SpecContent;
 import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.parse.Translations;
 import io.github.errorspec.resolve.ResolvedCatalog;
-import io.github.errorspec.source.FileKind;
-import io.github.errorspec.source.InputFile;
+import io.github.errorspec.source.Fingerprint;
 import io.github.errorspec.source.SpecFile;
-import io.github.errorspec.source.TextFile;
-import io.github.errorspec.write.Fingerprint;
 import io.github.errorspec.write.Manifest;
 import io.github.errorspec.write.Origin;
 import io.github.errorspec.write.Output;
@@ -23,9 +20,11 @@ import io.github.errorspec.write.OutputTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** From a spec to files; the one class that knows the order of the steps. */
 public final class Compiler {
@@ -52,74 +51,59 @@ public final class Compiler {
      * @throws IOException as {@link #run(CompileRequest)} does
      */
     public static CompileResult run(List<CompileRequest> requests) throws IOException {
-        SpecFile spec = requests.get(0).spec();
+        Sources sources = Sources.read(requests.get(0).spec(), templates(requests));
         Diagnostics diagnostics = new Diagnostics();
-        Optional<byte[]> bytes = FileLoader.load(spec, FileKind.SPEC, diagnostics);
-        if (bytes.isEmpty()) {
-            return CompileResult.failed(diagnostics, List.of(spec));
+        if (!sources.areComplete()) {
+            sources.report(diagnostics);
+            return CompileResult.failed(diagnostics, sources);
         }
         List<CompileResult> results = new ArrayList<>();
-        List<Work> work = new ArrayList<>();
+        List<CompileRequest> stale = new ArrayList<>();
         for (CompileRequest request : requests) {
-            Work each = Work.of(request);
-            Optional<CompileResult> upToDate = upToDate(each, bytes.get());
-            if (upToDate.isPresent()) {
-                results.add(upToDate.get());
+            Manifest last = Manifest.read(request.manifest());
+            // The same spec names the same files, but these may be others today.
+            sources = sources.with(last.inputs());
+            if (sources.areComplete() && last.isCurrent(fingerprint(request, sources))) {
+                results.add(CompileResult.upToDate(sources, last));
             } else {
-                work.add(each);
+                stale.add(request);
             }
         }
-        return work.isEmpty() ? CompileResult.sum(results) : run(spec, bytes.get(), work, results, diagnostics);
-    }
-
-    /**
-     * A request that has something to do.
-     *
-     * @param request what is asked for
-     * @param targets its targets in their order
-     */
-    private record Work(CompileRequest request, List<LoadedTarget> targets) {
-        static Work of(CompileRequest request) throws IOException {
-            List<LoadedTarget> targets = new ArrayList<>();
-            for (Target target : request.targets()) {
-                targets.add(LoadedTarget.of(target));
-            }
-            return new Work(request, List.copyOf(targets));
-        }
+        return stale.isEmpty() ? CompileResult.sum(results) : run(sources, stale, results, diagnostics);
     }
 
     private static CompileResult run(
-            SpecFile file, byte[] bytes, List<Work> work, List<CompileResult> results, Diagnostics diagnostics)
+            Sources files, List<CompileRequest> stale, List<CompileResult> results, Diagnostics diagnostics)
             throws IOException {
-        for (Work each : work) {
-            WarmUp.start(each.request().targets());
+        for (CompileRequest request : stale) {
+            WarmUp.start(request.targets());
         }
-        ReadSpec spec = read(file, bytes, diagnostics);
-        List<SpecFile> inputs = files(file, spec.inputs());
+        ReadSpec spec = read(files, diagnostics);
+        Sources sources = spec.sources();
         if (spec.catalog().isEmpty()) {
-            return CompileResult.failed(diagnostics, inputs);
+            return CompileResult.failed(diagnostics, sources);
         }
         Catalog catalog = spec.catalog().get();
         ResolvedCatalog resolved = ResolvedCatalog.of(catalog);
-        List<List<PlannedTarget>> planned = work.stream()
-                .map(each -> each.targets().stream()
-                        .map(loaded -> PlannedTarget.of(loaded, resolved))
+        List<List<PlannedTarget>> planned = stale.stream()
+                .map(request -> request.targets().stream()
+                        .map(target -> PlannedTarget.of(LoadedTarget.of(target, sources), resolved))
                         .toList())
                 .toList();
         PlannedTarget.check(planned.stream().flatMap(List::stream).toList(), diagnostics);
         if (diagnostics.hasErrors()) {
-            return CompileResult.failed(diagnostics, inputs);
+            return CompileResult.failed(diagnostics, sources);
         }
         List<Map<Path, Output>> outputs = PlannedTarget.emit(planned);
-        for (int i = 0; i < work.size(); i++) {
-            CompileRequest request = work.get(i).request();
+        for (int i = 0; i < stale.size(); i++) {
+            CompileRequest request = stale.get(i);
             Origin origin = new Origin(
                     subject(request),
-                    fingerprint(work.get(i), bytes, spec.inputs()),
-                    spec.patterns(),
+                    fingerprint(request, sources),
+                    sources.patterns(),
                     catalog.errors().size());
             OutputTree.Changes changes = new OutputTree(request.manifest()).write(outputs.get(i), origin);
-            results.add(CompileResult.written(diagnostics, inputs, catalog, changes));
+            results.add(CompileResult.written(diagnostics, sources, catalog, changes));
         }
         return CompileResult.sum(results);
     }
@@ -140,46 +124,49 @@ public final class Compiler {
 
     /** Reads and checks only; what a target cannot express is not looked for. */
     public static CheckResult check(SpecFile spec) {
+        Sources sources = Sources.read(spec, Set.of());
         Diagnostics diagnostics = new Diagnostics();
-        List<InputFile> inputs = FileLoader.load(spec, FileKind.SPEC, diagnostics)
-                .map(bytes -> read(spec, bytes, diagnostics).inputs())
-                .orElse(List.of());
-        return new CheckResult(diagnostics.sorted(), files(spec, inputs));
-    }
-
-    /** The result if nothing changed; found out without a look into any file, since a build often has nothing to do. */
-    private static Optional<CompileResult> upToDate(Work work, byte[] spec) throws IOException {
-        CompileRequest request = work.request();
-        Manifest last = Manifest.read(request.manifest());
-        Diagnostics faults = new Diagnostics();
-        // The same spec names the same files, but these may be others today.
-        List<InputFile> inputs = InputFiles.load(request.spec(), last.inputs(), faults);
-        return last.isCurrent(fingerprint(work, spec, inputs)) && !faults.hasErrors()
-                ? Optional.of(CompileResult.upToDate(files(request.spec(), inputs), last))
-                : Optional.empty();
+        if (sources.areComplete()) {
+            sources = read(sources, diagnostics).sources();
+        } else {
+            sources.report(diagnostics);
+        }
+        return new CheckResult(diagnostics.sorted(), sources);
     }
 
     /**
      * A spec with all that belongs to it.
      *
      * @param catalog the catalog; nothing if the spec itself has an error
-     * @param patterns what its other files are called
-     * @param inputs these files
+     * @param sources with the files that it names
      */
-    private record ReadSpec(Optional<Catalog> catalog, List<String> patterns, List<InputFile> inputs) {}
+    private record ReadSpec(Optional<Catalog> catalog, Sources sources) {}
 
-    private static ReadSpec read(SpecFile spec, byte[] bytes, Diagnostics diagnostics) {
-        SpecContent content = SpecReader.read(spec.name(), bytes, diagnostics);
-        List<InputFile> inputs = InputFiles.load(spec, content.inputs(), diagnostics);
-        Optional<Catalog> catalog = Translations.addTo(content, inputs, diagnostics);
+    private static ReadSpec read(Sources files, Diagnostics diagnostics) {
+        SpecContent content = SpecReader.read(files.spec().name(), files.bytes(), diagnostics);
+        Sources sources = files.with(content.inputs());
+        sources.report(diagnostics);
+        Optional<Catalog> catalog = Translations.addTo(content, sources.others(), diagnostics);
         catalog.ifPresent(found -> LintRules.check(found, diagnostics));
-        return new ReadSpec(catalog, content.inputs(), inputs);
+        return new ReadSpec(catalog, sources);
     }
 
-    private static List<SpecFile> files(SpecFile spec, List<InputFile> inputs) {
-        List<SpecFile> files = new ArrayList<>(List.of(spec));
-        inputs.forEach(input -> files.add(input.file()));
-        return files;
+    private static Set<Path> templates(List<CompileRequest> requests) {
+        Set<Path> folders = new LinkedHashSet<>();
+        for (CompileRequest request : requests) {
+            folders.addAll(templates(request));
+        }
+        return folders;
+    }
+
+    private static List<Path> templates(CompileRequest request) {
+        List<Path> folders = new ArrayList<>();
+        for (Target target : request.targets()) {
+            if (target.templates().isPresent()) {
+                folders.add(target.templates().get());
+            }
+        }
+        return folders;
     }
 
     /** What the request asks for, whatever the spec says today. */
@@ -188,19 +175,10 @@ public final class Compiler {
         return add(request, new Fingerprint().add(place)).hex();
     }
 
-    /** Everything that the output depends on; the spec may be in a folder now and in a jar of the same content later. */
-    private static String fingerprint(Work work, byte[] spec, List<InputFile> inputs) {
-        Fingerprint fingerprint =
-                add(work.request(), new Fingerprint().addTool(Compiler.class).add(spec));
-        for (InputFile input : inputs) {
-            fingerprint.add(input.file().name()).add(input.bytes().orElse(new byte[0]));
-        }
-        for (LoadedTarget loaded : work.targets()) {
-            for (TextFile file : loaded.templates()) {
-                fingerprint.add(file.name()).add(file.text());
-            }
-        }
-        return fingerprint.hex();
+    /** Everything that the output depends on. */
+    private static String fingerprint(CompileRequest request, Sources sources) {
+        return add(request, sources.fingerprint(templates(request)).add(ToolVersion.of(Compiler.class)))
+                .hex();
     }
 
     private static Fingerprint add(CompileRequest request, Fingerprint fingerprint) {

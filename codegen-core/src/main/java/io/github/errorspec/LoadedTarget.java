@@ -1,12 +1,9 @@
 package io.github.errorspec;
 
 import io.github.errorspec.emit.Emitter;
-import io.github.errorspec.input.TextFolder;
+import io.github.errorspec.input.Sources;
 import io.github.errorspec.source.TextFile;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A target with what it is made with.
@@ -14,9 +11,9 @@ import java.util.Optional;
  * @param templates in the folder that it names; none if it names none
  */
 record LoadedTarget(Target target, List<TextFile> templates) {
-    static LoadedTarget of(Target target) throws IOException {
-        Optional<Path> folder = target.templates();
-        return new LoadedTarget(target, folder.isPresent() ? TextFolder.load(folder.get()) : List.of());
+    static LoadedTarget of(Target target, Sources sources) {
+        return new LoadedTarget(
+                target, target.templates().map(sources.templates()::get).orElse(List.of()));
     }
 
     Emitter emitter() {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.RuleSet;
 import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.input.Sources;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
-import java.util.List;
+import io.github.errorspec.source.SpecFile;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,8 +31,9 @@ class RuleSeveritiesTest {
     }
 
     private static boolean fails(RuleSet rules) {
-        CheckResult check = new CheckResult(checked(rules).sorted(), List.of());
-        CompileResult compilation = CompileResult.failed(checked(rules), List.of());
+        Sources sources = Sources.read(new SpecFile("error-spec.yaml", Path.of("no-folder/error-spec.yaml")), Set.of());
+        CheckResult check = new CheckResult(checked(rules).sorted(), sources);
+        CompileResult compilation = CompileResult.failed(checked(rules), sources);
         assertThat(compilation.failed()).isEqualTo(check.failed());
         return check.failed();
     }

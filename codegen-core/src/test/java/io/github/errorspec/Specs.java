@@ -3,7 +3,7 @@ package io.github.errorspec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.input.InputFiles;
+import io.github.errorspec.input.Sources;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.parse.SpecContent;
@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The specs that tests use. */
@@ -38,22 +40,22 @@ public final class Specs {
     }
 
     /** The catalog of a file and those beside it. */
-    public static Catalog read(Path spec) throws IOException {
-        return read(new SpecFile("error-spec.yaml", spec), Files.readAllBytes(spec));
+    public static Catalog read(Path spec) {
+        Sources sources = Sources.read(new SpecFile("error-spec.yaml", spec), Set.of());
+        return read(sources.spec().name(), sources.bytes(), patterns -> sources.with(patterns)
+                .others());
     }
 
     /** The catalog of a text, without other files. */
     public static Catalog read(String text) {
-        return read(
-                new SpecFile("error-spec.yaml", Path.of("no-folder/error-spec.yaml")),
-                text.getBytes(StandardCharsets.UTF_8));
+        return read("error-spec.yaml", text.getBytes(StandardCharsets.UTF_8), patterns -> List.of());
     }
 
-    private static Catalog read(SpecFile spec, byte[] bytes) {
+    private static Catalog read(String name, byte[] bytes, Function<List<String>, List<InputFile>> others) {
         Diagnostics diagnostics = new Diagnostics();
-        SpecContent content = SpecReader.read(spec.name(), bytes, diagnostics);
-        List<InputFile> inputs = InputFiles.load(spec, content.inputs(), diagnostics);
-        Catalog catalog = Translations.addTo(content, inputs, diagnostics).orElse(null);
+        SpecContent content = SpecReader.read(name, bytes, diagnostics);
+        Catalog catalog = Translations.addTo(content, others.apply(content.inputs()), diagnostics)
+                .orElse(null);
         assertThat(diagnostics.hasErrors()).as("%s", diagnostics.sorted()).isFalse();
         LintRules.check(catalog, diagnostics);
         assertThat(diagnostics.hasErrors()).as("%s", diagnostics.sorted()).isFalse();

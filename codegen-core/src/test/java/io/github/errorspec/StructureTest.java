@@ -87,7 +87,7 @@ class StructureTest {
             .whereLayer("emit")
             .mayOnlyAccessLayers("source", "diagnostic", "model", "resolve", "wire")
             .whereLayer("write")
-            .mayOnlyAccessLayers("emit")
+            .mayOnlyAccessLayers("source", "emit")
             .whereLayer("Emitters")
             .mayOnlyAccessLayers("source", "diagnostic", "emit")
             .whereLayer("Compiler")

@@ -2,13 +2,19 @@ package io.github.errorspec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.errorspec.input.Sources;
+import io.github.errorspec.source.SpecFile;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SummaryTest {
+    private static final Sources SOURCES =
+            Sources.read(new SpecFile("error-spec.yaml", Path.of("no-folder/error-spec.yaml")), Set.of());
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     true  | 24 |  0 | 0 | up to date
@@ -20,8 +26,7 @@ class SummaryTest {
                     false |  0 |  0 | 0 | 0 rows, no file changed
                     """)
     void tellsInOneLineWhatHappened(boolean upToDate, int rows, int written, int removed, String expected) {
-        assertThat(Summary.of(
-                        new CompileResult(List.of(), List.of(), upToDate, rows, files(written), files(removed), 7)))
+        assertThat(Summary.of(new CompileResult(List.of(), SOURCES, upToDate, rows, files(written), files(removed), 7)))
                 .isEqualTo(expected);
     }
 

@@ -3,6 +3,7 @@ package io.github.errorspec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
@@ -108,9 +109,23 @@ class TemplatesCompilerTest {
 
     @Test
     void aFolderThatIsMissingIsNamed() throws IOException {
-        Target target = new Target("text", out, Map.of(), Optional.of(project.resolve("none")));
-        assertThatThrownBy(() -> run(target))
-                .isInstanceOf(IOException.class)
-                .hasMessageStartingWith("there is no folder");
+        Path none = project.resolve("none");
+
+        CompileResult result = run(new Target("text", out, Map.of(), Optional.of(none)));
+
+        assertThat(result.diagnostics())
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .isEqualTo("there is no folder " + none);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void whatIsNoTextIsToldAtItsPlace() throws IOException {
+        Files.write(templates.resolve("logo.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+
+        assertThat(run().diagnostics()).singleElement().satisfies(diagnostic -> assertThat(diagnostic.span())
+                .hasToString("templates/logo.png:1:1"));
+        assertThat(out).doesNotExist();
     }
 }

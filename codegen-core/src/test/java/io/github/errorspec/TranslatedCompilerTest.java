@@ -62,7 +62,7 @@ class TranslatedCompilerTest {
         CompileResult second = run();
 
         assertThat(second.upToDate()).isTrue();
-        assertThat(second.inputs())
+        assertThat(second.sources().files())
                 .extracting(SpecFile::name)
                 .containsExactly("src/error-spec.yaml", "src/i18n/errors.de.yaml");
     }
@@ -180,7 +180,7 @@ class TranslatedCompilerTest {
             CompileResult result = run(jar.getPath("error-spec.yaml"));
 
             assertThat(result.upToDate()).isTrue();
-            assertThat(result.inputs()).hasSize(2);
+            assertThat(result.sources().files()).hasSize(2);
             Files.writeString(jar.getPath("i18n/errors.de.yaml"), GERMAN + "#\n");
             assertThat(run(jar.getPath("error-spec.yaml")).upToDate()).isFalse();
             assertThat(run(jar.getPath("/error-spec.yaml")).upToDate()).isTrue();

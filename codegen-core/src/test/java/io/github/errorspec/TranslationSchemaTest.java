@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.input.InputFiles;
+import io.github.errorspec.input.Sources;
 import io.github.errorspec.parse.SpecContent;
 import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.parse.Translations;
 import io.github.errorspec.parse.yaml.SyntaxFault;
 import io.github.errorspec.source.InputFile;
 import io.github.errorspec.source.SpecFile;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,15 +37,16 @@ class TranslationSchemaTest {
     /** A file of which the only fault is that it is called after another language than it says. */
     private static final String CALLED_OTHERWISE = "bad-locale-in-file/errors.de.yaml";
 
-    static List<InputFile> files() throws IOException {
+    static List<InputFile> files() {
         List<InputFile> files = new ArrayList<>();
         for (SpecFixtures.Fixture fixture : Stream.concat(
                         SpecFixtures.valid().stream(), SpecFixtures.invalid().stream())
                 .filter(fixture -> Files.isRegularFile(fixture.spec()))
                 .toList()) {
             SpecFile spec = new SpecFile(fixture + "/error-spec.yaml", fixture.spec());
-            SpecContent content = SpecReader.read(spec.name(), Files.readAllBytes(spec.path()), new Diagnostics());
-            InputFiles.load(spec, content.inputs(), new Diagnostics()).stream()
+            Sources sources = Sources.read(spec, Set.of());
+            SpecContent content = SpecReader.read(spec.name(), sources.bytes(), new Diagnostics());
+            sources.with(content.inputs()).others().stream()
                     .filter(file -> file.bytes().isPresent()
                             && faults(file, SyntaxFault.BAD_LOCALE, "name of this file")
                                     .isEmpty())

@@ -1,8 +1,8 @@
 package io.github.errorspec.cli;
 
 import io.github.errorspec.Target;
+import io.github.errorspec.source.Fingerprint;
 import io.github.errorspec.source.SpecFile;
-import io.github.errorspec.write.Fingerprint;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -3,24 +3,20 @@ package io.github.errorspec.cli;
 import io.github.errorspec.CompileResult;
 import io.github.errorspec.Failure;
 import io.github.errorspec.Summary;
-import io.github.errorspec.Target;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 
 /**
  * Generates again whenever something happens in a folder of the spec, until the process or its thread is stopped. Which file it was
@@ -72,8 +68,8 @@ final class Watch {
         }
     }
 
-    /** Returns the files that the output depends on. */
-    private List<SpecFile> generate() {
+    /** Returns the folders in which something can happen that makes another output. */
+    private Set<Path> generate() {
         generating.lock();
         try {
             CompileResult result = generation.run();
@@ -82,11 +78,11 @@ final class Watch {
                 console.say(generation.spec().name() + ": " + Summary.of(result));
             }
             failing = result.failed();
-            return result.inputs();
+            return result.sources().watched();
         } catch (IOException e) {
             complain(Report.error(Failure.reason(e), console), false);
             failing = true;
-            return List.of();
+            return Set.of();
         } finally {
             generating.unlock();
         }
@@ -100,33 +96,13 @@ final class Watch {
         }
     }
 
-    /** Returns whether there is a folder among theirs that was not watched yet. */
-    private boolean watchAll(List<SpecFile> files, WatchService service) throws IOException {
+    /** Returns whether there is one among them that was not watched yet. */
+    private boolean watchAll(Set<Path> folders, WatchService service) throws IOException {
         boolean isNew = false;
-        for (Path each : templateFolders()) {
-            isNew |= watch(each, service);
-        }
-        Path top = folder(generation.spec());
-        for (SpecFile file : files) {
-            // Those between may get a folder for another language.
-            for (Path each = folder(file); each != null && each.startsWith(top); each = each.getParent()) {
-                isNew |= Files.isDirectory(each) && watch(each, service);
-            }
+        for (Path folder : folders) {
+            isNew |= watch(folder, service);
         }
         return isNew;
-    }
-
-    private List<Path> templateFolders() throws IOException {
-        List<Path> all = new ArrayList<>();
-        for (Target target : generation.targets()) {
-            if (target.templates().filter(Files::isDirectory).isPresent()) {
-                try (Stream<Path> paths = Files.walk(target.templates().get())) {
-                    paths.filter(Files::isDirectory)
-                            .forEach(path -> all.add(path.toAbsolutePath().normalize()));
-                }
-            }
-        }
-        return all;
     }
 
     private boolean watch(Path folder, WatchService service) throws IOException {

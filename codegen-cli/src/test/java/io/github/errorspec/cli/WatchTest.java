@@ -122,6 +122,16 @@ class WatchTest {
     }
 
     @Test
+    void theFirstTranslationOfAFolderIsSeenToo() throws Exception {
+        Path i18n = Files.createDirectories(folder.resolve("i18n"));
+        Run.write(folder, Run.SPEC.replace("http:", "locales: {default: en, files: \"i18n/{locale}.yaml\"}\nhttp:"));
+        await(() -> err.toString().contains("[no-translation]"));
+        Files.writeString(i18n.resolve("de.yaml"), "errorSpec: 1\nerrors: {1: {name: Eins}}\n");
+
+        await(() -> catalogHas("Eins"));
+    }
+
+    @Test
     void aFileThatCannotBeWrittenEndsNothing() throws Exception {
         Path catalog = folder.resolve("out/catalog.json");
         Files.delete(catalog);

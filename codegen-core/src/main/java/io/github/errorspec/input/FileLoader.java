@@ -10,24 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Brings a file's bytes into memory, without looking at them. */
-public final class FileLoader {
-    /** The largest file, in bytes. */
-    private static final long LIMIT = 64L << 20;
-
+/** Brings a file's bytes into memory, without looking at them: the one place where a file of a user is read. */
+final class FileLoader {
     private FileLoader() {}
 
     /** The bytes, or a diagnostic that says why there are none. */
-    public static Optional<byte[]> load(SpecFile file, FileKind kind, Diagnostics diagnostics) {
+    static Optional<byte[]> load(SpecFile file, FileKind kind, Diagnostics diagnostics) {
         Path path = file.path();
         try {
             if (!Files.exists(path)) {
                 diagnostics.add(unreadable(file, kind, " does not exist: " + place(path)));
             } else if (Files.isDirectory(path)) {
                 diagnostics.add(unreadable(file, kind, " is a directory: " + place(path)));
-            } else if (Files.size(path) > LIMIT) {
+            } else if (Files.size(path) > kind.limit()) {
                 diagnostics.add(fault(InputFault.FILE_TOO_LARGE, file, kind, " has " + Files.size(path) + " bytes")
-                        .withHelp("at most " + LIMIT + " bytes are read; split the catalog"));
+                        .withHelp("at most " + kind.limit() + " bytes are read; " + kind.remedy()));
             } else {
                 return Optional.of(Files.readAllBytes(path));
             }
@@ -41,8 +38,8 @@ public final class FileLoader {
         return path.toAbsolutePath().normalize();
     }
 
-    private static Diagnostic unreadable(SpecFile file, FileKind kind, String what) {
-        return fault(InputFault.UNREADABLE_FILE, file, kind, what).withHelp(kind.place());
+    static Diagnostic unreadable(SpecFile file, FileKind kind, String what) {
+        return fault(InputFault.UNREADABLE_FILE, file, kind, what).withHelp(kind.advice());
     }
 
     private static Diagnostic fault(InputFault fault, SpecFile file, FileKind kind, String what) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Brings the files into memory that belong to a spec, without looking at them. */
-public final class InputFiles {
+final class InputFiles {
     private InputFiles() {}
 
     /**
@@ -30,7 +30,7 @@ public final class InputFiles {
      * @param diagnostics receives what cannot be read
      * @return one after the other in the patterns' order, those of one pattern sorted by name
      */
-    public static List<InputFile> load(SpecFile spec, List<String> patterns, Diagnostics diagnostics) {
+    static List<InputFile> load(SpecFile spec, List<String> patterns, Diagnostics diagnostics) {
         List<InputFile> files = new ArrayList<>();
         for (String text : patterns) {
             FilePattern.of(text).ifPresent(pattern -> files.addAll(load(spec, pattern, diagnostics)));
@@ -62,7 +62,7 @@ public final class InputFiles {
         return files;
     }
 
-    private static List<String> namesIn(Path folder) throws IOException {
+    static List<String> namesIn(Path folder) throws IOException {
         List<String> names = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {

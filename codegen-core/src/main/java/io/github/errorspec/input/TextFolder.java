@@ -1,5 +1,10 @@
 package io.github.errorspec.input;
 
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.source.FileKind;
+import io.github.errorspec.source.SourceText;
+import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.source.TextFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,10 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Brings the texts of a folder into memory. */
-public final class TextFolder {
+/** Brings the templates of a folder into memory. */
+final class TextFolder {
     private static final int MOST_FILES = 1_000;
-    private static final long LARGEST = 1 << 20;
 
     private TextFolder() {}
 
@@ -23,20 +27,45 @@ public final class TextFolder {
      * The files of a folder and of those in it, sorted by path; not those whose path has a part that begins with a dot. A line
      * ends with {@code \n}, whatever the editor or a checkout made of it, and a byte order mark is left out.
      *
-     * @throws IOException if the folder is none, a file is no text in UTF-8, or there is more than any folder of templates has
+     * @param diagnostics receives why the folder, or a file of it, is none of templates
      */
-    public static List<TextFile> load(Path folder) throws IOException {
+    static List<TextFile> load(Path folder, Diagnostics diagnostics) {
         if (!Files.isDirectory(folder)) {
-            throw new IOException("there is no folder " + folder);
+            diagnostics.add(fault(InputFault.UNREADABLE_FILE, folder, "there is no folder " + folder)
+                    .withHelp("`templates` of a target names it"));
+            return List.of();
         }
         List<TextFile> files = new ArrayList<>();
-        for (Path path : paths(folder)) {
-            if (files.size() == MOST_FILES) {
-                throw new IOException(folder + " has more than " + MOST_FILES + " files");
+        try {
+            List<Path> paths = paths(folder);
+            if (paths.size() > MOST_FILES) {
+                diagnostics.add(
+                        fault(InputFault.FILE_TOO_LARGE, folder, folder + " has more than " + MOST_FILES + " files")
+                                .withHelp(FileKind.TEMPLATE.remedy()));
+                return List.of();
             }
-            files.add(new TextFile(name(folder, path), text(path)));
+            paths.forEach(path -> load(folder, path, files, diagnostics));
+        } catch (IOException e) {
+            diagnostics.add(fault(InputFault.UNREADABLE_FILE, folder, folder + " cannot be listed (" + e + ")"));
         }
-        return files;
+        return List.copyOf(files);
+    }
+
+    private static void load(Path folder, Path path, List<TextFile> files, Diagnostics diagnostics) {
+        String name = name(folder, path);
+        SpecFile file = new SpecFile(folder.getFileName() + "/" + name, path);
+        FileLoader.load(file, FileKind.TEMPLATE, diagnostics).ifPresent(bytes -> {
+            try {
+                files.add(new TextFile(name, text(bytes)));
+            } catch (CharacterCodingException e) {
+                diagnostics.add(FileLoader.unreadable(file, FileKind.TEMPLATE, " is no text in UTF-8: " + path));
+            }
+        });
+    }
+
+    private static Diagnostic fault(InputFault fault, Path folder, String message) {
+        return Diagnostic.of(
+                fault, SourceText.of(String.valueOf(folder.getFileName()), "").whole(), message);
     }
 
     private static List<Path> paths(Path folder) throws IOException {
@@ -52,19 +81,12 @@ public final class TextFolder {
         return folder.relativize(path).toString().replace('\\', '/');
     }
 
-    private static String text(Path path) throws IOException {
-        if (Files.size(path) > LARGEST) {
-            throw new IOException(path + " has more than " + LARGEST + " bytes");
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString()
-                    .replaceFirst("^\uFEFF", "")
-                    .replace("\r\n", "\n");
-        } catch (CharacterCodingException e) {
-            throw new IOException(path + " is no text in UTF-8", e);
-        }
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString()
+                .replaceFirst("^\uFEFF", "")
+                .replace("\r\n", "\n");
     }
 }

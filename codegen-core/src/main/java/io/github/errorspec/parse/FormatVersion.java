@@ -2,6 +2,7 @@ package io.github.errorspec.parse;
 
 import io.github.errorspec.parse.yaml.Entries;
 import io.github.errorspec.parse.yaml.Entry;
+import io.github.errorspec.parse.yaml.HowToBegin;
 import io.github.errorspec.parse.yaml.Reading;
 import io.github.errorspec.parse.yaml.Scalars;
 import io.github.errorspec.parse.yaml.SyntaxFault;
@@ -29,7 +30,7 @@ final class FormatVersion {
                     SyntaxFault.WRONG_TYPE,
                     reading.span(root),
                     "a " + kind.word() + " must be a mapping, but this is " + Scalars.shape(root),
-                    kind.howToBegin());
+                    HowToBegin.of(kind));
             return false;
         }
         List<Entry> entries = Entries.quietly(mapping);
@@ -52,7 +53,7 @@ final class FormatVersion {
                     SyntaxFault.MISSING_KEY,
                     reading.start(),
                     "this is no " + (kind == FileKind.SPEC ? "error spec" : kind.word()) + ": it has no `errorSpec`",
-                    kind.howToBegin());
+                    HowToBegin.of(kind));
             return false;
         }
         return true;

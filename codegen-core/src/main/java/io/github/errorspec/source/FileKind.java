@@ -4,33 +4,48 @@ package io.github.errorspec.source;
 public enum FileKind {
     SPEC(
             "spec",
-            "a spec is a YAML file, by convention named error-spec.yaml and kept beside the build file",
-            "begin with `errorSpec: 1`, `id: my.api` and `errors:`"),
+            64L << 20,
+            "split the catalog",
+            "a spec is a YAML file, by convention named error-spec.yaml and kept beside the build file"),
     TRANSLATION(
             "translation",
-            "`locales.files` of the spec finds it; a translation is a YAML file",
-            "begin with `errorSpec: 1` and `errors:`");
+            64L << 20,
+            "split the catalog",
+            "`locales.files` of the spec finds it; a translation is a YAML file"),
+    TEMPLATE(
+            "template",
+            1L << 20,
+            "a folder of templates has nothing else in it",
+            "all files of a folder of templates are text in UTF-8; those whose names begin with a dot are left out");
 
     private final String word;
-    private final String place;
-    private final String howToBegin;
+    private final long limit;
+    private final String remedy;
+    private final String advice;
 
-    FileKind(String word, String place, String howToBegin) {
+    FileKind(String word, long limit, String remedy, String advice) {
         this.word = word;
-        this.place = place;
-        this.howToBegin = howToBegin;
+        this.limit = limit;
+        this.remedy = remedy;
+        this.advice = advice;
     }
 
     public String word() {
         return word;
     }
 
-    /** Where such a file is looked for, as help for who has none there. */
-    public String place() {
-        return place;
+    /** The largest that is read, in bytes. */
+    public long limit() {
+        return limit;
     }
 
-    public String howToBegin() {
-        return howToBegin;
+    /** What to do about one that is larger. */
+    public String remedy() {
+        return remedy;
+    }
+
+    /** What such a file is, for who has none where one is needed. */
+    public String advice() {
+        return advice;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.errorspec.write;
 
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.source.Fingerprint;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

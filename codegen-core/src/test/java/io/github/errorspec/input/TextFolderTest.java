@@ -1,18 +1,29 @@
 package io.github.errorspec.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.errorspec.diagnostic.DiagnosticFormat;
+import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.source.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TextFolderTest {
     @TempDir
-    Path folder;
+    Path project;
+
+    private final Diagnostics diagnostics = new Diagnostics();
+    private Path folder;
+
+    @BeforeEach
+    void layOut() throws IOException {
+        folder = Files.createDirectory(project.resolve("templates"));
+    }
 
     @Test
     void filesComeSortedAndWithPlainLineBreaks() throws IOException {
@@ -21,34 +32,63 @@ class TextFolderTest {
         write(".hidden/x", "x");
         write(".gitignore", "x");
 
-        assertThat(TextFolder.load(folder))
-                .containsExactly(new TextFile("a/c.txt", "\u00e9"), new TextFile("b.txt", "one\ntwo\n"));
+        assertThat(load()).containsExactly(new TextFile("a/c.txt", "\u00e9"), new TextFile("b.txt", "one\ntwo\n"));
+        assertThat(diagnostics.sorted()).isEmpty();
     }
 
     @Test
-    void aFolderThatIsNoneIsNamed() {
-        Path none = folder.resolve("none");
-        assertThatThrownBy(() -> TextFolder.load(none))
-                .isInstanceOf(IOException.class)
-                .hasMessage("there is no folder " + none);
+    void aFolderThatIsNoneIsNamed() throws IOException {
+        Files.delete(folder);
+
+        assertThat(load()).isEmpty();
+        assertThat(report()).isEqualTo("""
+                templates:1:1: error: there is no folder ${folder} [unreadable-file]
+                  help: `templates` of a target names it
+
+                1 error
+                """);
     }
 
     @Test
-    void aFileThatIsNoTextIsNamed() throws IOException {
-        Path image = folder.resolve("logo.png");
-        Files.write(image, new byte[] {(byte) 0x89, 'P', 'N', 'G'});
-        assertThatThrownBy(() -> TextFolder.load(folder)).hasMessage(image + " is no text in UTF-8");
+    void everyFileThatIsNoTemplateIsNamed() throws IOException {
+        Files.write(folder.resolve("logo.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        Files.write(folder.resolve("large.txt"), new byte[(1 << 20) + 1]);
+
+        load();
+        assertThat(report()).isEqualTo("""
+                templates/large.txt:1:1: error: the template has 1048577 bytes [file-too-large]
+                  help: at most 1048576 bytes are read; a folder of templates has nothing else in it
+
+                templates/logo.png:1:1: error: the template is no text in UTF-8: ${folder}/logo.png [unreadable-file]
+                  help: all files of a folder of templates are text in UTF-8; those whose names begin with a dot are left out
+
+                2 errors
+                """);
     }
 
     @Test
     void aFolderThatHoldsSomethingElseIsRefused() throws IOException {
-        Files.write(folder.resolve("large.txt"), new byte[(1 << 20) + 1]);
-        assertThatThrownBy(() -> TextFolder.load(folder)).hasMessageContaining("large.txt has more than 1048576 bytes");
-        Files.delete(folder.resolve("large.txt"));
         for (int i = 0; i <= 1_000; i++) {
             write(i + ".txt", "");
         }
-        assertThatThrownBy(() -> TextFolder.load(folder)).hasMessageContaining("has more than 1000 files");
+
+        assertThat(load()).isEmpty();
+        assertThat(report()).isEqualTo("""
+                templates:1:1: error: ${folder} has more than 1000 files [file-too-large]
+                  help: a folder of templates has nothing else in it
+
+                1 error
+                """);
+    }
+
+    private List<TextFile> load() {
+        return TextFolder.load(folder, diagnostics);
+    }
+
+    private String report() {
+        return DiagnosticFormat.report(diagnostics.sorted())
+                .replace(folder.toString(), "${folder}")
+                .replace('\\', '/');
     }
 
     private void write(String name, String text) throws IOException {

@@ -94,7 +94,7 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
             }
             getLog().info(file.name() + ": " + Summary.of(result));
         }
-        return new CheckResult(result.diagnostics(), result.inputs());
+        return new CheckResult(result.diagnostics(), result.sources());
     }
 
     private List<Target> allTargets() {
@@ -109,13 +109,6 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
             throw new InvalidOptionException("there is nothing to generate: `java` is false, and `targets` is empty");
         }
         return all;
-    }
-
-    @Override
-    final List<Path> templates() {
-        return allTargets().stream()
-                .flatMap(target -> target.templates().stream())
-                .toList();
     }
 
     /** What is made for resources of the project is restored with them. */

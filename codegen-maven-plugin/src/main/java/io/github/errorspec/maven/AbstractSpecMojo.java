@@ -6,6 +6,7 @@ import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.emit.InvalidOptionException;
+import io.github.errorspec.input.Sources;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ abstract class AbstractSpecMojo extends AbstractMojo {
         try (OpenSpec opened = finder.find(spec, project, session, sourceSet())) {
             CheckResult result = process(opened.file());
             report(result);
-            guardCache(result.inputs());
+            guardCache(result.sources());
         } catch (InvalidOptionException e) {
             throw new MojoFailureException("Wrong configuration: " + e.getMessage(), e);
         } catch (IOException | RuntimeException e) {
@@ -93,35 +94,29 @@ abstract class AbstractSpecMojo extends AbstractMojo {
         return project;
     }
 
-    /** Folders of templates, which are inputs as specs are. */
-    List<Path> templates() {
-        return List.of();
-    }
-
     /** Where files are generated. */
     List<Path> outputs() {
         return List.of();
     }
 
-    private void guardCache(List<SpecFile> inputs) throws IOException, MojoFailureException {
+    private void guardCache(Sources sources) throws MojoFailureException {
         Optional<BuildCache> cache = BuildCache.of(session, project);
         if (cache.isPresent()) {
             Set<BuildCache.Input> files = new LinkedHashSet<>();
             // What is in a dependency is compared with it.
             if (!spec.startsWith(ClasspathSpec.PREFIX)) {
-                inputs.forEach(input -> files.add(
-                        new BuildCache.Input(input.path().toAbsolutePath().normalize(), !input.equals(inputs.get(0)))));
+                sources.files()
+                        .forEach(input -> files.add(new BuildCache.Input(
+                                input.path().toAbsolutePath().normalize(), !input.equals(sources.spec()))));
             }
-            for (Path folder : templates()) {
-                files.addAll(BuildCache.Input.of(folder));
-            }
+            sources.templates().forEach((folder, templates) -> files.addAll(BuildCache.Input.of(folder, templates)));
             cache.get().guard(files, outputs(), getLog());
         }
     }
 
     private void report(CheckResult result) throws MojoFailureException {
         List<Diagnostic> diagnostics = result.diagnostics();
-        markers.replace(result.inputs(), diagnostics);
+        markers.replace(result.sources().files(), diagnostics);
         if (result.failed()) {
             // Maven prints the message of an exception: nothing is logged here, and the report starts on a fresh line.
             throw new MojoFailureException(System.lineSeparator() + DiagnosticFormat.report(diagnostics));

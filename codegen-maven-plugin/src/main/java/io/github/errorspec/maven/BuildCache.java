@@ -1,8 +1,6 @@
 package io.github.errorspec.maven;
 
-import io.github.errorspec.input.TextFolder;
 import io.github.errorspec.source.TextFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,9 +119,9 @@ final class BuildCache {
      */
     record Input(Path file, boolean isPattern) {
         /** All of a folder of templates, since what is no template is copied, whatever its name is; and one that is yet to come. */
-        static List<Input> of(Path templates) throws IOException {
+        static List<Input> of(Path templates, List<TextFile> files) {
             Path folder = templates.toAbsolutePath().normalize();
-            return Stream.concat(TextFolder.load(folder).stream().map(TextFile::name), Stream.of("template.peb"))
+            return Stream.concat(files.stream().map(TextFile::name), Stream.of("template.peb"))
                     .map(name -> new Input(folder.resolve(name), true))
                     .toList();
         }

@@ -2,7 +2,9 @@ package io.github.errorspec.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.errorspec.input.Sources;
 import io.github.errorspec.maven.BuildCache.Input;
+import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -91,6 +93,13 @@ class ComparedPathsTest extends BuildCacheFixture {
                 .doesNotContain("<properties>");
     }
 
+    private Set<Input> pages() {
+        Path folder = basedir.resolve("pages");
+        SpecFile spec = new SpecFile("error-spec.yaml", basedir.resolve("error-spec.yaml"));
+        Sources sources = Sources.read(spec, Set.of(folder));
+        return Set.copyOf(Input.of(folder, sources.templates().getOrDefault(folder, List.of())));
+    }
+
     @Test
     void eachFileOfAFolderOfTemplatesIsAsked() throws IOException, MojoFailureException {
         configurePlugin("<templates>pages</templates>", "");
@@ -98,11 +107,11 @@ class ComparedPathsTest extends BuildCacheFixture {
         Files.createDirectories(basedir.resolve("pages/parts"));
         Files.writeString(basedir.resolve("pages/errors.html.peb"), "");
         Files.writeString(basedir.resolve("pages/.editorconfig"), "");
-        cache("1.3.0").guard(Set.copyOf(Input.of(basedir.resolve("pages"))), List.of(), log);
+        cache("1.3.0").guard(pages(), List.of(), log);
         assertThat(isKeptOut()).isFalse();
 
         Files.writeString(basedir.resolve("pages/parts/style.css"), "");
-        cache("1.3.0").guard(Set.copyOf(Input.of(basedir.resolve("pages"))), List.of(), log);
+        cache("1.3.0").guard(pages(), List.of(), log);
 
         assertThat(isKeptOut()).isTrue();
         assertThat(log.lines().get(0)).contains("its <glob> leaves out files such as style.css");
@@ -113,7 +122,7 @@ class ComparedPathsTest extends BuildCacheFixture {
         Files.createDirectories(basedir.resolve("pages/parts"));
         Files.writeString(basedir.resolve("pages/parts/head.peb"), "");
 
-        cache("1.3.0").guard(Set.copyOf(Input.of(basedir.resolve("pages"))), List.of(), log);
+        cache("1.3.0").guard(pages(), List.of(), log);
 
         assertThat(log.lines().get(0)).contains("<maven.build.cache.input.errorspec>${project.basedir}/pages</");
     }

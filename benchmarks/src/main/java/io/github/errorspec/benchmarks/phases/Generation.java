@@ -6,7 +6,7 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.NameCheck;
 import io.github.errorspec.emit.Plan;
-import io.github.errorspec.input.FileLoader;
+import io.github.errorspec.input.Sources;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.parse.CatalogReader;
@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -81,10 +82,7 @@ final class Generation {
     /** Whether the product can be made. */
     private boolean generate(SpecFile spec) throws Exception {
         String text = measure("read", () -> SpecDecoder.decode(
-                        spec.name(),
-                        FileKind.SPEC,
-                        FileLoader.load(spec, FileKind.SPEC, diagnostics).orElseThrow(),
-                        diagnostics)
+                        spec.name(), FileKind.SPEC, Sources.read(spec, Set.of()).bytes(), diagnostics)
                 .orElseThrow());
         Reading reading = measure("lines", () -> new Reading(SourceText.of(spec.name(), text), diagnostics));
         Node root = measure(

@@ -42,7 +42,7 @@ public final class SpecDecoder {
         if (text.isBlank()) {
             diagnostics.add(Diagnostic.of(
                             SyntaxFault.EMPTY_FILE, SourceText.of(name, "").whole(), "the " + kind.word() + " is empty")
-                    .withHelp(kind.howToBegin()));
+                    .withHelp(HowToBegin.of(kind)));
             return Optional.empty();
         }
         int at = firstUnprintable(text);

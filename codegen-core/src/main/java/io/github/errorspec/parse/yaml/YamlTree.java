@@ -74,7 +74,7 @@ public final class YamlTree {
                     SyntaxFault.EMPTY_FILE,
                     reading.start(),
                     "the " + kind.word() + " has no content but comments",
-                    kind.howToBegin());
+                    HowToBegin.of(kind));
             return Optional.empty();
         }
         boolean safe = new YamlTree(reading).visit(root).depth() >= 0;

@@ -6,11 +6,14 @@ import io.github.errorspec.Specs;
 import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.input.TextFolder;
+import io.github.errorspec.input.Sources;
+import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,8 +23,11 @@ class TemplateChecksTest {
     void everyFaultIsReportedAtItsPlace(String rule) throws IOException {
         Path folder = Path.of("src/test/specs/invalid-templates", rule);
         Diagnostics diagnostics = new Diagnostics();
+        Path templates = folder.resolve("templates");
+        Sources sources =
+                Sources.read(new SpecFile("error-spec.yaml", folder.resolve("error-spec.yaml")), Set.of(templates));
         Targets.check(
-                new TemplateEmitter("text", "templates", TextFolder.load(folder.resolve("templates"))),
+                new TemplateEmitter("text", "templates", sources.templates().getOrDefault(templates, List.of())),
                 Specs.read(Files.readString(folder.resolve("error-spec.yaml"))),
                 Map.of(),
                 diagnostics);

@@ -1,4 +1,4 @@
-package io.github.errorspec.write;
+package io.github.errorspec.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,12 +18,5 @@ class FingerprintTest {
                 .isNotEqualTo(new Fingerprint().add("a").add("bc").hex());
         assertThat(new Fingerprint().add("").add("a").hex())
                 .isNotEqualTo(new Fingerprint().add("a").hex());
-    }
-
-    @Test
-    void theToolIsAnInputOfItsOwn() {
-        assertThat(new Fingerprint().addTool(Fingerprint.class).hex())
-                .isEqualTo(new Fingerprint().addTool(Fingerprint.class).hex())
-                .isNotEqualTo(new Fingerprint().hex());
     }
 }

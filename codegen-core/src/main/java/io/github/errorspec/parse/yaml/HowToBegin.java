@@ -1,0 +1,13 @@
+package io.github.errorspec.parse.yaml;
+
+import io.github.errorspec.source.FileKind;
+
+/** What stands first in a file, as help for who has something else there. */
+public final class HowToBegin {
+    private HowToBegin() {}
+
+    public static String of(FileKind kind) {
+        String id = kind == FileKind.SPEC ? ", `id: my.api`" : "";
+        return "begin with `errorSpec: 1`" + id + " and `errors:`";
+    }
+}
