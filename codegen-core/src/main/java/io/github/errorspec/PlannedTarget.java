@@ -3,10 +3,10 @@ package io.github.errorspec;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.NameCheck;
 import io.github.errorspec.emit.Plan;
+import io.github.errorspec.input.Sources;
 import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.source.TextFile;
 import io.github.errorspec.write.Output;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,16 @@ import java.util.Map;
  * @param plan all that it makes, with its names decided
  */
 record PlannedTarget(Target target, Plan plan) {
-    static PlannedTarget of(LoadedTarget loaded, ResolvedCatalog catalog) {
+    static List<PlannedTarget> all(List<Target> targets, Sources sources, ResolvedCatalog catalog) {
+        return targets.stream().map(target -> of(target, sources, catalog)).toList();
+    }
+
+    private static PlannedTarget of(Target target, Sources sources, ResolvedCatalog catalog) {
+        List<TextFile> templates =
+                target.templates().map(sources.templates()::get).orElse(List.of());
         return new PlannedTarget(
-                loaded.target(), loaded.emitter().plan(catalog, loaded.target().options()));
+                target,
+                Emitters.of(target.name(), target.templates(), templates).plan(catalog, target.options()));
     }
 
     /** Reports what the targets cannot express; what several of them say is said once. */
@@ -35,33 +42,22 @@ record PlannedTarget(Target target, Plan plan) {
         all.sorted().stream().distinct().forEach(diagnostics::add);
     }
 
-    private Output emit() {
-        return new Output(plan.files(), plan.formerFiles());
+    /** Target beside target, since none needs another. */
+    static Map<Target, Output> emit(List<PlannedTarget> targets) {
+        List<Output> emitted = targets.parallelStream().map(PlannedTarget::emit).toList();
+        FileClaims claims = new FileClaims();
+        Map<Target, Output> outputs = new LinkedHashMap<>();
+        for (int i = 0; i < emitted.size(); i++) {
+            Target target = targets.get(i).target();
+            if (emitted.size() > 1) {
+                claims.add(target, emitted.get(i).files());
+            }
+            outputs.put(target, emitted.get(i));
+        }
+        return outputs;
     }
 
-    /**
-     * Target beside target, since none needs another.
-     *
-     * @param requests the targets of each
-     * @return for each request what its output directories are to hold
-     */
-    static List<Map<Path, Output>> emit(List<List<PlannedTarget>> requests) {
-        List<PlannedTarget> targets = requests.stream().flatMap(List::stream).toList();
-        List<Output> emitted = targets.parallelStream().map(PlannedTarget::emit).toList();
-        List<Map<Path, Output>> all = new ArrayList<>();
-        FileClaims claims = new FileClaims();
-        int next = 0;
-        for (List<PlannedTarget> request : requests) {
-            Map<Path, Output> outputs = new LinkedHashMap<>();
-            for (PlannedTarget planned : request) {
-                Output its = emitted.get(next++);
-                if (targets.size() > 1) {
-                    claims.add(planned.target, its.files());
-                }
-                outputs.merge(planned.target.outputDirectory(), its, Output::both);
-            }
-            all.add(outputs);
-        }
-        return all;
+    private Output emit() {
+        return new Output(plan.files(), plan.formerFiles());
     }
 }

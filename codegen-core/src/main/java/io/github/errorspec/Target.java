@@ -12,14 +12,17 @@ import java.util.TreeMap;
  * @param outputDirectory nothing is written outside it
  * @param options by name, as the target documents them
  * @param templates the folder of templates that makes the output, instead of a target that ErrorSpec brings
+ * @param record the file where it is kept what was written, so that what is no longer made is deleted; targets that name the same
+ *     are made together, or not at all
  */
-public record Target(String name, Path outputDirectory, Map<String, String> options, Optional<Path> templates) {
+public record Target(
+        String name, Path outputDirectory, Map<String, String> options, Optional<Path> templates, Path record) {
     public Target {
         options = new TreeMap<>(options);
     }
 
     /** A target that ErrorSpec brings. */
-    public Target(String name, Path outputDirectory, Map<String, String> options) {
-        this(name, outputDirectory, options, Optional.empty());
+    public Target(String name, Path outputDirectory, Map<String, String> options, Path record) {
+        this(name, outputDirectory, options, Optional.empty(), record);
     }
 }

@@ -35,8 +35,7 @@ class CompilerTest {
     private CompileRequest request(Map<String, String> options) {
         return new CompileRequest(
                 new SpecFile("error-spec.yaml", spec),
-                List.of(new Target("java", out, options)),
-                project.resolve("target/errorspec/default.manifest"));
+                List.of(new Target("java", out, options, project.resolve("target/errorspec/default.manifest"))));
     }
 
     private CompileResult run() throws IOException {
@@ -155,9 +154,7 @@ class CompilerTest {
         assertThat(Compiler.run(request(options)).upToDate()).isTrue();
 
         CompileRequest renamed = new CompileRequest(
-                new SpecFile("other.yaml", spec),
-                request(options).targets(),
-                request(options).manifest());
+                new SpecFile("other.yaml", spec), request(options).targets());
         assertThat(Compiler.run(renamed).upToDate()).isFalse();
 
         Files.writeString(spec, SPEC + "#\n");
@@ -168,8 +165,7 @@ class CompilerTest {
     void anUnknownTargetIsToldWithThoseThatThereAre() {
         CompileRequest request = new CompileRequest(
                 new SpecFile("error-spec.yaml", spec),
-                List.of(new Target("cobol", out, Map.of())),
-                project.resolve("default.manifest"));
+                List.of(new Target("cobol", out, Map.of(), project.resolve("default.manifest"))));
 
         assertThatThrownBy(() -> Compiler.run(request))
                 .isInstanceOf(InvalidOptionException.class)

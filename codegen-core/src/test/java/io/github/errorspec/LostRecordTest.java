@@ -112,14 +112,10 @@ class LostRecordTest {
     }
 
     private void generate(Kind kind) throws IOException {
-        generate(new Target(kind.target(), out, kind.options()), "default");
-    }
-
-    private void generate(Target target, String execution) throws IOException {
+        Path record = project.resolve("records/default.manifest");
         CompileResult result = Compiler.run(new CompileRequest(
                 new SpecFile("error-spec.yaml", project.resolve("error-spec.yaml")),
-                List.of(target),
-                project.resolve("records/" + execution + ".manifest")));
+                List.of(new Target(kind.target(), out, kind.options(), record))));
         assertThat(result.failed()).as("%s", result.diagnostics()).isFalse();
     }
 

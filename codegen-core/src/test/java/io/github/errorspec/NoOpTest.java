@@ -29,8 +29,11 @@ class NoOpTest {
             Path project = Path.of(args[0]);
             CompileResult result = Compiler.run(new CompileRequest(
                     new SpecFile("error-spec.yaml", project.resolve("error-spec.yaml")),
-                    List.of(new Target("java", project.resolve("out"), Map.of("packageName", "com.acme"))),
-                    project.resolve("default.manifest")));
+                    List.of(new Target(
+                            "java",
+                            project.resolve("out"),
+                            Map.of("packageName", "com.acme"),
+                            project.resolve("default.manifest")))));
             System.out.println("upToDate=" + result.upToDate());
         }
     }

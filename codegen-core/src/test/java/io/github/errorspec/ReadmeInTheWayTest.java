@@ -8,9 +8,9 @@ import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,19 +35,20 @@ class ReadmeInTheWayTest {
     private void generate(String record, Target... targets) throws IOException {
         Compiler.run(new CompileRequest(
                 new SpecFile("error-spec.yaml", project.resolve("error-spec.yaml")),
-                List.of(targets),
-                project.resolve("records/" + record)));
+                Stream.of(targets)
+                        .map(target -> StraysFixture.recorded(target, project.resolve("records/" + record)))
+                        .toList()));
     }
 
     private Target packaged(String target) {
-        return new Target(target, out, Map.of("packageFiles", "true"));
+        return new Target(target, out, Map.of("packageFiles", "true"), StraysFixture.NONE);
     }
 
     /** Makes a README.md, too, which is not that of a package. */
     private Target templates() throws IOException {
         Path templates = Files.createDirectories(project.resolve("templates"));
         Files.writeString(templates.resolve("README.md.peb"), "<!-- {{ header }} -->\n");
-        return new Target("docs", out, Map.of(), Optional.of(templates));
+        return new Target("docs", out, Map.of(), Optional.of(templates), StraysFixture.NONE);
     }
 
     @Test
@@ -58,7 +59,9 @@ class ReadmeInTheWayTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("README.md is in the way")
                 .hasMessageContaining("; move it, make none with " + OPTION + ", or choose another");
-        generate("a.manifest", new Target("python", out, Map.of("packageFiles", "true", "readme", "false")));
+        generate(
+                "a.manifest",
+                new Target("python", out, Map.of("packageFiles", "true", "readme", "false"), StraysFixture.NONE));
         assertThat(out.resolve("README.md")).hasContent("mine");
     }
 
@@ -92,7 +95,7 @@ class ReadmeInTheWayTest {
                 .hasMessageEndingWith("README.md; give them different output directories, or `rust` " + OPTION);
         assertThatThrownBy(() -> generate("a.manifest", packaged("python"), templates()))
                 .hasMessageEndingWith("README.md; give them different output directories, or `python` " + OPTION);
-        Target json = new Target("json", out, Map.of());
+        Target json = new Target("json", out, Map.of(), StraysFixture.NONE);
         assertThatThrownBy(() -> generate("a.manifest", json, json))
                 .isInstanceOf(InvalidOptionException.class)
                 .hasMessageEndingWith("json; give them different output directories");

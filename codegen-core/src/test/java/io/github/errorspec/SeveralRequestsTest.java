@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Requests of one spec that are made in one run, each with a manifest of its own. */
+/** Targets of one spec that are made in one run, each with a record of its own. */
 class SeveralRequestsTest {
     private static final String SPEC = "errorSpec: 1\nid: acme.shop\nhttp: 400\nerrors:\n  1: {name: One}\n";
 
@@ -29,17 +29,22 @@ class SeveralRequestsTest {
         spec = Files.writeString(project.resolve("error-spec.yaml"), SPEC);
     }
 
-    private CompileRequest request(String target, String folder) {
-        Map<String, String> options = target.equals("java") ? Map.of("packageName", "com.acme.errors") : Map.of();
-        return new CompileRequest(
-                new SpecFile("error-spec.yaml", spec),
-                List.of(new Target(target, project.resolve(folder), options)),
-                project.resolve("records/" + target + "-" + folder + ".manifest"));
+    private Target target(String name, String folder) {
+        return target(name, folder, name + "-" + folder);
+    }
+
+    private Target target(String name, String folder, String record) {
+        Map<String, String> options = name.equals("java") ? Map.of("packageName", "com.acme.errors") : Map.of();
+        return new Target(name, project.resolve(folder), options, project.resolve("records/" + record + ".manifest"));
+    }
+
+    private CompileResult run(Target... targets) throws IOException {
+        return Compiler.run(new CompileRequest(new SpecFile("error-spec.yaml", spec), List.of(targets)));
     }
 
     @Test
     void whatTheyDidIsOneResult() throws IOException {
-        CompileResult result = Compiler.run(List.of(request("java", "src"), request("json", "out")));
+        CompileResult result = run(target("java", "src"), target("json", "out"));
 
         assertThat(result.rows()).isOne();
         assertThat(result.written())
@@ -51,23 +56,21 @@ class SeveralRequestsTest {
 
     @Test
     void onlyWhatIsNotUpToDateIsMade() throws IOException {
-        CompileResult first = Compiler.run(request("java", "src"));
+        CompileResult first = run(target("java", "src"));
 
-        CompileResult second = Compiler.run(List.of(request("java", "src"), request("json", "out")));
+        CompileResult second = run(target("java", "src"), target("json", "out"));
 
         assertThat(second.upToDate()).isFalse();
         assertThat(second.written()).allMatch(file -> file.startsWith(project.resolve("out")));
         assertThat(second.unchanged()).isEqualTo(first.written().size());
-        assertThat(Compiler.run(List.of(request("java", "src"), request("json", "out")))
-                        .upToDate())
-                .isTrue();
+        assertThat(run(target("java", "src"), target("json", "out")).upToDate()).isTrue();
     }
 
     @Test
     void whatOneOfThemCannotExpressKeepsAllFromBeingWritten() throws IOException {
         Files.writeString(spec, SPEC + "  2: {name: Two, id: OTHER, names: {java: OneException}}\n");
 
-        CompileResult result = Compiler.run(List.of(request("json", "out"), request("java", "src")));
+        CompileResult result = run(target("json", "out"), target("java", "src"));
 
         assertThat(result.failed()).isTrue();
         assertThat(result.diagnostics()).extracting(Diagnostic::rule).isNotEmpty();
@@ -77,13 +80,38 @@ class SeveralRequestsTest {
 
     @Test
     void twoThatWriteTheSameFileWriteNone() {
-        CompileRequest one = request("json", "out");
-        CompileRequest other = new CompileRequest(one.spec(), one.targets(), project.resolve("records/other.manifest"));
-
-        assertThatThrownBy(() -> Compiler.run(List.of(one, other)))
+        assertThatThrownBy(() -> run(target("json", "out"), target("json", "out", "other")))
                 .isInstanceOf(InvalidOptionException.class)
                 .hasMessageContaining("both write")
                 .hasMessageContaining("catalog.json");
         assertThat(project).isDirectoryNotContaining("glob:**/out");
+    }
+
+    /** As those of an execution of the Maven plugin do. */
+    @Test
+    void thoseThatShareARecordAreMadeTogether() throws IOException {
+        run(target("java", "src", "both"), target("json", "out", "both"), target("json", "docs"));
+        Files.delete(project.resolve("out/catalog.json"));
+
+        CompileResult result =
+                run(target("java", "src", "both"), target("json", "out", "both"), target("json", "docs"));
+
+        assertThat(result.upToDate()).isFalse();
+        assertThat(result.written()).containsExactly(project.resolve("out/catalog.json"));
+        assertThat(project.resolve("records")).isDirectoryContaining("glob:**/both.manifest");
+        assertThat(project.resolve("records")).isDirectoryContaining("glob:**/json-docs.manifest");
+    }
+
+    @Test
+    void oneThatIsNoLongerAmongThemTakesItsFilesWithIt() throws IOException {
+        run(target("java", "src", "both"), target("json", "docs"), target("json", "out", "both"));
+
+        CompileResult result = run(target("java", "src", "both"), target("json", "docs"));
+
+        assertThat(result.removed())
+                .contains(project.resolve("out/catalog.json"))
+                .hasSize(2);
+        assertThat(project.resolve("docs/catalog.json")).exists();
+        assertThat(project.resolve("src")).isNotEmptyDirectory();
     }
 }

@@ -20,6 +20,9 @@ abstract class StraysFixture {
     static final String CATEGORIES =
             "\nhttp: 400\ncategories:\n  early: {errors: {1: {name: One}}}\n  late: {errors: {2: {name: Two}}}\n";
 
+    /** Stands for the record that a target is given when it is made. */
+    static final Path NONE = Path.of("no.manifest");
+
     @TempDir
     Path folder;
 
@@ -32,10 +35,14 @@ abstract class StraysFixture {
     CompileResult generate(String module, String record, Target target) throws IOException {
         CompileResult result = Compiler.run(new CompileRequest(
                 new SpecFile("error-spec.yaml", folder.resolve(module + "/error-spec.yaml")),
-                List.of(target),
-                folder.resolve(module + "/records/" + record + ".manifest")));
+                List.of(recorded(target, folder.resolve(module + "/records/" + record + ".manifest")))));
         assertThat(result.failed()).as("%s", result.diagnostics()).isFalse();
         return result;
+    }
+
+    /** The same target with another record. */
+    static Target recorded(Target target, Path record) {
+        return new Target(target.name(), target.outputDirectory(), target.options(), target.templates(), record);
     }
 
     void loseRecord(String module, String record) throws IOException {
@@ -44,7 +51,7 @@ abstract class StraysFixture {
 
     Target target(String name, String out) {
         Map<String, String> java = Map.of("packageName", "com.acme.errors");
-        return new Target(name, folder.resolve(out), name.equals("java") ? java : Map.of());
+        return new Target(name, folder.resolve(out), name.equals("java") ? java : Map.of(), NONE);
     }
 
     Target templates(String out, Map<String, String> files) throws IOException {
@@ -54,7 +61,7 @@ abstract class StraysFixture {
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
-        return new Target("docs", folder.resolve(out), Map.of(), Optional.of(templates));
+        return new Target("docs", folder.resolve(out), Map.of(), Optional.of(templates), NONE);
     }
 
     Map<String, String> tree(String root) throws IOException {

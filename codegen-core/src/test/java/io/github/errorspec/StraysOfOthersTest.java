@@ -25,7 +25,7 @@ class StraysOfOthersTest extends StraysFixture {
         "csharp, namespace, admin", "csharp, namespace, messages", "csharp, namespace, error"
     })
     void anotherTableOfTheSameNameKeepsItsFiles(String language, String option, String other) throws IOException {
-        Target both = new Target(language, folder.resolve("out"), Map.of(option, "acme"));
+        Target both = new Target(language, folder.resolve("out"), Map.of(option, "acme"), NONE);
         table(
                 "other",
                 "acme.shop-" + other,
@@ -72,7 +72,7 @@ class StraysOfOthersTest extends StraysFixture {
     private Target with(Map<String, String> options, String language, String option, String value) {
         Map<String, String> all = new HashMap<>(options);
         all.put(option, value);
-        return new Target(language, folder.resolve("out"), all);
+        return new Target(language, folder.resolve("out"), all, NONE);
     }
 
     @Test

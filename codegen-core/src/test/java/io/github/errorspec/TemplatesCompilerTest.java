@@ -40,11 +40,14 @@ class TemplatesCompilerTest {
     }
 
     private CompileResult run(Target... others) throws IOException {
-        Target text = new Target("text", out, Map.of("x", "y"), Optional.of(templates));
+        Target text = target("text", Map.of("x", "y"), Optional.of(templates));
         return Compiler.run(new CompileRequest(
                 new SpecFile("error-spec.yaml", project.resolve("error-spec.yaml")),
-                others.length == 0 ? List.of(text) : List.of(text, others[0]),
-                project.resolve("target/default.manifest")));
+                others.length == 0 ? List.of(text) : List.of(text, others[0])));
+    }
+
+    private Target target(String name, Map<String, String> options, Optional<Path> folder) {
+        return new Target(name, out, options, folder, project.resolve("target/default.manifest"));
     }
 
     @Test
@@ -98,10 +101,10 @@ class TemplatesCompilerTest {
 
     @Test
     void twoTargetsMayShareAFolderButNoFile() throws IOException {
-        assertThat(run(new Target("json", out, Map.of())).written()).hasSize(4);
+        assertThat(run(target("json", Map.of(), Optional.empty())).written()).hasSize(4);
 
         template("Catalog.json", "{}");
-        assertThatThrownBy(() -> run(new Target("json", out, Map.of())))
+        assertThatThrownBy(() -> run(target("json", Map.of(), Optional.empty())))
                 .isInstanceOf(InvalidOptionException.class)
                 .hasMessageStartingWith("the targets `text` and `json` both write ")
                 .hasMessageEndingWith("catalog.json; give them different output directories");
@@ -111,7 +114,7 @@ class TemplatesCompilerTest {
     void aFolderThatIsMissingIsNamed() throws IOException {
         Path none = project.resolve("none");
 
-        CompileResult result = run(new Target("text", out, Map.of(), Optional.of(none)));
+        CompileResult result = run(target("text", Map.of(), Optional.of(none)));
 
         assertThat(result.diagnostics())
                 .singleElement()

@@ -44,11 +44,12 @@ class TranslatedCompilerTest {
     }
 
     private CompileResult run(Path file) throws IOException {
-        Target java = new Target("java", project.resolve("target/generated"), Map.of("packageName", "com.acme"));
-        return Compiler.run(new CompileRequest(
-                new SpecFile("src/error-spec.yaml", file),
-                List.of(java),
-                project.resolve("target/errorspec/default.manifest")));
+        Target java = new Target(
+                "java",
+                project.resolve("target/generated"),
+                Map.of("packageName", "com.acme"),
+                project.resolve("target/errorspec/default.manifest"));
+        return Compiler.run(new CompileRequest(new SpecFile("src/error-spec.yaml", file), List.of(java)));
     }
 
     private CompileResult run() throws IOException {

@@ -25,8 +25,8 @@ class WarmUpTest {
             URL classes = WarmUp.class.getProtectionDomain().getCodeSource().getLocation();
             try (URLClassLoader loader = new Ours(classes)) {
                 Class<?> target = loader.loadClass(Target.class.getName());
-                Object java = target.getConstructor(String.class, Path.class, Map.class)
-                        .newInstance("java", Path.of("out"), Map.of("packageName", "com.acme"));
+                Object java = target.getConstructor(String.class, Path.class, Map.class, Path.class)
+                        .newInstance("java", Path.of("out"), Map.of("packageName", "com.acme"), Path.of("record"));
                 Method start = loader.loadClass(WarmUp.class.getName()).getDeclaredMethod("start", List.class);
                 start.setAccessible(true);
                 start.invoke(null, List.of(java));

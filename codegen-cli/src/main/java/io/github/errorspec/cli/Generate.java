@@ -3,6 +3,7 @@ package io.github.errorspec.cli;
 import io.github.errorspec.CompileResult;
 import io.github.errorspec.Compiler;
 import io.github.errorspec.Summary;
+import io.github.errorspec.Target;
 import io.github.errorspec.emit.Option;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
@@ -65,16 +66,16 @@ final class Generate implements Command {
             throw new UsageException("nothing to generate: give " + TARGET + " NAME=DIR, such as " + TARGET
                     + " json=docs; there are: " + String.join(", ", Compiler.targets()));
         }
-        Generation generation = new Generation(
-                spec,
-                TargetArguments.of(
-                        arguments.matchedOptionValue(TARGET, none),
-                        arguments.matchedOptionValue(OPTION, none),
-                        arguments.matchedOptionValue(TEMPLATES, none),
-                        console),
-                arguments.hasMatchedOption(RECORDS)
-                        ? new Records(console.resolve(arguments.matchedOptionValue(RECORDS, "")), false)
-                        : Records.beside(spec));
+        Records records = arguments.hasMatchedOption(RECORDS)
+                ? new Records(spec, console.resolve(arguments.matchedOptionValue(RECORDS, "")), false)
+                : Records.beside(spec);
+        List<Target> targets = TargetArguments.of(
+                arguments.matchedOptionValue(TARGET, none),
+                arguments.matchedOptionValue(OPTION, none),
+                arguments.matchedOptionValue(TEMPLATES, none),
+                records,
+                console);
+        Generation generation = new Generation(spec, targets, records);
         if (arguments.hasMatchedOption(WATCH)) {
             return new Watch(generation, console).run();
         }

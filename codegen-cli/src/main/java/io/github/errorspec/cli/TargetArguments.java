@@ -16,9 +16,11 @@ final class TargetArguments {
      * The targets, in their order.
      *
      * @param templates the folders of templates by the targets that they make, such as {@code php=templates}
+     * @param records where it is kept what was made of each
      * @throws UsageException if an argument has another form, or one contradicts another
      */
-    static List<Target> of(List<String> targets, List<String> options, List<String> templates, Console console) {
+    static List<Target> of(
+            List<String> targets, List<String> options, List<String> templates, Records records, Console console) {
         Map<String, Map<String, String>> byTarget = new LinkedHashMap<>();
         for (String target : targets) {
             byTarget.put(name(target), new LinkedHashMap<>());
@@ -30,12 +32,13 @@ final class TargetArguments {
         List<Target> all = new ArrayList<>();
         for (String target : targets) {
             String name = name(target);
-            String folder = target.substring(name.length() + 1);
+            Path folder = console.resolve(target.substring(name.length() + 1));
             Target made = new Target(
                     name,
-                    console.resolve(folder),
+                    folder,
                     byTarget.getOrDefault(name, Map.of()),
-                    Optional.ofNullable(folders.get(name)));
+                    Optional.ofNullable(folders.get(name)),
+                    records.of(name, folder));
             if (all.contains(made)) {
                 throw new UsageException("--target " + target + " is given twice");
             }

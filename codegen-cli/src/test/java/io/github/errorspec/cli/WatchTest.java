@@ -31,9 +31,11 @@ class WatchTest {
     void start() throws Exception {
         Run.write(folder, Run.SPEC);
         SpecFile spec = new SpecFile("error-spec.yaml", folder.resolve("error-spec.yaml"));
-        Target json = new Target("json", folder.resolve("out"), Map.of());
+        Records records = Records.beside(spec);
+        Path target = folder.resolve("out");
+        Target json = new Target("json", target, Map.of(), records.of("json", target));
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), Color.NEVER, folder);
-        Generation generation = new Generation(spec, List.of(json), Records.beside(spec));
+        Generation generation = new Generation(spec, List.of(json), records);
         watch = new Thread(() -> run(new Watch(generation, console)));
         watch.start();
         await(() -> out.toString().contains(" written"));

@@ -34,7 +34,7 @@ final class FileLoader {
         return Optional.empty();
     }
 
-    private static Path place(Path path) {
+    static Path place(Path path) {
         return path.toAbsolutePath().normalize();
     }
 

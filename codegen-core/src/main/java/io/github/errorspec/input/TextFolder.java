@@ -58,7 +58,8 @@ final class TextFolder {
             try {
                 files.add(new TextFile(name, text(bytes)));
             } catch (CharacterCodingException e) {
-                diagnostics.add(FileLoader.unreadable(file, FileKind.TEMPLATE, " is no text in UTF-8: " + path));
+                diagnostics.add(FileLoader.unreadable(
+                        file, FileKind.TEMPLATE, " is no text in UTF-8: " + FileLoader.place(path)));
             }
         });
     }

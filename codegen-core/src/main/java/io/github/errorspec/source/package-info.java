@@ -1,4 +1,4 @@
-/** Where a text was written: files, lines and columns. */
+/** Where a text was written, files, lines and columns, and the digest of texts. */
 @NullMarked
 package io.github.errorspec.source;
 

@@ -82,9 +82,9 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
     @Override
     final CheckResult process(SpecFile file) throws IOException {
         Optional<SpringBootResources> springBoot = springBoot();
-        List<CompileRequest> requests = new ArrayList<>(List.of(new CompileRequest(file, allTargets(), manifest())));
-        springBoot.flatMap(resources -> resources.request(file)).ifPresent(requests::add);
-        CompileResult result = Compiler.run(requests);
+        List<Target> all = new ArrayList<>(allTargets());
+        springBoot.flatMap(SpringBootResources::target).ifPresent(all::add);
+        CompileResult result = Compiler.run(new CompileRequest(file, all));
         result.written().forEach(markers::refresh);
         result.removed().forEach(markers::refresh);
         if (!result.failed()) {
@@ -100,10 +100,10 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
     private List<Target> allTargets() {
         List<Target> all = new ArrayList<>();
         if (java) {
-            all.add(new Target("java", outputDirectory().toPath(), javaOptions()));
+            all.add(new Target("java", outputDirectory().toPath(), javaOptions(), record()));
         }
         for (TargetConfiguration target : targets) {
-            all.add(target.target(project()));
+            all.add(target.target(project(), record()));
         }
         if (all.isEmpty()) {
             throw new InvalidOptionException("there is nothing to generate: `java` is false, and `targets` is empty");
@@ -125,7 +125,7 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
     }
 
     /** One for each goal and execution, so that two executions in a module never take each other's files for their own. */
-    private Path manifest() {
+    private Path record() {
         return Path.of(project().getBuild().getDirectory(), "errorspec", execution() + ".manifest");
     }
 

@@ -1,10 +1,8 @@
 package io.github.errorspec.maven;
 
-import io.github.errorspec.CompileRequest;
 import io.github.errorspec.Target;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.SpringBootEmitter;
-import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.write.OutputTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,16 +60,24 @@ final class SpringBootResources {
     }
 
     /**
-     * What the execution makes, or made once. This is a request of its own: its folder has the name of the execution, and as a target beside
-     * Java it would make the same Java of a renamed execution a matter of another subject.
+     * What makes the part of the execution, if it asks for one. Its record is its own: its folder has the name of the execution, and in
+     * one record with Java it would make the same Java of a renamed execution a matter of another subject.
      */
-    Optional<CompileRequest> request(SpecFile spec) {
-        Path manifest = parts.resolve(execution + ".manifest");
-        if (!areWanted() && !Files.isRegularFile(manifest)) {
-            return Optional.empty();
+    Optional<Target> target() {
+        return areWanted()
+                ? Optional.of(new Target("spring-boot", parts.resolve(execution), options, record()))
+                : Optional.empty();
+    }
+
+    private Path record() {
+        return parts.resolve(execution + ".manifest");
+    }
+
+    /** Deletes what the execution made when it still asked for a part. */
+    private void clear() throws IOException {
+        if (!areWanted() && Files.isRegularFile(record())) {
+            new OutputTree(record()).write(parts.resolve(execution), List.of());
         }
-        Target target = new Target("spring-boot", parts.resolve(execution), options);
-        return Optional.of(new CompileRequest(spec, areWanted() ? List.of(target) : List.of(), manifest));
     }
 
     /** Adds the folder of the merged files, without those that the project has itself: of these its own are the ones. */
@@ -99,6 +105,7 @@ final class SpringBootResources {
      * @throws IOException if one cannot be read or written, or if one is in the way that ErrorSpec did not generate
      */
     List<Path> merge() throws IOException {
+        clear();
         List<GeneratedFile> files = new ArrayList<>();
         for (String name : FILES) {
             files.add(new GeneratedFile(name, HEADER + String.join("", lines(name))));

@@ -23,8 +23,12 @@ public final class TargetConfiguration {
 
     private @Nullable File templates;
 
-    /** What to compile; without a folder of its own, the output goes to {@code target/errorspec/<name>}. */
-    Target target(MavenProject project) {
+    /**
+     * What to compile; without a folder of its own, the output goes to {@code target/errorspec/<name>}.
+     *
+     * @param record where it is kept what was made
+     */
+    Target target(MavenProject project, Path record) {
         String word = name == null ? "" : name.strip();
         if (!NAME.matcher(word).matches()) {
             throw new InvalidOptionException(
@@ -39,6 +43,6 @@ public final class TargetConfiguration {
         Map<String, String> given = new HashMap<>();
         // Maven gives null for an empty element.
         options.forEach((option, value) -> given.put(option, value == null ? "" : value));
-        return new Target(word, directory, given, Optional.ofNullable(templates).map(File::toPath));
+        return new Target(word, directory, given, Optional.ofNullable(templates).map(File::toPath), record);
     }
 }

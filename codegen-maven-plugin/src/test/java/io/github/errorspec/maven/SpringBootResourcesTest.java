@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.errorspec.emit.java.SpringBootEmitter;
-import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -214,11 +213,7 @@ class SpringBootResourcesTest {
 
     /** What the target makes for an execution. */
     private Path made(String id, String advice) throws IOException {
-        Path part = of(id).request(new SpecFile("error-spec.yaml", folder.resolve("error-spec.yaml")))
-                .orElseThrow()
-                .targets()
-                .get(0)
-                .outputDirectory();
+        Path part = of(id).target().orElseThrow().outputDirectory();
         Path imports = part.resolve(SpringBootEmitter.IMPORTS);
         Files.createDirectories(imports.getParent());
         Files.writeString(

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetConfigurationTest {
+    private static final Path RECORD = Path.of("out/errorspec/default.manifest");
+
     private final MavenProject project = new MavenProject();
     private final TargetConfiguration configuration = new TargetConfiguration();
 
@@ -40,8 +42,8 @@ class TargetConfigurationTest {
     void aNameIsEnough() throws ReflectiveOperationException {
         set("name", " typescript ");
 
-        assertThat(configuration.target(project))
-                .isEqualTo(new Target("typescript", Path.of("out/errorspec/typescript"), Map.of()));
+        assertThat(configuration.target(project, RECORD))
+                .isEqualTo(new Target("typescript", Path.of("out/errorspec/typescript"), Map.of(), RECORD));
     }
 
     @Test
@@ -51,14 +53,14 @@ class TargetConfigurationTest {
         set("options", Collections.singletonMap("empty", null));
         set("templates", new File("src/main/errors"));
 
-        assertThat(configuration.target(project))
+        assertThat(configuration.target(project, RECORD))
                 .isEqualTo(new Target(
-                        "php", Path.of("web"), Map.of("empty", ""), Optional.of(Path.of("src/main/errors"))));
+                        "php", Path.of("web"), Map.of("empty", ""), Optional.of(Path.of("src/main/errors")), RECORD));
     }
 
     @Test
     void aTargetWithoutANameIsRefused() {
-        assertThatThrownBy(() -> configuration.target(project))
+        assertThatThrownBy(() -> configuration.target(project, RECORD))
                 .isInstanceOf(InvalidOptionException.class)
                 .hasMessage("a <target> of <targets> needs a <name>, such as typescript");
     }
@@ -67,6 +69,7 @@ class TargetConfigurationTest {
     @ValueSource(strings = {"../x", "a/b", "..", "a b", "-x", "."})
     void aNameThatIsNoFolderIsRefused(String name) throws ReflectiveOperationException {
         set("name", name);
-        assertThatThrownBy(() -> configuration.target(project)).hasMessageContaining("cannot be `" + name + "`");
+        assertThatThrownBy(() -> configuration.target(project, RECORD))
+                .hasMessageContaining("cannot be `" + name + "`");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.errorspec.Target;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,7 +75,7 @@ class TemplatesTest {
     void theSmallestTemplateMakesATable() throws IOException {
         Path folder = Path.of("target/markdown");
         TestCatalog.named("analytics")
-                .generate(new Target("docs", folder, Map.of(), Optional.of(TEMPLATES.resolveSibling("markdown"))));
+                .generate("docs", folder, Map.of(), Optional.of(TEMPLATES.resolveSibling("markdown")));
 
         assertThat(Files.readAllLines(folder.resolve("errors.md")))
                 .hasSize(27)
@@ -124,8 +123,7 @@ class TemplatesTest {
                 "{% for error in errors %}{% verbatim %}" + parts[0] + "{% endverbatim %}{{ error['x-text'] | quote('"
                         + language + "') }}{% verbatim %}" + parts[1] + "{% endverbatim %}{% endfor %}");
         Tool found = Tool.find(language, tool);
-        new TestCatalog("quotes", spec)
-                .generate(new Target(language, folder.resolve("out"), Map.of(), Optional.of(templates)));
+        new TestCatalog("quotes", spec).generate(language, folder.resolve("out"), Map.of(), Optional.of(templates));
         Path out = folder.resolve("out").toAbsolutePath();
         String file = "program." + (language.equals("rust") ? "rs" : language);
         String output =
@@ -146,7 +144,7 @@ class TemplatesTest {
 
     private static void generate(TestCatalog catalog) {
         Map<String, String> options = Map.of("namespace", "Acme\\" + word(catalog));
-        catalog.generate(new Target("php", GENERATED.resolve(word(catalog)), options, Optional.of(TEMPLATES)));
+        catalog.generate("php", GENERATED.resolve(word(catalog)), options, Optional.of(TEMPLATES));
     }
 
     /** Its name without hyphens. */

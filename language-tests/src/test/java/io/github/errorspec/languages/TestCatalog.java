@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -46,15 +47,16 @@ record TestCatalog(String name, Path spec) {
 
     /** Generates a target of it into a folder, as the plugin does. */
     void generate(String target, Path folder, Map<String, String> options) {
-        generate(new Target(target, folder, options));
+        generate(target, folder, options, Optional.empty());
     }
 
-    void generate(Target target) {
+    /** The same with a folder of templates. */
+    void generate(String target, Path folder, Map<String, String> options, Optional<Path> templates) {
         try {
-            String name = (target.name() + "-" + target.outputDirectory()).replaceAll("[^A-Za-z0-9]+", "-");
-            Path manifest = Path.of("target", "manifests", name);
-            CompileResult result =
-                    Compiler.run(new CompileRequest(new SpecFile("error-spec.yaml", spec), List.of(target), manifest));
+            Path record = Path.of("target", "manifests", (target + "-" + folder).replaceAll("[^A-Za-z0-9]+", "-"));
+            CompileResult result = Compiler.run(new CompileRequest(
+                    new SpecFile("error-spec.yaml", spec),
+                    List.of(new Target(target, folder, options, templates, record))));
             assertThat(result.failed()).as("%s", result.diagnostics()).isFalse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,98 @@
+package io.github.errorspec;
+
+import io.github.errorspec.input.Sources;
+import io.github.errorspec.input.ToolVersion;
+import io.github.errorspec.source.Fingerprint;
+import io.github.errorspec.source.SpecFile;
+import io.github.errorspec.write.Manifest;
+import io.github.errorspec.write.Origin;
+import io.github.errorspec.write.Output;
+import io.github.errorspec.write.OutputTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Targets that share a record, and so are made together.
+ *
+ * @param record where it is kept what was written
+ * @param targets in their order
+ * @param last what the record says of the run before
+ */
+record RecordedTargets(Path record, List<Target> targets, Manifest last) {
+    /** All targets by their records, in the order in which these are named first. */
+    static List<RecordedTargets> of(List<Target> targets) throws IOException {
+        Map<Path, List<Target>> byRecord = new LinkedHashMap<>();
+        for (Target target : targets) {
+            byRecord.computeIfAbsent(target.record(), record -> new ArrayList<>())
+                    .add(target);
+        }
+        List<RecordedTargets> all = new ArrayList<>();
+        for (Map.Entry<Path, List<Target>> each : byRecord.entrySet()) {
+            all.add(new RecordedTargets(each.getKey(), each.getValue(), Manifest.read(each.getKey())));
+        }
+        return all;
+    }
+
+    /** The folders of templates that targets are made with, each once. */
+    static Set<Path> templates(List<Target> targets) {
+        Set<Path> folders = new LinkedHashSet<>();
+        for (Target target : targets) {
+            if (target.templates().isPresent()) {
+                folders.add(target.templates().get());
+            }
+        }
+        return folders;
+    }
+
+    /** Whether nothing changed; found out without a look into any file, since a build often has nothing to do. */
+    boolean areUpToDate(Sources sources) throws IOException {
+        return sources.areComplete() && last.isCurrent(fingerprint(sources));
+    }
+
+    /**
+     * Writes what was made of them.
+     *
+     * @param outputs of all targets
+     * @param sources what they were made of
+     * @param rows how many rows the catalog has
+     */
+    OutputTree.Changes write(Map<Target, Output> outputs, Sources sources, int rows) throws IOException {
+        Map<Path, Output> folders = new LinkedHashMap<>();
+        outputs.forEach((target, output) -> {
+            if (targets.contains(target)) {
+                folders.merge(target.outputDirectory(), output, Output::both);
+            }
+        });
+        return new OutputTree(record)
+                .write(folders, new Origin(subject(sources.spec()), fingerprint(sources), sources.patterns(), rows));
+    }
+
+    /** What is asked for, whatever the spec says today. */
+    private String subject(SpecFile spec) {
+        String place = spec.path().toAbsolutePath().normalize().toString();
+        return addTargets(new Fingerprint().add(place).add(spec.name())).hex();
+    }
+
+    /** Everything that the output depends on. */
+    private String fingerprint(Sources sources) {
+        return addTargets(sources.fingerprint(templates(targets)).add(ToolVersion.of(Target.class)))
+                .hex();
+    }
+
+    private Fingerprint addTargets(Fingerprint fingerprint) {
+        for (Target target : targets) {
+            fingerprint.add(target.name()).add(target.outputDirectory().toString());
+            if (target.templates().isPresent()) {
+                fingerprint.add(target.templates().get().toString());
+            }
+            target.options().forEach((name, value) -> fingerprint.add(name).add(value));
+        }
+        return fingerprint;
+    }
+}
