@@ -30,7 +30,7 @@ final class Names {
     private final List<NameRule> paramRules;
     private final Map<String, String> types = new LinkedHashMap<>();
 
-    /** What the catalog and its categories have, by scope, in small letters. */
+    /** What the catalog and its categories have, by scope. */
     private final Map<String, Set<String>> older = new HashMap<>();
 
     private Names(String language, Naming naming, Options options, String words) {
@@ -71,7 +71,12 @@ final class Names {
     }
 
     private boolean isNew(String scope, String name) {
-        return older.computeIfAbsent(scope, any -> new HashSet<>()).add(name.toLowerCase(Locale.ROOT));
+        return older.computeIfAbsent(scope, any -> new HashSet<>()).add(key(scope, name));
+    }
+
+    /** What is the same for names that cannot stand beside each other. */
+    private String key(String scope, String name) {
+        return naming.ignoringCase().contains(scope) ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     private static List<NameRule> active(List<NameRule> rules, Options options) {
@@ -122,7 +127,7 @@ final class Names {
                 return rule.name(stem, avoided.detour(), prefix);
             }
         }
-        boolean shared = older.getOrDefault(rule.scope(), Set.of()).contains(name.toLowerCase(Locale.ROOT));
+        boolean shared = older.getOrDefault(rule.scope(), Set.of()).contains(key(rule.scope(), name));
         return shared && rule.shared().isPresent()
                 ? rule.name(stem, rule.shared().get(), prefix)
                 : name;
