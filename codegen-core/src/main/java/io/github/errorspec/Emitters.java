@@ -14,7 +14,7 @@ import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.emit.kotlin.KotlinEmitter;
 import io.github.errorspec.emit.language.LanguageEmitter;
 import io.github.errorspec.emit.python.PythonEmitter;
-import io.github.errorspec.emit.rust.RustEmitter;
+import io.github.errorspec.emit.rust.Rust;
 import io.github.errorspec.emit.template.TemplateEmitter;
 import io.github.errorspec.emit.typescript.TypeScriptEmitter;
 import io.github.errorspec.source.TextFile;
@@ -34,7 +34,7 @@ public final class Emitters {
             new LanguageEmitter(Go.LANGUAGE),
             new KotlinEmitter(),
             new CSharpEmitter(),
-            new RustEmitter(),
+            new LanguageEmitter(Rust.LANGUAGE),
             new JsonEmitter());
 
     private Emitters() {}

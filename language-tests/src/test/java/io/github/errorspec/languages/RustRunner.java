@@ -1,22 +1,16 @@
 package io.github.errorspec.languages;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.errorspec.emit.language.NameKind;
+import io.github.errorspec.emit.language.NamedCatalog;
+import io.github.errorspec.emit.language.NamedParam;
+import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.resolve.ResolvedParam;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes the Rust that calls the types of a catalog's rows by the ids of the rows. */
 final class RustRunner {
-    private static final Pattern TYPE = Pattern.compile("(?m)^pub struct (\\w+)\\((\\w+)\\);$");
-    private static final Pattern GETTER = Pattern.compile("pub fn (\\w+)\\(&self\\)");
-    private static final Pattern SETTER = Pattern.compile("pub fn (with_\\w+)\\(\\s*mut self");
-
     private static final String HEAD = """
             #![allow(deprecated, unused, clippy::all)]
             use $crate as catalog;
@@ -59,124 +53,94 @@ final class RustRunner {
 
     private final StringBuilder raise = new StringBuilder();
     private final StringBuilder typed = new StringBuilder();
-    private final JsonNode catalog;
-    private final String rows;
+    private final NamedCatalog catalog;
 
-    private RustRunner(JsonNode catalog, String rows) {
+    private RustRunner(NamedCatalog catalog) {
         this.catalog = catalog;
-        this.rows = rows;
     }
 
     /**
      * The head of a test, in front of what is the same for every catalog.
      *
      * @param crate the crate of the catalog, as Rust calls it
-     * @param json the folder with what the target {@code json} made
-     * @param rows the generated types
+     * @param localized whether it can be asked for a language
      */
-    static String head(String crate, Path json, Path rows) throws IOException {
-        JsonNode catalog =
-                new ObjectMapper().readTree(json.resolve("catalog.json").toFile());
-        return new RustRunner(catalog, Files.readString(rows)).head(crate);
+    static String head(String crate, TestCatalog catalog, boolean localized) throws IOException {
+        return new RustRunner(catalog.namesIn("rust")).head(crate, localized);
     }
 
-    private String head(String crate) {
-        List<MatchResult> types = new ArrayList<>();
-        Matcher type = TYPE.matcher(rows);
-        while (type.find()) {
-            types.add(type.toMatchResult());
-        }
-        if (types.size() != catalog.get("errors").size()) {
-            throw new IllegalStateException("not every row has a type: " + types.size());
-        }
-        for (int i = 0; i < types.size(); i++) {
-            int end = i + 1 < types.size() ? types.get(i + 1).start() : rows.length();
-            add(
-                    catalog.get("errors").get(i),
-                    types.get(i).group(1),
-                    rows.substring(types.get(i).start(), end));
-        }
-        boolean integers = catalog.get("codes").get("type").textValue().equals("integer");
-        boolean localized = catalog.has("locales");
+    private String head(String crate, boolean localized) {
+        catalog.rows().forEach(this::add);
         return HEAD.replace("$crate", crate)
-                .replace("$Error", types.get(0).group(2))
-                .replace("$parsed", integers ? "code.parse().ok()?" : "code")
+                .replace("$Error", catalog.type("Error"))
+                .replace("$parsed", integers() ? "code.parse().ok()?" : "code")
                 .replace("$told", localized ? TOLD : "    panic!(\"{error} has no {each}\")")
                 .replace("$raise", raise)
                 .replace("$typed", typed);
     }
 
-    private void add(JsonNode error, String type, String code) {
-        boolean integers = catalog.get("codes").get("type").textValue().equals("integer");
-        String id = "        \"" + error.get("id").textValue() + "\" => {\n";
+    private boolean integers() {
+        return catalog.catalog().hasIntegerCodes();
+    }
+
+    private void add(NamedRow row) {
+        String type = "rows::" + row.name(NameKind.TYPE);
+        String id = "        \"" + row.row().id() + "\" => {\n";
         raise.append(id);
-        typed.append(id).append("            let row = error.as_row::<rows::" + type + ">().unwrap();\n");
+        typed.append(id).append("            let row = error.as_row::<" + type + ">().unwrap();\n");
         List<String> arguments = new ArrayList<>();
-        if (error.get("family").booleanValue()) {
-            arguments.add(integers ? "code.parse().unwrap()" : "code");
-            String wrong = "(" + (integers ? "-1" : "\"\"") + missing(error) + ")";
-            raise.append("            assert!(rows::" + type + "::try_new" + wrong + ".is_none());\n");
-            raise.append("            super::assert_refused(rows::" + type + "::new" + wrong
-                    + ".with_cause(\"lost\").into());\n");
+        if (row.row().isFamily()) {
+            arguments.add(integers() ? "code.parse().unwrap()" : "code");
+            String wrong = "(" + (integers() ? "-1" : "\"\"") + missing(row) + ")";
+            raise.append("            assert!(" + type + "::try_new" + wrong + ".is_none());\n");
+            raise.append(
+                    "            super::assert_refused(" + type + "::new" + wrong + ".with_cause(\"lost\").into());\n");
         }
         StringBuilder set = new StringBuilder();
-        Matcher getters = GETTER.matcher(code);
-        Matcher setters = SETTER.matcher(code);
-        for (JsonNode param : error.get("params")) {
-            String name = param.get("name").textValue();
-            String given = "params.get(\"" + name + "\")";
-            if (param.get("optional").booleanValue()) {
-                find(setters, error);
-                set.append("            if let Some(v) = " + given + " { row = row." + setters.group(1) + "("
+        for (NamedParam named : row.params()) {
+            ResolvedParam param = named.param();
+            String given = "params.get(\"" + param.name() + "\")";
+            if (param.isOptional()) {
+                set.append("            if let Some(v) = " + given + " { row = row." + named.name(NameKind.SETTER) + "("
                         + value(param) + "); }\n");
             } else {
                 arguments.add("{ let v = " + given + ".unwrap(); " + value(param) + " }");
             }
-            find(getters, error);
-            typed.append("            if let Some(v) = row." + getters.group(1) + "() { typed.insert(\"" + name
-                    + "\", v); }\n");
+            typed.append("            if let Some(v) = row." + named.name(NameKind.ACCESSOR) + "() { typed.insert(\""
+                    + param.name() + "\", v); }\n");
         }
-        raise.append("            let mut row = rows::" + type + "::new(" + String.join(", ", arguments) + ");\n")
+        raise.append("            let mut row = " + type + "::new(" + String.join(", ", arguments) + ");\n")
                 .append(set)
                 .append("            row.into()\n        }\n");
         typed.append("        }\n");
     }
 
     /** Arguments of the right types, whatever they are. */
-    private static String missing(JsonNode error) {
+    private static String missing(NamedRow row) {
         StringBuilder arguments = new StringBuilder();
-        for (JsonNode param : error.get("params")) {
-            if (!param.get("optional").booleanValue()) {
-                String value = value(param);
-                arguments.append(
-                        ", { let v = params.get(\"" + param.get("name").textValue() + "\").unwrap(); " + value + " }");
-            }
+        for (NamedParam param : row.required()) {
+            arguments.append(", { let v = params.get(\"" + param.param().name() + "\").unwrap(); "
+                    + value(param.param()) + " }");
         }
         return arguments.toString();
     }
 
-    private static void find(Matcher methods, JsonNode error) {
-        if (!methods.find()) {
-            throw new IllegalStateException("a param has no method: " + error);
-        }
-    }
-
-    private static String value(JsonNode param) {
+    private static String value(ResolvedParam param) {
         String scalar =
-                switch (param.get("type").textValue()) {
-                    case "string" -> "v.as_str().unwrap()";
-                    case "integer" -> "v.as_i64().unwrap()";
-                    case "number" -> "v.as_f64().unwrap()";
-                    case "boolean" -> "v.as_bool().unwrap()";
-                    default -> "v.as_str().unwrap().parse().unwrap()";
+                switch (param.scalar()) {
+                    case STRING -> "v.as_str().unwrap()";
+                    case INTEGER -> "v.as_i64().unwrap()";
+                    case NUMBER -> "v.as_f64().unwrap()";
+                    case BOOLEAN -> "v.as_bool().unwrap()";
+                    case TIMESTAMP, UUID -> "v.as_str().unwrap().parse().unwrap()";
                 };
-        if (!param.get("list").booleanValue()) {
+        if (!param.isList()) {
             return scalar;
         }
         String type =
-                switch (param.get("type").textValue()) {
-                    case "timestamp" -> "super::catalog::Timestamp";
-                    case "uuid" -> "super::catalog::Uuid";
+                switch (param.scalar()) {
+                    case TIMESTAMP -> "super::catalog::Timestamp";
+                    case UUID -> "super::catalog::Uuid";
                     default -> "_";
                 };
         return "v.as_array().unwrap().iter().map(|v| " + scalar + ").collect::<Vec<" + type + ">>()";

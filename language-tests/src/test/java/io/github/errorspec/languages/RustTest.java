@@ -2,6 +2,8 @@ package io.github.errorspec.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +42,7 @@ class RustTest {
             Path folder = WORKSPACE.resolve(crate);
             catalog.generate("rust", folder, packaged(crate));
             GENERATED.add(crate);
-            others.add(writeRunner(catalog, folder));
+            others.add(writeRunner(catalog));
         }
         others.add(writePage());
         GENERATED.add("acme-shop-errors");
@@ -89,12 +91,14 @@ class RustTest {
     }
 
     /** A crate that tests another. */
-    private static String writeRunner(TestCatalog catalog, Path folder) throws IOException {
+    private static String writeRunner(TestCatalog catalog) throws IOException {
         Path json = WORKSPACE.resolve("json-" + catalog.name());
         catalog.generate("json", json, Map.of());
         String crate = "catalog-" + catalog.name();
         String name = "run-" + catalog.name();
-        String head = RustRunner.head(rust(crate), json, folder.resolve("src/rows.rs"));
+        JsonNode resolved =
+                new ObjectMapper().readTree(json.resolve("catalog.json").toFile());
+        String head = RustRunner.head(rust(crate), catalog, resolved.has("locales"));
         String dependencies = crate + " = { path = \"../" + crate + "\" }\n";
         writeCrate(name, dependencies, "tests/vectors.rs", head + Files.readString(Path.of("rust/vectors.rs")));
         write(name + "/src/lib.rs", "");

@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.errorspec.CompileRequest;
 import io.github.errorspec.CompileResult;
 import io.github.errorspec.Compiler;
+import io.github.errorspec.Emitters;
 import io.github.errorspec.Target;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.language.LanguageEmitter;
+import io.github.errorspec.emit.language.NamedCatalog;
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.parse.SpecReader;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,6 +68,16 @@ record TestCatalog(String name, Path spec) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its names in a language, without options. */
+    NamedCatalog namesIn(String target) throws IOException {
+        Catalog catalog = SpecReader.read("error-spec.yaml", Files.readAllBytes(spec), new Diagnostics())
+                .catalog()
+                .orElseThrow();
+        return ((LanguageEmitter) Emitters.named(target))
+                .plan(ResolvedCatalog.of(catalog), Map.of())
+                .named();
     }
 
     @Override

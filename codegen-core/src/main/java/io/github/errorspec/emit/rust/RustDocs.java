@@ -1,5 +1,7 @@
 package io.github.errorspec.emit.rust;
 
+import static io.github.errorspec.emit.language.NameKind.TYPE;
+
 import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.MarkdownEscape;
 import io.github.errorspec.emit.Prose;
@@ -14,8 +16,10 @@ final class RustDocs {
 
     private final Prose prose;
 
-    RustDocs(RustCatalog catalog) {
-        this.prose = new Prose(catalog.definition(), error -> "`" + RustNames.row(error) + "`");
+    RustDocs(RustCode code) {
+        this.prose = new Prose(
+                code.catalog().definition(),
+                error -> "`" + code.named().named(error).name(TYPE) + "`");
     }
 
     /** Of the type of a row. */

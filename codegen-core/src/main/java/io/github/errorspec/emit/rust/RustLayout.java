@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.rust;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,26 +13,29 @@ final class RustLayout {
     private RustLayout() {}
 
     /** A function up to the brace that opens its body. */
-    static List<String> signature(String indent, String head, List<String> arguments, String tail) {
+    static String signature(String indent, String head, List<String> arguments, String tail) {
         return list(indent, head, arguments, tail, WIDTH);
     }
 
     /** A call, a tuple or an array with what stands around it. */
-    static List<String> call(String indent, String head, List<String> arguments, String tail) {
+    static String call(String indent, String head, List<String> arguments, String tail) {
         return list(indent, head, arguments, tail, LIST_WIDTH);
     }
 
-    private static List<String> list(String indent, String head, List<String> elements, String tail, int listWidth) {
+    private static String list(String indent, String head, List<String> elements, String tail, int listWidth) {
         String joined = String.join(", ", elements);
         String line = indent + head + joined + tail;
         if (elements.isEmpty() || (width(joined) <= listWidth && width(line) <= WIDTH)) {
-            return List.of(line);
+            return line;
         }
-        List<String> lines = new ArrayList<>();
-        lines.add(indent + head);
-        elements.forEach(element -> lines.add(indent + "    " + element + ","));
-        lines.add(indent + tail);
-        return lines;
+        return indent + head + "\n" + inLines(indent + "    ", elements) + indent + tail;
+    }
+
+    /** Each element in a line of its own. */
+    private static String inLines(String indent, List<String> elements) {
+        StringBuilder lines = new StringBuilder();
+        elements.forEach(element -> lines.append(indent).append(element).append(",\n"));
+        return lines.toString();
     }
 
     /** A member of a struct, whose value may be in brackets. */
@@ -51,59 +53,48 @@ final class RustLayout {
     }
 
     /** An array of structs, one of which alone begins on the line of the array. */
-    static List<String> structs(String head, String type, List<List<Field>> structs) {
+    static String structs(String head, String type, List<List<Field>> structs) {
         if (structs.isEmpty()) {
-            return List.of(head + "];");
+            return head + "];";
         }
         boolean alone = structs.size() == 1;
         String indent = alone ? "" : "    ";
-        List<String> lines = new ArrayList<>();
-        lines.add(alone ? head + type + " {" : head);
+        StringBuilder lines = new StringBuilder(head).append(alone ? "" : "\n");
         for (List<Field> fields : structs) {
-            if (!alone) {
-                lines.add(indent + type + " {");
-            }
-            fields.forEach(field -> lines.addAll(call(indent + "    ", field.head, field.values, field.tail)));
-            if (!alone) {
-                lines.add(indent + "},");
-            }
+            lines.append(indent).append(type).append(" {\n");
+            fields.forEach(field -> lines.append(call(indent + "    ", field.head, field.values, field.tail))
+                    .append('\n'));
+            lines.append(indent).append(alone ? "}" : "},\n");
         }
-        lines.add(alone ? "}];" : "];");
-        return lines;
+        return lines.append("];").toString();
     }
 
     /** An array that something is made of. */
-    static List<String> array(String declaration, List<String> elements) {
+    static String array(String declaration, List<String> elements) {
         String joined = String.join(", ", elements);
-        if (width(joined) <= LIST_WIDTH) {
-            return assignment("", declaration, "[" + joined + "]");
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add(declaration + " = [");
-        elements.forEach(element -> lines.add("    " + element + ","));
-        lines.add("];");
-        return lines;
+        return width(joined) <= LIST_WIDTH
+                ? assignment("", declaration, "[" + joined + "]")
+                : declaration + " = [\n" + inLines("    ", elements) + "];";
     }
 
     /** An array of tuples. */
-    static List<String> tuples(String declaration, List<List<String>> tuples) {
+    static String tuples(String declaration, List<List<String>> tuples) {
         List<String> joined = tuples.stream()
                 .map(elements -> "(" + String.join(", ", elements) + ")")
                 .toList();
         if (width(String.join(", ", joined)) <= LIST_WIDTH) {
             return array(declaration, joined);
         }
-        List<String> lines = new ArrayList<>();
-        lines.add(declaration + " = [");
-        tuples.forEach(elements -> lines.addAll(call("    ", "(", elements, "),")));
-        lines.add("];");
-        return lines;
+        StringBuilder lines = new StringBuilder(declaration).append(" = [\n");
+        tuples.forEach(
+                elements -> lines.append(call("    ", "(", elements, "),")).append('\n'));
+        return lines.append("];").toString();
     }
 
     /** A declaration with its value, which goes to the next line where there is no room. */
-    static List<String> assignment(String indent, String left, String right) {
+    static String assignment(String indent, String left, String right) {
         String line = indent + left + " = " + right + ";";
-        return width(line) <= WIDTH ? List.of(line) : List.of(indent + left + " =", indent + "    " + right + ";");
+        return width(line) <= WIDTH ? line : indent + left + " =\n" + indent + "    " + right + ";";
     }
 
     private static int width(String text) {

@@ -1,6 +1,7 @@
 package io.github.errorspec.emit.rust;
 
 import io.github.errorspec.emit.VisibleText;
+import io.github.errorspec.emit.language.Quotes;
 
 /** Texts and numbers in Rust source. */
 final class RustLiteral {
@@ -30,28 +31,7 @@ final class RustLiteral {
 
     /** A string literal. */
     static String of(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-        text.codePoints().forEach(c -> append(c, out));
-        return out.append('"').toString();
-    }
-
-    private static void append(int c, StringBuilder out) {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                if (isPlain(c)) {
-                    out.appendCodePoint(c);
-                } else {
-                    // Half of a pair is nothing that a text of Rust can have.
-                    int known = c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c;
-                    out.append("\\u{").append(Integer.toHexString(known)).append('}');
-                }
-            }
-        }
+        return Quotes.RUST.literal(text, RustLiteral::isPlain);
     }
 
     private static boolean isPlain(int c) {

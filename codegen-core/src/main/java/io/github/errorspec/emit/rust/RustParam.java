@@ -1,58 +1,86 @@
 package io.github.errorspec.emit.rust;
 
+import static io.github.errorspec.emit.language.NameKind.ACCESSOR;
+import static io.github.errorspec.emit.language.NameKind.SETTER;
+
+import io.github.errorspec.emit.language.NamedParam;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.ParameterType.Scalar;
+import io.github.errorspec.resolve.ResolvedParam;
+import java.util.List;
 
-/**
- * A param as Rust sees it.
- *
- * @param definition the param
- * @param name of the argument and of the accessor
- */
-record RustParam(Parameter definition, String name) {
-    static RustParam of(Parameter definition) {
-        return new RustParam(definition, RustNames.param(definition.name()));
+/** What Rust says of a param that a template cannot: its methods. */
+record RustParam(NamedParam named) {
+    private static final String INDENT = "    ";
+    private static final String BODY = "        ";
+
+    /** A method, whose body is a call. */
+    record Method(List<String> doc, String signature, String call) {}
+
+    /** Of the argument and of the accessor. */
+    String name() {
+        return named.name(ACCESSOR);
     }
 
-    boolean optional() {
-        return definition.optional();
+    ResolvedParam param() {
+        return named.param();
     }
 
-    boolean isList() {
-        return definition.type().list();
+    Parameter definition() {
+        return param().definition();
     }
 
-    boolean isText() {
-        return scalar() == Scalar.STRING;
+    private boolean isText() {
+        return param().scalar() == Scalar.STRING;
     }
 
     /** As an argument: texts and lists come in many types. */
     String argument() {
-        String item = isText() ? "impl Into<String>" : owned();
-        return name + ": " + (isList() ? "impl IntoIterator<Item = " + item + ">" : item);
+        String item = isText() ? "impl Into<String>" : Rust.LANGUAGE.scalars().scalar(param());
+        return name() + ": " + (param().isList() ? "impl IntoIterator<Item = " + item + ">" : item);
     }
 
-    /** What the accessor gives, if there is something. */
-    String result() {
-        String item = isText() ? "&str" : owned();
-        return "Option<" + (isList() ? "Vec<" + item + ">" : item) + ">";
+    /** The call that keeps a value in the error. */
+    String keeping() {
+        return keepingIn("&mut error");
+    }
+
+    private String keepingIn(String error) {
+        return RustLayout.call(BODY, keeper(param()) + "(", List.of(error, key(), name()), ");");
     }
 
     /** The function that keeps a value. */
-    String keeper() {
-        String one = isText() ? "set_text" : "set_value";
-        String many = isText() ? "set_texts" : "set_list";
-        return isList() ? many : one;
+    static String keeper(ResolvedParam param) {
+        boolean text = param.scalar() == Scalar.STRING;
+        String one = text ? "set_text" : "set_value";
+        String many = text ? "set_texts" : "set_list";
+        return param.isList() ? many : one;
     }
 
-    /** The function that reads a value. */
-    String finder() {
-        return isList() ? "find_list" : "find_value";
+    Method setter() {
+        String head = "pub fn " + named.name(SETTER) + "(";
+        return new Method(
+                RustDocs.setter(this),
+                RustLayout.signature(INDENT, head, List.of("mut self", argument()), ") -> Self {"),
+                keepingIn("&mut self.0"));
+    }
+
+    Method getter() {
+        String result = ") -> Option<" + Rust.LANGUAGE.scalars().of(param()) + "> {";
+        String find = param().isList() ? "find_list(" : "find_value(";
+        return new Method(
+                RustDocs.getter(this),
+                RustLayout.signature(INDENT, "pub fn " + name() + "(", List.of("&self"), result),
+                RustLayout.call(BODY, find, List.of("&self.0", key(), reader()), ")"));
+    }
+
+    private String key() {
+        return RustLiteral.of(param().name());
     }
 
     /** What makes a typed value of one of JSON. */
-    String reader() {
-        return switch (scalar()) {
+    private String reader() {
+        return switch (param().scalar()) {
             case STRING -> "Value::as_str";
             case INTEGER -> "Value::as_i64";
             case NUMBER -> "Value::as_f64";
@@ -60,20 +88,5 @@ record RustParam(Parameter definition, String name) {
             case TIMESTAMP -> "Timestamp::from_json";
             case UUID -> "Uuid::from_json";
         };
-    }
-
-    private String owned() {
-        return switch (scalar()) {
-            case STRING -> "String";
-            case INTEGER -> "i64";
-            case NUMBER -> "f64";
-            case BOOLEAN -> "bool";
-            case TIMESTAMP -> "Timestamp";
-            case UUID -> "Uuid";
-        };
-    }
-
-    Scalar scalar() {
-        return definition.type().scalar();
     }
 }

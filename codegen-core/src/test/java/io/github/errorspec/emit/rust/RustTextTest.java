@@ -73,17 +73,4 @@ class RustTextTest {
         assertThat(DocText.lines(List.of("Title", "~~~\n\n    let y;\n```\n~~~"), "", "///"))
                 .containsExactly("/// Title", "///", "/// let y;", "/// \\`\\`\\`");
     }
-
-    @Test
-    void namesThatRustNeedsGetAnEnding() {
-        assertThat(RustNames.type("SELF")).isEqualTo("SelfError");
-        assertThat(RustNames.type("HTTP_404")).isEqualTo("Http404");
-        assertThat(RustNames.type("HTTPError")).isEqualTo("HTTPError");
-        assertThat(RustNames.type("given_name")).isEqualTo("GivenName");
-        assertThat(RustNames.param("type")).isEqualTo("type_");
-        assertThat(RustNames.param("with-x")).isEqualTo("with_x_");
-        assertThat(RustNames.param("urlPath2")).isEqualTo("url_path2");
-        assertThat(RustNames.setter("cause")).isEqualTo("with_cause_");
-        assertThat(RustNames.setter("type")).isEqualTo("with_type");
-    }
 }
