@@ -106,7 +106,7 @@ class GoldenTest {
     @TestFactory
     Stream<DynamicTest> outputOfLanguagesIsAsExpected() {
         return LANGUAGES.stream()
-                .flatMap(language -> Stream.of("hostile", "minimal", "remapped", "shapes", "shapes-text")
+                .flatMap(language -> Stream.of("hostile", "long-names", "minimal", "remapped", "shapes", "shapes-text")
                         .map(spec -> DynamicTest.dynamicTest(
                                 spec + " as " + language.emitter().name(), () -> language.compare(spec))));
     }

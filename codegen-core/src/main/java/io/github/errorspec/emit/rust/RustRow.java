@@ -95,11 +95,6 @@ record RustRow(RustCode all, RustDocs docs, NamedRow named) {
         return RustLayout.call(BODY, "let row = Self::new(", names, ");");
     }
 
-    /** The macro call that gives the type its traits. */
-    String traits() {
-        return RustLayout.call("", "row!(", List.of(name()), ");");
-    }
-
     List<Alias> kindAliases() {
         return aliases(INDENT, "pub const ", ": Self", "Self::");
     }
