@@ -9,6 +9,9 @@ package io.github.errorspec.emit.language;
  * @param end what stands at its end
  */
 public record Detour(boolean catalogFirst, String inserted, String front, String end) {
+    /** None: the name is free. */
+    static final Detour NONE = new Detour(false, "", "", "");
+
     /** {@code classParam}. */
     public static Detour end(String end) {
         return new Detour(false, "", "", end);
@@ -27,5 +30,11 @@ public record Detour(boolean catalogFirst, String inserted, String front, String
     /** {@code ShopTimeoutException}. */
     public static Detour catalog() {
         return new Detour(true, "", "", "");
+    }
+
+    /** Both, where a name is taken for two reasons. */
+    Detour and(Detour other) {
+        return new Detour(
+                catalogFirst || other.catalogFirst, inserted + other.inserted, other.front + front, end + other.end);
     }
 }

@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,15 +91,13 @@ final class Names {
     private NamedRow row(ResolvedRow row, Optional<NamedCategory> category) {
         Located<String> given = row.definition().names().get(language);
         Map<NameKind, String> names = new EnumMap<>(NameKind.class);
-        Set<NamedRow.Alias> aliases = new LinkedHashSet<>();
+        List<NamedRow.Alias> aliases = new ArrayList<>();
         for (NameRule rule : rowRules) {
             String stem = given == null ? rule.stem(row.id()) : rule.stemGiven(given.value());
-            names.put(rule.kind(), name(rule, stem, Set.of()));
+            String name = name(rule, stem, Set.of());
+            names.put(rule.kind(), name);
             if (rule.aliased()) {
-                row.aliases().stream()
-                        .map(id -> new NamedRow.Alias(rule.kind(), id, name(rule, rule.stem(id.value()), Set.of())))
-                        .filter(alias -> !alias.name().equals(names.get(rule.kind())))
-                        .forEach(aliases::add);
+                aliases.addAll(aliases(rule, row, name));
             }
         }
         Collection<String> around = names.values();
@@ -114,22 +111,38 @@ final class Names {
         return new NamedRow(row, category, names, List.copyOf(aliases), params);
     }
 
+    /** The names that earlier ids had, each once. */
+    private Collection<NamedRow.Alias> aliases(NameRule rule, ResolvedRow row, String today) {
+        Map<String, NamedRow.Alias> aliases = new LinkedHashMap<>();
+        for (Located<String> id : row.aliases()) {
+            String name = name(rule, rule.stem(id.value()), Set.of());
+            aliases.putIfAbsent(name, new NamedRow.Alias(rule.kind(), id, name));
+        }
+        aliases.remove(today);
+        return aliases.values();
+    }
+
     /**
      * A name.
      *
      * @param around the names of what it stands in
      */
     private String name(NameRule rule, String stem, Collection<String> around) {
-        String name = rule.name(stem);
+        Detour detour = detour(rule, rule.name(stem), around);
+        String name = rule.name(stem, detour, prefix);
+        boolean shared = older.getOrDefault(rule.scope(), Set.of()).contains(key(rule.scope(), name));
+        return shared && rule.shared().isPresent()
+                ? rule.name(stem, detour.and(rule.shared().get()), prefix)
+                : name;
+    }
+
+    private Detour detour(NameRule rule, String name, Collection<String> around) {
         for (NameRule.Avoided avoided : rule.avoided()) {
             boolean own = avoided.own() && (types.containsValue(name) || around.contains(name));
             if (own || naming.reserved().contains(avoided.sections(), name)) {
-                return rule.name(stem, avoided.detour(), prefix);
+                return avoided.detour();
             }
         }
-        boolean shared = older.getOrDefault(rule.scope(), Set.of()).contains(key(rule.scope(), name));
-        return shared && rule.shared().isPresent()
-                ? rule.name(stem, rule.shared().get(), prefix)
-                : name;
+        return Detour.NONE;
     }
 }

@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What elements are called in each language, as {@code names.tsv} has it. */
+/** What elements are called in each language, as {@code names.tsv} has it; a namesake is a row called as its category is. */
 class NamesTest {
     static List<Table.Row> names() throws IOException {
         return Table.of("names.tsv");
@@ -31,7 +33,7 @@ class NamesTest {
     private static String name(NamedCatalog catalog, String element, NameKind kind) {
         return switch (element) {
             case "category" -> catalog.categories().get(0).name(kind);
-            case "row" -> catalog.rows().get(0).name(kind);
+            case "row", "namesake" -> catalog.rows().get(0).name(kind);
             case "given" -> catalog.rows().get(0).name(kind);
             case "param" -> catalog.rows().get(0).params().get(0).name(kind);
             default -> throw new IllegalArgumentException(element);
@@ -48,13 +50,36 @@ class NamesTest {
                     errors:
                       1: {id: %s, name: One, names: {%s}, message: "{%s}", params: {%s: string}}
                 """.formatted(
-                        element.equals("category") ? words : "some",
-                        element.equals("row") ? words : "ONE",
+                        Set.of("category", "namesake").contains(element) ? words : "some",
+                        element.equals("row") ? words : element.equals("namesake") ? shouted(words) : "ONE",
                         element.equals("given") ? target + ": " + words : "",
                         element.equals("param") ? words : "value",
                         element.equals("param") ? words : "value"));
+        return named(target, catalog);
+    }
+
+    private static String shouted(String words) {
+        return words.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static NamedCatalog named(String target, Catalog catalog) {
         return ((LanguageEmitter) Targets.named(target))
                 .plan(ResolvedCatalog.of(catalog), Map.of())
                 .named();
+    }
+
+    @Test
+    void earlierIdsThatGiveTheSameNameAreOneAlias() {
+        Catalog catalog = Specs.read("""
+                errorSpec: 1
+                id: acme.shop
+                http: 400
+                errors:
+                  1: {name: Sold out, aliases: [GONE_AWAY, GONE__AWAY, SOLD__OUT]}
+                """);
+
+        assertThat(named("go", catalog).rows().get(0).aliases())
+                .extracting(NamedRow.Alias::name)
+                .containsExactly("ErrGoneAway");
     }
 }
