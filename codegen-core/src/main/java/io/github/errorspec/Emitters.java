@@ -15,6 +15,8 @@ import io.github.errorspec.emit.kotlin.KotlinEmitter;
 import io.github.errorspec.emit.language.LanguageEmitter;
 import io.github.errorspec.emit.python.PythonEmitter;
 import io.github.errorspec.emit.rust.Rust;
+import io.github.errorspec.emit.python.Python;
+import io.github.errorspec.emit.rust.RustEmitter;
 import io.github.errorspec.emit.template.TemplateEmitter;
 import io.github.errorspec.emit.typescript.TypeScriptEmitter;
 import io.github.errorspec.source.TextFile;
@@ -30,7 +32,7 @@ public final class Emitters {
             new JavaEmitter(),
             new SpringBootEmitter(),
             new TypeScriptEmitter(),
-            new PythonEmitter(),
+            new LanguageEmitter(Python.LANGUAGE),
             new LanguageEmitter(Go.LANGUAGE),
             new KotlinEmitter(),
             new CSharpEmitter(),

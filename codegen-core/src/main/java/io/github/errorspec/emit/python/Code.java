@@ -2,6 +2,7 @@ package io.github.errorspec.emit.python;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,14 @@ sealed interface Code {
         return fits || !fitsBelow
                 ? start + value
                 : start + "(\n" + " ".repeat(indent + 4) + value + "\n" + " ".repeat(indent) + ")";
+    }
+
+    /** An import: on one line if it fits, else in brackets. */
+    static String imported(String start, Collection<String> names) {
+        String flat = start + String.join(", ", names);
+        return flat.length() <= WIDTH
+                ? flat
+                : names.stream().map(name -> "    " + name + ",\n").collect(Collectors.joining("", start + "(\n", ")"));
     }
 
     /**

@@ -1,79 +1,56 @@
 package io.github.errorspec.emit.python;
 
-import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.resolve.WireLayout;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How an error is read from a body, and written as one. */
-final class FactsFile {
-    private final PythonCatalog catalog;
-    private final WireLayout layout;
+/**
+ * How an error is read from a body, and written as one.
+ *
+ * @param get what reads a part, by the name of each part that bodies have
+ * @param put the same for what writes it
+ * @param paramsPath where the params stand
+ * @param listsOnParamsPath whether there can be a list on the way to them
+ */
+record FactsFile(Map<String, String> get, Map<String, String> put, String paramsPath, boolean listsOnParamsPath) {
+    /** What always has a value stands outside of any condition. */
+    private static final Set<String> ALWAYS = Set.of("title", "message");
 
-    FactsFile(PythonCatalog catalog) {
-        this.catalog = catalog;
-        this.layout = catalog.layout();
+    static FactsFile of(WireLayout wire) {
+        Map<String, String> get = new HashMap<>();
+        Map<String, String> put = new HashMap<>();
+        wire.paths().forEach((part, path) -> {
+            get.put(part, get(wire, path));
+            put.put(part, put(wire, path, value(part)).text(ALWAYS.contains(part) ? 4 : 8));
+        });
+        List<String> params = wire.path("params").orElse(List.of());
+        return new FactsFile(get, put, tuple(params), params.contains("0"));
     }
 
-    /** Lines of code for the parts that bodies have. */
-    private record Values(
-            List<String> getCode,
-            List<String> getTitle,
-            List<String> getStatus,
-            List<String> getMessage,
-            List<String> getParams,
-            String paramsPath,
-            boolean listsOnParamsPath,
-            List<String> putType,
-            List<String> putTitle,
-            List<String> putStatus,
-            List<String> putMessage,
-            List<String> putCode,
-            List<String> putParams) {}
-
-    GeneratedFile file() {
-        List<String> params = layout.path("params").orElse(List.of());
-        return catalog.module(
-                "_facts",
-                "_facts",
-                new Values(
-                        get("code"),
-                        get("title"),
-                        get("status"),
-                        get("message"),
-                        get("params"),
-                        tuple(params),
-                        params.contains("0"),
-                        put("type", "facts.type.problem_type", 8),
-                        put("title", "facts.title", 4),
-                        put("status", "facts.status", 8),
-                        put("message", "facts.message", 4),
-                        put("code", "facts.code", 8),
-                        put("params", "wire(facts.params)", 8)));
+    private static String value(String part) {
+        return switch (part) {
+            case "type" -> "facts.type.problem_type";
+            case "params" -> "wire(facts.params)";
+            default -> "facts." + part;
+        };
     }
 
-    private List<String> get(String part) {
-        return layout.path(part).stream()
-                .map(path -> layout.remapped()
-                        ? "_at(members, "
-                                + path.stream().map(PythonText::literal).collect(Collectors.joining(", ")) + ")"
-                        : "members.get(" + PythonText.literal(path.get(0)) + ")")
-                .toList();
+    private static String get(WireLayout wire, List<String> path) {
+        return wire.remapped()
+                ? "_at(members, " + path.stream().map(PythonLiteral::of).collect(Collectors.joining(", ")) + ")"
+                : "members.get(" + PythonLiteral.of(path.get(0)) + ")";
     }
 
-    private List<String> put(String part, String value, int indent) {
-        return layout.path(part).stream()
-                .map(path -> layout.remapped()
-                        ? Code.group("_put(", ")", "body", tuple(path), value)
-                        : Code.of("body[" + PythonText.literal(path.get(0)) + "] = " + value))
-                .map(code -> code.text(indent))
-                .toList();
+    private static Code put(WireLayout wire, List<String> path, String value) {
+        return wire.remapped()
+                ? Code.group("_put(", ")", "body", tuple(path), value)
+                : Code.of("body[" + PythonLiteral.of(path.get(0)) + "] = " + value);
     }
 
     private static String tuple(List<String> path) {
-        List<String> steps = new ArrayList<>();
-        path.forEach(step -> steps.add(PythonText.literal(step)));
-        return "(" + String.join(", ", steps) + (steps.size() == 1 ? ",)" : ")");
+        return PythonLiteral.tuple(path.stream().map(PythonLiteral::of).toList());
     }
 }

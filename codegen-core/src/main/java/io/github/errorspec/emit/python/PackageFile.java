@@ -1,9 +1,10 @@
 package io.github.errorspec.emit.python;
 
-import io.github.errorspec.emit.GeneratedFile;
+import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
+
 import io.github.errorspec.emit.Prose;
-import io.github.errorspec.model.Category;
-import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.emit.language.NamedCategory;
+import io.github.errorspec.emit.language.NamedRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,70 +12,54 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What users of the package import. */
-final class PackageFile {
-    private final PythonCatalog catalog;
-    private final PythonNames names;
+record PackageFile(PythonCode code) {
+    /** What comes out of a module. */
+    record Import(String module, List<String> names) {}
 
-    PackageFile(PythonCatalog catalog) {
-        this.catalog = catalog;
-        this.names = catalog.names();
+    /** An earlier name of an exception. */
+    record Alias(String alias, String name) {
+        String aliasText() {
+            return PythonLiteral.of(alias);
+        }
+
+        String nameText() {
+            return PythonLiteral.of(name);
+        }
+
+        String doc() {
+            return PythonText.docstring("Deprecated: the earlier name of `" + name + "`.", List.of(), 4);
+        }
     }
 
-    private record Values(
-            String doc,
-            boolean hasDeprecated,
-            boolean hasRenamed,
-            String tableImport,
-            List<Import> imports,
-            List<CategoryClass> categoryClasses,
-            List<Alias> aliases,
-            List<String> all) {}
+    String doc() {
+        List<String> blocks = new ArrayList<>(Prose.of(code.catalog().definition()));
+        return PythonText.docstring(blocks.remove(0), blocks, 0);
+    }
 
-    private record Import(String module, List<String> names) {}
+    boolean hasRenamed() {
+        return !aliases().isEmpty();
+    }
 
-    private record CategoryClass(String name, String module) {}
-
-    private record Alias(boolean first, String alias, String name, String aliasText, String nameText, String doc) {}
-
-    GeneratedFile file() {
-        List<String> blocks = new ArrayList<>(Prose.of(catalog.definition()));
-        String title = blocks.remove(0);
-        List<Import> imports = imports();
-        List<Alias> aliases = aliases();
-        return catalog.module(
-                "__init__",
-                "__init__",
-                new Values(
-                        PythonText.docstring(title, blocks, 0),
-                        catalog.errors().stream().anyMatch(ErrorDefinition::isDeprecated),
-                        !aliases.isEmpty(),
-                        ErrorFiles.imported("from ._table import ", tableNames()),
-                        imports,
-                        catalog.definition().categories().stream()
-                                .map(category -> new CategoryClass(
-                                        PythonText.literal(names.category(category.id())),
-                                        PythonText.literal(PythonNames.module(Optional.of(category.id())))))
-                                .toList(),
-                        aliases,
-                        all(imports)));
+    String tableImport() {
+        return Code.imported("from ._table import ", tableNames());
     }
 
     private List<String> tableNames() {
-        List<String> all = new ArrayList<>(List.of(names.errorType(), "Retry"));
-        if (!catalog.definition().categories().isEmpty()) {
-            all.add(names.categoryType());
+        List<String> all = new ArrayList<>(List.of(code.errorType(), "Retry"));
+        if (code.catalog().hasCategories()) {
+            all.add(code.categoryType());
         }
         all.sort(NaturalOrder.OF_IMPORTS);
         return all;
     }
 
-    private List<Import> imports() {
+    List<Import> imports() {
         List<Import> imports = new ArrayList<>();
-        for (Category category : catalog.definition().categories()) {
-            Stream<String> own = Stream.of(names.category(category.id()));
-            imports.add(imported(Optional.of(category.id()), own, category.errors()));
+        for (NamedCategory category : code.named().categories()) {
+            Stream<String> own = Stream.of(category.name(EXCEPTION));
+            imports.add(imported(Optional.of(category), own, code.named().rowsOf(category)));
         }
-        List<ErrorDefinition> others = catalog.definition().uncategorized();
+        List<NamedRow> others = code.named().uncategorized();
         if (!others.isEmpty()) {
             imports.add(imported(Optional.empty(), Stream.of(), others));
         }
@@ -82,43 +67,32 @@ final class PackageFile {
         return imports;
     }
 
-    private Import imported(Optional<String> category, Stream<String> own, List<ErrorDefinition> errors) {
+    private static Import imported(Optional<NamedCategory> category, Stream<String> own, List<NamedRow> rows) {
         return new Import(
-                PythonNames.module(category),
-                Stream.concat(own, errors.stream().map(names::exception))
+                PythonCode.module(category),
+                Stream.concat(own, rows.stream().map(row -> row.name(EXCEPTION)))
                         .sorted(NaturalOrder.OF_IMPORTS)
                         .toList());
     }
 
-    private List<Alias> aliases() {
-        List<Alias> aliases = new ArrayList<>();
-        for (ErrorDefinition error : catalog.errors()) {
-            String name = names.exception(error);
-            for (String alias : names.former(error).keySet()) {
-                aliases.add(new Alias(
-                        aliases.isEmpty(),
-                        alias,
-                        name,
-                        PythonText.literal(alias),
-                        PythonText.literal(name),
-                        PythonText.docstring("Deprecated: the earlier name of `" + name + "`.", List.of(), 4)));
-            }
-        }
-        return aliases;
+    List<Alias> aliases() {
+        return code.named().rows().stream()
+                .flatMap(row -> row.aliases().stream().map(alias -> new Alias(alias.name(), row.name(EXCEPTION))))
+                .toList();
     }
 
     /** Without former names, which warn whoever asks for them. */
-    private List<String> all(List<Import> imports) {
+    List<String> all() {
         List<String> all = new ArrayList<>(
-                List.of("decode", "error_class", "find", "from_json", "from_response", "status_of", names.base()));
+                List.of("decode", "error_class", "find", "from_json", "from_response", "status_of", code.base()));
         all.addAll(tableNames());
-        if (catalog.shared().localized()) {
+        if (code.catalog().isLocalized()) {
             all.add("language_for");
         }
-        imports.forEach(each -> all.addAll(each.names()));
+        imports().forEach(each -> all.addAll(each.names()));
         return all.stream()
                 .sorted(NaturalOrder.OF_EXPORTS)
-                .map(PythonText::literal)
+                .map(PythonLiteral::of)
                 .toList();
     }
 }

@@ -1,10 +1,8 @@
 package io.github.errorspec.emit.python;
 
 import io.github.errorspec.emit.CommentLines;
-import io.github.errorspec.emit.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** User text in Python source, in the form that the formatters of Python leave as it is. */
 final class PythonText {
@@ -12,60 +10,6 @@ final class PythonText {
     private static final int WIDTH = 88;
 
     private PythonText() {}
-
-    /** A text as a literal; in the quotes that need fewer escapes, with escapes for what nobody sees. */
-    static String literal(String text) {
-        char quote = count('"', text) > count('\'', text) ? '\'' : '"';
-        StringBuilder out = new StringBuilder(text.length() + 2).append(quote);
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            escape(text.codePointAt(i), quote, out);
-        }
-        return out.append(quote).toString();
-    }
-
-    private static int count(char quote, String text) {
-        int count = 0;
-        for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-            count++;
-        }
-        return count;
-    }
-
-    static String literal(Optional<String> text) {
-        return text.map(PythonText::literal).orElse("None");
-    }
-
-    private static void escape(int c, char quote, StringBuilder out) {
-        if (c == quote || c == '\\') {
-            out.append('\\').append((char) c);
-        } else if (c == '\n') {
-            out.append("\\n");
-        } else if (c == '\r') {
-            out.append("\\r");
-        } else if (c == '\t') {
-            out.append("\\t");
-        } else if (VisibleText.isVisible(c) && !isBlank(c)) {
-            out.appendCodePoint(c);
-        } else {
-            out.append(c > 0xFFFF ? hex("\\U", c, 8) : c > 0xFF ? hex("\\u", c, 4) : hex("\\x", c, 2));
-        }
-    }
-
-    /** What has no shape, or that of a space. */
-    private static boolean isBlank(int c) {
-        return c == 0xA0
-                || c == 0xAD
-                || c == 0x1680
-                || (c >= 0x2000 && c <= 0x200F)
-                || c == 0x202F
-                || (c >= 0x205F && c <= 0x2064)
-                || c == 0x3000;
-    }
-
-    private static String hex(String start, int c, int digits) {
-        String hex = Integer.toHexString(c);
-        return start + "0".repeat(digits - hex.length()) + hex;
-    }
 
     /**
      * A docstring: a summary, an empty line, and the rest.

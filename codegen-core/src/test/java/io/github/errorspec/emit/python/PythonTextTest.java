@@ -10,23 +10,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PythonTextTest {
     @Test
     void aLiteralHasTheQuotesThatNeedFewerEscapes() {
-        assertThat(PythonText.literal("plain")).isEqualTo("\"plain\"");
-        assertThat(PythonText.literal("it's")).isEqualTo("\"it's\"");
-        assertThat(PythonText.literal("a \"b\"")).isEqualTo("'a \"b\"'");
-        assertThat(PythonText.literal("'\"")).isEqualTo("\"'\\\"\"");
-        assertThat(PythonText.literal("'\"\"")).isEqualTo("'\\'\"\"'");
-        assertThat(PythonText.literal("\"\"\"")).isEqualTo("'\"\"\"'");
+        assertThat(PythonLiteral.of("plain")).isEqualTo("\"plain\"");
+        assertThat(PythonLiteral.of("it's")).isEqualTo("\"it's\"");
+        assertThat(PythonLiteral.of("a \"b\"")).isEqualTo("'a \"b\"'");
+        assertThat(PythonLiteral.of("'\"")).isEqualTo("\"'\\\"\"");
+        assertThat(PythonLiteral.of("'\"\"")).isEqualTo("'\\'\"\"'");
+        assertThat(PythonLiteral.of("\"\"\"")).isEqualTo("'\"\"\"'");
     }
 
     @Test
     void aLiteralShowsWhatNobodySees() {
-        assertThat(PythonText.literal("\\ \n\r\t")).isEqualTo("\"\\\\ \\n\\r\\t\"");
-        assertThat(PythonText.literal("\u0000\u001b\u007f\u0085\u00a0")).isEqualTo("\"\\x00\\x1b\\x7f\\x85\\xa0\"");
-        assertThat(PythonText.literal("\u202e\u2028\u200b\ufeff\uffff"))
+        assertThat(PythonLiteral.of("\\ \n\r\t")).isEqualTo("\"\\\\ \\n\\r\\t\"");
+        assertThat(PythonLiteral.of("\u0000\u001b\u007f\u0085\u00a0")).isEqualTo("\"\\x00\\x1b\\x7f\\x85\\xa0\"");
+        assertThat(PythonLiteral.of("\u202e\u2028\u200b\ufeff\uffff"))
                 .isEqualTo("\"\\u202e\\u2028\\u200b\\ufeff\\uffff\"");
-        assertThat(PythonText.literal("\ud83d \ud83d\uded2 \udbff\udfff"))
-                .isEqualTo("\"\\ud83d \ud83d\uded2 \\U0010ffff\"");
-        assertThat(PythonText.literal("{x} %s $x \u00e9")).isEqualTo("\"{x} %s $x \u00e9\"");
+        assertThat(PythonLiteral.of("\ud83d \ud83d\uded2 \udbff\udfff"))
+                .isEqualTo("\"\ufffd \ud83d\uded2 \\U0010ffff\"");
+        assertThat(PythonLiteral.of("{x} %s $x \u00e9")).isEqualTo("\"{x} %s $x \u00e9\"");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-class PythonEmitterTest {
+class PythonFilesTest {
     @Test
     void everyFileSaysWhereItIsFrom() throws IOException {
         Map<String, String> files = emit("shapes", Map.of("packageFiles", "true"));
@@ -46,21 +46,6 @@ class PythonEmitterTest {
     void aPrefixNamesTheTypesOfTheCatalog() throws IOException {
         String init = emit("minimal", Map.of("typePrefix", "Shop")).get("analytics_errors/__init__.py");
         assertThat(init).contains("\"ShopError\"", "\"ShopErrorType\"", "\"ShopErrorCategory\"", "\"RequestError\"");
-    }
-
-    @Test
-    void namesOfPythonAreNotHidden() {
-        String init = Targets.files(
-                        "python",
-                        Specs.read(
-                                "{errorSpec: 1, id: acme.runtime, http: 500, errors: {1: {name: Timeout}, 2: {name: OS},"
-                                        + " 3: {name: Key error}, 4: {name: Given, names: {python: my_name}}}}"),
-                        Map.of())
-                .get(0)
-                .content();
-        assertThat(init)
-                .contains("\"RuntimeCatalogError\"", "\"RuntimeCatalogTimeoutError\"", "\"OsError\"")
-                .contains("\"RuntimeCatalogKeyError\"", "\"MyNameError\"");
     }
 
     private static Map<String, String> emit(String spec, Map<String, String> options) throws IOException {
