@@ -39,9 +39,9 @@ final class Names {
         this.rowRules = active(naming.rows(), options);
         this.paramRules = active(naming.params(), options);
         boolean taken = naming.types().stream()
-                .anyMatch(type -> naming.reserved().contains(naming.prefixSections(), words + type));
+                .anyMatch(type -> naming.reserved().contains(naming.prefixSections(), naming.own(type, words)));
         this.prefix = taken ? words + "Catalog" : words;
-        naming.types().forEach(type -> types.put(type, prefix + type));
+        naming.types().forEach(type -> types.put(type, naming.own(type, prefix)));
         types.values().forEach(type -> isNew(naming.typesScope(), type));
     }
 

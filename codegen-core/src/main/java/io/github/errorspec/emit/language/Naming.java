@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param reserved what is taken already
  * @param prefixSections of the reserved words, which the names of the catalog's own types must not be
- * @param types what the names of the catalog's own types end with; they begin with the name of the catalog
+ * @param types what the names of the catalog's own types end with; they begin with the name of the catalog, unless a star says
+ *     where it stands, as in {@code is*Error}
  * @param typesScope where these names are
  * @param categories the names of a category
  * @param rows the names of a row
@@ -23,4 +24,9 @@ public record Naming(
         List<NameRule> categories,
         List<NameRule> rows,
         List<NameRule> params,
-        Set<String> ignoringCase) {}
+        Set<String> ignoringCase) {
+    /** The name of one of the catalog's own types. */
+    String own(String type, String prefix) {
+        return type.contains("*") ? type.replace("*", prefix) : prefix + type;
+    }
+}

@@ -36,7 +36,8 @@ public record Scalars(Map<Scalar, String> types, String list, String optional, S
     public String of(ResolvedParam param) {
         String scalar = scalar(param);
         if (param.isList()) {
-            String all = String.format(list, scalar);
+            // What is one of several types needs parentheses.
+            String all = String.format(list, scalar.contains(" ") ? "(" + scalar + ")" : scalar);
             return param.isOptional() ? String.format(optionalList, all) : all;
         }
         return param.isOptional() ? String.format(optional, scalar) : scalar;
