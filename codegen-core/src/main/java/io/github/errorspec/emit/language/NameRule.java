@@ -130,7 +130,7 @@ public record NameRule(
 
     /** What the name has of its own, such as {@code ParamRequired}. */
     String stem(String words) {
-        return dropped(spelling.of(Words.of(words)));
+        return spelling.keepsIds() ? words : dropped(spelling.of(Words.of(words)));
     }
 
     /** The same of a name that a user gave. */

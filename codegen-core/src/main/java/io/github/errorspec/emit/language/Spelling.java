@@ -10,11 +10,29 @@ public interface Spelling {
     Spelling SNAKE = Words::snake;
     Spelling CONSTANT = Words::constant;
 
+    /** Ids as they are; a name that a user gave is for other names of the row. */
+    Spelling ID = new Spelling() {
+        @Override
+        public String of(Words words) {
+            return words.constant();
+        }
+
+        @Override
+        public boolean keepsIds() {
+            return true;
+        }
+    };
+
     /** A name that needs no other form. */
     Pattern WRITTEN = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
     /** {@code ParamRequired} in one language, {@code param_required} in another. */
     String of(Words words);
+
+    /** Whether an id is its own name. */
+    default boolean keepsIds() {
+        return false;
+    }
 
     /** A name that a user gave: as it is, but for the case of its first letter, unless it has separators. */
     default String given(String name) {
