@@ -11,7 +11,7 @@ import io.github.errorspec.emit.go.Go;
 import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.java.SpringBootEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
-import io.github.errorspec.emit.kotlin.KotlinEmitter;
+import io.github.errorspec.emit.kotlin.Kotlin;
 import io.github.errorspec.emit.language.LanguageEmitter;
 import io.github.errorspec.emit.python.PythonEmitter;
 import io.github.errorspec.emit.rust.Rust;
@@ -34,7 +34,7 @@ public final class Emitters {
             new TypeScriptEmitter(),
             new LanguageEmitter(Python.LANGUAGE),
             new LanguageEmitter(Go.LANGUAGE),
-            new KotlinEmitter(),
+            new LanguageEmitter(Kotlin.LANGUAGE),
             new CSharpEmitter(),
             new LanguageEmitter(Rust.LANGUAGE),
             new JsonEmitter());

@@ -130,9 +130,8 @@ class KotlinTest {
     void everyVectorHolds(TestCatalog catalog) throws Exception {
         Path json = ROOT.resolve("json").resolve(catalog.name());
         JsonNode vectors = JSON.readTree(json.resolve("vectors.json").toFile());
-        JsonNode description = JSON.readTree(json.resolve("catalog.json").toFile());
         try (URLClassLoader loader = classes()) {
-            KotlinVectors runner = new KotlinVectors(loader, packageName(catalog.name()), prefix(catalog), description);
+            KotlinVectors runner = new KotlinVectors(loader, packageName(catalog.name()), catalog.namesIn("kotlin"));
             assertThat(runner.run(vectors)).isGreaterThan(20);
         }
     }
@@ -211,18 +210,6 @@ class KotlinTest {
             path = path.getParent();
         }
         return path;
-    }
-
-    /** What the types of the catalog begin with, as the compiler's output tells. */
-    private static String prefix(TestCatalog catalog) throws IOException {
-        Path folder = CLASSES.resolve(packageName(catalog.name()).replace('.', '/'));
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith("Decoder.class"))
-                    .map(name -> name.replace("Decoder.class", ""))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 
     private static URLClassLoader classes() throws IOException {

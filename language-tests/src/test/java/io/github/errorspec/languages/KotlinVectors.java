@@ -6,6 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.errorspec.emit.language.NameKind;
+import io.github.errorspec.emit.language.NamedCatalog;
+import io.github.errorspec.emit.language.NamedParam;
+import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.model.ParameterType.Scalar;
+import io.github.errorspec.model.Words;
+import io.github.errorspec.resolve.ResolvedParam;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,22 +41,16 @@ final class KotlinVectors {
 
     private final ClassLoader loader;
     private final String packageName;
-    private final String prefix;
+    private final NamedCatalog names;
     private final boolean integerCodes;
-    private final Map<String, JsonNode> rows = new HashMap<>();
-    private final Map<String, Class<?>> exceptions = new HashMap<>();
+    private final Map<String, NamedRow> rows = new HashMap<>();
 
-    /**
-     * A runner.
-     *
-     * @param catalog what the target {@code json} says about the catalog
-     */
-    KotlinVectors(ClassLoader loader, String packageName, String prefix, JsonNode catalog) {
+    KotlinVectors(ClassLoader loader, String packageName, NamedCatalog names) {
         this.loader = loader;
         this.packageName = packageName;
-        this.prefix = prefix;
-        this.integerCodes = catalog.at("/codes/type").textValue().equals("integer");
-        catalog.get("errors").forEach(row -> rows.put(row.get("id").textValue(), row));
+        this.names = names;
+        this.integerCodes = names.catalog().hasIntegerCodes();
+        names.rows().forEach(row -> rows.put(row.row().id(), row));
     }
 
     /** Gives how many vectors there were. */
@@ -70,30 +71,30 @@ final class KotlinVectors {
 
     private void look(JsonNode vector) throws ReflectiveOperationException {
         String code = vector.get("code").textValue();
-        Object found = type("Error").getMethod("fromCode", String.class).invoke(null, code);
+        Object found =
+                type(names.type("Error")).getMethod("fromCode", String.class).invoke(null, code);
         assertThat(Objects.toString(found, null))
                 .as("%s", vector)
                 .isEqualTo(vector.get("id").textValue());
         if (integerCodes) {
-            assertThat(type("Error").getMethod("fromCode", long.class).invoke(null, Long.parseLong(code)))
+            assertThat(type(names.type("Error"))
+                            .getMethod("fromCode", long.class)
+                            .invoke(null, Long.parseLong(code)))
                     .as("%s", vector)
                     .isSameAs(found);
         }
     }
 
     private void decode(JsonNode vector) throws ReflectiveOperationException, IOException {
-        Object error = type("Exception")
+        Object error = type(names.type("Exception"))
                 .getMethod("fromResponse", int.class, CharSequence.class)
                 .invoke(
                         null,
                         vector.get("httpStatus").intValue(),
                         vector.get("body").textValue());
         String id = vector.at("/expect/id").textValue();
-        if (id == null) {
-            assertThat(error.getClass().getSimpleName()).isEqualTo("Unknown");
-        } else {
-            exceptions.put(id, error.getClass());
-        }
+        assertThat(error.getClass().getSimpleName())
+                .isEqualTo(id == null ? "Unknown" : rows.get(id).name(NameKind.EXCEPTION));
         assertThat(call(error, "isRemote")).isEqualTo(true);
         compare(error, vector.get("expect"), vector);
     }
@@ -129,17 +130,17 @@ final class KotlinVectors {
 
     /** Calls the constructor that takes everything: a family's code, the required params, the optional ones, the cause. */
     private Object raised(String id, String code, JsonNode values) throws ReflectiveOperationException {
-        JsonNode row = rows.get(id);
+        NamedRow row = rows.get(id);
         List<@Nullable Object> arguments = new ArrayList<>();
-        if (row.get("family").booleanValue()) {
+        if (row.row().isFamily()) {
             arguments.add(integerCodes ? (Object) Long.parseLong(code) : code);
         }
-        params(row)
+        row.arguments()
                 .forEach(param -> arguments.add(
-                        argument(param, values.get(param.get("name").textValue()))));
+                        argument(param.param(), values.get(param.param().name()))));
         Throwable cause = new IllegalStateException("cause");
         arguments.add(cause);
-        Throwable error = (Throwable) constructor(id).newInstance(arguments.toArray());
+        Throwable error = (Throwable) constructor(row).newInstance(arguments.toArray());
         assertThat(error.getCause()).isSameAs(cause);
         return error;
     }
@@ -161,49 +162,34 @@ final class KotlinVectors {
         }
     }
 
-    private Constructor<?> constructor(String id) {
-        return Arrays.stream(exceptions.get(id).getConstructors())
+    private Constructor<?> constructor(NamedRow row) throws ClassNotFoundException {
+        return Arrays.stream(type(row.name(NameKind.EXCEPTION)).getConstructors())
                 .filter(each -> !each.isSynthetic() && each.getParameterCount() > 0)
                 .filter(each -> !each.getParameterTypes()[0].getName().endsWith("Details"))
                 .max(Comparator.comparing(Constructor::getParameterCount))
                 .orElseThrow();
     }
 
-    /** In the order of the constructor. */
-    private static List<JsonNode> params(JsonNode row) {
-        List<JsonNode> params = new ArrayList<>();
-        for (boolean optional : new boolean[] {false, true}) {
-            for (JsonNode param : row.get("params")) {
-                if (param.path("optional").booleanValue() == optional) {
-                    params.add(param);
-                }
-            }
-        }
-        return params;
-    }
-
-    private static @Nullable Object argument(JsonNode param, @Nullable JsonNode value) {
+    private static @Nullable Object argument(ResolvedParam param, @Nullable JsonNode value) {
         if (value == null) {
             return null;
         }
-        String type = param.get("type").textValue();
-        if (!value.isArray()) {
-            return scalar(type, value);
+        if (!param.isList()) {
+            return scalar(param.scalar(), value);
         }
         List<Object> values = new ArrayList<>();
-        value.forEach(each -> values.add(scalar(type.replace("list<", "").replace(">", ""), each)));
+        value.forEach(each -> values.add(scalar(param.scalar(), each)));
         return values;
     }
 
-    private static Object scalar(String type, JsonNode value) {
+    private static Object scalar(Scalar type, JsonNode value) {
         return switch (type) {
-            case "string" -> value.textValue();
-            case "integer" -> value.longValue();
-            case "number" -> value.doubleValue();
-            case "boolean" -> value.booleanValue();
-            case "timestamp" -> Instant.parse(value.textValue());
-            case "uuid" -> UUID.fromString(value.textValue());
-            default -> throw new IllegalArgumentException(type);
+            case STRING -> value.textValue();
+            case INTEGER -> value.longValue();
+            case NUMBER -> value.doubleValue();
+            case BOOLEAN -> value.booleanValue();
+            case TIMESTAMP -> Instant.parse(value.textValue());
+            case UUID -> UUID.fromString(value.textValue());
         };
     }
 
@@ -234,17 +220,13 @@ final class KotlinVectors {
         assertThat(JSON.readTree(actual.toString())).as("%s", vector).isEqualTo(JSON.readTree(comparable.toString()));
     }
 
-    /** What the properties give, each of which is called like the argument of the constructor. */
-    private ObjectNode typed(Object error, JsonNode row) throws ReflectiveOperationException {
+    /** What the properties give. */
+    private static ObjectNode typed(Object error, NamedRow row) throws ReflectiveOperationException {
         ObjectNode typed = JSON.createObjectNode();
-        exceptions.putIfAbsent(row.get("id").textValue(), error.getClass());
-        Constructor<?> constructor = constructor(row.get("id").textValue());
-        int at = row.get("family").booleanValue() ? 1 : 0;
-        for (JsonNode param : params(row)) {
-            String name = constructor.getParameters()[at++].getName();
-            Object value = call(error, "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+        for (NamedParam param : row.params()) {
+            Object value = call(error, "get" + Words.capitalized(param.name(NameKind.ACCESSOR)));
             if (value != null) {
-                typed.set(param.get("name").textValue(), json(value));
+                typed.set(param.param().name(), json(value));
             }
         }
         return typed;
@@ -270,8 +252,8 @@ final class KotlinVectors {
         return constant.equals("AFTER_CHANGE") ? "afterChange" : constant.toLowerCase(Locale.ROOT);
     }
 
-    private Class<?> type(String ending) throws ClassNotFoundException {
-        return loader.loadClass(packageName + "." + prefix + ending);
+    private Class<?> type(String name) throws ClassNotFoundException {
+        return loader.loadClass(packageName + "." + name);
     }
 
     private static Object call(Object target, String method) throws ReflectiveOperationException {

@@ -1,52 +1,50 @@
 package io.github.errorspec.emit.kotlin;
 
-import io.github.errorspec.model.Parameter;
-import io.github.errorspec.model.ParameterType.Scalar;
+import io.github.errorspec.emit.Prose;
+import io.github.errorspec.emit.language.NameKind;
+import io.github.errorspec.emit.language.NamedParam;
+import io.github.errorspec.resolve.ResolvedParam;
+import java.util.List;
 
 /**
  * A param in Kotlin.
  *
- * @param definition the param
- * @param name of the argument and the property
+ * @param values the type that converts what was received
  */
-record KotlinParam(Parameter definition, String name) {
-    static KotlinParam of(Parameter definition) {
-        return new KotlinParam(definition, KotlinNames.param(definition.name()));
+record KotlinParam(NamedParam named, String values) {
+    private ResolvedParam param() {
+        return named.param();
     }
 
-    /** Without the question mark of what can be null. */
+    /** Of the argument and the property. */
+    String name() {
+        return named.name(NameKind.ACCESSOR);
+    }
+
+    String doc() {
+        return KotlinDoc.of(List.of(Prose.of(param().definition()) + "."), 4);
+    }
+
+    /** Of the property, which is null if what was received lacks it. */
     String type() {
-        String element =
-                switch (definition.type().scalar()) {
-                    case STRING -> "String";
-                    case INTEGER -> "Long";
-                    case NUMBER -> "Double";
-                    case BOOLEAN -> "Boolean";
-                    case TIMESTAMP -> "Instant";
-                    case UUID -> "UUID";
-                };
-        return definition.type().list() ? "List<" + element + ">" : element;
-    }
-
-    boolean is(Scalar scalar) {
-        return definition.type().scalar() == scalar;
+        return Kotlin.LANGUAGE.scalars().of(param()) + (param().isOptional() ? "" : "?");
     }
 
     /** As a constructor declares it. */
     String declaration() {
-        return name + ": " + type() + (definition.optional() ? "? = null" : "");
+        return name() + ": " + Kotlin.LANGUAGE.scalars().of(param()) + (param().isOptional() ? " = null" : "");
     }
 
     /** The name and the value. */
     String pair() {
-        return KotlinText.of(definition.name()) + " to " + name;
+        return KotlinText.of(param().name()) + " to " + name();
     }
 
     /** What the property gives. */
-    String value(String values) {
-        String convert = definition.type().scalar().word();
-        String value = "details[" + KotlinText.of(definition.name()) + "]";
-        return definition.type().list()
+    String value() {
+        String convert = param().scalar().word();
+        String value = "details[" + KotlinText.of(param().name()) + "]";
+        return param().isList()
                 ? values + ".list(" + value + ", " + values + "::" + convert + ")"
                 : values + "." + convert + "(" + value + ")";
     }

@@ -1,39 +1,81 @@
 package io.github.errorspec.emit.kotlin;
 
-import io.github.errorspec.model.ErrorDefinition;
+import static io.github.errorspec.emit.language.NameKind.CONSTANT;
+import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
+
+import io.github.errorspec.emit.Prose;
+import io.github.errorspec.emit.language.NamedRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A row in Kotlin.
- *
- * @param definition the row
- * @param ordinal its place in the catalog
- * @param exception its exception
- * @param params the required ones first, so that the optional ones can be left out
- */
-record KotlinRow(ErrorDefinition definition, int ordinal, String exception, List<KotlinParam> params) {
-    static KotlinRow of(ErrorDefinition definition, int ordinal, KotlinNames names) {
-        List<KotlinParam> required = definition.params().stream()
-                .filter(param -> !param.optional())
-                .map(KotlinParam::of)
-                .toList();
-        List<KotlinParam> optional = definition.params().stream()
-                .filter(param -> param.optional())
-                .map(KotlinParam::of)
-                .toList();
-        return new KotlinRow(
-                definition,
-                ordinal,
-                names.exception(definition),
-                Stream.concat(required.stream(), optional.stream()).toList());
+/** A row as an exception. */
+record KotlinRow(KotlinCode kotlin, NamedRow named) {
+    String id() {
+        return named.name(CONSTANT);
     }
 
-    String id() {
-        return definition.id().value();
+    String name() {
+        return named.name(EXCEPTION);
+    }
+
+    String doc() {
+        return KotlinDoc.of(kotlin.prose().of(named.row().definition()), 0);
+    }
+
+    List<String> deprecation() {
+        return KotlinText.deprecation(kotlin, named, 0, row -> row.name(EXCEPTION));
+    }
+
+    String superclass() {
+        return named.category().map(category -> category.name(EXCEPTION)).orElseGet(kotlin::exception);
     }
 
     boolean isFamily() {
-        return definition.code().isFamily();
+        return named.row().isFamily();
+    }
+
+    /** Whether its constructor takes the cause only. */
+    boolean isPlain() {
+        return !isFamily() && named.params().isEmpty();
+    }
+
+    List<KotlinParam> params() {
+        return named.arguments().stream()
+                .map(param -> new KotlinParam(param, kotlin.values()))
+                .toList();
+    }
+
+    /** What comments say of the arguments of the constructor. */
+    List<String> tags() {
+        List<String> tags = new ArrayList<>();
+        if (isFamily()) {
+            tags.addAll(KotlinDoc.tag(
+                    "@param code",
+                    "A concrete code of the family " + named.row().code() + "."));
+        }
+        for (KotlinParam param : params()) {
+            tags.addAll(KotlinDoc.tag(
+                    "@param " + param.name(), Prose.of(param.named().param().definition()) + "."));
+        }
+        tags.add("@param cause What led to the error, if there is something.");
+        if (isFamily()) {
+            tags.add("@throws IllegalArgumentException if the code is none of the family.");
+        }
+        return tags;
+    }
+
+    List<String> parameters() {
+        Stream<String> code = isFamily() ? Stream.of("code: " + kotlin.code()) : Stream.of();
+        return Stream.concat(code, params().stream().map(KotlinParam::declaration))
+                .toList();
+    }
+
+    /** What the constructor makes of its arguments. */
+    List<String> arguments() {
+        Stream<String> family = isFamily() ? Stream.of("code", "cause") : Stream.of();
+        return Stream.concat(
+                        family, named.params().stream().map(param -> new KotlinParam(param, kotlin.values()).pair()))
+                .toList();
     }
 }

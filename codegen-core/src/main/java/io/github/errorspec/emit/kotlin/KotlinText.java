@@ -1,8 +1,11 @@
 package io.github.errorspec.emit.kotlin;
 
-import io.github.errorspec.emit.VisibleText;
+import io.github.errorspec.emit.CommentLines;
+import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.emit.language.Quotes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Strings in Kotlin source. What nobody sees, or what changes the direction of text, is an escape. */
 final class KotlinText {
@@ -18,9 +21,7 @@ final class KotlinText {
 
     /** An expression on one line. */
     static String of(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-        text.codePoints().forEach(c -> append(c, out));
-        return out.append('"').toString();
+        return Quotes.KOTLIN.literal(text);
     }
 
     /**
@@ -54,49 +55,58 @@ final class KotlinText {
         return assigned(target + " =", text, indent, indent + 4);
     }
 
-    private static String assigned(String target, String text, int indent, int continued) {
-        String line = target + " " + of(text);
-        if (indent + line.length() < WIDTH) {
-            return line;
-        }
-        return target + "\n" + " ".repeat(indent + 4) + String.join(" +\n" + " ".repeat(continued), pieces(text));
+    /**
+     * The mark of what should no longer be used, with its replacement where there is one; nothing for another row.
+     *
+     * @param indent how many spaces stand before each line
+     * @param reference how the code calls a row
+     */
+    static List<String> deprecation(KotlinCode code, NamedRow row, int indent, Function<NamedRow, String> reference) {
+        String margin = " ".repeat(indent);
+        return code.prose().deprecation(row.row().definition()).stream()
+                .map(reason -> {
+                    String message = argument("message", CommentLines.single(reason), indent + 4);
+                    String replacement = row.row()
+                            .successor()
+                            .map(successor -> margin + "    replaceWith = ReplaceWith("
+                                    + of(reference.apply(code.named().named(successor))) + "),\n")
+                            .orElse("");
+                    return margin + "@Deprecated(\n" + margin + "    " + message + ",\n" + replacement + margin + ")";
+                })
+                .toList();
     }
 
-    private static List<String> pieces(String text) {
-        int size = Math.max(PIECE, text.length() / PIECES + 1);
-        List<String> pieces = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            boolean wordEnds = i > 0 && text.charAt(i - 1) == ' ' && piece.length() >= size - 20;
-            if (wordEnds || piece.length() >= size) {
-                pieces.add('"' + piece.toString() + '"');
-                piece.setLength(0);
-            }
-            append(text.codePointAt(i), piece);
+    private static String assigned(String target, String text, int indent, int continued) {
+        String literal = of(text);
+        if (indent + target.length() + 1 + literal.length() < WIDTH) {
+            return target + " " + literal;
         }
-        pieces.add('"' + piece.toString() + '"');
+        String pieces = String.join(" +\n" + " ".repeat(continued), pieces(text.length(), literal));
+        return target + "\n" + " ".repeat(indent + 4) + pieces;
+    }
+
+    /** A literal in pieces, each of which is one. */
+    private static List<String> pieces(int length, String literal) {
+        int size = Math.max(PIECE, length / PIECES + 1);
+        List<String> pieces = new ArrayList<>();
+        int start = 1;
+        int end = literal.length() - 1;
+        for (int i = start; i < end; i += characterLength(literal, i)) {
+            boolean wordEnds = literal.charAt(i - 1) == ' ' && i - start >= size - 20;
+            if (wordEnds || i - start >= size) {
+                pieces.add('"' + literal.substring(start, i) + '"');
+                start = i;
+            }
+        }
+        pieces.add('"' + literal.substring(start, end) + '"');
         return pieces;
     }
 
-    private static void append(int c, StringBuilder out) {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '$' -> out.append("\\$");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                if (VisibleText.isVisible(c)) {
-                    out.appendCodePoint(c);
-                } else {
-                    for (char unit : Character.toChars(c)) {
-                        out.append("\\u");
-                        out.append("0".repeat(4 - Integer.toHexString(unit).length()));
-                        out.append(Integer.toHexString(unit));
-                    }
-                }
-            }
+    /** How much of a literal its next character takes, which may be an escape. */
+    private static int characterLength(String literal, int at) {
+        if (literal.charAt(at) != '\\') {
+            return Character.charCount(literal.codePointAt(at));
         }
+        return literal.charAt(at + 1) == 'u' ? 6 : 2;
     }
 }

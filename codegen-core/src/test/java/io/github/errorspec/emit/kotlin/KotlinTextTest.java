@@ -7,18 +7,6 @@ import org.junit.jupiter.api.Test;
 
 class KotlinTextTest {
     @Test
-    void whatMeansSomethingInALiteralIsEscaped() {
-        assertThat(KotlinText.of("a\"b\\c$d ${e}\t\r\n")).isEqualTo("\"a\\\"b\\\\c\\$d \\${e}\\t\\r\\n\"");
-    }
-
-    @Test
-    void whatNobodySeesIsEscaped() {
-        assertThat(KotlinText.of("\u0000\b\u007f\u0085\u2028\u202e\ufeff\uffff"))
-                .isEqualTo("\"\\u0000\\u0008\\u007f\\u0085\\u2028\\u202e\\ufeff\\uffff\"");
-        assertThat(KotlinText.of("\ud83d x \udbff\udfff")).isEqualTo("\"\\ud83d x \\udbff\\udfff\"");
-    }
-
-    @Test
     void otherTextStaysReadable() {
         assertThat(KotlinText.of("größer 漢字 \ud83d\uded2")).isEqualTo("\"größer 漢字 \ud83d\uded2\"");
     }
@@ -30,6 +18,15 @@ class KotlinTextTest {
         assertThat(argument.lines()).hasSize(4).allMatch(line -> line.length() <= KotlinText.WIDTH);
         assertThat(argument).startsWith("title =\n        \"word ").contains(" \" +\n            \"word ");
         assertThat(argument.replaceAll("title =|\" \\+|[\\n\"]| {4,}", "")).isEqualTo(text);
+    }
+
+    @Test
+    void noPieceEndsInsideAnEscape() {
+        String text = "\"\u202e".repeat(100);
+        String[] pieces = KotlinText.argument("title", text, 4).split(" \\+\n *", -1);
+        assertThat(pieces).hasSizeGreaterThan(5);
+        assertThat(String.join("", pieces).replace("\"\"", ""))
+                .isEqualTo("title =\n        \"" + "\\\"\\u202e".repeat(100) + "\"");
     }
 
     @Test
@@ -59,14 +56,6 @@ class KotlinTextTest {
     @Test
     void codeThatIsNotClosedIsClosed() {
         assertThat(doc("a\n```\n@x <y>")).isEqualTo("/**\n * a\n * ```\n * @x <y>\n * ```\n */");
-    }
-
-    @Test
-    void namesThatAreTakenGetAnEnding() {
-        assertThat(List.of("class", "message", "stream-name", "URL", "X", "to-string", "it", "value"))
-                .map(KotlinNames::param)
-                .containsExactly(
-                        "classParam", "messageParam", "streamName", "url", "x", "toStringParam", "it", "value");
     }
 
     private static String doc(String text) {
