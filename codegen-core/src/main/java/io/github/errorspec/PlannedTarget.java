@@ -34,11 +34,7 @@ record PlannedTarget(Target target, Plan plan) {
     static void check(List<PlannedTarget> targets, Diagnostics diagnostics) {
         Diagnostics all = new Diagnostics();
         targets.forEach(planned -> planned.plan.check(all));
-        NameCheck.check(
-                targets.stream()
-                        .flatMap(planned -> planned.plan.claims().stream())
-                        .toList(),
-                all);
+        NameCheck.check(targets.stream().map(planned -> planned.plan.claims()).toList(), all);
         all.sorted().stream().distinct().forEach(diagnostics::add);
     }
 

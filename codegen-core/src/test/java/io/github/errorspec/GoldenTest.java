@@ -162,7 +162,7 @@ class GoldenTest {
         Diagnostics diagnostics = new Diagnostics();
         Plan plan = emitter.plan(ResolvedCatalog.of(Specs.readValid(spec)), options);
         plan.check(diagnostics);
-        NameCheck.check(plan.claims(), diagnostics);
+        NameCheck.check(List.of(plan.claims()), diagnostics);
         assertThat(diagnostics.hasErrors()).as("%s", diagnostics.sorted()).isFalse();
         Map<String, String> files = new TreeMap<>();
         plan.files().forEach(file -> files.put(file.path(), file.content()));

@@ -79,6 +79,14 @@ class SeveralRequestsTest {
     }
 
     @Test
+    void twoOfOneLanguageDoNotShareTheirNames() throws IOException {
+        CompileResult result = Compiler.run(List.of(request("go", "server"), request("go", "client")));
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.written()).contains(project.resolve("server/kinds.go"), project.resolve("client/kinds.go"));
+    }
+
+    @Test
     void twoThatWriteTheSameFileWriteNone() {
         assertThatThrownBy(() -> run(target("json", "out"), target("json", "out", "other")))
                 .isInstanceOf(InvalidOptionException.class)

@@ -34,7 +34,7 @@ public final class Targets {
     public static void check(Emitter emitter, Catalog catalog, Map<String, String> options, Diagnostics diagnostics) {
         Plan plan = plan(emitter, catalog, options);
         plan.check(diagnostics);
-        NameCheck.check(plan.claims(), diagnostics);
+        NameCheck.check(List.of(plan.claims()), diagnostics);
     }
 
     private static Plan plan(Emitter emitter, Catalog catalog, Map<String, String> options) {

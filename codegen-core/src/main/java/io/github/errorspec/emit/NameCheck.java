@@ -32,12 +32,12 @@ public final class NameCheck {
     /**
      * Reports what clashes.
      *
-     * @param claims of all targets, in their order
+     * @param targets what each of them claims, in their order; names in the output of one are nothing to another
      */
-    public static void check(List<NameClaim> claims, Diagnostics diagnostics) {
+    public static void check(List<List<NameClaim>> targets, Diagnostics diagnostics) {
         Map<Elements, List<Pair>> clashes = new LinkedHashMap<>();
-        for (Pair pair : pairs(claims)) {
-            clashes.merge(Elements.of(pair), List.of(pair), NameCheck::both);
+        for (List<NameClaim> claims : targets) {
+            pairs(claims).forEach(pair -> clashes.merge(Elements.of(pair), List.of(pair), NameCheck::both));
         }
         clashes.values().forEach(pairs -> diagnostics.add(diagnostic(pairs)));
     }
@@ -52,12 +52,12 @@ public final class NameCheck {
     }
 
     private static List<Pair> pairs(List<NameClaim> claims) {
-        record Key(String language, String scope, String name) {}
+        record Key(String scope, String name) {}
         Map<Key, NameClaim> taken = new HashMap<>();
         return claims.stream()
                 .flatMap(claim -> {
                     String name = claim.ignoresCase() ? claim.name().toLowerCase(Locale.ROOT) : claim.name();
-                    NameClaim first = taken.putIfAbsent(new Key(claim.language(), claim.scope(), name), claim);
+                    NameClaim first = taken.putIfAbsent(new Key(claim.scope(), name), claim);
                     return first == null ? Stream.<Pair>empty() : Stream.of(new Pair(first, claim));
                 })
                 .toList();

@@ -97,7 +97,7 @@ final class Generation {
         Plan plan = measureProduct("check", () -> {
             Plan made = product.emitter().plan(ResolvedCatalog.of(catalog), product.options(rows));
             made.check(diagnostics);
-            NameCheck.check(made.claims(), diagnostics);
+            NameCheck.check(List.of(made.claims()), diagnostics);
             return made;
         });
         if (diagnostics.hasErrors()) {
