@@ -18,7 +18,7 @@ import io.github.errorspec.emit.rust.Rust;
 import io.github.errorspec.emit.python.Python;
 import io.github.errorspec.emit.rust.RustEmitter;
 import io.github.errorspec.emit.template.TemplateEmitter;
-import io.github.errorspec.emit.typescript.TypeScriptEmitter;
+import io.github.errorspec.emit.typescript.TypeScript;
 import io.github.errorspec.source.TextFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class Emitters {
     public static final List<Emitter> ALL = List.of(
             new JavaEmitter(),
             new SpringBootEmitter(),
-            new TypeScriptEmitter(),
+            new LanguageEmitter(TypeScript.LANGUAGE),
             new LanguageEmitter(Python.LANGUAGE),
             new LanguageEmitter(Go.LANGUAGE),
             new LanguageEmitter(Kotlin.LANGUAGE),

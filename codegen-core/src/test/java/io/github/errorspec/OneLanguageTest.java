@@ -21,7 +21,7 @@ class OneLanguageTest {
             """;
 
     @ParameterizedTest
-    @CsvSource({"python, def localized_message("})
+    @CsvSource({"python, def localized_message(", "typescript, localized(language: string"})
     void aLanguageCanBeAskedForBeforeThereAreTranslations(String target, String api) {
         assertThat(code(target, "locales: {default: en, files: \"errors.{locale}.yaml\"}"))
                 .contains(api);

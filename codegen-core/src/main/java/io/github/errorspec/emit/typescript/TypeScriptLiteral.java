@@ -1,6 +1,7 @@
 package io.github.errorspec.emit.typescript;
 
 import io.github.errorspec.emit.VisibleText;
+import io.github.errorspec.emit.language.Quotes;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,27 +14,12 @@ final class TypeScriptLiteral {
 
     /** A string, in the quotes that Prettier chooses: double ones, unless single ones need fewer escapes. */
     static String of(String text) {
-        boolean doubled = text.indexOf('"') >= 0;
-        char quote = doubled && count(text, '"') > count(text, '\'') ? '\'' : '"';
-        StringBuilder out = new StringBuilder(text.length() + 2).append(quote);
-        text.codePoints().forEach(c -> append(c, quote, out));
-        return out.append(quote).toString();
+        return Quotes.TYPESCRIPT.eitherLiteral(text, VisibleText::isVisible);
     }
 
     /** A string of JSON, which has double quotes only. */
     static String json(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ') {
-                out.append(hex("\\u", c));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.append('"').toString();
+        return Quotes.JSON.literal(text, c -> c >= ' ');
     }
 
     /** An array of strings. */
@@ -44,34 +30,5 @@ final class TypeScriptLiteral {
     /** An integer: a {@code number} where these are exact, else a {@code bigint}. */
     static String of(long number) {
         return number > -EXACT && number < EXACT ? Long.toString(number) : number + "n";
-    }
-
-    private static long count(String text, char c) {
-        return text.chars().filter(each -> each == c).count();
-    }
-
-    private static void append(int c, char quote, StringBuilder out) {
-        switch (c) {
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                if (c == quote) {
-                    out.append('\\').append(quote);
-                } else if (VisibleText.isVisible(c)) {
-                    out.appendCodePoint(c);
-                } else if (c > 0xFFFF) {
-                    out.append("\\u{").append(Integer.toHexString(c)).append('}');
-                } else {
-                    out.append(hex("\\u", c));
-                }
-            }
-        }
-    }
-
-    private static String hex(String start, int c) {
-        String digits = Integer.toHexString(c);
-        return start + "0".repeat(4 - digits.length()) + digits;
     }
 }

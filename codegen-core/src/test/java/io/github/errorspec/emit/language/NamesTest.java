@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What elements are called in each language, as {@code names.tsv} has it; a namesake is a row called as its category is. */
@@ -28,6 +29,17 @@ class NamesTest {
         NameKind kind = NameKind.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
         assertThat(name(named(row.cell(0), row.cell(1), row.cell(3)), row.cell(1), kind))
                 .isEqualTo(row.cell(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "python, runtime, RuntimeCatalogError",
+        "typescript, type, TypeCatalogError",
+        "typescript, runtime, RuntimeError"
+    })
+    void aCatalogIsNotCalledAsAClassOfTheLanguage(String target, String id, String type) {
+        Catalog catalog = Specs.read("{errorSpec: 1, id: acme." + id + ", http: 400, errors: {1: {name: One}}}");
+        assertThat(named(target, catalog).type("Error")).isEqualTo(type);
     }
 
     private static String name(NamedCatalog catalog, String element, NameKind kind) {
