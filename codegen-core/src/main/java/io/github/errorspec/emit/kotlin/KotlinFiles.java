@@ -107,7 +107,7 @@ final class KotlinFiles {
         files.add(file("Lookup", code.lookup(), code));
         files.add(file("Decoder", code.decoder(), code));
         if (code.catalog().isLocalized()) {
-            code.languages().forEach(texts -> files.add(file("Language", texts.type(), texts)));
+            code.languages().forEach(texts -> files.add(file("Language", texts.type(), texts.file())));
             files.add(file("Messages", code.messages(), code));
         }
         return files;

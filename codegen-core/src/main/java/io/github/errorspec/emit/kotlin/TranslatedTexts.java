@@ -11,6 +11,13 @@ import java.util.List;
  * @param language its BCP 47 tag
  */
 record TranslatedTexts(KotlinCode kotlin, String language) {
+    /** A file with them. */
+    record LanguageFile(String language, String type, List<Part> parts) {
+        boolean hasParts() {
+            return !parts.isEmpty();
+        }
+    }
+
     /**
      * Some texts; the JVM limits the code that holds them.
      *
@@ -27,14 +34,10 @@ record TranslatedTexts(KotlinCode kotlin, String language) {
         return KotlinText.of(language);
     }
 
-    boolean hasParts() {
-        return !parts().isEmpty();
-    }
-
-    List<Part> parts() {
+    LanguageFile file() {
         List<Part> parts = new ArrayList<>();
         KotlinCode.chunks(texts()).forEach(some -> parts.add(new Part(parts.size(), some)));
-        return parts;
+        return new LanguageFile(language, type(), parts);
     }
 
     private List<String> texts() {
