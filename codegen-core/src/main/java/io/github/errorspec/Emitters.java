@@ -12,6 +12,7 @@ import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.java.SpringBootEmitter;
 import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.emit.kotlin.Kotlin;
+import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguageEmitter;
 import io.github.errorspec.emit.python.PythonEmitter;
 import io.github.errorspec.emit.rust.Rust;
@@ -38,6 +39,8 @@ public final class Emitters {
             new CSharpEmitter(),
             new LanguageEmitter(Rust.LANGUAGE),
             new JsonEmitter());
+            new RustEmitter(),
+            new JsonEmitter(Emitters::languages));
 
     private Emitters() {}
 
@@ -63,6 +66,14 @@ public final class Emitters {
                         TemplateEmitter.faults().stream(),
                         PackageFacts.rules().stream())
                 .flatMap(rules -> rules)
+                .toList();
+    }
+
+    /** Those of the targets that are languages, in the order of the targets. */
+    static List<Language> languages() {
+        return ALL.stream()
+                .filter(LanguageEmitter.class::isInstance)
+                .map(emitter -> ((LanguageEmitter) emitter).language())
                 .toList();
     }
 

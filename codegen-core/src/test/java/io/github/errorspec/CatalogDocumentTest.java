@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.json.JsonEmitter;
+import io.github.errorspec.emit.language.LanguageEmitter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +59,48 @@ class CatalogDocumentTest {
         assertThat(emit("minimal", Map.of("vectors", "false")))
                 .extracting(GeneratedFile::path)
                 .containsExactly("catalog.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
+    void namesKeepTheSchemaToo(String spec) throws IOException {
+        assertThat(SCHEMA.complaints(catalog(spec, Map.of("names", "true")))).isEmpty();
+    }
+
+    /** In the order of the targets, and those that come later without a change of this one. */
+    @Test
+    void everyElementHasItsNamesInEachLanguage() throws IOException {
+        List<String> languages = Emitters.ALL.stream()
+                .filter(LanguageEmitter.class::isInstance)
+                .map(Emitter::name)
+                .toList();
+        JsonNode catalog = catalog("everything", Map.of("names", "true"));
+        List<JsonNode> names = catalog.findValues("generatedNames");
+        int elements = catalog.get("categories").size() + catalog.get("errors").size();
+        for (JsonNode row : catalog.get("errors")) {
+            elements += row.get("params").size();
+        }
+
+        assertThat(languages).contains("go", "kotlin");
+        assertThat(names)
+                .hasSize(elements)
+                .allSatisfy(each -> assertThat(each.fieldNames()).toIterable().containsExactlyElementsOf(languages));
+    }
+
+    @Test
+    void namesAreThoseOfGeneratedCode() throws IOException {
+        JsonNode row = catalog("minimal", Map.of("names", "true")).at("/errors/0");
+        String exception = row.at("/generatedNames/kotlin/exception").textValue();
+        assertThat(Targets.files("kotlin", Specs.readValid("minimal"), Map.of()))
+                .anyMatch(file -> file.content().contains("class " + exception + " internal constructor("));
+    }
+
+    @Test
+    void languagesAreNotLookedAtUnlessSomebodyAsks() throws IOException {
+        Emitter json = new JsonEmitter(() -> {
+            throw new IllegalStateException();
+        });
+        assertThat(Targets.files(json, Specs.readValid("minimal"), Map.of())).isNotEmpty();
     }
 
     private static JsonNode catalog(String spec, Map<String, String> options) throws IOException {

@@ -6,6 +6,9 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.NameCheck;
 import io.github.errorspec.emit.Plan;
+import io.github.errorspec.emit.go.Go;
+import io.github.errorspec.emit.json.JsonEmitter;
+import io.github.errorspec.emit.kotlin.Kotlin;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,6 +103,13 @@ class GoldenTest {
     @ValueSource(strings = {"everything", "minimal", "shapes", "shapes-text"})
     void jsonOutputIsAsExpected(String spec) throws IOException {
         compare(GOLDEN.resolve("json").resolve(spec), emit(Emitters.named("json"), spec, Map.of()));
+    }
+
+    /** Of two languages, so that another one is no change of this. */
+    @Test
+    void namesInJsonAreAsExpected() throws IOException {
+        Emitter json = new JsonEmitter(() -> List.of(Go.LANGUAGE, Kotlin.LANGUAGE));
+        compare(GOLDEN.resolve("json-names"), emit(json, "shapes", Map.of("names", "true", "vectors", "false")));
     }
 
     /** The other languages over the specs that show all that they do; one of them as a package. */

@@ -28,10 +28,17 @@ public final class CatalogMaps {
     private static final int FORMAT = 1;
 
     private final ResolvedCatalog resolved;
+    private final GeneratedNames names;
     private final Catalog catalog;
 
+    /** Without names in generated code. */
     public CatalogMaps(ResolvedCatalog resolved) {
+        this(resolved, GeneratedNames.NONE);
+    }
+
+    public CatalogMaps(ResolvedCatalog resolved, GeneratedNames names) {
         this.resolved = resolved;
+        this.names = names;
         this.catalog = resolved.definition();
     }
 
@@ -98,18 +105,19 @@ public final class CatalogMaps {
     }
 
     public List<Map<String, @Nullable Object>> categories() {
-        return resolved.categories().stream().map(CatalogMaps::category).toList();
+        return resolved.categories().stream().map(this::category).toList();
     }
 
     /** The rows, in order; each is made when it is asked for, since there may be many. */
     public Stream<Map<String, @Nullable Object>> errors() {
-        return resolved.rows().stream().map(ErrorMaps::of);
+        return resolved.rows().stream().map(row -> ErrorMaps.of(row, names));
     }
 
-    private static Map<String, @Nullable Object> category(ResolvedCategory resolved) {
+    private Map<String, @Nullable Object> category(ResolvedCategory resolved) {
         Category category = resolved.definition();
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("id", category.id());
+        Members.putMap(entry, "generatedNames", names.of(resolved));
         entry.put("title", category.title());
         Members.put(entry, "description", category.description());
         Members.putList(entry, "codes", sets(category.space()));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ErrorMaps {
     private ErrorMaps() {}
 
-    static Map<String, @Nullable Object> of(ResolvedRow row) {
+    static Map<String, @Nullable Object> of(ResolvedRow row, GeneratedNames generated) {
         ErrorDefinition error = row.definition();
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("code", error.code().text());
@@ -29,11 +29,16 @@ final class ErrorMaps {
         Map<String, Object> names = new LinkedHashMap<>();
         error.names().forEach((language, name) -> names.put(language, name.value()));
         Members.putMap(entry, "names", names);
+        Members.putMap(entry, "generatedNames", generated.of(row));
         entry.put("name", error.texts().name());
         Members.put(entry, "category", error.categoryId());
         Members.put(entry, "description", error.texts().description());
         entry.put("message", row.message().text());
-        entry.put("params", error.params().stream().map(ErrorMaps::param).toList());
+        entry.put(
+                "params",
+                row.params().stream()
+                        .map(param -> param(param.definition(), generated.of(row, param)))
+                        .toList());
         entry.put("http", error.policy().httpStatus());
         entry.put("grpc", error.policy().grpc().name());
         entry.put("retry", retry(error.policy().retry()));
@@ -51,9 +56,10 @@ final class ErrorMaps {
         return entry;
     }
 
-    private static Map<String, @Nullable Object> param(Parameter param) {
+    private static Map<String, @Nullable Object> param(Parameter param, Map<String, Map<String, String>> names) {
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("name", param.name());
+        Members.putMap(entry, "generatedNames", names);
         entry.put("type", param.type().scalar().word());
         entry.put("list", param.type().list());
         entry.put("optional", param.optional());

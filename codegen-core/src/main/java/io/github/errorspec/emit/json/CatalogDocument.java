@@ -2,6 +2,7 @@ package io.github.errorspec.emit.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.errorspec.emit.CatalogMaps;
+import io.github.errorspec.emit.GeneratedNames;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import java.io.IOException;
 import java.util.Map;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class CatalogDocument {
     private final CatalogMaps maps;
 
-    CatalogDocument(ResolvedCatalog catalog) {
-        this.maps = new CatalogMaps(catalog);
+    CatalogDocument(ResolvedCatalog catalog, GeneratedNames names) {
+        this.maps = new CatalogMaps(catalog, names);
     }
 
     String text() {

@@ -1,0 +1,73 @@
+package io.github.errorspec.emit.json;
+
+import io.github.errorspec.emit.GeneratedNames;
+import io.github.errorspec.emit.language.Language;
+import io.github.errorspec.emit.language.LanguageEmitter;
+import io.github.errorspec.emit.language.NameKind;
+import io.github.errorspec.emit.language.NamedCatalog;
+import io.github.errorspec.emit.language.NamedCategory;
+import io.github.errorspec.emit.language.NamedParam;
+import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.resolve.ResolvedCategory;
+import io.github.errorspec.resolve.ResolvedParam;
+import io.github.errorspec.resolve.ResolvedRow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The names that a catalog has in each language, where nobody chose options of it.
+ *
+ * @param catalogs by target, in the order of the targets
+ */
+record NamesInLanguages(Map<String, NamedCatalog> catalogs) implements GeneratedNames {
+    static NamesInLanguages of(List<Language> languages, ResolvedCatalog catalog) {
+        Map<String, NamedCatalog> catalogs = new LinkedHashMap<>();
+        for (Language language : languages) {
+            catalogs.put(
+                    language.name(),
+                    new LanguageEmitter(language).plan(catalog, Map.of()).named());
+        }
+        return new NamesInLanguages(catalogs);
+    }
+
+    @Override
+    public Map<String, Map<String, String>> of(ResolvedCategory category) {
+        return names(catalog -> catalog.categories().stream()
+                .filter(each -> each.category().id().equals(category.id()))
+                .findFirst()
+                .map(NamedCategory::names));
+    }
+
+    @Override
+    public Map<String, Map<String, String>> of(ResolvedRow row) {
+        return names(catalog -> row(catalog, row).map(NamedRow::names));
+    }
+
+    @Override
+    public Map<String, Map<String, String>> of(ResolvedRow row, ResolvedParam param) {
+        return names(catalog -> row(catalog, row).stream()
+                .flatMap(named -> named.params().stream())
+                .filter(each -> each.param().name().equals(param.name()))
+                .findFirst()
+                .map(NamedParam::names));
+    }
+
+    /** Nothing where a language leaves the row out, as it may do with internal ones. */
+    private static Optional<NamedRow> row(NamedCatalog catalog, ResolvedRow row) {
+        return Optional.ofNullable(catalog.byCode().get(row.code()));
+    }
+
+    private Map<String, Map<String, String>> names(Function<NamedCatalog, Optional<Map<NameKind, String>>> element) {
+        Map<String, Map<String, String>> names = new LinkedHashMap<>();
+        catalogs.forEach((target, catalog) -> element.apply(catalog).ifPresent(kinds -> {
+            Map<String, String> words = new LinkedHashMap<>();
+            kinds.forEach((kind, name) -> words.put(kind.word(), name));
+            names.put(target, words);
+        }));
+        return names;
+    }
+}
