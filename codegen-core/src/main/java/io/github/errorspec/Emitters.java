@@ -14,10 +14,8 @@ import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.emit.kotlin.Kotlin;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguageEmitter;
-import io.github.errorspec.emit.python.PythonEmitter;
-import io.github.errorspec.emit.rust.Rust;
 import io.github.errorspec.emit.python.Python;
-import io.github.errorspec.emit.rust.RustEmitter;
+import io.github.errorspec.emit.rust.Rust;
 import io.github.errorspec.emit.template.TemplateEmitter;
 import io.github.errorspec.emit.typescript.TypeScript;
 import io.github.errorspec.source.TextFile;
@@ -38,8 +36,6 @@ public final class Emitters {
             new LanguageEmitter(Kotlin.LANGUAGE),
             new CSharpEmitter(),
             new LanguageEmitter(Rust.LANGUAGE),
-            new JsonEmitter());
-            new RustEmitter(),
             new JsonEmitter(Emitters::languages));
 
     private Emitters() {}

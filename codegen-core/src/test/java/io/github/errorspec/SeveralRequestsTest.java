@@ -80,7 +80,7 @@ class SeveralRequestsTest {
 
     @Test
     void twoOfOneLanguageDoNotShareTheirNames() throws IOException {
-        CompileResult result = Compiler.run(List.of(request("go", "server"), request("go", "client")));
+        CompileResult result = run(target("go", "server"), target("go", "client"));
 
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.written()).contains(project.resolve("server/kinds.go"), project.resolve("client/kinds.go"));

@@ -93,8 +93,8 @@ final class Names {
         Map<NameKind, String> names = new EnumMap<>(NameKind.class);
         List<NamedRow.Alias> aliases = new ArrayList<>();
         for (NameRule rule : rowRules) {
-            boolean own = given == null || rule.spelling().keepsIds();
-            String stem = own ? rule.stem(row.id()) : rule.stemGiven(given.value());
+            String stem =
+                    given == null || rule.spelling().keepsIds() ? rule.stem(row.id()) : rule.stemGiven(given.value());
             String name = name(rule, stem, Set.of());
             names.put(rule.kind(), name);
             if (rule.aliased()) {

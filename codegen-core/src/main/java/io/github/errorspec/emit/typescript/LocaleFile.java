@@ -29,7 +29,8 @@ record LocaleFile(TypeScriptCode code, String tag) {
     boolean hasRows() {
         return code.catalog().rows().stream()
                 .flatMap(row -> row.text(tag).stream())
-                .anyMatch(text -> text.ownTitle().isPresent() || text.ownMessage().isPresent());
+                .anyMatch(
+                        text -> text.ownTitle().isPresent() || text.ownMessage().isPresent());
     }
 
     private static List<String> fields(ResolvedText text) {
