@@ -31,10 +31,4 @@ public record Detour(boolean catalogFirst, String inserted, String front, String
     public static Detour catalog() {
         return new Detour(true, "", "", "");
     }
-
-    /** Both, where a name is taken for two reasons. */
-    Detour and(Detour other) {
-        return new Detour(
-                catalogFirst || other.catalogFirst, inserted + other.inserted, other.front + front, end + other.end);
-    }
 }

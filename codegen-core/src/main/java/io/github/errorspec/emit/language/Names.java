@@ -129,11 +129,10 @@ final class Names {
      * @param around the names of what it stands in
      */
     private String name(NameRule rule, String stem, Collection<String> around) {
-        Detour detour = detour(rule, rule.name(stem), around);
-        String name = rule.name(stem, detour, prefix);
+        String name = rule.name(stem, detour(rule, rule.name(stem), around), prefix);
         boolean shared = older.getOrDefault(rule.scope(), Set.of()).contains(key(rule.scope(), name));
         return shared && rule.shared().isPresent()
-                ? rule.name(stem, detour.and(rule.shared().get()), prefix)
+                ? rule.name(stem, rule.shared().get(), prefix)
                 : name;
     }
 
