@@ -6,7 +6,7 @@ import io.github.errorspec.emit.FormerEmitter;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.emit.TargetRule;
-import io.github.errorspec.emit.csharp.CSharpEmitter;
+import io.github.errorspec.emit.csharp.CSharp;
 import io.github.errorspec.emit.go.Go;
 import io.github.errorspec.emit.java.JavaEmitter;
 import io.github.errorspec.emit.java.SpringBootEmitter;
@@ -34,7 +34,7 @@ public final class Emitters {
             new LanguageEmitter(Python.LANGUAGE),
             new LanguageEmitter(Go.LANGUAGE),
             new LanguageEmitter(Kotlin.LANGUAGE),
-            new CSharpEmitter(),
+            new LanguageEmitter(CSharp.LANGUAGE),
             new LanguageEmitter(Rust.LANGUAGE),
             new JsonEmitter(Emitters::languages));
 

@@ -7,12 +7,18 @@ import io.github.errorspec.Targets;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.Catalog;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CSharpEmitterTest {
+    @TempDir
+    Path folder;
+
     @Test
     void namesFollowFromTheIdUnlessTheyAreGiven() throws IOException {
         Catalog catalog = Specs.readValid("minimal");
@@ -64,6 +70,20 @@ class CSharpEmitterTest {
                         "<Version>1.2.0-rc.1</Version>",
                         "<LangVersion>8.0</LangVersion>",
                         "<Description>Shop &lt;b&gt; &amp; --&gt; co</Description>");
+    }
+
+    @Test
+    void aCatalogCanBeAskedForALanguageBeforeItHasTranslations() throws IOException {
+        Catalog without = Specs.readValid("minimal");
+        Path spec = folder.resolve("error-spec.yaml");
+        Files.writeString(
+                spec,
+                "errorSpec: 1\nid: acme.shop\nlocales: {default: en, files: \"errors.{locale}.yaml\"}\nhttp: 400\nerrors: {1: {name: One}}\n");
+        Catalog with = Specs.read(spec);
+
+        assertThat(paths(with, Map.of())).contains("ShopMessages.cs");
+        assertThat(text(with, Map.of())).contains("string MessageIn(", "string[] Languages = { Own };");
+        assertThat(text(without, Map.of())).doesNotContain("MessageIn(");
     }
 
     @Test

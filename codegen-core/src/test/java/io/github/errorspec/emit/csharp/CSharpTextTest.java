@@ -18,8 +18,8 @@ class CSharpTextTest {
         assertThat(CSharpText.literal("\0\u0007\u001b\u007f\u0085\u2028\u2029\ufeff"))
                 .isEqualTo("\"\\u0000\\u0007\\u001b\\u007f\\u0085\\u2028\\u2029\\ufeff\"");
         assertThat(CSharpText.literal("\u202e\u2066\u200f\uffff\ud83f\udffe"))
-                .isEqualTo("\"\\u202e\\u2066\\u200f\\uffff\\ud83f\\udffe\"");
-        assertThat(CSharpText.literal("\ud800 \udc00")).isEqualTo("\"\\ud800 \\udc00\"");
+                .isEqualTo("\"\\u202e\\u2066\\u200f\\uffff\\U0001fffe\"");
+        assertThat(CSharpText.literal("\ud800 \udc00")).isEqualTo("\"\ufffd \ufffd\"");
     }
 
     @Test
