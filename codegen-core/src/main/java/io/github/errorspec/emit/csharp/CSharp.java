@@ -76,7 +76,7 @@ public final class CSharp {
                             .in("properties"),
                     NameRule.of(ARGUMENT, Spelling.CAMEL)
                             .avoiding(Detour.end("Param"), "argument")
-                            .avoiding(Detour.front("@"), "keyword")),
+                            .avoiding(Detour.front("@"), "keyword", "contextual")),
             Set.of("files"));
 
     public static final Language LANGUAGE = Language.of("csharp", "C#")
