@@ -8,8 +8,8 @@ import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.emit.TargetRule;
 import io.github.errorspec.emit.csharp.CSharp;
 import io.github.errorspec.emit.go.Go;
-import io.github.errorspec.emit.java.JavaEmitter;
-import io.github.errorspec.emit.java.SpringBootEmitter;
+import io.github.errorspec.emit.java.Java;
+import io.github.errorspec.emit.java.SpringBoot;
 import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.emit.kotlin.Kotlin;
 import io.github.errorspec.emit.language.Language;
@@ -32,6 +32,10 @@ public final class Emitters {
             new SpringBootEmitter(),
             new LanguageEmitter(TypeScript.LANGUAGE),
             new LanguageEmitter(Python.LANGUAGE),
+            new LanguageEmitter(Java.LANGUAGE),
+            new LanguageEmitter(SpringBoot.LANGUAGE),
+            new TypeScriptEmitter(),
+            new PythonEmitter(),
             new LanguageEmitter(Go.LANGUAGE),
             new LanguageEmitter(Kotlin.LANGUAGE),
             new LanguageEmitter(CSharp.LANGUAGE),

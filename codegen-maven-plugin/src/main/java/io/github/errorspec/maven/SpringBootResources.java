@@ -2,7 +2,7 @@ package io.github.errorspec.maven;
 
 import io.github.errorspec.Target;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.SpringBootEmitter;
+import io.github.errorspec.emit.java.SpringBoot;
 import io.github.errorspec.write.OutputTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ import org.apache.maven.project.MavenProject;
  * makes its own in a folder apart, and what they say together is a resource of the project.
  */
 final class SpringBootResources {
-    private static final List<String> FILES = List.of(SpringBootEmitter.IMPORTS, SpringBootEmitter.CONDITIONS);
+    private static final List<String> FILES = List.of(SpringBoot.IMPORTS, SpringBoot.CONDITIONS);
 
     private static final String HEADER = "# " + GeneratedFile.header("the tables of this module") + "\n";
 

@@ -4,7 +4,7 @@ import static org.apache.maven.api.plugin.testing.MojoExtension.setVariableValue
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.spy;
 
-import io.github.errorspec.emit.java.SpringBootEmitter;
+import io.github.errorspec.emit.java.SpringBoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +114,7 @@ class SpringBootExecutionsTest {
     }
 
     private List<String> imports() throws IOException {
-        return Files.readAllLines(merged().resolve(SpringBootEmitter.IMPORTS)).stream()
+        return Files.readAllLines(merged().resolve(SpringBoot.IMPORTS)).stream()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
     }

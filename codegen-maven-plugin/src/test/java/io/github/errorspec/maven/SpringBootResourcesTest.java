@@ -3,7 +3,7 @@ package io.github.errorspec.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.errorspec.emit.java.SpringBootEmitter;
+import io.github.errorspec.emit.java.SpringBoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +49,9 @@ class SpringBootResourcesTest {
         made("c d/é", "com.acme.CAdvice");
 
         assertThat(resources.merge()).hasSize(2);
-        assertThat(merged.resolve(SpringBootEmitter.IMPORTS))
+        assertThat(merged.resolve(SpringBoot.IMPORTS))
                 .hasContent(OURS + "com.acme.AAdvice\ncom.acme.BAdvice\ncom.acme.CAdvice\n");
-        assertThat(merged.resolve(SpringBootEmitter.CONDITIONS))
+        assertThat(merged.resolve(SpringBoot.CONDITIONS))
                 .hasContent(OURS
                         + Stream.of("A", "B", "C")
                                 .map(name -> "com.acme." + name + "Advice")
@@ -76,7 +76,7 @@ class SpringBootResourcesTest {
     void nothingElseStaysAmongTheResources() throws IOException {
         made("a", "com.acme.AAdvice");
         resources.merge();
-        Path imports = merged.resolve(SpringBootEmitter.IMPORTS);
+        Path imports = merged.resolve(SpringBoot.IMPORTS);
         Path record = folder.resolve("target/errorspec/spring-boot-compile.manifest");
         Files.writeString(record, Files.readString(record).replace("staging \n", "staging .1.tmp\n"));
         Path leftover = Files.writeString(imports.resolveSibling(imports.getFileName() + ".1.tmp"), "");
@@ -93,8 +93,8 @@ class SpringBootResourcesTest {
         resources.merge();
         Files.delete(part);
 
-        assertThat(resources.merge()).containsExactly(merged.resolve(SpringBootEmitter.IMPORTS));
-        assertThat(merged.resolve(SpringBootEmitter.IMPORTS)).hasContent(OURS);
+        assertThat(resources.merge()).containsExactly(merged.resolve(SpringBoot.IMPORTS));
+        assertThat(merged.resolve(SpringBoot.IMPORTS)).hasContent(OURS);
     }
 
     @Test
@@ -108,7 +108,7 @@ class SpringBootResourcesTest {
 
         resources.merge();
 
-        assertThat(merged.resolve(SpringBootEmitter.IMPORTS)).hasContent(OURS + "com.acme.AAdvice\ncom.acme.BAdvice\n");
+        assertThat(merged.resolve(SpringBoot.IMPORTS)).hasContent(OURS + "com.acme.AAdvice\ncom.acme.BAdvice\n");
     }
 
     @Test
@@ -129,14 +129,14 @@ class SpringBootResourcesTest {
 
     @Test
     void aFileOfTheProjectIsLeftAloneAndItsOwnerToldWhatItLacks() throws IOException {
-        Path own = own(SpringBootEmitter.IMPORTS, "# mine\ncom.acme.MyConfiguration\n");
+        Path own = own(SpringBoot.IMPORTS, "# mine\ncom.acme.MyConfiguration\n");
         made("a", "com.acme.AAdvice");
 
         resources.register();
         assertThat(project.getResources())
                 .last()
                 .returns(merged.toAbsolutePath().toString(), Resource::getDirectory)
-                .returns(List.of(SpringBootEmitter.IMPORTS), Resource::getExcludes);
+                .returns(List.of(SpringBoot.IMPORTS), Resource::getExcludes);
         assertThat(resources.advice())
                 .containsExactly("Spring Boot learns of generated advice from " + own
                         + ", which is yours; add com.acme.AAdvice");
@@ -147,11 +147,11 @@ class SpringBootResourcesTest {
 
     @Test
     void soAreConditionsOfTheProject() throws IOException {
-        Path own = own(SpringBootEmitter.CONDITIONS, "com.acme.MyConfiguration=\n");
+        Path own = own(SpringBoot.CONDITIONS, "com.acme.MyConfiguration=\n");
         made("a", "com.acme.AAdvice");
 
         resources.register();
-        assertThat(project.getResources()).last().returns(List.of(SpringBootEmitter.CONDITIONS), Resource::getExcludes);
+        assertThat(project.getResources()).last().returns(List.of(SpringBoot.CONDITIONS), Resource::getExcludes);
         assertThat(resources.advice())
                 .containsExactly("Spring Boot learns of generated advice from " + own
                         + ", which is yours; add com.acme.AAdvice" + CONDITION + " and com.acme.AAdvice=");
@@ -166,8 +166,8 @@ class SpringBootResourcesTest {
     @Test
     void aFileThatIsNotOursIsInTheWay() throws IOException {
         made("a", "com.acme.AAdvice");
-        Files.createDirectories(merged.resolve(SpringBootEmitter.IMPORTS).getParent());
-        Files.writeString(merged.resolve(SpringBootEmitter.IMPORTS), "com.acme.MyConfiguration\n");
+        Files.createDirectories(merged.resolve(SpringBoot.IMPORTS).getParent());
+        Files.writeString(merged.resolve(SpringBoot.IMPORTS), "com.acme.MyConfiguration\n");
 
         assertThatThrownBy(resources::merge).isInstanceOf(IOException.class).hasMessageContaining("is in the way");
     }
@@ -214,10 +214,10 @@ class SpringBootResourcesTest {
     /** What the target makes for an execution. */
     private Path made(String id, String advice) throws IOException {
         Path part = of(id).target().orElseThrow().outputDirectory();
-        Path imports = part.resolve(SpringBootEmitter.IMPORTS);
+        Path imports = part.resolve(SpringBoot.IMPORTS);
         Files.createDirectories(imports.getParent());
         Files.writeString(
-                part.resolve(SpringBootEmitter.CONDITIONS), "# ours\n" + advice + "=\n" + advice + CONDITION + "\n");
+                part.resolve(SpringBoot.CONDITIONS), "# ours\n" + advice + "=\n" + advice + CONDITION + "\n");
         return Files.writeString(imports, "# Generated by ErrorSpec from error-spec.yaml.\n" + advice + "\n");
     }
 }

@@ -4,9 +4,8 @@ import io.github.errorspec.benchmarks.catalog.CatalogMaker;
 import io.github.errorspec.benchmarks.catalog.CodeStyle;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.config.JavaOptions;
+import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.lookup.CodeLookup;
-import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.emit.java.poet.CategoryEnum;
 import io.github.errorspec.emit.java.types.ErrorTypes;
 import io.github.errorspec.emit.java.types.GeneratedAnnotation;
@@ -48,8 +47,7 @@ public record GeneratedCatalog(Catalog catalog) {
      */
     public ClassLoader loadErrorType(Map<String, String> more) {
         String errorType = errorType(catalog.errors().size());
-        JavaCatalog java =
-                JavaCatalog.of(catalog, JavaOptions.of(Map.of("packageName", PACKAGE, "errorType", errorType)));
+        JavaCode java = JavaTarget.of(catalog, Map.of("errorType", errorType)).code();
         List<GeneratedFile> files = new ArrayList<>();
         files.addAll(new ErrorTypes(java).files());
         files.addAll(new CategoryEnum(java).files());

@@ -1,14 +1,14 @@
 package io.github.errorspec.benchmarks.java;
 
-import io.github.errorspec.Emitters;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.Plan;
-import io.github.errorspec.emit.java.config.JavaOptions;
-import io.github.errorspec.emit.java.names.JavaCatalog;
-import io.github.errorspec.emit.java.names.JavaError;
-import io.github.errorspec.emit.java.names.JavaNames;
+import io.github.errorspec.emit.java.Java;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.language.LanguageEmitter;
+import io.github.errorspec.emit.language.LanguagePlan;
+import io.github.errorspec.emit.language.NameKind;
+import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.Arrays;
@@ -44,29 +44,28 @@ public record JavaTarget(Catalog catalog, Map<String, String> options) {
         return plan().files();
     }
 
-    private Plan plan() {
-        return Emitters.named("java").plan(ResolvedCatalog.of(catalog), options);
+    private LanguagePlan plan() {
+        return new LanguageEmitter(Java.LANGUAGE).plan(ResolvedCatalog.of(catalog), options);
     }
 
-    /** The rows, with the names of their exceptions. */
-    public List<JavaError> errors() {
-        return names().errors();
+    JavaCode code() {
+        return JavaCode.of(plan());
+    }
+
+    /** The rows, with their names. */
+    public List<NamedRow> rows() {
+        return plan().named().rows();
     }
 
     /** An expression that creates the exception of a row, whatever has to be called for that; a family gets a code first. */
-    public String raise(JavaError error, String... arguments) {
-        JavaCatalog names = names();
-        Stream<String> code =
-                error.isFamily() ? Stream.of(error.definition().code().lowest() + "L") : Stream.empty();
-        String all = Stream.concat(code, Arrays.stream(arguments)).collect(Collectors.joining(", ", "(", ")"));
-        return names.hasExceptionPerCode()
-                ? "new " + GeneratedCatalog.PACKAGE + '.' + error.exceptionName() + all
-                : GeneratedCatalog.PACKAGE
-                        + '.'
-                        + names.names().factories()
-                        + '.'
-                        + JavaNames.factory(error.definition())
-                        + all;
+    public String raise(NamedRow row, String... arguments) {
+        JavaCode code = code();
+        Stream<String> concrete =
+                row.row().isFamily() ? Stream.of(row.row().definition().code().lowest() + "L") : Stream.empty();
+        String all = Stream.concat(concrete, Arrays.stream(arguments)).collect(Collectors.joining(", ", "(", ")"));
+        return code.options().exceptions().isPerRow()
+                ? "new " + GeneratedCatalog.PACKAGE + '.' + code.exceptionName(row) + all
+                : GeneratedCatalog.PACKAGE + '.' + code.type("Errors") + '.' + row.name(NameKind.FUNCTION) + all;
     }
 
     /** Compiles and loads it in memory, with more sources of its package by the name of their class. */
@@ -75,9 +74,5 @@ public record JavaTarget(Catalog catalog, Map<String, String> options) {
         files().forEach(file -> sources.put(file.path(), file.content()));
         more.forEach((name, body) -> sources.put(GeneratedCatalog.path(name), GeneratedCatalog.inPackage(body)));
         return MemoryCompiler.load(sources);
-    }
-
-    private JavaCatalog names() {
-        return JavaCatalog.of(catalog, JavaOptions.of(options));
     }
 }

@@ -3,7 +3,7 @@ package io.github.errorspec.benchmarks.loading;
 import io.github.errorspec.benchmarks.java.GeneratedCatalog;
 import io.github.errorspec.benchmarks.java.JavaTarget;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.names.JavaError;
+import io.github.errorspec.emit.language.NamedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,17 +50,17 @@ enum FirstUse {
 
     /** The sources of the program. */
     static List<GeneratedFile> sources(JavaTarget target) {
-        List<JavaError> rows = target.errors().stream()
-                .filter(error -> !error.isFamily() && error.params().isEmpty())
+        List<NamedRow> rows = target.rows().stream()
+                .filter(error -> !error.row().isFamily() && error.params().isEmpty())
                 .toList();
-        JavaError row = rows.get(rows.size() / 2);
+        NamedRow row = rows.get(rows.size() / 2);
         String errorType = GeneratedCatalog.PACKAGE + '.' + GeneratedCatalog.ERROR_TYPE;
         List<GeneratedFile> files = new ArrayList<>();
         files.add(new GeneratedFile("Main.java", MAIN));
         files.add(use("Nothing", ""));
         files.add(use(
                 "FromCode",
-                "if (!" + errorType + ".fromCode(" + row.definition().code() + "L).isPresent()) { throw new"
+                "if (!" + errorType + ".fromCode(" + row.row().definition().code() + "L).isPresent()) { throw new"
                         + " IllegalStateException(); }"));
         files.add(use("Raise", "try { throw " + target.raise(row) + "; } catch (RuntimeException e) { }"));
         return files;

@@ -3,7 +3,7 @@ package io.github.errorspec.benchmarks.runtime;
 import io.github.errorspec.benchmarks.catalog.CodeStyle;
 import io.github.errorspec.benchmarks.java.GeneratedCatalog;
 import io.github.errorspec.benchmarks.java.JavaTarget;
-import io.github.errorspec.emit.java.names.JavaError;
+import io.github.errorspec.emit.language.NamedRow;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -59,8 +59,10 @@ final class GeneratedErrors {
         String errorType = GeneratedCatalog.errorType(catalog.catalog().errors().size());
         JavaTarget target = catalog.target(Map.of("errorType", errorType, "stackTraces", stackTraces));
         String source = SOURCE.formatted(
-                target.raise(plain(target, error -> error.definition().policy().httpStatus() < 500)),
-                target.raise(plain(target, error -> error.definition().policy().httpStatus() >= 500)),
+                target.raise(
+                        plain(target, error -> error.row().definition().policy().httpStatus() < 500)),
+                target.raise(
+                        plain(target, error -> error.row().definition().policy().httpStatus() >= 500)),
                 target.raise(first(target, GeneratedErrors::hasNameAndCount), "name", "count"));
         try {
             return (ErrorApi) target.load(Map.of("Api", source))
@@ -75,6 +77,7 @@ final class GeneratedErrors {
     /** What stands before, between and behind the params of {@link ErrorApi#withParams}. */
     static String[] textsAroundParams(GeneratedCatalog catalog) {
         return first(catalog.target(Map.of()), GeneratedErrors::hasNameAndCount)
+                .row()
                 .definition()
                 .texts()
                 .message()
@@ -83,20 +86,20 @@ final class GeneratedErrors {
                 .split("\\{name\\}|\\{count\\}", -1);
     }
 
-    private static JavaError plain(JavaTarget target, Predicate<JavaError> wanted) {
+    private static NamedRow plain(JavaTarget target, Predicate<NamedRow> wanted) {
         return first(
                 target,
-                error -> !error.isFamily()
+                error -> !error.row().isFamily()
                         && error.params().isEmpty()
-                        && error.definition().texts().message().isEmpty()
+                        && error.row().definition().texts().message().isEmpty()
                         && wanted.test(error));
     }
 
-    private static boolean hasNameAndCount(JavaError error) {
-        return !error.isFamily() && error.params().size() == 2;
+    private static boolean hasNameAndCount(NamedRow error) {
+        return !error.row().isFamily() && error.params().size() == 2;
     }
 
-    private static JavaError first(JavaTarget target, Predicate<JavaError> wanted) {
-        return target.errors().stream().filter(wanted).findFirst().orElseThrow();
+    private static NamedRow first(JavaTarget target, Predicate<NamedRow> wanted) {
+        return target.rows().stream().filter(wanted).findFirst().orElseThrow();
     }
 }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.Specs;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.config.JavaOptions;
-import io.github.errorspec.emit.java.names.JavaNames;
+import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
@@ -68,7 +67,8 @@ class GeneratedJavaTest {
     private static void assertSaysTheSame(Catalog catalog, Path directory) throws Exception {
         try (URLClassLoader classes = JavaCompilation.load(directory)) {
             Class<?> type = classes.loadClass(JavaCompilation.PACKAGE + "."
-                    + new JavaNames(catalog, JavaOptions.of(JavaCompilation.options("enum"))).errorType());
+                    + JavaCompilation.code(catalog, JavaCompilation.options("enum"))
+                            .type("Error"));
             Object[] values = (Object[]) type.getMethod("values").invoke(null);
             assertThat(values).hasSameSizeAs(catalog.errors());
             assertCategoriesAreTheSame(catalog, classes);
@@ -94,10 +94,11 @@ class GeneratedJavaTest {
 
     /** The messages of rows that need no values; those with params are looked at one by one in GeneratedErrorsTest. */
     private static void assertMessagesAreTheSame(Catalog catalog, ClassLoader classes) throws Exception {
-        JavaNames names = new JavaNames(catalog, JavaOptions.of(JavaCompilation.options("enum")));
+        JavaCode names = JavaCompilation.code(catalog, JavaCompilation.options("enum"));
         for (ErrorDefinition error : catalog.errors()) {
             if (error.params().isEmpty() && !error.code().isFamily()) {
-                Class<?> type = classes.loadClass(JavaCompilation.PACKAGE + "." + names.exception(error));
+                Class<?> type = classes.loadClass(JavaCompilation.PACKAGE + "."
+                        + names.exception(names.named().named(error)));
                 String message = error.texts()
                         .message()
                         .map(template -> template.parts().stream()
@@ -113,8 +114,8 @@ class GeneratedJavaTest {
         if (catalog.categories().isEmpty()) {
             return;
         }
-        JavaNames names = new JavaNames(catalog, JavaOptions.of(JavaCompilation.options("enum")));
-        Object[] values = classes.loadClass(JavaCompilation.PACKAGE + "." + names.categoryType())
+        JavaCode names = JavaCompilation.code(catalog, JavaCompilation.options("enum"));
+        Object[] values = classes.loadClass(JavaCompilation.PACKAGE + "." + names.type("ErrorCategory"))
                 .getEnumConstants();
         assertThat(values).hasSameSizeAs(catalog.categories());
         for (int i = 0; i < values.length; i++) {

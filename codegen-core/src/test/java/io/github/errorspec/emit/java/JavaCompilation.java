@@ -6,7 +6,10 @@ import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.language.LanguageEmitter;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -34,6 +37,11 @@ final class JavaCompilation {
     /** The generated files; fails if the target has something to say against the catalog. */
     static List<GeneratedFile> generate(Catalog catalog, String errorType) {
         return generate(catalog, options(errorType));
+    }
+
+    /** The names of what is generated. */
+    static JavaCode code(Catalog catalog, Map<String, String> options) {
+        return JavaCode.of(new LanguageEmitter(Java.LANGUAGE).plan(ResolvedCatalog.of(catalog), options));
     }
 
     static List<GeneratedFile> generate(Catalog catalog, Map<String, String> options) {

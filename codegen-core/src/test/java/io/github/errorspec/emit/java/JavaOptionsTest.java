@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.errorspec.Specs;
-import io.github.errorspec.Targets;
-import io.github.errorspec.diagnostic.DiagnosticFormat;
-import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.InvalidOptionException;
-import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.model.Catalog;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -101,9 +96,6 @@ class JavaOptionsTest {
         try (URLClassLoader classes = compile(Map.of("checked", "true"))) {
             assertThat(type(classes, "ShapesException").getSuperclass()).isEqualTo(Exception.class);
         }
-        assertThatThrownBy(() -> JavaOptions.of(options(Map.of("checked", "true", "baseException", "a.B"))))
-                .isInstanceOf(InvalidOptionException.class)
-                .hasMessageContaining("exclude each other");
     }
 
     @ParameterizedTest
@@ -194,15 +186,6 @@ class JavaOptionsTest {
         assertThat(names(catalog, Map.of("internalRows", "omit")))
                 .anyMatch(name -> name.endsWith("OpenException.java"))
                 .noneMatch(name -> name.endsWith("SecretException.java"));
-    }
-
-    @Test
-    void aCatalogOfInternalRowsOnlyLeavesNothing() {
-        Catalog catalog = Specs.read(
-                "errorSpec: 1\nid: acme.shop\nhttp: 400\nerrors:\n  2: {name: Secret, visibility: internal}\n");
-        Diagnostics diagnostics = new Diagnostics();
-        Targets.check("java", catalog, options(Map.of("internalRows", "omit")), diagnostics);
-        assertThat(DiagnosticFormat.report(diagnostics.sorted())).contains("every row of this catalog is internal");
     }
 
     @Test

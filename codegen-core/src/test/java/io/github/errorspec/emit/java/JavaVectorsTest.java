@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.errorspec.Specs;
 import io.github.errorspec.Targets;
-import io.github.errorspec.emit.java.config.JavaOptions;
-import io.github.errorspec.emit.java.names.JavaCatalog;
-import io.github.errorspec.emit.java.names.JavaError;
-import io.github.errorspec.emit.java.names.JavaParam;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.language.NameKind;
+import io.github.errorspec.emit.language.NamedParam;
+import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.Catalog;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -52,7 +52,7 @@ class JavaVectorsTest {
         JsonNode vectors =
                 JSON.readTree(Targets.files("json", catalog, Map.of()).get(1).content());
         try (URLClassLoader loader = JavaCompilation.load(classes)) {
-            Runner runner = new Runner(JavaCatalog.of(catalog, JavaOptions.of(options)), loader);
+            Runner runner = new Runner(JavaCompilation.code(catalog, options), loader);
             assertThat(vectors.get("raise").size() + vectors.get("decode").size())
                     .isGreaterThan(10);
             for (JsonNode vector : vectors.get("lookup")) {
@@ -68,9 +68,9 @@ class JavaVectorsTest {
     }
 
     /** Calls generated code, of whatever catalog. */
-    private record Runner(JavaCatalog catalog, ClassLoader loader) {
+    private record Runner(JavaCode names, ClassLoader loader) {
         void look(JsonNode vector) throws ReflectiveOperationException {
-            Optional<?> found = (Optional<?>) type(catalog.names().errorType())
+            Optional<?> found = (Optional<?>) type(names.type("Error"))
                     .getMethod("fromCode", String.class)
                     .invoke(null, vector.get("code").textValue());
             assertThat(found.map(Object::toString).orElse(null))
@@ -79,11 +79,8 @@ class JavaVectorsTest {
         }
 
         void raise(JsonNode vector) throws Exception {
-            JavaError error = catalog.errors().stream()
-                    .filter(each -> each.constant().equals(vector.get("id").textValue()))
-                    .findFirst()
-                    .orElseThrow();
-            Object raised = raise(error, vector.get("code").textValue(), vector.get("params"));
+            Object raised =
+                    raise(row(vector.get("id").textValue()), vector.get("code").textValue(), vector.get("params"));
             JsonNode expected = vector.get("expect");
             compare(raised, expected, vector);
             assertThat(call(raised, "isRemote")).isEqualTo(false);
@@ -93,16 +90,22 @@ class JavaVectorsTest {
             assertThat(json(call(raised, "toJson"))).as("%s", vector).isEqualTo(expected.get("problem"));
         }
 
-        private Object raise(JavaError error, String code, JsonNode params) throws ReflectiveOperationException {
-            Class<?> type = type(error.exceptionName());
+        private NamedRow row(String id) {
+            return names.named().rows().stream()
+                    .filter(each -> each.row().id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private Object raise(NamedRow row, String code, JsonNode params) throws ReflectiveOperationException {
+            Class<?> type = type(names.exceptionName(row));
             List<Object> start = new ArrayList<>();
-            if (error.isFamily()) {
-                start.add(catalog.hasIntegerCodes() ? (Object) Long.valueOf(code) : code);
+            if (row.row().isFamily()) {
+                start.add(names.catalog().hasIntegerCodes() ? (Object) Long.valueOf(code) : code);
             }
-            long optional = error.params().stream().filter(JavaParam::optional).count();
-            if (optional < 4) {
+            if (row.optional().size() < 4) {
                 List<Object> arguments = new ArrayList<>(start);
-                error.params().forEach(param -> arguments.add(value(param, params)));
+                row.params().forEach(param -> arguments.add(value(param, params)));
                 Constructor<?> constructor = Arrays.stream(type.getConstructors())
                         .filter(each -> each.getParameterCount() == arguments.size())
                         .filter(each -> Arrays.stream(each.getParameterTypes()).noneMatch(Throwable.class::equals))
@@ -110,19 +113,18 @@ class JavaVectorsTest {
                         .orElseThrow();
                 return constructor.newInstance(arguments.toArray());
             }
-            error.params().stream()
-                    .filter(param -> !param.optional())
-                    .forEach(param -> start.add(value(param, params)));
+            row.required().forEach(param -> start.add(value(param, params)));
             Object builder = Arrays.stream(type.getMethods())
                     .filter(method -> method.getName().equals("builder"))
                     .findFirst()
                     .orElseThrow()
                     .invoke(null, start.toArray());
-            for (JavaParam param : error.params()) {
+            for (NamedParam param : row.optional()) {
                 Object value = value(param, params);
-                if (param.optional() && value != null) {
+                if (value != null) {
                     Arrays.stream(builder.getClass().getMethods())
-                            .filter(method -> method.getName().equals(param.name()) && method.getParameterCount() == 1)
+                            .filter(method -> method.getName().equals(param.name(NameKind.ACCESSOR))
+                                    && method.getParameterCount() == 1)
                             .findFirst()
                             .orElseThrow()
                             .invoke(builder, value);
@@ -132,7 +134,7 @@ class JavaVectorsTest {
         }
 
         void decode(JsonNode vector) throws Exception {
-            Object error = type(catalog.names().baseException())
+            Object error = type(names.type("Exception"))
                     .getMethod("fromResponse", int.class, CharSequence.class)
                     .invoke(
                             null,
@@ -147,7 +149,7 @@ class JavaVectorsTest {
             Object row = ((Optional<?>) call(error, "error")).orElse(null);
             actual.put("id", row == null ? null : row.toString());
             String code = call(error, "code").toString();
-            boolean none = code.equals(catalog.hasIntegerCodes() ? "0" : "")
+            boolean none = code.equals(names.catalog().hasIntegerCodes() ? "0" : "")
                     && expected.get("code").isNull();
             actual.put("code", none ? null : code);
             actual.put("httpStatus", (Integer) call(error, "httpStatus"));
@@ -172,14 +174,10 @@ class JavaVectorsTest {
         /** What the accessors give; a value that stands for a missing one is left out if it should be missing. */
         private ObjectNode typed(Object error, String id, JsonNode expected) throws Exception {
             ObjectNode typed = JSON.createObjectNode();
-            JavaError row = catalog.errors().stream()
-                    .filter(each -> each.constant().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-            for (JavaParam param : row.params()) {
-                Object value = call(error, param.name());
+            for (NamedParam param : row(id).params()) {
+                Object value = call(error, param.name(NameKind.ACCESSOR));
                 Object given = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-                String name = param.definition().name();
+                String name = param.param().name();
                 boolean standsIn = given == null
                         || given.equals(0L)
                         || given.equals(0.0)
@@ -210,12 +208,12 @@ class JavaVectorsTest {
             return localized;
         }
 
-        private Object value(JavaParam param, JsonNode params) {
-            JsonNode value = params.get(param.definition().name());
+        private Object value(NamedParam param, JsonNode params) {
+            JsonNode value = params.get(param.param().name());
             if (value == null) {
                 return null;
             }
-            if (!param.isList()) {
+            if (!param.param().isList()) {
                 return scalar(param, value);
             }
             List<Object> values = new ArrayList<>();
@@ -223,8 +221,8 @@ class JavaVectorsTest {
             return values;
         }
 
-        private static Object scalar(JavaParam param, JsonNode value) {
-            return switch (param.definition().type().scalar()) {
+        private static Object scalar(NamedParam param, JsonNode value) {
+            return switch (param.param().scalar()) {
                 case STRING -> value.textValue();
                 case INTEGER -> value.longValue();
                 case NUMBER -> value.doubleValue();

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.errorspec.Specs;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.config.JavaOptions;
-import io.github.errorspec.emit.java.names.JavaCatalog;
-import io.github.errorspec.emit.java.names.JavaError;
-import io.github.errorspec.emit.java.names.JavaNames;
-import io.github.errorspec.emit.java.names.JavaParam;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.java.files.JavaParam;
+import io.github.errorspec.emit.language.NameKind;
+import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.Catalog;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -71,14 +70,14 @@ class RaisingTest {
     }
 
     private void wrongCodesKeepTheCause(Catalog catalog, Map<String, String> options) throws Exception {
-        JavaCatalog java = JavaCatalog.of(catalog, JavaOptions.of(all(options)));
-        List<String> wrong = java.hasIntegerCodes()
+        JavaCode java = JavaCompilation.code(catalog, all(options));
+        List<String> wrong = java.catalog().hasIntegerCodes()
                 ? List.of("1L", "-5900L", "59000L")
                 : List.of("\"1\"", "\"59XX\"", "(String) null");
         List<String> calls = new ArrayList<>();
         for (String code : wrong) {
-            for (JavaError error : java.errors()) {
-                new Calls(java, error, code).withCause().forEach(calls::add);
+            for (NamedRow row : java.named().rows()) {
+                new Calls(java, row, code).withCause().forEach(calls::add);
             }
         }
         try (URLClassLoader classes = compile(catalog, options, consumer(calls))) {
@@ -105,10 +104,10 @@ class RaisingTest {
                 .map(layout -> DynamicTest.dynamicTest(spec + ", " + layout, () -> {
                     Catalog catalog = Specs.readValid(spec);
                     Map<String, String> options = Map.of("exceptions", layout);
-                    JavaCatalog java = JavaCatalog.of(catalog, JavaOptions.of(all(options)));
+                    JavaCode java = JavaCompilation.code(catalog, all(options));
                     List<String> calls = new ArrayList<>();
-                    for (JavaError error : java.errors()) {
-                        new Calls(java, error, code(java, error)).withNull().forEach(calls::add);
+                    for (NamedRow row : java.named().rows()) {
+                        new Calls(java, row, code(java, row)).withNull().forEach(calls::add);
                     }
                     try (URLClassLoader classes = compile(catalog, options, consumer(calls))) {
                         for (int i = 0; i < calls.size(); i++) {
@@ -119,9 +118,9 @@ class RaisingTest {
     }
 
     /** A concrete code of a row. */
-    private static String code(JavaCatalog catalog, JavaError error) {
-        String code = error.definition().code().lowest();
-        return catalog.hasIntegerCodes() ? code + "L" : '"' + code + '"';
+    private static String code(JavaCode java, NamedRow row) {
+        String code = row.row().definition().code().lowest();
+        return java.catalog().hasIntegerCodes() ? code + "L" : '"' + code + '"';
     }
 
     /** What docs/java.md says cannot be written, for every type; and what it says to write instead. */
@@ -130,8 +129,12 @@ class RaisingTest {
         return Stream.of("string", "integer", "number", "boolean", "timestamp", "uuid", "list<string>")
                 .map(type -> DynamicTest.dynamicTest(type, () -> {
                     Catalog catalog = Specs.read(ONE_OPTION.replace("TYPE", type));
-                    JavaParam option =
-                            JavaParam.of(catalog.errors().get(0).params().get(1));
+                    JavaParam option = new JavaParam(JavaCompilation.code(catalog, Map.of())
+                            .named()
+                            .rows()
+                            .get(0)
+                            .params()
+                            .get(1));
                     String variable = "(" + option.argumentType() + ") null";
                     compile(
                                     catalog,
@@ -213,21 +216,27 @@ class RaisingTest {
     }
 
     /** How an error is raised, as {@code docs/java.md} tells it. */
-    private record Calls(JavaCatalog catalog, JavaError error, String code) {
+    private record Calls(JavaCode java, NamedRow row, String code) {
         private static final int BUILDER = 4;
 
         private String creation() {
-            return catalog.hasExceptionPerCode()
-                    ? "new " + error.exceptionName()
-                    : catalog.names().factories() + "." + JavaNames.factory(error.definition());
+            return java.options().exceptions().isPerRow()
+                    ? "new " + java.exceptionName(row)
+                    : java.type("Errors") + "." + row.name(NameKind.FUNCTION);
         }
 
         private String builder() {
-            return catalog.hasExceptionPerCode() ? error.exceptionName() + ".builder" : creation() + "Builder";
+            return java.options().exceptions().isPerRow()
+                    ? java.exceptionName(row) + ".builder"
+                    : creation() + "Builder";
         }
 
-        private long options() {
-            return error.params().stream().filter(JavaParam::optional).count();
+        private int options() {
+            return row.optional().size();
+        }
+
+        private List<JavaParam> params() {
+            return row.params().stream().map(JavaParam::new).toList();
         }
 
         /** With a cause, and everything else that can be null being so. */
@@ -249,7 +258,7 @@ class RaisingTest {
             }
             if (options() >= BUILDER) {
                 StringBuilder setters = new StringBuilder();
-                for (JavaParam param : error.params()) {
+                for (JavaParam param : params()) {
                     if (param.optional() && !param.settableType().matches("long|double|boolean")) {
                         setters.append('.').append(param.name()).append("(null)");
                     }
@@ -266,10 +275,10 @@ class RaisingTest {
 
         private String arguments(boolean optional, String... last) {
             List<String> arguments = new ArrayList<>();
-            if (error.isFamily()) {
+            if (row.row().isFamily()) {
                 arguments.add(code);
             }
-            for (JavaParam param : error.params()) {
+            for (JavaParam param : params()) {
                 if (optional || !param.optional()) {
                     arguments.add(
                             switch (param.argumentType()) {

@@ -2,25 +2,23 @@ package io.github.errorspec.emit.java.adapters;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.config.Adapter;
-import io.github.errorspec.emit.java.files.JavaTemplates;
-import io.github.errorspec.emit.java.names.JavaCatalog;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The types that fit the errors into the frameworks that were asked for. */
 public final class AdapterTypes {
-    private final JavaCatalog catalog;
-    private final JavaTemplates templates;
+    private final JavaCode code;
 
-    public AdapterTypes(JavaCatalog catalog) {
-        this.catalog = catalog;
-        this.templates = new JavaTemplates(catalog);
+    public AdapterTypes(JavaCode code) {
+        this.code = code;
     }
 
     public List<GeneratedFile> files() {
         List<GeneratedFile> files = new ArrayList<>();
-        for (Adapter adapter : catalog.options().adapters()) {
+        for (Adapter adapter : code.options().adapters()) {
             files.addAll(
                     switch (adapter) {
                         case SPRING -> List.of(file("Spring", "ExceptionAdvice"));
@@ -35,26 +33,26 @@ public final class AdapterTypes {
 
     /** The file of a template, which gives the type whose name ends so. */
     private GeneratedFile file(String template, String ending) {
-        String type = catalog.names().support(ending);
-        return templates.file(template, type, new AdapterType(type, catalog));
+        String type = code.type(ending);
+        return JavaFiles.file(code, template, type, new AdapterType(type, code));
     }
 
     /** One of them, as its template takes it. */
-    record AdapterType(String type, JavaCatalog catalog) {
+    record AdapterType(String type, JavaCode code) {
         String domain() {
-            return JavaLiteral.of(catalog.definition().id());
+            return JavaLiteral.of(code.catalog().definition().id());
         }
 
         String mediaType() {
-            return catalog.definition().problem().body().isEmpty() ? "application/problem+json" : "application/json";
+            return code.catalog().wire().remapped() ? "application/json" : "application/problem+json";
         }
 
         boolean hasJsonParams() {
-            return !JsonParams.of(catalog.errors()).isEmpty();
+            return !JsonParams.of(code.catalog().rows()).isEmpty();
         }
 
         String jsonParams() {
-            return JavaLiteral.of(JsonParams.of(catalog.errors()));
+            return JavaLiteral.of(JsonParams.of(code.catalog().rows()));
         }
     }
 }

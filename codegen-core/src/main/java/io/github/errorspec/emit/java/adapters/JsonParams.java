@@ -1,7 +1,7 @@
 package io.github.errorspec.emit.java.adapters;
 
-import io.github.errorspec.emit.java.names.JavaError;
-import io.github.errorspec.emit.java.names.JavaParam;
+import io.github.errorspec.resolve.ResolvedParam;
+import io.github.errorspec.resolve.ResolvedRow;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,32 +16,28 @@ final class JsonParams {
     private JsonParams() {}
 
     /** Their names, or {@code ERROR.name} where the name alone does not tell, with blanks between them. */
-    static String of(List<JavaError> errors) {
-        Set<String> texts = errors.stream()
-                .flatMap(error -> error.params().stream())
+    static String of(List<ResolvedRow> rows) {
+        Set<String> texts = rows.stream()
+                .flatMap(row -> row.params().stream())
                 .filter(param -> !isJson(param))
-                .map(JsonParams::name)
+                .map(ResolvedParam::name)
                 .collect(Collectors.toSet());
         Set<String> json = new TreeSet<>();
-        for (JavaError error : errors) {
-            json(error)
-                    .map(name -> texts.contains(name) ? error.constant() + "." + name : name)
+        for (ResolvedRow row : rows) {
+            json(row)
+                    .map(name -> texts.contains(name) ? row.id() + "." + name : name)
                     .forEach(json::add);
         }
         return String.join(" ", json);
     }
 
-    private static Stream<String> json(JavaError error) {
-        return error.params().stream().filter(JsonParams::isJson).map(JsonParams::name);
+    private static Stream<String> json(ResolvedRow row) {
+        return row.params().stream().filter(JsonParams::isJson).map(ResolvedParam::name);
     }
 
-    private static String name(JavaParam param) {
-        return param.definition().name();
-    }
-
-    private static boolean isJson(JavaParam param) {
+    private static boolean isJson(ResolvedParam param) {
         return param.isList()
-                || switch (param.definition().type().scalar()) {
+                || switch (param.scalar()) {
                     case INTEGER, NUMBER, BOOLEAN -> true;
                     case STRING, TIMESTAMP, UUID -> false;
                 };

@@ -9,5 +9,15 @@ public enum ExceptionLayout {
     /** One for each category, with a factory method for each row. */
     PER_CATEGORY,
     /** One for the catalog, with a factory method for each row. */
-    ONE
+    ONE;
+
+    /** Whether each row has an exception of its own. */
+    public boolean isPerRow() {
+        return this == PER_CODE || this == NESTED;
+    }
+
+    /** Whether each category has an exception of its own. */
+    public boolean isPerCategory() {
+        return this != ONE;
+    }
 }

@@ -1,12 +1,11 @@
 package io.github.errorspec.emit.java.exceptions;
 
-import io.github.errorspec.emit.java.names.JavaCatalog;
-import io.github.errorspec.emit.java.names.JavaError;
-import io.github.errorspec.emit.java.names.JavaNames;
-import io.github.errorspec.emit.java.names.JavaParam;
-import io.github.errorspec.emit.java.names.Nullable;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.java.files.JavaParam;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavadocComment;
+import io.github.errorspec.emit.language.NameKind;
+import io.github.errorspec.emit.language.NamedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,56 +41,55 @@ record ErrorBuilder(
     /** The method that creates the exception. */
     record Build(String comment, String result, String call) {}
 
-    static ErrorBuilder of(JavaCatalog catalog, JavaError error, Raising raising) {
-        boolean own = catalog.hasExceptionPerCode();
-        String method = own ? "builder" : JavaNames.factory(error.definition()) + "Builder";
+    static ErrorBuilder of(JavaCode code, NamedRow row, Raising raising) {
+        boolean own = code.options().exceptions().isPerRow();
+        String method = own ? "builder" : row.name(NameKind.FUNCTION) + "Builder";
         String type = method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1);
         String parameters = raising.parameters(Raising.REQUIRED);
-        String creation = own ? "new " + error.exception() : JavaNames.factory(error.definition());
+        String creation = own ? "new " + code.exception(row) : row.name(NameKind.FUNCTION);
         return new ErrorBuilder(
                 type,
-                error.constant(),
+                row.row().id(),
                 new Start(
                         JavadocComment.of(
                                 "Begins an exception with any of the optional params.\n"
                                         + raising.tags(Raising.REQUIRED) + "\n@return a builder",
                                 "    "),
-                        error.isDeprecated() && !own,
+                        row.row().isDeprecated() && !own,
                         method,
                         parameters,
-                        required(error)),
-                fields(catalog, error),
+                        required(row, raising)),
+                fields(code, row, raising),
                 parameters,
-                setters(catalog, error),
+                setters(code, raising),
                 new Build(
                         JavadocComment.of(
                                 "Creates the exception.\n\n@return a new exception" + raising.throwsTag(), "        "),
-                        error.exception(),
+                        code.exception(row),
                         creation + "(" + raising.delegated(Raising.COMPLETE, "cause.orElse(null)") + ")"));
     }
 
-    private static String required(JavaError error) {
-        List<String> names = new ArrayList<>(error.isFamily() ? List.of("code") : List.of());
-        error.params().stream().filter(param -> !param.optional()).forEach(param -> names.add(param.name()));
+    private static String required(NamedRow row, Raising raising) {
+        List<String> names = new ArrayList<>(row.row().isFamily() ? List.of("code") : List.of());
+        raising.params().stream().filter(param -> !param.optional()).forEach(param -> names.add(param.name()));
         return String.join(", ", names);
     }
 
-    private static List<Field> fields(JavaCatalog catalog, JavaError error) {
+    private static List<Field> fields(JavaCode code, NamedRow row, Raising raising) {
         List<Field> fields = new ArrayList<>();
-        if (error.isFamily()) {
-            fields.add(new Field(true, catalog.codeTypeName(), "code"));
+        if (row.row().isFamily()) {
+            fields.add(new Field(true, code.codeType(), "code"));
         }
-        for (JavaParam param : error.params()) {
+        for (JavaParam param : raising.params()) {
             String type = param.argumentType();
-            fields.add(
-                    new Field(!param.optional(), param.optional() ? Nullable.in(catalog, type) : type, param.name()));
+            fields.add(new Field(!param.optional(), param.optional() ? code.nullable(type) : type, param.name()));
         }
         return fields;
     }
 
-    private static List<Setter> setters(JavaCatalog catalog, JavaError error) {
+    private static List<Setter> setters(JavaCode code, Raising raising) {
         List<Setter> setters = new ArrayList<>();
-        for (JavaParam param : error.params()) {
+        for (JavaParam param : raising.params()) {
             if (param.optional()) {
                 String meaning = ErrorJavadoc.of(param.definition()).replace("; may be null", "");
                 String name = param.name();
@@ -100,10 +98,7 @@ record ErrorBuilder(
             }
         }
         setters.add(setter(
-                "cause",
-                Nullable.in(catalog, "Throwable"),
-                "Optional.ofNullable(cause)",
-                "what led to this; may be null"));
+                "cause", code.nullable("Throwable"), "Optional.ofNullable(cause)", "what led to this; may be null"));
         return setters;
     }
 

@@ -1,11 +1,11 @@
 package io.github.errorspec.emit.java.exceptions;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.files.JavaTemplates;
-import io.github.errorspec.emit.java.names.JavaCatalog;
-import io.github.errorspec.emit.java.names.JavaError;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
-import io.github.errorspec.model.Category;
+import io.github.errorspec.emit.language.NamedCategory;
+import io.github.errorspec.emit.language.NamedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,94 +14,69 @@ import java.util.TreeSet;
 
 /** The exceptions of a catalog: the base, one below it for each category, and one below these for each row, as far as wanted. */
 public final class ExceptionClasses {
-    private final JavaCatalog catalog;
-    private final JavaTemplates templates;
+    private static final List<String> IMPORTS_OF_BASE = List.of(
+            "java.util.Collections",
+            "java.util.IdentityHashMap",
+            "java.util.LinkedHashMap",
+            "java.util.Map",
+            "java.util.Objects",
+            "java.util.Optional",
+            "java.util.Set");
+
+    private final JavaCode code;
     private final ErrorJavadoc javadoc;
 
-    public ExceptionClasses(JavaCatalog catalog) {
-        this.catalog = catalog;
-        this.templates = new JavaTemplates(catalog);
-        this.javadoc = new ErrorJavadoc(catalog);
+    public ExceptionClasses(JavaCode code) {
+        this.code = code;
+        this.javadoc = new ErrorJavadoc(code.named());
     }
 
     public List<GeneratedFile> files() {
         List<GeneratedFile> files = new ArrayList<>();
         files.add(base());
-        if (catalog.hasExceptionPerCategory()) {
-            catalog.definition().categories().forEach(category -> files.add(ofCategory(category)));
+        if (code.options().exceptions().isPerCategory()) {
+            code.named().categories().forEach(category -> files.add(ofCategory(category)));
         }
-        switch (catalog.options().exceptions()) {
-            case PER_CODE -> catalog.errors().forEach(error -> files.add(ofRow(error)));
+        switch (code.options().exceptions()) {
+            case PER_CODE -> code.named().rows().forEach(row -> files.add(ofRow(row)));
             case NESTED -> {}
-            case PER_CATEGORY, ONE -> files.addAll(new Factories(catalog, templates).files());
+            case PER_CATEGORY, ONE -> files.addAll(new Factories(code, javadoc).files());
         }
         return files;
     }
 
     private GeneratedFile base() {
-        String name = catalog.names().baseException();
-        List<JavaError> nested = catalog.nestedIn(name);
-        return templates.file(
-                "Exception",
-                name,
-                new OpenException(
-                        catalog,
-                        Optional.empty(),
-                        catalog.subclassesOfBase(),
-                        catalog.definition().uncategorized(),
-                        imports(nested),
-                        rows(nested)));
-    }
-
-    /** Those of the file of the base exception. */
-    private Set<String> imports(List<JavaError> nested) {
-        Set<String> imports = new TreeSet<>(RowException.imports(catalog, nested));
-        imports.addAll(List.of(
-                "java.util.Collections",
-                "java.util.IdentityHashMap",
-                "java.util.LinkedHashMap",
-                "java.util.Map",
-                "java.util.Objects",
-                "java.util.Optional",
-                "java.util.Set"));
-        if (catalog.isLocalized()) {
-            imports.add("java.util.Locale");
+        OpenException base = open(Optional.empty());
+        base.imports().addAll(IMPORTS_OF_BASE);
+        if (code.catalog().isLocalized()) {
+            base.imports().add("java.util.Locale");
         }
-        return imports;
+        return JavaFiles.file(code, "Exception", base.exception(), base);
     }
 
-    private GeneratedFile ofCategory(Category category) {
-        String name = catalog.names().exception(category);
-        List<JavaError> nested = catalog.nestedIn(name);
-        Set<String> imports = RowException.imports(catalog, nested);
-        return templates.file(
-                "CategoryException",
-                name,
-                imports,
-                new OpenException(
-                        catalog,
-                        Optional.of(category),
-                        catalog.subclassesOf(category),
-                        category.errors(),
-                        imports,
-                        rows(nested)));
+    private GeneratedFile ofCategory(NamedCategory category) {
+        OpenException open = open(Optional.of(category));
+        return JavaFiles.file(code, "CategoryException", open.exception(), open.imports(), open);
     }
 
-    private GeneratedFile ofRow(JavaError error) {
-        return templates.file(
+    private OpenException open(Optional<NamedCategory> category) {
+        List<NamedRow> nested = code.isNested() ? code.rows(category) : List.of();
+        Set<String> imports = new TreeSet<>(RowException.imports(code, nested));
+        List<String> rows = nested.stream().map(row -> indented(text(row))).toList();
+        return new OpenException(code, category, code.subclasses(category), imports, rows);
+    }
+
+    private GeneratedFile ofRow(NamedRow row) {
+        return JavaFiles.file(
+                code,
                 "RowException",
-                error.exception(),
-                RowException.imports(catalog, List.of(error)),
-                RowException.of(catalog, javadoc, error));
+                code.exception(row),
+                RowException.imports(code, List.of(row)),
+                RowException.of(code, javadoc, row));
     }
 
-    private String row(JavaError error) {
-        return templates.text("RowException", RowException.of(catalog, javadoc, error));
-    }
-
-    /** The classes of rows inside another class. */
-    private List<String> rows(List<JavaError> nested) {
-        return nested.stream().map(error -> indented(row(error))).toList();
+    private String text(NamedRow row) {
+        return JavaFiles.text(code, "RowException", RowException.of(code, javadoc, row));
     }
 
     private static String indented(String text) {

@@ -1,12 +1,12 @@
 package io.github.errorspec.emit.java.exceptions;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.files.JavaTemplates;
-import io.github.errorspec.emit.java.names.JavaCatalog;
-import io.github.errorspec.emit.java.names.JavaError;
-import io.github.errorspec.emit.java.names.JavaNames;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavadocComment;
+import io.github.errorspec.emit.language.NameKind;
+import io.github.errorspec.emit.language.NamedRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,14 +19,12 @@ final class Factories {
     /** Far below what a class can hold, also of rows with many params. */
     private static final int PART = 1_000;
 
-    private final JavaCatalog catalog;
-    private final JavaTemplates templates;
+    private final JavaCode code;
     private final ErrorJavadoc javadoc;
 
-    Factories(JavaCatalog catalog, JavaTemplates templates) {
-        this.catalog = catalog;
-        this.templates = templates;
-        this.javadoc = new ErrorJavadoc(catalog);
+    Factories(JavaCode code, ErrorJavadoc javadoc) {
+        this.code = code;
+        this.javadoc = javadoc;
     }
 
     /** A class as its template takes it: one of many, and what it inherits the methods of others from. */
@@ -45,34 +43,34 @@ final class Factories {
     List<GeneratedFile> files() {
         List<GeneratedFile> files = new ArrayList<>();
         List<String> inherited = List.of();
-        List<JavaError> errors = catalog.errors();
+        List<NamedRow> rows = code.named().rows();
         int from = 0;
-        for (; errors.size() - from > PART; from += PART) {
-            String part = catalog.names().factories(from / PART);
-            files.add(file(part, inherited, true, errors.subList(from, from + PART)));
+        for (; rows.size() - from > PART; from += PART) {
+            String part = code.factories(from / PART);
+            files.add(file(part, inherited, true, rows.subList(from, from + PART)));
             inherited = List.of(part);
         }
-        files.add(file(catalog.names().factories(), inherited, false, errors.subList(from, errors.size())));
+        files.add(file(code.type("Errors"), inherited, false, rows.subList(from, rows.size())));
         return files;
     }
 
-    private GeneratedFile file(String type, List<String> inherited, boolean part, List<JavaError> errors) {
-        return templates.file(
-                "Factories", type, Raising.imports(catalog, errors), new Part(type, part, inherited, members(errors)));
+    private GeneratedFile file(String type, List<String> inherited, boolean part, List<NamedRow> rows) {
+        return JavaFiles.file(
+                code, "Factories", type, Raising.imports(code, rows), new Part(type, part, inherited, members(rows)));
     }
 
-    private List<String> members(List<JavaError> errors) {
+    private List<String> members(List<NamedRow> rows) {
         List<String> members = new ArrayList<>();
         List<String> builders = new ArrayList<>();
-        for (JavaError error : errors) {
-            Raising raising = new Raising(catalog, error);
+        for (NamedRow row : rows) {
+            Raising raising = new Raising(code, row);
             for (Raising.Variant variant : raising.variants()) {
-                members.add(member("Factory", factory(error, raising, variant)));
+                members.add(member("Factory", factory(row, raising, variant)));
             }
             if (raising.hasBuilder()) {
-                ErrorBuilder builder = ErrorBuilder.of(catalog, error, raising);
+                ErrorBuilder builder = ErrorBuilder.of(code, row, raising);
                 members.add(member("BuilderStart", builder));
-                members.add(member("Factory", factory(error, raising, Raising.COMPLETE)));
+                members.add(member("Factory", factory(row, raising, Raising.COMPLETE)));
                 builders.add(member("Builder", builder));
             }
         }
@@ -81,19 +79,20 @@ final class Factories {
     }
 
     private String member(String template, Object values) {
-        return templates.text(template, values).stripTrailing();
+        return JavaFiles.text(code, template, values).stripTrailing();
     }
 
-    private Factory factory(JavaError error, Raising raising, Raising.Variant variant) {
+    private Factory factory(NamedRow row, Raising raising, Raising.Variant variant) {
         boolean complete = variant.equals(Raising.COMPLETE);
         String visibility = complete && raising.hasBuilder() ? "private " : "public ";
-        String exception = error.exception();
-        String method = JavaNames.factory(error.definition());
-        String text = javadoc.withoutTags(error.definition()) + "\n" + raising.tags(variant)
-                + "\n@return a new exception" + raising.throwsTag() + javadoc.onlyTags(error.definition());
+        String exception = code.exception(row);
+        String method = row.name(NameKind.FUNCTION);
+        String text =
+                javadoc.withoutTags(row.row().definition()) + "\n" + raising.tags(variant) + "\n@return a new exception"
+                        + raising.throwsTag() + javadoc.onlyTags(row.row().definition());
         return new Factory(
                 JavadocComment.of(text, "    "),
-                error.isDeprecated(),
+                row.row().isDeprecated(),
                 visibility,
                 exception,
                 method,

@@ -1,11 +1,10 @@
 package io.github.errorspec.emit.java.exceptions;
 
-import io.github.errorspec.emit.java.names.JavaCatalog;
-import io.github.errorspec.emit.java.names.Nullable;
+import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.text.JavadocComment;
 import io.github.errorspec.emit.java.text.JavadocText;
+import io.github.errorspec.emit.language.NamedCategory;
 import io.github.errorspec.model.Category;
-import io.github.errorspec.model.ErrorDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,34 +14,33 @@ import java.util.Set;
  *
  * @param category the category; empty for that of the catalog, which all others extend
  * @param subclasses what extends it
- * @param members the rows that it is the nearest of these exceptions to
  * @param imports of its file
  * @param rows the exceptions of rows that stand inside it
  */
 record OpenException(
-        JavaCatalog catalog,
-        Optional<Category> category,
+        JavaCode code,
+        Optional<NamedCategory> category,
         List<String> subclasses,
-        List<ErrorDefinition> members,
         Set<String> imports,
         List<String> rows) {
     String exception() {
-        return category.map(catalog.names()::exception).orElse(catalog.names().baseException());
+        return code.exception(category);
     }
 
     /** Of a category. */
     String comment() {
-        String title = category.map(Category::title).map(JavadocText::sentence).orElseThrow();
-        String description = category.flatMap(Category::description)
+        Category definition = category.orElseThrow().category().definition();
+        String description = definition
+                .description()
                 .map(text -> "\n\n" + JavadocText.blocks(text))
                 .orElse("");
-        return JavadocComment.of(title + description, "");
+        return JavadocComment.of(JavadocText.sentence(definition.title()) + description, "");
     }
 
     /** What that of the catalog extends. */
     String superclass() {
-        String unconfigured = catalog.options().checked() ? "Exception" : "RuntimeException";
-        return catalog.options().baseException().orElse(unconfigured);
+        String unconfigured = code.options().checked() ? "Exception" : "RuntimeException";
+        return code.options().baseException().orElse(unconfigured);
     }
 
     boolean isExtended() {
@@ -51,18 +49,20 @@ record OpenException(
 
     /** Whether its file mentions what is deprecated. */
     boolean isDeprecated() {
-        return isSealed() && rows.isEmpty() && members.stream().anyMatch(ErrorDefinition::isDeprecated);
+        return isSealed()
+                && rows.isEmpty()
+                && code.rows(category).stream().anyMatch(row -> row.row().isDeprecated());
     }
 
     boolean isSealed() {
-        return catalog.options().isSealed() && isExtended();
+        return code.options().isSealed() && isExtended();
     }
 
     /** Whether only subclasses have instances. */
     boolean isAbstract() {
         return category.isPresent()
-                && catalog.hasExceptionPerCode()
-                && (isExtended() || !catalog.options().isSealed());
+                && !isShared()
+                && (isExtended() || !code.options().isSealed());
     }
 
     boolean isFinal() {
@@ -75,10 +75,10 @@ record OpenException(
 
     /** Whether the rows of a category have no exceptions of their own. */
     boolean isShared() {
-        return !catalog.hasExceptionPerCode();
+        return !code.options().exceptions().isPerRow();
     }
 
     String throwable() {
-        return Nullable.in(catalog, "Throwable");
+        return code.nullable("Throwable");
     }
 }

@@ -1,8 +1,7 @@
 package io.github.errorspec.emit.java.exceptions;
 
-import io.github.errorspec.emit.java.names.JavaCatalog;
-import io.github.errorspec.emit.java.names.JavaParam;
-import io.github.errorspec.emit.java.names.Nullable;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.java.files.JavaParam;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.emit.java.text.JavadocComment;
@@ -16,15 +15,15 @@ import io.github.errorspec.emit.java.text.JavadocComment;
  * @param body its statements
  */
 record ParamAccessor(String comment, String type, String name, String body) {
-    static ParamAccessor of(JavaCatalog catalog, JavaParam param) {
+    static ParamAccessor of(JavaCode code, JavaParam param) {
         String absent = absent(param);
         String result = param.optional() ? ", if there is one" : "; " + absent + " if a remote error has none";
         boolean nullable = !param.optional() && absent.equals("null");
         return new ParamAccessor(
                 JavadocComment.of(ErrorJavadoc.accessor(param.definition()) + "\n\n@return the value" + result, "    "),
-                nullable ? Nullable.in(catalog, param.accessorType()) : param.accessorType(),
+                nullable ? code.nullable(param.accessorType()) : param.accessorType(),
                 param.name(),
-                body(param, value(catalog, param), absent));
+                body(param, value(code, param), absent));
     }
 
     private static String body(JavaParam param, String value, String absent) {
@@ -54,8 +53,8 @@ record ParamAccessor(String comment, String type, String name, String body) {
         };
     }
 
-    private static String value(JavaCatalog catalog, JavaParam param) {
-        String params = catalog.names().support("Params");
+    private static String value(JavaCode code, JavaParam param) {
+        String params = code.type("Params");
         String raw = "value(" + JavaLiteral.of(param.definition().name()) + ")";
         return param.isList()
                 ? params + ".list(" + raw + ", " + params + "::" + reader(param) + ")"

@@ -1,12 +1,12 @@
 package io.github.errorspec.emit.java.exceptions;
 
-import io.github.errorspec.emit.java.names.JavaCatalog;
-import io.github.errorspec.emit.java.names.JavaError;
-import io.github.errorspec.emit.java.names.JavaParam;
-import io.github.errorspec.emit.java.names.Nullable;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.java.files.JavaParam;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.emit.java.text.JavadocText;
+import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,12 +18,22 @@ final class Raising {
     /** From so many optional params on, a builder takes the place of ever longer lists of arguments. */
     private static final int BUILDER = 4;
 
-    private final JavaCatalog catalog;
-    private final JavaError error;
+    private final JavaCode code;
+    private final ResolvedRow row;
+    private final List<JavaParam> params;
 
-    Raising(JavaCatalog catalog, JavaError error) {
-        this.catalog = catalog;
-        this.error = error;
+    Raising(JavaCode code, NamedRow named) {
+        this.code = code;
+        this.row = named.row();
+        this.params = params(named);
+    }
+
+    private static List<JavaParam> params(NamedRow named) {
+        return named.params().stream().map(JavaParam::new).toList();
+    }
+
+    List<JavaParam> params() {
+        return params;
     }
 
     /**
@@ -47,7 +57,7 @@ final class Raising {
     /** The variants that users see. */
     List<Variant> variants() {
         List<Variant> variants = new ArrayList<>();
-        if (error.params().stream().anyMatch(JavaParam::optional)) {
+        if (params.stream().anyMatch(JavaParam::optional)) {
             variants.add(REQUIRED);
             variants.add(new Variant(false, true));
         }
@@ -60,25 +70,26 @@ final class Raising {
 
     /** Whether the complete variant is for the builder alone. */
     boolean hasBuilder() {
-        return hasBuilder(error);
+        return hasBuilder(params);
     }
 
-    private static boolean hasBuilder(JavaError error) {
-        return error.params().stream().filter(JavaParam::optional).count() >= BUILDER;
+    private static boolean hasBuilder(List<JavaParam> params) {
+        return params.stream().filter(JavaParam::optional).count() >= BUILDER;
     }
 
     /** What a file imports in which these errors can be raised. */
-    static Set<String> imports(JavaCatalog catalog, Collection<JavaError> errors) {
+    static Set<String> imports(JavaCode code, Collection<NamedRow> rows) {
         Set<String> imports = new TreeSet<>();
-        if (catalog.options().hasJSpecify()) {
+        if (code.options().hasJSpecify()) {
             imports.add("org.jspecify.annotations.NullMarked");
             imports.add("org.jspecify.annotations.Nullable");
         }
-        for (JavaError error : errors) {
-            error.params().forEach(param -> imports.addAll(param.argumentImports()));
-            if (hasBuilder(error)) {
+        for (NamedRow row : rows) {
+            List<JavaParam> params = params(row);
+            params.forEach(param -> imports.addAll(param.argumentImports()));
+            if (hasBuilder(params)) {
                 imports.add("java.util.Optional");
-                if (error.params().stream().anyMatch(param -> param.optional() && param.isList())) {
+                if (params.stream().anyMatch(param -> param.optional() && param.isList())) {
                     imports.add("java.util.ArrayList");
                 }
             }
@@ -89,10 +100,10 @@ final class Raising {
     /** {@code long code}, {@code String name}. */
     String parameters(Variant variant) {
         List<String> parameters = new ArrayList<>();
-        if (error.isFamily()) {
-            parameters.add(catalog.codeTypeName() + " code");
+        if (row.isFamily()) {
+            parameters.add(code.codeType() + " code");
         }
-        for (JavaParam param : error.params()) {
+        for (JavaParam param : params) {
             if (variant.has(param)) {
                 parameters.add(argumentType(param) + " " + param.name());
             }
@@ -106,11 +117,10 @@ final class Raising {
     /** The parameters in Javadoc, a line each, behind what the method does. */
     String tags(Variant variant) {
         StringBuilder tags = new StringBuilder();
-        if (error.isFamily()) {
-            tags.append("\n@param code the concrete code, one of ")
-                    .append(JavadocText.inline(error.definition().code().text()));
+        if (row.isFamily()) {
+            tags.append("\n@param code the concrete code, one of ").append(JavadocText.inline(row.code()));
         }
-        for (JavaParam param : error.params()) {
+        for (JavaParam param : params) {
             if (variant.has(param)) {
                 tags.append("\n@param ").append(param.name()).append(' ').append(ErrorJavadoc.of(param.definition()));
             }
@@ -123,15 +133,15 @@ final class Raising {
 
     /** What {@link #tags} goes on with. */
     String throwsTag() {
-        return error.isFamily() ? "\n@throws IllegalArgumentException if the code is none of this family" : "";
+        return row.isFamily() ? "\n@throws IllegalArgumentException if the code is none of this family" : "";
     }
 
     String argumentType(JavaParam param) {
-        return param.optional() ? Nullable.in(catalog, param.argumentType()) : param.argumentType();
+        return param.optional() ? code.nullable(param.argumentType()) : param.argumentType();
     }
 
     String causeType() {
-        return Nullable.in(catalog, "Throwable");
+        return code.nullable("Throwable");
     }
 
     /** What a variant gives to the complete one. */
@@ -142,10 +152,10 @@ final class Raising {
     /** The same with this expression for the cause. */
     String delegated(Variant variant, String cause) {
         List<String> arguments = new ArrayList<>();
-        if (error.isFamily()) {
+        if (row.isFamily()) {
             arguments.add("code");
         }
-        for (JavaParam param : error.params()) {
+        for (JavaParam param : params) {
             // Typed, because a bare null would fit more than one variant.
             arguments.add(variant.has(param) ? param.name() : "(" + argumentType(param) + ") null");
         }
@@ -155,12 +165,11 @@ final class Raising {
 
     /** The error, its code, its params and the cause, as the constructor of the base exception takes them. */
     String complete() {
-        StringBuilder arguments = new StringBuilder(catalog.names().errorType());
-        arguments.append('.').append(error.constant()).append(", ").append(code());
-        List<JavaParam> params = error.params();
+        StringBuilder arguments = new StringBuilder(code.type("Error"));
+        arguments.append('.').append(row.id()).append(", ").append(concreteCode());
         arguments
                 .append(params.size() < 2 ? ", new " : ",\n                new ")
-                .append(catalog.names().support("Params"))
+                .append(code.type("Params"))
                 .append("()");
         for (JavaParam param : params) {
             arguments
@@ -176,11 +185,10 @@ final class Raising {
                 .toString();
     }
 
-    private String code() {
-        String code = error.definition().code().text();
-        if (error.isFamily()) {
+    private String concreteCode() {
+        if (row.isFamily()) {
             return "code";
         }
-        return catalog.hasIntegerCodes() ? code + "L" : JavaLiteral.of(code);
+        return code.catalog().hasIntegerCodes() ? row.code() + "L" : JavaLiteral.of(row.code());
     }
 }

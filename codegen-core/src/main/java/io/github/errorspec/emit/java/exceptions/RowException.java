@@ -1,10 +1,10 @@
 package io.github.errorspec.emit.java.exceptions;
 
-import io.github.errorspec.emit.java.names.JavaCatalog;
-import io.github.errorspec.emit.java.names.JavaError;
-import io.github.errorspec.emit.java.names.JavaParam;
+import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavadocComment;
+import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.resolve.ResolvedParam;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,23 +35,23 @@ record RowException(
     /** A constructor; a private one needs no Javadoc. */
     record Constructor(boolean documented, String comment, String visibility, String parameters, String call) {}
 
-    static RowException of(JavaCatalog catalog, ErrorJavadoc javadoc, JavaError error) {
-        Raising raising = new Raising(catalog, error);
+    static RowException of(JavaCode code, ErrorJavadoc javadoc, NamedRow row) {
+        Raising raising = new Raising(code, row);
         List<Constructor> constructors = new ArrayList<>();
         raising.variants().forEach(variant -> constructors.add(constructor(raising, variant)));
         if (raising.hasBuilder()) {
             constructors.add(constructor(raising, Raising.COMPLETE));
         }
         return new RowException(
-                JavadocComment.of(javadoc.of(error.definition()), ""),
-                catalog.hasNestedExceptions(),
-                error.isDeprecated(),
-                error.exception(),
-                error.superclass(),
+                JavadocComment.of(javadoc.of(row.row().definition()), ""),
+                code.isNested(),
+                row.row().isDeprecated(),
+                code.exception(row),
+                code.superclass(row),
                 constructors,
-                raising.hasBuilder() ? List.of(ErrorBuilder.of(catalog, error, raising)) : List.of(),
-                error.params().stream()
-                        .map(param -> ParamAccessor.of(catalog, param))
+                raising.hasBuilder() ? List.of(ErrorBuilder.of(code, row, raising)) : List.of(),
+                raising.params().stream()
+                        .map(param -> ParamAccessor.of(code, param))
                         .toList());
     }
 
@@ -70,11 +70,11 @@ record RowException(
     }
 
     /** What a file imports that has these exceptions. */
-    static Set<String> imports(JavaCatalog catalog, Collection<JavaError> errors) {
-        Set<String> imports = new TreeSet<>(Raising.imports(catalog, errors));
-        for (JavaError error : errors) {
-            for (JavaParam param : error.params()) {
-                if (param.optional()) {
+    static Set<String> imports(JavaCode code, Collection<NamedRow> rows) {
+        Set<String> imports = new TreeSet<>(Raising.imports(code, rows));
+        for (NamedRow row : rows) {
+            for (ResolvedParam param : row.row().params()) {
+                if (param.isOptional()) {
                     imports.add("java.util.Optional");
                 } else if (param.isList()) {
                     imports.add("java.util.Collections");

@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.java.files;
 
-import io.github.errorspec.emit.java.names.JavaCatalog;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,10 +19,10 @@ public record Marker(String type, Optional<String> value) {
     private static final Pattern FULL_NAME =
             Pattern.compile("(?<package>[^A-Z].*?)\\.(?<classes>(?<outer>[A-Z][^.]*).*)");
 
-    public static Marker of(JavaCatalog catalog) {
-        Optional<String> configured = catalog.options().generatedAnnotation();
+    public static Marker of(JavaCode code) {
+        Optional<String> configured = code.options().generatedAnnotation();
         return new Marker(
-                configured.orElse(catalog.names().generated()),
+                configured.orElse(code.type("Generated")),
                 configured.filter(WANTS_A_VALUE::contains).map(name -> "io.github.errorspec"));
     }
 

@@ -1,11 +1,11 @@
 package io.github.errorspec.emit.java.lookup;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.files.JavaTemplates;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.files.Marker;
-import io.github.errorspec.emit.java.names.JavaCatalog;
 import io.github.errorspec.model.ErrorCode;
-import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,30 +30,31 @@ public final class CodeLookup {
             "java.util.Map",
             "java.util.Set");
 
-    private final JavaCatalog catalog;
+    private final JavaCode code;
     private final SortedMap<String, List<ErrorCode>> codes = new TreeMap<>(Shape.NARROWEST_FIRST);
     private final Keys keys;
     private final HashTable table;
     private final Set<String> imports = new TreeSet<>(IMPORTS);
     private final Marker marker;
 
-    public CodeLookup(JavaCatalog catalog) {
-        this.catalog = catalog;
+    public CodeLookup(JavaCode code) {
+        this.code = code;
         codes.put("", new ArrayList<>());
-        for (ErrorDefinition error : catalog.definition().errors()) {
-            String shape = error.code().isFamily() ? error.code().text().replaceAll(fixed(), "0") : "";
-            codes.computeIfAbsent(shape, key -> new ArrayList<>()).add(error.code());
+        for (ResolvedRow row : code.catalog().rows()) {
+            String shape = row.isFamily() ? row.code().replaceAll(fixed(), "0") : "";
+            codes.computeIfAbsent(shape, key -> new ArrayList<>())
+                    .add(row.definition().code());
         }
-        this.keys = catalog.hasIntegerCodes() ? Keys.ofNumbers(codes) : Keys.ofTexts(codes);
+        this.keys = code.catalog().hasIntegerCodes() ? Keys.ofNumbers(codes) : Keys.ofTexts(codes);
         this.table = HashTable.of(keys);
         if (!hasFamilies()) {
             imports.add("java.util.Arrays");
         }
-        this.marker = Marker.of(catalog).imported(imports, catalog.names().packageName());
+        this.marker = code.generated().imported(imports, code.packageName());
     }
 
     public List<GeneratedFile> files() {
-        return List.of(new JavaTemplates(catalog).file("Lookup", catalog.names().lookup(), imports, this));
+        return List.of(JavaFiles.file(code, "Lookup", code.type("ErrorLookup"), imports, this));
     }
 
     /**
@@ -101,11 +102,13 @@ public final class CodeLookup {
 
     /** What matches a character of a family's code that is no wildcard. */
     String fixed() {
-        return catalog.hasIntegerCodes() ? "[0-9]" : "[^" + catalog.wildcard().orElseThrow() + "]";
+        return code.catalog().hasIntegerCodes()
+                ? "[0-9]"
+                : "[^" + code.catalog().definition().codes().wildcard().orElseThrow() + "]";
     }
 
     List<Character> wildcard() {
-        return catalog.wildcard().stream().toList();
+        return code.catalog().definition().codes().wildcard().stream().toList();
     }
 
     int base() {

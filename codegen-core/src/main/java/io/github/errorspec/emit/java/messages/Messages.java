@@ -1,29 +1,23 @@
 package io.github.errorspec.emit.java.messages;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.files.JavaTemplates;
-import io.github.errorspec.emit.java.names.JavaCatalog;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.text.JavaLiteral;
-import io.github.errorspec.model.ErrorDefinition;
-import io.github.errorspec.model.Locales;
-import io.github.errorspec.model.TranslatedError;
 import io.github.errorspec.model.Translation;
-import io.github.errorspec.resolve.MessagePattern;
+import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The bundles of a catalog with translations, and the look-up in them. */
 public final class Messages {
     /** The texts that a class holds; the JVM bounds the size of each method and class. */
     private static final int PART = 1_000;
 
-    private final JavaCatalog catalog;
-    private final JavaTemplates templates;
+    private final JavaCode code;
 
-    public Messages(JavaCatalog catalog) {
-        this.catalog = catalog;
-        this.templates = new JavaTemplates(catalog);
+    public Messages(JavaCode code) {
+        this.code = code;
     }
 
     record Languages(String defaultTag, List<Language> bundles) {}
@@ -41,52 +35,40 @@ public final class Messages {
     record Text(String key, String text) {}
 
     public List<GeneratedFile> files() {
-        Optional<Locales> locales = catalog.definition().locales();
-        if (locales.isEmpty()) {
+        if (!code.catalog().isLocalized()) {
             return List.of();
         }
         List<GeneratedFile> files = new ArrayList<>();
         List<Language> languages = new ArrayList<>();
-        for (Translation translation : locales.get().translations()) {
-            String name = catalog.names().messages(translation.locale());
-            languages.add(new Language(JavaLiteral.of(translation.locale()), name));
-            files.add(bundle(translation));
+        for (Translation translation : code.catalog().translations()) {
+            String locale = translation.locale();
+            languages.add(new Language(JavaLiteral.of(locale), code.messages(locale)));
+            files.add(bundle(locale));
         }
-        String defaultTag = JavaLiteral.of(locales.get().defaultLocale());
-        files.add(
-                templates.file("Messages", catalog.names().support("Messages"), new Languages(defaultTag, languages)));
+        String defaultTag = JavaLiteral.of(code.catalog().languages().get(0));
+        files.add(JavaFiles.file(code, "Messages", code.type("Messages"), new Languages(defaultTag, languages)));
         return files;
     }
 
-    private GeneratedFile bundle(Translation translation) {
-        List<Text> texts = texts(translation);
+    private GeneratedFile bundle(String locale) {
+        List<Text> texts = texts(locale);
         List<Part> parts = new ArrayList<>();
         for (int from = 0; from < texts.size(); from += PART) {
             parts.add(new Part(from / PART, texts.subList(from, Math.min(from + PART, texts.size()))));
         }
-        String name = catalog.names().messages(translation.locale());
-        return templates.file("MessageBundle", name, new Bundle(name, translation.locale(), parts));
+        String name = code.messages(locale);
+        return JavaFiles.file(code, "MessageBundle", name, new Bundle(name, locale, parts));
     }
 
-    private List<Text> texts(Translation translation) {
+    private List<Text> texts(String locale) {
         List<Text> texts = new ArrayList<>();
-        for (ErrorDefinition error : catalog.definition().errors()) {
-            TranslatedError translated = translation.errors().get(error.code().text());
-            if (translated != null) {
-                String id = error.id().value();
-                translated.name().ifPresent(title -> texts.add(text(id + ".title", title)));
-                message(error, translated).ifPresent(message -> texts.add(text(id + ".message", message)));
-            }
+        for (ResolvedRow row : code.catalog().rows()) {
+            row.text(locale).ifPresent(translated -> {
+                translated.ownTitle().ifPresent(title -> texts.add(text(row.id() + ".title", title)));
+                translated.ownMessage().ifPresent(message -> texts.add(text(row.id() + ".message", message.pattern())));
+            });
         }
         return texts;
-    }
-
-    /** Where a row has no message, its name is the message, in every language. */
-    private static Optional<String> message(ErrorDefinition error, TranslatedError translated) {
-        Optional<String> message = translated.message().map(template -> MessagePattern.of(template, error));
-        return message.isPresent() || error.texts().message().isPresent()
-                ? message
-                : translated.name().map(MessagePattern::literal);
     }
 
     private static Text text(String key, String text) {

@@ -3,10 +3,10 @@ package io.github.errorspec.emit.java.poet;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.names.JavaCatalog;
-import io.github.errorspec.emit.java.names.JavaNames;
+import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.emit.java.text.JavadocText;
+import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.model.Category;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,18 +14,20 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The categories as a Java enum. */
-public record CategoryEnum(JavaCatalog catalog) {
+public record CategoryEnum(JavaCode code) {
     public List<GeneratedFile> files() {
-        if (!catalog.hasCategories()) {
+        if (!code.catalog().hasCategories()) {
             return List.of();
         }
-        String name = catalog.names().categoryType();
+        String name = code.type("ErrorCategory");
         TypeSpec.Builder type = TypeSpec.enumBuilder(name)
-                .addJavadoc("The categories of {@link $L}.", catalog.names().errorType())
+                .addJavadoc("The categories of {@link $L}.", code.type("Error"))
                 .addModifiers(Modifier.PUBLIC);
-        catalog.definition()
+        code.named()
                 .categories()
-                .forEach(category -> type.addEnumConstant(JavaNames.constant(category), constant(category)));
+                .forEach(category -> type.addEnumConstant(
+                        category.name(NameKind.CONSTANT),
+                        constant(category.category().definition())));
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("id", "The id in the catalog.");
         texts.put("title", "A short title for people.");
@@ -36,7 +38,7 @@ public record CategoryEnum(JavaCatalog catalog) {
             constructor.addParameter(String.class, text).addStatement("this.$N = $N", text, text);
             type.addMethod(accessor(text, sentence));
         });
-        return new PoetFiles(catalog).file(name, type.addMethod(constructor.build()));
+        return new PoetFiles(code).file(name, type.addMethod(constructor.build()));
     }
 
     private static TypeSpec constant(Category category) {

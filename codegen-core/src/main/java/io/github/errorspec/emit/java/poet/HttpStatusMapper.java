@@ -8,7 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.names.JavaCatalog;
+import io.github.errorspec.emit.java.files.JavaCode;
 import java.lang.reflect.Type;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,20 +22,20 @@ import javax.lang.model.element.Modifier;
 
 /** The mapper between errors, codes and throwables on one side and HTTP statuses on the other. */
 public final class HttpStatusMapper {
-    private final JavaCatalog catalog;
+    private final JavaCode code;
     private final PoetFiles files;
     private final ClassName error;
     private final TypeName errors;
 
-    public HttpStatusMapper(JavaCatalog catalog) {
-        this.catalog = catalog;
-        this.files = new PoetFiles(catalog);
-        this.error = files.type(catalog.names().errorType());
+    public HttpStatusMapper(JavaCode code) {
+        this.code = code;
+        this.files = new PoetFiles(code);
+        this.error = files.type(code.type("Error"));
         this.errors = ParameterizedTypeName.get(ClassName.get(Set.class), error);
     }
 
     public List<GeneratedFile> files() {
-        String name = catalog.names().httpStatusMapper();
+        String name = code.type("HttpStatusMapper");
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc("From errors to HTTP statuses and back.")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -51,7 +51,7 @@ public final class HttpStatusMapper {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(ofError());
-        if (catalog.hasIntegerCodes()) {
+        if (code.catalog().hasIntegerCodes()) {
             type.addMethod(ofCode(long.class));
         }
         return files.file(
@@ -82,18 +82,15 @@ public final class HttpStatusMapper {
                 .build();
     }
 
-    private MethodSpec ofCode(Type code) {
+    private MethodSpec ofCode(Type type) {
         return method("statusOf", """
                         The HTTP status of the error that a concrete code stands for.
 
                         @param code a concrete code
                         @return the status; empty if the catalog has no error for this code""")
-                .addParameter(code, "code")
+                .addParameter(type, "code")
                 .returns(OptionalInt.class)
-                .addStatement(
-                        "$T error = $T.find(code)",
-                        error,
-                        files.type(catalog.names().lookup()))
+                .addStatement("$T error = $T.find(code)", error, files.type(code.type("ErrorLookup")))
                 .addStatement(
                         "return error == null ? $T.empty() : $T.of(error.httpStatus())",
                         OptionalInt.class,
@@ -102,7 +99,7 @@ public final class HttpStatusMapper {
     }
 
     private MethodSpec ofThrowable() {
-        ClassName exception = files.type(catalog.names().baseException());
+        ClassName exception = files.type(code.type("Exception"));
         return method("statusOf", """
                         The HTTP status to answer with, if a throwable is an error of the catalog or was caused by one. An error that
                         another service answered with is none of ours, so its status is not either.

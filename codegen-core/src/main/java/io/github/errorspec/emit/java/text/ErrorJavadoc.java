@@ -1,6 +1,6 @@
 package io.github.errorspec.emit.java.text;
 
-import io.github.errorspec.emit.java.names.JavaCatalog;
+import io.github.errorspec.emit.language.NamedCatalog;
 import io.github.errorspec.model.Deprecation;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
@@ -17,10 +17,9 @@ public final class ErrorJavadoc {
     /** The constants by the codes of their rows. */
     private final Map<String, String> constants = new HashMap<>();
 
-    public ErrorJavadoc(JavaCatalog catalog) {
-        this.errorType = catalog.names().errorType();
-        catalog.errors()
-                .forEach(error -> constants.put(error.definition().code().text(), error.constant()));
+    public ErrorJavadoc(NamedCatalog catalog) {
+        this.errorType = catalog.type("Error");
+        catalog.rows().forEach(row -> constants.put(row.row().code(), row.row().id()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.java.text;
 
+import io.github.errorspec.emit.language.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,11 +15,11 @@ public final class JavaLiteral {
     /** An expression that gives this text. */
     public static String of(String text) {
         if (text.length() <= PIECE) {
-            return quoted(text);
+            return Quotes.JAVA.literal(text, JavaLiteral::isAscii);
         }
         // The compiler would fold a concatenation into one constant again.
         return pieces(text).stream()
-                .map(JavaLiteral::quoted)
+                .map(piece -> Quotes.JAVA.literal(piece, JavaLiteral::isAscii))
                 .collect(Collectors.joining(", ", "String.join(\"\", ", ")"));
     }
 
@@ -39,29 +40,7 @@ public final class JavaLiteral {
         return pieces;
     }
 
-    private static String quoted(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            append(text.charAt(i), out);
-        }
-        return out.append('"').toString();
-    }
-
-    private static void append(char c, StringBuilder out) {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                if (c >= ' ' && c <= '~') {
-                    out.append(c);
-                } else {
-                    // Replaced before anything else is looked at, so it may not stand for one of the above.
-                    out.append(String.format("\\u%04x", (int) c));
-                }
-            }
-        }
+    private static boolean isAscii(int c) {
+        return c >= ' ' && c <= '~';
     }
 }

@@ -1,13 +1,11 @@
 package io.github.errorspec.emit.java.types;
 
-import io.github.errorspec.emit.java.config.Adapter;
-import io.github.errorspec.emit.java.names.JavaCatalog;
-import io.github.errorspec.emit.java.names.JavaError;
-import io.github.errorspec.emit.java.names.Nullable;
+import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.text.JavaLiteral;
+import io.github.errorspec.emit.language.NameKind;
+import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.LogLevel;
-import io.github.errorspec.resolve.MessagePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,36 +27,36 @@ final class ErrorAttributes {
      *
      * @param onNewLine whether its argument is a text that deserves a line
      */
-    record Attribute(String name, String type, Function<JavaError, String> argument, boolean onNewLine) {}
+    record Attribute(String name, String type, Function<NamedRow, String> argument, boolean onNewLine) {}
 
     /**
      * The attributes of a catalog.
      *
      * @param nestedTypes what the types that stand inside the error type are called with, such as {@code AnalyticsError.}
      */
-    static List<Attribute> of(JavaCatalog catalog, String nestedTypes) {
+    static List<Attribute> of(JavaCode code, String nestedTypes) {
         List<Attribute> attributes = new ArrayList<>();
         attributes.add(text("code", error -> error.code().text(), false));
         attributes.add(text("title", error -> error.texts().name(), false));
         attributes.add(new Attribute(
                 "httpStatus",
                 "int",
-                error -> String.valueOf(error.definition().policy().httpStatus()),
+                row -> String.valueOf(definition(row).policy().httpStatus()),
                 false));
-        if (catalog.hasCategories()) {
-            String type = catalog.names().categoryType();
-            attributes.add(new Attribute("category", type, error -> category(error, type), false));
+        if (code.catalog().hasCategories()) {
+            String type = code.type("ErrorCategory");
+            attributes.add(new Attribute("category", type, row -> category(row, type), false));
         }
         attributes.add(
                 constant("Retry", nestedTypes, error -> error.policy().retry().when()));
-        if (hasDelays(catalog)) {
+        if (hasDelays(code)) {
             attributes.add(new Attribute("retryAfter", "String", ErrorAttributes::delay, false));
         }
-        if (hasLogLevels(catalog)) {
+        if (hasLogLevels(code)) {
             attributes.add(
                     constant("LogLevel", nestedTypes, error -> error.policy().log()));
         }
-        if (hasGrpc(catalog)) {
+        if (code.options().hasGrpc()) {
             attributes.add(text("grpcStatus", error -> error.policy().grpc().name(), false));
         }
         attributes.add(new Attribute("message", "String", ErrorAttributes::message, true));
@@ -67,30 +65,25 @@ final class ErrorAttributes {
     }
 
     /** The type of a field. */
-    static String nullable(JavaCatalog catalog, Attribute attribute) {
-        return CAN_BE_NULL.contains(attribute.name()) ? Nullable.in(catalog, attribute.type()) : attribute.type();
+    static String nullable(JavaCode code, Attribute attribute) {
+        return CAN_BE_NULL.contains(attribute.name()) ? code.nullable(attribute.type()) : attribute.type();
     }
 
     /** Whether a row says how long to wait before the next try. */
-    static boolean hasDelays(JavaCatalog catalog) {
-        return catalog.definition().errors().stream()
+    static boolean hasDelays(JavaCode code) {
+        return code.catalog().definition().errors().stream()
                 .anyMatch(error -> error.policy().retry().after().isPresent());
     }
 
     /** Whether a row is logged at another level than its status calls for. */
-    static boolean hasLogLevels(JavaCatalog catalog) {
-        return catalog.definition().errors().stream()
+    static boolean hasLogLevels(JavaCode code) {
+        return code.catalog().definition().errors().stream()
                 .anyMatch(error -> error.policy().log()
                         != LogLevel.forHttpStatus(error.policy().httpStatus()));
     }
 
-    /** Whether anything asks for the status in gRPC. */
-    static boolean hasGrpc(JavaCatalog catalog) {
-        return catalog.options().adapters().contains(Adapter.GRPC);
-    }
-
     private static Attribute text(String name, Function<ErrorDefinition, String> value, boolean onNewLine) {
-        return new Attribute(name, "String", error -> JavaLiteral.of(value.apply(error.definition())), onNewLine);
+        return new Attribute(name, "String", row -> JavaLiteral.of(value.apply(definition(row))), onNewLine);
     }
 
     /** An enum inside the error type. */
@@ -98,15 +91,21 @@ final class ErrorAttributes {
         String name = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
         String prefix = nestedTypes + type + ".";
         return new Attribute(
-                name, type, error -> prefix + value.apply(error.definition()).name(), false);
+                name, type, row -> prefix + value.apply(definition(row)).name(), false);
     }
 
-    private static String category(JavaError error, String type) {
-        return error.categoryConstant().map(constant -> type + "." + constant).orElse("null");
+    private static ErrorDefinition definition(NamedRow row) {
+        return row.row().definition();
     }
 
-    private static String delay(JavaError error) {
-        return error.definition()
+    private static String category(NamedRow row, String type) {
+        return row.category()
+                .map(category -> type + "." + category.name(NameKind.CONSTANT))
+                .orElse("null");
+    }
+
+    private static String delay(NamedRow row) {
+        return definition(row)
                 .policy()
                 .retry()
                 .after()
@@ -115,9 +114,9 @@ final class ErrorAttributes {
     }
 
     /** Null where the title says it all. */
-    private static String message(JavaError error) {
-        return error.definition().texts().message().isPresent()
-                ? JavaLiteral.of(MessagePattern.of(error.definition()))
+    private static String message(NamedRow row) {
+        return definition(row).texts().message().isPresent()
+                ? JavaLiteral.of(row.row().message().pattern())
                 : "null";
     }
 }

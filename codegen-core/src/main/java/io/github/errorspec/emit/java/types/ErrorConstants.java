@@ -1,13 +1,13 @@
 package io.github.errorspec.emit.java.types;
 
 import io.github.errorspec.emit.java.config.ErrorType;
-import io.github.errorspec.emit.java.names.JavaCatalog;
-import io.github.errorspec.emit.java.names.JavaError;
+import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.emit.java.text.JavadocComment;
-import io.github.errorspec.model.ErrorDefinition;
-import io.github.errorspec.resolve.MessagePattern;
+import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.model.ErrorTexts;
+import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,10 +23,10 @@ public final class ErrorConstants {
 
     private final ErrorJavadoc javadoc;
 
-    public ErrorConstants(JavaCatalog catalog) {
-        String outside = catalog.names().errorType() + ".";
-        this.attributes = ErrorAttributes.of(catalog, catalog.options().errorType() == ErrorType.ENUM ? "" : outside);
-        this.javadoc = new ErrorJavadoc(catalog);
+    public ErrorConstants(JavaCode code) {
+        String outside = code.type("Error") + ".";
+        this.attributes = ErrorAttributes.of(code, code.options().errorType() == ErrorType.ENUM ? "" : outside);
+        this.javadoc = new ErrorJavadoc(code.named());
     }
 
     /**
@@ -47,27 +47,27 @@ public final class ErrorConstants {
     record Alias(String alias, String constant) {}
 
     /** The constants of some rows. */
-    List<Constant> of(List<JavaError> errors, int from, int to) {
+    List<Constant> of(List<NamedRow> rows, int from, int to) {
         List<Constant> constants = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {
-            JavaError error = errors.get(i);
+            NamedRow row = rows.get(i);
             constants.add(new Constant(
-                    JavadocComment.of(javadoc.of(error.definition()), "    "),
-                    error.isDeprecated(),
-                    error.constant(),
+                    JavadocComment.of(javadoc.of(row.row().definition()), "    "),
+                    row.row().isDeprecated(),
+                    row.row().id(),
                     i,
-                    arguments(error),
+                    arguments(row),
                     i == to - 1 ? ";" : ",",
-                    aliases(error)));
+                    aliases(row.row())));
         }
         return constants;
     }
 
     /** {@code "101002", "Param required", 400, AnalyticsErrorCategory.REQUEST, Retry.NEVER, null, "A parameter is missing."}. */
-    private String arguments(JavaError error) {
+    private String arguments(NamedRow row) {
         StringBuilder arguments = new StringBuilder();
         for (ErrorAttributes.Attribute attribute : attributes) {
-            String argument = attribute.argument().apply(error);
+            String argument = attribute.argument().apply(row);
             boolean shown = attribute.onNewLine() && argument.length() > "null".length();
             arguments
                     .append(arguments.isEmpty() ? "" : shown ? ",\n            " : ", ")
@@ -76,24 +76,24 @@ public final class ErrorConstants {
         return arguments.toString();
     }
 
-    static List<Alias> aliases(JavaError error) {
-        return error.definition().aliases().stream()
-                .map(alias -> new Alias(alias.value(), error.constant()))
+    static List<Alias> aliases(ResolvedRow row) {
+        return row.aliases().stream()
+                .map(alias -> new Alias(alias.value(), row.id()))
                 .toList();
     }
 
     /** At most this many bytes of code create the constant and its aliases. */
-    public int bytecodeSize(JavaError error) {
-        ErrorDefinition definition = error.definition();
-        int pieces = JavaLiteral.pieceCount(definition.texts().name())
-                + JavaLiteral.pieceCount(MessagePattern.of(definition))
-                + JavaLiteral.pieceCount(definition.texts().description().orElse(""));
+    public int bytecodeSize(NamedRow row) {
+        ErrorTexts texts = row.row().definition().texts();
+        int pieces = JavaLiteral.pieceCount(texts.name())
+                + JavaLiteral.pieceCount(row.row().message().pattern())
+                + JavaLiteral.pieceCount(texts.description().orElse(""));
         // Three bytes for an argument; then what a text in pieces needs for its array, and a get and a put for each
         // alias.
         return CREATION
                 + NAME_AND_ORDINAL
                 + 3 * attributes.size()
                 + (pieces > 3 ? 11 * pieces : 0)
-                + 6 * definition.aliases().size();
+                + 6 * row.row().aliases().size();
     }
 }

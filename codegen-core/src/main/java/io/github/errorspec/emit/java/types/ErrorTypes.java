@@ -2,10 +2,11 @@ package io.github.errorspec.emit.java.types;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.config.ErrorType;
-import io.github.errorspec.emit.java.files.JavaTemplates;
-import io.github.errorspec.emit.java.names.JavaCatalog;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.text.CatalogJavadoc;
 import io.github.errorspec.emit.java.text.JavadocComment;
+import io.github.errorspec.emit.language.NamedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,20 +20,21 @@ import java.util.stream.Collectors;
 public final class ErrorTypes {
     private static final int PART = 1_000;
 
-    private final JavaCatalog catalog;
+    private final JavaCode code;
     private final List<Attribute> attributes;
     private final List<Part> parts = new ArrayList<>();
 
-    public ErrorTypes(JavaCatalog catalog) {
-        this.catalog = catalog;
-        this.attributes = ErrorAttributes.of(catalog, "").stream()
-                .map(each -> new Attribute(ErrorAttributes.nullable(catalog, each), each.name()))
+    public ErrorTypes(JavaCode code) {
+        this.code = code;
+        this.attributes = ErrorAttributes.of(code, "").stream()
+                .map(each -> new Attribute(ErrorAttributes.nullable(code, each), each.name()))
                 .toList();
-        int size = isOfClass() ? PART : catalog.errors().size();
-        ErrorConstants constants = new ErrorConstants(catalog);
-        for (int from = 0; from < catalog.errors().size(); from += size) {
-            int to = Math.min(from + size, catalog.errors().size());
-            parts.add(new Part(catalog.names().constants(from / size), constants.of(catalog.errors(), from, to)));
+        List<NamedRow> rows = code.named().rows();
+        int size = isOfClass() ? PART : rows.size();
+        ErrorConstants constants = new ErrorConstants(code);
+        for (int from = 0; from < rows.size(); from += size) {
+            int to = Math.min(from + size, rows.size());
+            parts.add(new Part(code.constants(from / size), constants.of(rows, from, to)));
         }
     }
 
@@ -43,22 +45,20 @@ public final class ErrorTypes {
     record Part(String part, List<ErrorConstants.Constant> constants) {}
 
     public List<GeneratedFile> files() {
-        JavaTemplates templates = new JavaTemplates(catalog);
         List<GeneratedFile> files = new ArrayList<>();
         if (isOfClass()) {
-            parts.forEach(part -> files.add(templates.file("ErrorConstants", part.part(), part)));
+            parts.forEach(part -> files.add(JavaFiles.file(code, "ErrorConstants", part.part(), part)));
         }
-        files.add(templates.file(
-                isOfClass() ? "ErrorClass" : "ErrorEnum", catalog.names().errorType(), this));
+        files.add(JavaFiles.file(code, isOfClass() ? "ErrorClass" : "ErrorEnum", code.type("Error"), this));
         return files;
     }
 
     boolean isOfClass() {
-        return catalog.options().errorType() == ErrorType.CLASS;
+        return code.options().errorType() == ErrorType.CLASS;
     }
 
     String comment() {
-        return JavadocComment.of(CatalogJavadoc.of(catalog.definition()), "");
+        return JavadocComment.of(CatalogJavadoc.of(code.catalog().definition()), "");
     }
 
     List<Attribute> attributes() {
@@ -80,32 +80,28 @@ public final class ErrorTypes {
     }
 
     List<ErrorConstants.Alias> aliases() {
-        return catalog.errors().stream()
-                .flatMap(error -> ErrorConstants.aliases(error).stream())
+        return code.catalog().rows().stream()
+                .flatMap(row -> ErrorConstants.aliases(row).stream())
                 .toList();
     }
 
     String example() {
-        return catalog.errors().get(0).constant();
+        return code.catalog().rows().get(0).id();
     }
 
     List<String> interfaces() {
-        return catalog.options().errorInterface().stream().toList();
+        return code.options().errorInterface().stream().toList();
     }
 
     List<Character> wildcard() {
-        return catalog.wildcard().stream().toList();
-    }
-
-    String category() {
-        return catalog.names().categoryType();
+        return code.catalog().definition().codes().wildcard().stream().toList();
     }
 
     boolean delays() {
-        return ErrorAttributes.hasDelays(catalog);
+        return ErrorAttributes.hasDelays(code);
     }
 
     boolean logLevels() {
-        return ErrorAttributes.hasLogLevels(catalog);
+        return ErrorAttributes.hasLogLevels(code);
     }
 }

@@ -1,8 +1,9 @@
 package io.github.errorspec.emit.java.wire;
 
-import io.github.errorspec.emit.java.names.JavaCatalog;
+import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.model.MessageTemplate;
+import io.github.errorspec.resolve.ResolvedParam;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,30 +13,21 @@ import java.util.stream.Collectors;
  *
  * @param decoder whether a decoded error can be of more than one class
  */
-record Problem(JavaCatalog catalog, WireMembers members, boolean decoder) {
-    Problem(JavaCatalog catalog, boolean decoder) {
-        this(catalog, new WireMembers(catalog.definition().problem()), decoder);
-    }
-
-    boolean remapped() {
-        return members.remapped();
+record Problem(JavaCode code, WireMembers members, boolean decoder) {
+    Problem(JavaCode code, boolean decoder) {
+        this(code, new WireMembers(code.catalog().wire()), decoder);
     }
 
     /** {@code "SECRET.token", "CARD_REFUSED.card"}. */
     String sensitive() {
-        return catalog.errors().stream()
-                .flatMap(error -> error.params().stream()
-                        .filter(param -> param.definition().sensitive())
-                        .map(param ->
-                                error.constant() + "." + param.definition().name()))
+        return code.catalog().rows().stream()
+                .flatMap(row -> row.sensitive().stream().map(param -> row.id() + "." + param))
                 .map(JavaLiteral::of)
                 .collect(Collectors.joining(", "));
     }
 
     boolean hasSensitive() {
-        return catalog.errors().stream()
-                .flatMap(error -> error.params().stream())
-                .anyMatch(param -> param.definition().sensitive());
+        return code.catalog().hasParam(ResolvedParam::isSensitive);
     }
 
     /** Without a pointer to the code every error is an unknown one. */
@@ -85,7 +77,7 @@ record Problem(JavaCatalog catalog, WireMembers members, boolean decoder) {
     }
 
     private Optional<MessageTemplate> type() {
-        return catalog.definition().problem().type();
+        return code.catalog().wire().type();
     }
 
     /** {@code "https://example.com/errors/" + error.code()}. */
@@ -106,7 +98,6 @@ record Problem(JavaCatalog catalog, WireMembers members, boolean decoder) {
     private boolean needsEncoding(MessageTemplate type) {
         boolean used = type.placeholders().stream().anyMatch(each -> each.name().equals("code"));
         return used
-                && catalog.errors().stream()
-                        .anyMatch(error -> !error.definition().code().text().matches("[A-Za-z0-9._~-]+"));
+                && code.catalog().rows().stream().anyMatch(row -> !row.code().matches("[A-Za-z0-9._~-]+"));
     }
 }

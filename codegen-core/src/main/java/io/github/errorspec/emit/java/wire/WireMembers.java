@@ -1,7 +1,6 @@
 package io.github.errorspec.emit.java.wire;
 
 import io.github.errorspec.emit.java.text.JavaLiteral;
-import io.github.errorspec.model.ProblemFormat;
 import io.github.errorspec.resolve.WireLayout;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,8 +9,8 @@ import java.util.stream.Collectors;
 final class WireMembers {
     private final WireLayout layout;
 
-    WireMembers(ProblemFormat format) {
-        this.layout = WireLayout.of(format);
+    WireMembers(WireLayout layout) {
+        this.layout = layout;
     }
 
     boolean remapped() {

@@ -1,31 +1,28 @@
 package io.github.errorspec.emit.java.wire;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.java.files.JavaTemplates;
-import io.github.errorspec.emit.java.names.JavaCatalog;
-import io.github.errorspec.emit.java.names.JavaError;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.java.files.JavaFiles;
+import io.github.errorspec.emit.language.NamedRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The types that turn errors into bodies of responses and back. */
 public final class WireTypes {
     /** The rows that a class of the decoder knows: the JIT leaves a method alone that is much larger. */
     private static final int PART = 800;
 
-    private final JavaCatalog catalog;
-    private final JavaTemplates templates;
+    private final JavaCode code;
 
-    public WireTypes(JavaCatalog catalog) {
-        this.catalog = catalog;
-        this.templates = new JavaTemplates(catalog);
+    public WireTypes(JavaCode code) {
+        this.code = code;
     }
 
     public List<GeneratedFile> files() {
         List<GeneratedFile> files = new ArrayList<>();
-        files.add(file("Params", Map.of()));
-        files.add(file("Json", Map.of()));
-        files.add(file("Problem", new Problem(catalog, hasDecoder())));
+        files.add(file("Params", code));
+        files.add(file("Json", code));
+        files.add(file("Problem", new Problem(code, hasDecoder())));
         if (hasDecoder()) {
             files.add(file("Decoder", decoder()));
         }
@@ -33,13 +30,12 @@ public final class WireTypes {
     }
 
     private GeneratedFile file(String name, Object values) {
-        return templates.file(name, catalog.names().support(name), values);
+        return JavaFiles.file(code, name, code.type(name), values);
     }
 
     /** Without one, all errors are of one class. */
     private boolean hasDecoder() {
-        return catalog.errors().stream()
-                .anyMatch(error -> !error.exception().equals(catalog.names().baseException()));
+        return code.named().rows().stream().anyMatch(row -> !isOfBase(row));
     }
 
     /** As its template takes it. */
@@ -55,25 +51,23 @@ public final class WireTypes {
 
     private Decoder decoder() {
         List<Part> parts = new ArrayList<>();
-        for (int from = 0; from < catalog.errors().size(); from += PART) {
-            parts.add(new Part(
-                    from / PART,
-                    rows(from, Math.min(from + PART, catalog.errors().size()))));
+        List<NamedRow> rows = code.named().rows();
+        for (int from = 0; from < rows.size(); from += PART) {
+            parts.add(new Part(from / PART, rows(rows.subList(from, Math.min(from + PART, rows.size())))));
         }
         boolean deprecated =
-                catalog.hasExceptionPerCode() && catalog.errors().stream().anyMatch(JavaError::isDeprecated);
+                code.options().exceptions().isPerRow() && code.catalog().hasDeprecated();
         return new Decoder(parts, PART, deprecated);
     }
 
-    private List<Row> rows(int from, int to) {
-        String base = catalog.names().baseException();
-        List<Row> rows = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            JavaError error = catalog.errors().get(i);
-            if (!error.exception().equals(base)) {
-                rows.add(new Row(i, error.exceptionName()));
-            }
-        }
-        return rows;
+    private List<Row> rows(List<NamedRow> part) {
+        return part.stream()
+                .filter(row -> !isOfBase(row))
+                .map(row -> new Row(row.row().index(), code.exceptionName(row)))
+                .toList();
+    }
+
+    private boolean isOfBase(NamedRow row) {
+        return code.exception(row).equals(code.type("Exception"));
     }
 }

@@ -1,26 +1,41 @@
-package io.github.errorspec.emit.java.names;
+package io.github.errorspec.emit.java.files;
 
+import io.github.errorspec.emit.language.NameKind;
+import io.github.errorspec.emit.language.NamedParam;
+import io.github.errorspec.emit.language.Scalars;
 import io.github.errorspec.model.Parameter;
+import io.github.errorspec.resolve.ResolvedParam;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A param as Java sees it.
- *
- * @param definition the param
- * @param name of the variable and of the accessor
- */
-public record JavaParam(Parameter definition, String name) {
-    public static JavaParam of(Parameter definition) {
-        return new JavaParam(definition, JavaNames.param(definition.name()));
+/** What Java says of a param. */
+public record JavaParam(NamedParam named) {
+    /** As an accessor gives them, where they cannot be primitive. */
+    public static final Scalars SCALARS = new Scalars(
+            Scalars.of("String", "Long", "Double", "Boolean", "Instant", "UUID"),
+            "List<%s>",
+            "Optional<%s>",
+            "Optional<%s>");
+
+    private ResolvedParam param() {
+        return named.param();
+    }
+
+    public Parameter definition() {
+        return param().definition();
+    }
+
+    /** Of the variable and of the accessor. */
+    public String name() {
+        return named.name(NameKind.ACCESSOR);
     }
 
     public boolean optional() {
-        return definition.optional();
+        return param().isOptional();
     }
 
     public boolean isList() {
-        return definition.type().list();
+        return param().isList();
     }
 
     /** What a constructor takes. */
@@ -35,13 +50,13 @@ public record JavaParam(Parameter definition, String name) {
 
     /** What the accessor gives. */
     public String accessorType() {
-        return optional() ? "Optional<" + argumentType() + ">" : argumentType();
+        return optional() ? SCALARS.of(param()) : argumentType();
     }
 
     /** What a file imports that has the {@link #argumentType}. */
     public List<String> argumentImports() {
         List<String> imports = new ArrayList<>(isList() ? List.of("java.util.List") : List.of());
-        switch (definition.type().scalar()) {
+        switch (param().scalar()) {
             case TIMESTAMP -> imports.add("java.time.Instant");
             case UUID -> imports.add("java.util.UUID");
             case STRING, INTEGER, NUMBER, BOOLEAN -> {}
@@ -51,18 +66,11 @@ public record JavaParam(Parameter definition, String name) {
 
     /** The type, or that of each item of a list, where it cannot be primitive. */
     public String boxed() {
-        return switch (definition.type().scalar()) {
-            case STRING -> "String";
-            case INTEGER -> "Long";
-            case NUMBER -> "Double";
-            case BOOLEAN -> "Boolean";
-            case TIMESTAMP -> "Instant";
-            case UUID -> "UUID";
-        };
+        return SCALARS.scalar(param());
     }
 
     private String scalar() {
-        return switch (definition.type().scalar()) {
+        return switch (param().scalar()) {
             case INTEGER -> "long";
             case NUMBER -> "double";
             case BOOLEAN -> "boolean";

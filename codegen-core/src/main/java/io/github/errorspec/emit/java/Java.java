@@ -1,0 +1,118 @@
+package io.github.errorspec.emit.java;
+
+import static io.github.errorspec.emit.language.NameKind.ACCESSOR;
+import static io.github.errorspec.emit.language.NameKind.CONSTANT;
+import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
+import static io.github.errorspec.emit.language.NameKind.FUNCTION;
+
+import io.github.errorspec.emit.FormerFiles;
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.Options;
+import io.github.errorspec.emit.java.adapters.AdapterTypes;
+import io.github.errorspec.emit.java.config.ExceptionLayout;
+import io.github.errorspec.emit.java.config.JavaOptions;
+import io.github.errorspec.emit.java.exceptions.ExceptionClasses;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.java.files.JavaParam;
+import io.github.errorspec.emit.java.lookup.CodeLookup;
+import io.github.errorspec.emit.java.messages.Messages;
+import io.github.errorspec.emit.java.poet.CategoryEnum;
+import io.github.errorspec.emit.java.poet.HttpStatusMapper;
+import io.github.errorspec.emit.java.types.ErrorTypes;
+import io.github.errorspec.emit.java.types.GeneratedAnnotation;
+import io.github.errorspec.emit.java.wire.WireTypes;
+import io.github.errorspec.emit.language.Detour;
+import io.github.errorspec.emit.language.Language;
+import io.github.errorspec.emit.language.LanguagePlan;
+import io.github.errorspec.emit.language.Limits;
+import io.github.errorspec.emit.language.NameRule;
+import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.ReservedWords;
+import io.github.errorspec.emit.language.Spelling;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Java: error and category types, exceptions, and the HTTP-status mapper, for Java 8 and later. */
+public final class Java {
+    private static final ReservedWords RESERVED = ReservedWords.beside(Java.class);
+
+    private static final NameRule EXCEPTION_RULE = NameRule.of(EXCEPTION, Spelling.PASCAL)
+            .dropping("Exception", "Error")
+            .after("Exception")
+            .avoiding(Detour.catalog(), "throwable")
+            .in("types");
+
+    /** The constant of a row is its id, whatever names it was given. */
+    private static final Naming NAMING = naming(
+            List.of(
+                    EXCEPTION_RULE.whenShared(Detour.inserted("Category")).when(options -> layout(options)
+                            .isPerCategory()),
+                    NameRule.of(CONSTANT, Spelling.CONSTANT).in("categories")),
+            List.of(
+                    EXCEPTION_RULE.whenShared(Detour.inserted("Error")).when(options -> layout(options)
+                            .isPerRow()),
+                    NameRule.of(FUNCTION, Spelling.CAMEL)
+                            .avoiding(Detour.end("Error"), "keyword", "member")
+                            .in("methods")
+                            .when(options -> !layout(options).isPerRow())),
+            List.of(NameRule.of(ACCESSOR, Spelling.CAMEL)
+                    .avoiding(Detour.end("Param"), "keyword", "member")
+                    .in("params")));
+
+    public static final Language LANGUAGE = Language.of("java", "Java")
+            .options(JavaOptions.ALL)
+            .refuse(JavaOptions::refuse)
+            .naming(NAMING)
+            .scalars(JavaParam.SCALARS)
+            .limits(new Limits(Integer.MAX_VALUE, JavaLimits.CATEGORIES, Integer.MAX_VALUE))
+            .check(JavaLimits::check)
+            .files(Java::files)
+            .formerFiles(Java::formerFiles)
+            .build();
+
+    private Java() {}
+
+    /** How elements are named, if they are; the names of the catalog's own types are always the same. */
+    static Naming naming(List<NameRule> categories, List<NameRule> rows, List<NameRule> params) {
+        return new Naming(
+                RESERVED,
+                List.of("throwable"),
+                JavaCode.TYPES,
+                "types",
+                categories,
+                rows,
+                params,
+                Set.of("types", "methods"));
+    }
+
+    private static ExceptionLayout layout(Options options) {
+        return options.choice(JavaOptions.EXCEPTIONS, ExceptionLayout.class);
+    }
+
+    private static List<GeneratedFile> files(LanguagePlan plan) {
+        JavaCode code = JavaCode.of(plan);
+        // The first two are most of the work, and none needs another.
+        return Stream.<Supplier<List<GeneratedFile>>>of(
+                        () -> new ErrorTypes(code).files(),
+                        () -> new ExceptionClasses(code).files(),
+                        () -> new CategoryEnum(code).files(),
+                        () -> new CodeLookup(code).files(),
+                        () -> new WireTypes(code).files(),
+                        () -> new Messages(code).files(),
+                        () -> new AdapterTypes(code).files(),
+                        () -> new HttpStatusMapper(code).files(),
+                        () -> new GeneratedAnnotation(code).files())
+                .parallel()
+                .map(Supplier::get)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Files with names of their own mention the type of the errors, which no other table in the package has. */
+    private static List<FormerFiles> formerFiles(LanguagePlan plan) {
+        JavaCode code = JavaCode.of(plan);
+        return List.of(new FormerFiles(code.folder() + "*.java", Set.of(code.type("Error"))));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.errorspec.emit.java;
+
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.java.config.JavaOptions;
+import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.java.files.JavaParam;
+import io.github.errorspec.emit.language.Language;
+import io.github.errorspec.emit.language.LanguagePlan;
+import java.util.List;
+
+/**
+ * The resources by which Spring Boot finds the advice of the Java target, wherever the package of the application is. They are a
+ * target of their own since they belong into another folder than sources. The options are those of Java.
+ */
+public final class SpringBoot {
+    /** Classes that are beans of every application that has them on its class path. */
+    public static final String IMPORTS =
+            "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
+
+    /** Conditions of these, which Spring Boot asks before it loads a class: annotations would need it for compilation. */
+    public static final String CONDITIONS = "META-INF/spring-autoconfigure-metadata.properties";
+
+    /** That the names of the files are fixed makes them easy to find again. */
+    public static final Language LANGUAGE = Language.of("spring-boot", "Java")
+            .options(JavaOptions.ALL)
+            .refuse(JavaOptions::refuse)
+            .naming(Java.naming(List.of(), List.of(), List.of()))
+            .scalars(JavaParam.SCALARS)
+            .files(SpringBoot::files)
+            .formerFiles(plan -> List.of())
+            .build();
+
+    private SpringBoot() {}
+
+    private static List<GeneratedFile> files(LanguagePlan plan) {
+        JavaCode code = JavaCode.of(plan);
+        String advice = code.packageName() + "." + code.type("ExceptionAdvice");
+        String header = "# " + code.header() + "\n";
+        return List.of(
+                new GeneratedFile(IMPORTS, header + advice + "\n"),
+                new GeneratedFile(
+                        CONDITIONS,
+                        header + advice + "=\n" + advice
+                                + ".ConditionalOnClass=org.springframework.web.bind.annotation.RestControllerAdvice\n"));
+    }
+}
