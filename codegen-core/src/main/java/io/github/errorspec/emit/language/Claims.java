@@ -24,7 +24,8 @@ final class Claims {
 
     List<NameClaim> all() {
         SourceSpan start = plan.catalog().definition().span();
-        plan.named().types().values().forEach(type -> claim(naming.typesScope(), type, "the catalog", start, RENAME));
+        plan.named().types().values().forEach(type -> naming.typesScopes()
+                .forEach(scope -> claim(scope, type, "the catalog", start, RENAME)));
         for (NamedCategory category : plan.named().categories()) {
             claim(
                     naming.categories(),

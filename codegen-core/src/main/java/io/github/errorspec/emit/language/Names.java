@@ -16,8 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides every name of a catalog in a language. */
 final class Names {
@@ -42,7 +44,7 @@ final class Names {
                 .anyMatch(type -> naming.reserved().contains(naming.prefixSections(), naming.own(type, words)));
         this.prefix = taken ? words + "Catalog" : words;
         naming.types().forEach(type -> types.put(type, naming.own(type, prefix)));
-        types.values().forEach(type -> isNew(naming.typesScope(), type));
+        types.values().forEach(type -> naming.typesScopes().forEach(scope -> isNew(scope, type)));
     }
 
     static NamedCatalog of(String language, Naming naming, Options options, ResolvedCatalog catalog) {
@@ -101,7 +103,10 @@ final class Names {
                 aliases.addAll(aliases(rule, row, name));
             }
         }
-        Collection<String> around = names.values();
+        List<String> around = Stream.of(NameKind.EXCEPTION, NameKind.TYPE)
+                .map(names::get)
+                .filter(Objects::nonNull)
+                .toList();
         List<NamedParam> params = row.params().stream()
                 .map(param -> {
                     Map<NameKind, String> own = new EnumMap<>(NameKind.class);

@@ -2,6 +2,7 @@ package io.github.errorspec.emit.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How a language names the elements of a catalog.
@@ -28,5 +29,16 @@ public record Naming(
     /** The name of one of the catalog's own types. */
     String own(String type, String prefix) {
         return type.contains("*") ? type.replace("*", prefix) : prefix + type;
+    }
+
+    /** Where the names of the catalog's own types are taken: among types, and among files where a category has one. */
+    List<String> typesScopes() {
+        return Stream.concat(
+                        Stream.of(typesScope),
+                        categories.stream()
+                                .filter(rule -> rule.kind() == NameKind.MODULE)
+                                .map(NameRule::scope)
+                                .filter(scope -> !scope.isEmpty()))
+                .toList();
     }
 }
