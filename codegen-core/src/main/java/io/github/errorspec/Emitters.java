@@ -2,9 +2,7 @@ package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
-import io.github.errorspec.emit.FormerEmitter;
 import io.github.errorspec.emit.InvalidOptionException;
-import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.emit.TargetRule;
 import io.github.errorspec.emit.csharp.CSharp;
 import io.github.errorspec.emit.go.Go;
@@ -28,14 +26,10 @@ import java.util.stream.Stream;
 /** All targets. */
 public final class Emitters {
     public static final List<Emitter> ALL = List.of(
-            new JavaEmitter(),
-            new SpringBootEmitter(),
-            new LanguageEmitter(TypeScript.LANGUAGE),
-            new LanguageEmitter(Python.LANGUAGE),
             new LanguageEmitter(Java.LANGUAGE),
             new LanguageEmitter(SpringBoot.LANGUAGE),
-            new TypeScriptEmitter(),
-            new PythonEmitter(),
+            new LanguageEmitter(TypeScript.LANGUAGE),
+            new LanguageEmitter(Python.LANGUAGE),
             new LanguageEmitter(Go.LANGUAGE),
             new LanguageEmitter(Kotlin.LANGUAGE),
             new LanguageEmitter(CSharp.LANGUAGE),
@@ -57,23 +51,16 @@ public final class Emitters {
 
     /** What any target can report. */
     static List<Rule> rules() {
-        Stream<Rule> former = ALL.stream()
-                .filter(FormerEmitter.class::isInstance)
-                .flatMap(emitter -> ((FormerEmitter) emitter).rules().stream());
-        return Stream.of(
-                        former,
-                        Stream.<Rule>of(TargetRule.values()),
-                        TemplateEmitter.faults().stream(),
-                        PackageFacts.rules().stream())
-                .flatMap(rules -> rules)
+        return Stream.concat(Stream.of(TargetRule.values()), TemplateEmitter.faults().stream())
                 .toList();
     }
 
-    /** Those of the targets that are languages, in the order of the targets. */
+    /** The languages in which rows have names, in the order of the targets. */
     static List<Language> languages() {
         return ALL.stream()
                 .filter(LanguageEmitter.class::isInstance)
                 .map(emitter -> ((LanguageEmitter) emitter).language())
+                .filter(language -> !language.naming().rows().isEmpty())
                 .toList();
     }
 

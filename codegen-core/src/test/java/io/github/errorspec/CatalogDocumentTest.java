@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.json.JsonEmitter;
-import io.github.errorspec.emit.language.LanguageEmitter;
+import io.github.errorspec.emit.language.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +70,8 @@ class CatalogDocumentTest {
     /** In the order of the targets, and those that come later without a change of this one. */
     @Test
     void everyElementHasItsNamesInEachLanguage() throws IOException {
-        List<String> languages = Emitters.ALL.stream()
-                .filter(LanguageEmitter.class::isInstance)
-                .map(Emitter::name)
-                .toList();
+        List<String> languages =
+                Emitters.languages().stream().map(Language::name).toList();
         JsonNode catalog = catalog("everything", Map.of("names", "true"));
         List<JsonNode> names = catalog.findValues("generatedNames");
         int elements = catalog.get("categories").size() + catalog.get("errors").size();

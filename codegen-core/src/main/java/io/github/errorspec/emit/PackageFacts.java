@@ -2,7 +2,6 @@ package io.github.errorspec.emit;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.model.Catalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +29,11 @@ public record PackageFacts(Catalog catalog, PackageOptions options) {
      */
     public record Usage(String language, String install, String fence, String code) {}
 
-    /** What {@link #check} can report, for the rules page; once for all targets. */
-    public static List<Rule> rules() {
-        return List.of(PackageFault.values());
-    }
-
     /** Tells what the files of a package have to do without. The same for each language, so that a user reads it once. */
     public void check(Diagnostics diagnostics) {
         if (options.wanted() && catalog.version().isEmpty()) {
             diagnostics.add(Diagnostic.of(
-                            PackageFault.MISSING_VERSION,
+                            TargetRule.MISSING_VERSION,
                             catalog.span(),
                             "this catalog has no version, so its packages are called " + UNVERSIONED)
                     .withHelp("say which version this is, as in `version: 1.0.0`"));

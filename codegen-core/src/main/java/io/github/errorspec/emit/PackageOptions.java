@@ -47,33 +47,12 @@ public record PackageOptions(boolean wanted, Optional<String> license, boolean r
         return LICENSE.matcher(expression).matches() && isBalanced(expression);
     }
 
-    public static PackageOptions of(OptionReader reader) {
-        PackageOptions options =
-                new PackageOptions(reader.flag("packageFiles"), license(reader), reader.flag("readme", true));
-        options.refuseWithoutFiles(!options.readme);
-        return options;
-    }
-
-    /** For a language whose repositories show no page. */
-    public static PackageOptions withoutReadme(OptionReader reader) {
-        PackageOptions options = new PackageOptions(reader.flag("packageFiles"), license(reader), false);
-        options.refuseWithoutFiles(false);
-        return options;
-    }
-
     /** Whoever asks for what belongs to a package, but for no package, has forgotten something. */
     private void refuseWithoutFiles(boolean readmeIsGiven) {
         if (!wanted && (license.isPresent() || readmeIsGiven)) {
             throw new InvalidOptionException("the option `" + (license.isPresent() ? "license" : "readme")
                     + "` is of no use without `packageFiles`, which is `true` to get the files of a package");
         }
-    }
-
-    private static Optional<String> license(OptionReader reader) {
-        return reader.text(
-                "license",
-                expression -> LICENSE.matcher(expression).matches() && isBalanced(expression),
-                "an SPDX expression is needed, such as `Apache-2.0` or `MIT OR Apache-2.0`");
     }
 
     private static boolean isBalanced(String expression) {

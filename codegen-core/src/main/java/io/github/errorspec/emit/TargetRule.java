@@ -4,7 +4,7 @@ import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.diagnostic.Severity;
 import java.util.Locale;
 
-/** What a catalog can have that a target cannot express. */
+/** What a catalog can have that a target cannot express, or lack that a target has to say. */
 public enum TargetRule implements Rule {
     NAME_CLASH(
             "Two elements would have the same name in generated code, or names that differ only in case.",
@@ -26,7 +26,10 @@ public enum TargetRule implements Rule {
             "The JVM limits what a class can have, so the compiler would refuse it."),
     TOO_MANY_SUBCLASSES(
             "A category has more rows than a sealed class of Java has room for: some 30,000.",
-            "The JVM limits what a class can name, so the compiler would refuse it.");
+            "The JVM limits what a class can name, so the compiler would refuse it."),
+    MISSING_VERSION(
+            "Package files were asked for, but the catalog has no version, so they say `0.0.0`.",
+            "A registry takes a version once, so a second release could not be published, and nobody could tell of which table a package was made.");
 
     private final String summary;
     private final String reason;
@@ -43,7 +46,7 @@ public enum TargetRule implements Rule {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return this == MISSING_VERSION ? Severity.NOTE : Severity.ERROR;
     }
 
     @Override

@@ -199,6 +199,6 @@ class PackageFactsTest {
     private static PackageOptions options(Map<String, String> options) {
         Map<String, String> all = new HashMap<>(options);
         all.put("packageFiles", "true");
-        return PackageOptions.of(new OptionReader("go", all));
+        return PackageOptions.of(Options.of("go", PackageOptions.ALL, all));
     }
 }
