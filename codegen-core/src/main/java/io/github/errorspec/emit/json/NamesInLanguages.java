@@ -63,11 +63,13 @@ record NamesInLanguages(Map<String, NamedCatalog> catalogs) implements Generated
 
     private Map<String, Map<String, String>> names(Function<NamedCatalog, Optional<Map<NameKind, String>>> element) {
         Map<String, Map<String, String>> names = new LinkedHashMap<>();
-        catalogs.forEach((target, catalog) -> element.apply(catalog).ifPresent(kinds -> {
-            Map<String, String> words = new LinkedHashMap<>();
-            kinds.forEach((kind, name) -> words.put(kind.word(), name));
-            names.put(target, words);
-        }));
+        catalogs.forEach((target, catalog) -> element.apply(catalog)
+                .filter(kinds -> !kinds.isEmpty())
+                .ifPresent(kinds -> {
+                    Map<String, String> words = new LinkedHashMap<>();
+                    kinds.forEach((kind, name) -> words.put(kind.word(), name));
+                    names.put(target, words);
+                }));
         return names;
     }
 }
