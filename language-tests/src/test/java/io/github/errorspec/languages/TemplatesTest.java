@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,42 +18,64 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The example of custom templates makes PHP of every table that PHP takes, and that does what the vectors say. */
+/** The example of custom templates makes Ruby of every table, and that does what the vectors say of raising and looking up. */
 class TemplatesTest {
     private static final Path PAGE = Path.of("../docs/languages/templates.md");
-    private static final Path TEMPLATES = Path.of("../docs/languages/php");
-    private static final Path GENERATED = Path.of("target/php");
+    private static final Path TEMPLATES = Path.of("../docs/languages/ruby");
+    private static final Path GENERATED = Path.of("target/ruby");
 
     /** A block of the page with the file that it is from. */
     private static final Pattern PIECE =
             Pattern.compile("<!-- from ([a-z]+/[^\\n]*) -->\\n```[a-z]*\\n(.*?)```\\n", Pattern.DOTALL);
 
-    @Test
-    void generatedCodeIsPhp() {
-        Tool php = Tool.find("php", "php");
-        TestCatalog.all().forEach(TemplatesTest::generate);
-
-        // One start for all: each file is loaded with what it extends, as php -l does not.
-        String output =
-                php.run(Path.of("php"), "lint.php", GENERATED.toAbsolutePath().toString());
-
-        assertThat(output).matches("[1-9][0-9]{2,} files, each of them one type\\s+");
-    }
+    private static final Pattern EXAMPLE =
+            Pattern.compile("<!-- from ruby example -->\\n```ruby\\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void generatedCodeDoesWhatTheVectorsSay() {
-        Tool php = Tool.find("php", "php");
+        Tool ruby = Tool.find("ruby", "ruby");
         for (TestCatalog catalog : TestCatalog.all()) {
-            generate(catalog);
-            Path json = Path.of("target/php-json", catalog.name()).toAbsolutePath();
+            Path folder = GENERATED.resolve(catalog.name()).toAbsolutePath();
+            Path json = Path.of("target/ruby-json", catalog.name()).toAbsolutePath();
+            generate(catalog, folder);
             catalog.generate("json", json, Map.of());
-            php.run(
-                    Path.of("php"),
-                    "vectors.php",
-                    GENERATED.toAbsolutePath().toString(),
-                    "Acme\\" + word(catalog),
+
+            // Warnings are faults there.
+            String printed = ruby.run(
+                    Path.of("ruby"),
+                    "-w",
+                    "vectors.rb",
+                    folder.toString(),
                     json.resolve("vectors.json").toString());
+
+            assertThat(printed).matches("[1-9][0-9]* checks passed\\s+");
         }
+    }
+
+    @Test
+    void theExampleOfThePageRuns() throws IOException {
+        Tool ruby = Tool.find("ruby", "ruby");
+        Path folder = Files.createDirectories(GENERATED.resolve("page")).toAbsolutePath();
+        Path spec = folder.resolve("error-spec.yaml");
+        Files.writeString(spec, """
+                errorSpec: 1
+                id: acme.shop
+                http: 400
+                categories:
+                  order:
+                    errors:
+                      1002: {name: Out of stock, message: "Only {left} of {item}.", params: {item: string, left: integer}}
+                errors:
+                  5XXX: {name: Internal}
+                """);
+        generate(new TestCatalog("page", spec), folder.resolve("lib"));
+        Matcher example = EXAMPLE.matcher(Files.readString(PAGE));
+        assertThat(example.find()).isTrue();
+        Files.writeString(folder.resolve("example.rb"), "require_relative 'lib/errors'\n" + example.group(1));
+
+        assertThat(ruby.run(folder, "-w", "example.rb").lines()).containsExactly("3", """
+                {"title":"Out of stock","status":400,"detail":"Only 3 of tea.","code":1002,"params":{"item":"tea","left":3}}\
+                """, "Acme::InternalError");
     }
 
     @Test
@@ -98,7 +119,7 @@ class TemplatesTest {
             })
     void literalsHoldAnyText(String language, String tool, String program) throws IOException {
         // Aborts the test without it.
-        Tool.find("php", tool);
+        Tool.find("ruby", tool);
         StringBuilder hostile =
                 new StringBuilder("\" ' \\ $x ${x} {$x} #{x} #x \\u0041 ??/ 100% */ ?> </script> \uD83D\uDCA5 ");
         for (int c = 1; c < 0x300; c++) {
@@ -142,14 +163,7 @@ class TemplatesTest {
                 .isEqualTo(HexFormat.of().formatHex(hostile.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void generate(TestCatalog catalog) {
-        Map<String, String> options = Map.of("namespace", "Acme\\" + word(catalog));
-        catalog.generate("php", GENERATED.resolve(word(catalog)), options, Optional.of(TEMPLATES));
-    }
-
-    /** Its name without hyphens. */
-    private static String word(TestCatalog catalog) {
-        return Pattern.compile("(^|-)([a-z])").matcher(catalog.name()).replaceAll(found -> found.group(2)
-                .toUpperCase(Locale.ROOT));
+    private static void generate(TestCatalog catalog, Path folder) {
+        catalog.generate("ruby", folder, Map.of("module", "Acme"), Optional.of(TEMPLATES));
     }
 }

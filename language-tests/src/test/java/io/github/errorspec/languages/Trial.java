@@ -31,7 +31,7 @@ record Trial(String atLeast, Map<String, String> source, List<String> arguments)
             entry("node", version("20.0", "-p", "process.versions.node")),
             entry("npm", version("8.0", "--version")),
             entry("php", version("8.2", "-r", "echo ctype_digit('1') && json_encode(1) ? PHP_VERSION : 'none';")),
-            entry("ruby", version("2.5", "-e", "puts RUBY_VERSION")),
+            entry("ruby", version("2.7", "-e", "require 'json'; puts RUBY_VERSION")),
             entry("go", file("1.21", "main.go", """
                     package main
 
