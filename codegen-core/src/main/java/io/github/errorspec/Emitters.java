@@ -12,6 +12,7 @@ import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.emit.kotlin.Kotlin;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguageEmitter;
+import io.github.errorspec.emit.php.Php;
 import io.github.errorspec.emit.python.Python;
 import io.github.errorspec.emit.rust.Rust;
 import io.github.errorspec.emit.template.TemplateEmitter;
@@ -34,6 +35,7 @@ public final class Emitters {
             new LanguageEmitter(Kotlin.LANGUAGE),
             new LanguageEmitter(CSharp.LANGUAGE),
             new LanguageEmitter(Rust.LANGUAGE),
+            new LanguageEmitter(Php.LANGUAGE),
             new JsonEmitter(Emitters::languages));
 
     private Emitters() {}

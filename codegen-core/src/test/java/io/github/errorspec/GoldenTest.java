@@ -47,7 +47,8 @@ class GoldenTest {
                     Map.of()),
             new Language(Emitters.named("kotlin"), "", Map.of(), Map.of()),
             new Language(Emitters.named("csharp"), "", Map.of(), Map.of("packageFiles", "true")),
-            new Language(Emitters.named("rust"), "minimal", Map.of("packageFiles", "true"), Map.of()));
+            new Language(Emitters.named("rust"), "minimal", Map.of("packageFiles", "true"), Map.of()),
+            new Language(Emitters.named("php"), "minimal", Map.of("packageFiles", "true", "license", "MIT"), Map.of()));
 
     /** A target, the spec that shows it as a package, and the options for that one and for the others. */
     private record Language(

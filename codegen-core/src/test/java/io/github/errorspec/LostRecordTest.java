@@ -44,6 +44,8 @@ class LostRecordTest {
             new Kind("csharp", Map.of()),
             new Kind("rust", Map.of()),
             new Kind("rust", Map.of("packageFiles", "true")),
+            new Kind("php", Map.of()),
+            new Kind("php", Map.of("packageFiles", "true")),
             new Kind("spring-boot", Map.of()),
             new Kind("json", Map.of()));
 

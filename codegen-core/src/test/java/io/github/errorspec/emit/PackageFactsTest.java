@@ -23,6 +23,7 @@ class PackageFactsTest {
             Targets.named("typescript"),
             Targets.named("python"),
             Targets.named("rust"),
+            Targets.named("php"),
             Targets.named("csharp"),
             Targets.named("kotlin"));
 

@@ -30,7 +30,8 @@ record Trial(String atLeast, Map<String, String> source, List<String> arguments)
             entry("python3", version("3.9", "-c", "import json, platform, venv; print(platform.python_version())")),
             entry("node", version("20.0", "-p", "process.versions.node")),
             entry("npm", version("8.0", "--version")),
-            entry("php", version("8.2", "-r", "echo ctype_digit('1') && json_encode(1) ? PHP_VERSION : 'none';")),
+            entry("php", version("8.2", "-r", "echo PHP_INT_SIZE === 8 && json_encode(1) ? PHP_VERSION : 'none';")),
+            entry("composer", version("2.0", "--no-ansi", "--version")),
             entry("ruby", version("2.7", "-e", "require 'json'; puts RUBY_VERSION")),
             entry("go", file("1.21", "main.go", """
                     package main

@@ -25,6 +25,7 @@ record Product(String name, Emitter emitter, Map<String, String> options) {
             of("kotlin", Map.of("packageName", GeneratedCatalog.PACKAGE)),
             of("csharp", Map.of("namespace", "Acme.Bench.Errors")),
             of("rust", Map.of()),
+            of("php", Map.of()),
             of("json", Map.of()));
 
     private static Product java(String exceptions) {

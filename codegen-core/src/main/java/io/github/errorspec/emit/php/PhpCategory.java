@@ -1,0 +1,45 @@
+package io.github.errorspec.emit.php;
+
+import io.github.errorspec.emit.language.NameKind;
+import io.github.errorspec.emit.language.NamedCategory;
+import io.github.errorspec.emit.language.Quotes;
+import io.github.errorspec.model.Category;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What PHP says of a category. */
+record PhpCategory(PhpCode all, NamedCategory named) {
+    private Category definition() {
+        return named.category().definition();
+    }
+
+    String id() {
+        return named.category().id();
+    }
+
+    String constant() {
+        return named.name(NameKind.CONSTANT);
+    }
+
+    String exception() {
+        return named.name(NameKind.EXCEPTION);
+    }
+
+    String title() {
+        return Quotes.PHP.literal(definition().title());
+    }
+
+    String doc() {
+        return PhpDoc.of("    ", blocks(definition().title() + "."), List.of());
+    }
+
+    String exceptionDoc() {
+        return PhpDoc.of(
+                "", blocks("Any error of the category \u201C" + definition().title() + "\u201D."), List.of());
+    }
+
+    private List<String> blocks(String first) {
+        return Stream.concat(Stream.of(first), definition().description().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,168 @@
+<?php
+
+declare(strict_types=1);
+
+/* Holds generated PHP against conformance vectors: php vectors.php <package with vectors>... */
+
+require __DIR__ . '/load.php';
+
+/** Numbers are compared by value, objects without the order of their members. */
+function comparable(mixed $value): mixed
+{
+    if (is_float($value) && floor($value) === $value && abs($value) < 2 ** 53) {
+        return (int) $value;
+    }
+    if ($value instanceof stdClass) {
+        $members = array_map(comparable(...), (array) $value);
+        ksort($members, SORT_STRING);
+
+        return (object) $members;
+    }
+
+    return is_array($value) ? array_map(comparable(...), $value) : $value;
+}
+
+/** What properties hold, in the forms of the wire. */
+function wire(mixed $value): mixed
+{
+    if ($value instanceof DateTimeImmutable) {
+        $utc = $value->setTimezone(new DateTimeZone('UTC'));
+
+        return preg_replace(['/(\.\d{3})000Z/', '/\.000Z/'], ['$1Z', 'Z'], $utc->format('Y-m-d\TH:i:s.u\Z'));
+    }
+
+    return is_array($value) ? array_map(wire(...), $value) : $value;
+}
+
+function argument(mixed $value, string $type): mixed
+{
+    return match (true) {
+        is_array($value) => array_map(static fn (mixed $each) => argument($each, $type), $value),
+        $type === 'timestamp' && $value !== null => new DateTimeImmutable($value),
+        $type === 'number' && $value !== null => (float) $value,
+        default => $value,
+    };
+}
+
+final class Vectors
+{
+    private int $checks = 0;
+
+    /** @var string[] */
+    private array $failures = [];
+
+    /** The rows of catalog.json by ids. */
+    private array $rows;
+
+    private stdClass $vectors;
+
+    public function __construct(private readonly Package $package)
+    {
+        $this->rows = array_column($package->json('vectors/catalog.json')->errors, null, 'id');
+        $this->vectors = $package->json('vectors/vectors.json');
+    }
+
+    public function run(): void
+    {
+        $error = $this->package->type('Error');
+        foreach ($this->vectors->lookup as $vector) {
+            $this->check("lookup of $vector->code", $error::fromCode($this->code($vector->code))?->id(), $vector->id);
+        }
+        foreach ($this->vectors->raise as $vector) {
+            $this->raise($vector);
+        }
+        foreach ($this->vectors->decode as $vector) {
+            $what = "decode: $vector->why: $vector->body";
+            $decoded = $this->package->type('Exception')::fromResponse($vector->httpStatus, $vector->body);
+            $this->check("$what: remote", $decoded->isRemote(), true);
+            $this->compare($decoded, $vector->expect, $what);
+        }
+        if ($this->failures !== [] || $this->checks === 0) {
+            fwrite(STDERR, implode("\n", array_slice($this->failures, 0, 20)) . "\n");
+            fwrite(STDERR, count($this->failures) . " of $this->checks checks failed in {$this->package->folder}\n");
+            exit(1);
+        }
+        echo "$this->checks checks of {$this->package->folder} passed\n";
+    }
+
+    private function raise(stdClass $vector): void
+    {
+        $row = $this->rows[$vector->id];
+        $arguments = $row->family ? [$this->code($vector->code)] : [];
+        $params = $row->params;
+        usort($params, static fn (stdClass $one, stdClass $other) => $one->optional <=> $other->optional);
+        foreach ($params as $param) {
+            $arguments[] = argument($vector->params->{$param->name} ?? null, $param->type);
+        }
+        $what = "raise $vector->id with " . json_encode($vector->params);
+        $raised = $this->package->type('Error')::from($vector->id)->exceptionClass()::create(...$arguments);
+        $this->check("$what: remote", $raised->isRemote(), false);
+        $this->check("$what: line", [$raised->getFile(), $raised->getLine()], [__FILE__, __LINE__ - 2]);
+        $this->compare($raised, $vector->expect, $what);
+        $this->check("$what: unsafe", $raised->unsafeMessage(), $vector->expect->unsafeMessage);
+        $this->check("$what: problem", json_decode($raised->toJson()), $vector->expect->problem);
+        $this->check("$what: json_encode", json_decode(json_encode($raised)), $vector->expect->problem);
+    }
+
+    private function compare(RuntimeException $error, stdClass $expected, string $what): void
+    {
+        $row = $error->error();
+        $code = $error->code();
+        $this->check("$what: id", $row?->id(), $expected->id);
+        $this->check("$what: code", $code === null ? null : (string) $code, $expected->code);
+        $this->check("$what: status", $error->httpStatus() ?? 0, $expected->httpStatus);
+        $this->check("$what: title", $error->title(), $expected->title);
+        $this->check("$what: message", $error->getMessage(), $expected->message);
+        $this->check("$what: params", (object) $error->params(), $expected->params);
+        $this->check("$what: sensitive", (object) $error->sensitiveParams(), $expected->sensitive);
+        $this->check("$what: typed", $this->typed($error, $row?->id()), $expected->typed ?? new stdClass());
+        $this->check("$what: class", $error::class, $row?->exceptionClass() ?? $this->package->type('Exception'));
+        if ($row !== null) {
+            $this->check("$what: retry", $row->retry()->value, $expected->retry);
+            $this->check("$what: delay", $row->retryAfterMillis(), $expected->retryAfterMillis ?? null);
+        }
+        foreach ($expected->localized ?? [] as $texts) {
+            $this->check("$what: title in $texts->language", $error->localizedTitle($texts->language), $texts->title);
+            $message = $error->localizedMessage($texts->language);
+            $this->check("$what: message in $texts->language", $message, $texts->message);
+        }
+    }
+
+    /** The values by the names of the catalog: each property was read from the param of the same place. */
+    private function typed(RuntimeException $error, ?string $id): stdClass
+    {
+        $typed = new stdClass();
+        $properties = array_values(array_filter(
+            (new ReflectionClass($error))->getProperties(ReflectionProperty::IS_PUBLIC),
+            static fn (ReflectionProperty $property) => $property->getDeclaringClass()->name === $error::class,
+        ));
+        foreach ($id === null ? [] : $this->rows[$id]->params as $at => $param) {
+            $value = $properties[$at]->getValue($error);
+            if ($value !== null) {
+                $typed->{$param->name} = wire($value);
+            }
+        }
+
+        return $typed;
+    }
+
+    private function code(string $text): int|string
+    {
+        return $this->vectors->codeType === 'integer' ? (int) $text : $text;
+    }
+
+    private function check(string $what, mixed $actual, mixed $expected): void
+    {
+        $this->checks++;
+        $flags = JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION;
+        $got = json_encode(comparable($actual), $flags);
+        $wanted = json_encode(comparable($expected), $flags);
+        if ($got !== $wanted) {
+            $this->failures[] = "$what\n  expected $wanted\n  but got  $got";
+        }
+    }
+}
+
+foreach (array_slice($argv, 1) as $folder) {
+    (new Vectors(new Package($folder)))->run();
+}
