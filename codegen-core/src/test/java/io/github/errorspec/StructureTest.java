@@ -37,6 +37,11 @@ class StructureTest {
     /** The most lines of a file. */
     private static final int LONGEST = 250;
 
+    private static final Path TEMPLATES = Path.of("src/main/resources/io/github/errorspec/emit");
+
+    /** The most lines of a template; whatever has more is put together of partials. */
+    private static final int LONGEST_TEMPLATE = 400;
+
     private static final DescribedPredicate<JavaClass> EMITTERS = named("Emitters");
     private static final DescribedPredicate<JavaClass> COMPILER = DescribedPredicate.describe(
             "the entry classes", c -> c.getPackageName().equals("io.github.errorspec") && !EMITTERS.test(c));
@@ -256,16 +261,42 @@ class StructureTest {
     }
 
     @Test
-    void noSourceFileHasMoreThan400Lines() throws IOException {
-        assertThat(sources(SOURCES))
+    void templatesAreShortToo() throws IOException {
+        assertThat(files(TEMPLATES, ".mustache"))
                 .isNotEmpty()
-                .allSatisfy(
-                        file -> assertThat(read(file).lines()).as("%s", file).hasSizeLessThanOrEqualTo(400));
+                .allSatisfy(file ->
+                        assertThat(read(file).lines()).as("%s", file).hasSizeLessThanOrEqualTo(LONGEST_TEMPLATE));
+    }
+
+    /** A target is proven by what it makes of the valid specs; a language also by what it cannot express. */
+    @Test
+    void everyTargetHasItsFolders() {
+        assertThat(Compiler.targets()).allSatisfy(target -> assertThat(Path.of("src/test/golden", target))
+                .isNotEmptyDirectory());
+        assertThat(Emitters.languages()).allSatisfy(language -> assertThat(
+                        Path.of("src/test/specs", "invalid-" + language.name(), "name-clash"))
+                .isNotEmptyDirectory());
+    }
+
+    @Test
+    void everyLanguageStandsInTheList() throws IOException {
+        List<String> languages = sources(SOURCES.resolve("emit"))
+                .filter(file -> read(file).contains("Language LANGUAGE ="))
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .toList();
+        String list = read(SOURCES.resolve("Emitters.java"));
+
+        assertThat(languages).hasSizeGreaterThan(7).allSatisfy(name -> assertThat(list)
+                .contains("new LanguageEmitter(" + name + ".LANGUAGE)"));
     }
 
     private static Stream<Path> sources(Path root) throws IOException {
+        return files(root, ".java");
+    }
+
+    private static Stream<Path> files(Path root, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+            return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
         }
     }
 
