@@ -44,13 +44,13 @@ public final class Java {
             .avoiding(Detour.catalog(), "throwable")
             .in("types");
 
-    /** The constant of a row is its id, whatever names it was given. */
     private static final Naming NAMING = naming(
             List.of(
                     EXCEPTION_RULE.whenShared(Detour.inserted("Category")).when(options -> layout(options)
                             .isPerCategory()),
                     NameRule.of(CONSTANT, Spelling.CONSTANT).in("categories")),
             List.of(
+                    NameRule.of(CONSTANT, Spelling.ID).withAliases(),
                     EXCEPTION_RULE.whenShared(Detour.inserted("Error")).when(options -> layout(options)
                             .isPerRow()),
                     NameRule.of(FUNCTION, Spelling.CAMEL)

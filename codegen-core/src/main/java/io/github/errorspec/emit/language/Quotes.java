@@ -95,7 +95,11 @@ public enum Quotes {
 
     private String literal(String text, char quote, IntPredicate shown) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append(quote);
-        text.codePoints().map(c -> isHalf(c) ? 0xFFFD : c).forEach(c -> append(c, quote, shown, literal));
+        // No stream: a table has many texts.
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            append(isHalf(c) ? 0xFFFD : c, quote, shown, literal);
+        }
         return literal.append(quote).toString();
     }
 
