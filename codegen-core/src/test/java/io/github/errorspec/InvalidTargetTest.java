@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class InvalidTargetTest {
     private static final Path SPECS = Path.of("src/test/specs");
+
+    @TempDir
+    private Path out;
 
     /** A folder of a target. */
     record Case(String target, Path folder) {
@@ -54,8 +60,22 @@ class InvalidTargetTest {
                 Specs.read(Files.readString(each.folder().resolve("error-spec.yaml"))),
                 options(each.folder().resolve("options.properties")),
                 diagnostics);
-        String report = DiagnosticFormat.report(diagnostics.sorted());
-        Path expected = each.folder().resolve("expected.txt");
+        compare(DiagnosticFormat.report(diagnostics.sorted()), each.folder().resolve("expected.txt"));
+    }
+
+    /** What several languages cannot express is one finding, with a mend that holds for all of them. */
+    @Test
+    void whatNoLanguageCanExpressIsToldOnce() throws IOException {
+        Path folder = SPECS.resolve("invalid-all/name-clash");
+        Path spec = folder.resolve("error-spec.yaml");
+        List<Target> targets = Compiler.targets().stream()
+                .map(target -> new Target(target, out.resolve(target), Map.of(), out.resolve(target + ".manifest")))
+                .toList();
+        CompileResult result = Compiler.run(new CompileRequest(new SpecFile("error-spec.yaml", spec), targets));
+        compare(DiagnosticFormat.report(result.diagnostics()), folder.resolve("expected.txt"));
+    }
+
+    private static void compare(String report, Path expected) throws IOException {
         if (System.getProperty("golden.update") != null) {
             Files.writeString(expected, report);
         }

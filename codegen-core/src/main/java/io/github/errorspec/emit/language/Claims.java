@@ -11,6 +11,7 @@ import java.util.Set;
 /** The names of a plan that only one element of the catalog can have. */
 final class Claims {
     private static final String OTHER_ID = "give one of the two another `id`, which names it in every language";
+    private static final String OTHER_NAME = "give one of the two another name in its `names`";
     private static final String RENAME = "rename one of the two";
 
     private final LanguagePlan plan;
@@ -43,13 +44,15 @@ final class Claims {
 
     private void claim(NamedRow row) {
         String code = row.row().code();
+        boolean given =
+                row.row().definition().names().containsKey(plan.language().name());
         claim(
                 naming.rows(),
                 "",
                 row.names(),
                 "`" + code + "`",
                 row.row().definition().span(),
-                OTHER_ID);
+                given ? OTHER_NAME : OTHER_ID);
         for (NamedParam param : row.params()) {
             claim(
                     naming.params(),
