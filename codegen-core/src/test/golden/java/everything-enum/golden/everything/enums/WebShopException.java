@@ -235,7 +235,7 @@ public class WebShopException extends RuntimeException {
     }
 
     /**
-     * The body of a response to this error, as RFC 9457 has it: ordered, of texts, numbers, booleans, lists and maps only.
+     * The body of a response to this error: ordered, of texts, numbers, booleans, lists and maps only.
      *
      * @return a new map, to which more can be added
      */
