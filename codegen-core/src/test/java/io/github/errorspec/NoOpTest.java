@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A build runs thousands of times with nothing to do; then neither a YAML parser nor a target may cost a millisecond. */
 class NoOpTest {
     private static final Pattern COSTLY = Pattern.compile(
-            "org\\.yaml\\.snakeyaml\\.|com\\.palantir\\.javapoet\\.|com\\.samskivert\\.|io\\.pebbletemplates\\.|io\\.github\\.errorspec\\.(emit|lint|model)\\.");
+            "org\\.yaml\\.snakeyaml\\.|org\\.commonmark\\.|com\\.palantir\\.javapoet\\.|com\\.samskivert\\.|io\\.pebbletemplates\\.|io\\.github\\.errorspec\\.(emit|lint|model)\\.");
 
     @TempDir
     Path project;

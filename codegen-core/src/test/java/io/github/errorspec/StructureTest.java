@@ -57,6 +57,8 @@ class StructureTest {
             .definedBy("..errorspec.model..")
             .layer("input")
             .definedBy("..errorspec.input..")
+            .layer("markdown")
+            .definedBy("..errorspec.markdown..")
             .layer("parse")
             .definedBy("..errorspec.parse..")
             .layer("lint")
@@ -81,6 +83,8 @@ class StructureTest {
             .mayOnlyAccessLayers("source")
             .whereLayer("input")
             .mayOnlyAccessLayers("source", "diagnostic")
+            .whereLayer("markdown")
+            .mayNotAccessAnyLayer()
             .whereLayer("parse")
             .mayOnlyAccessLayers("source", "diagnostic", "model")
             .whereLayer("lint")
@@ -90,7 +94,7 @@ class StructureTest {
             .whereLayer("wire")
             .mayOnlyAccessLayers("source", "model", "resolve")
             .whereLayer("emit")
-            .mayOnlyAccessLayers("source", "diagnostic", "model", "resolve", "wire")
+            .mayOnlyAccessLayers("source", "diagnostic", "model", "markdown", "resolve", "wire")
             .whereLayer("write")
             .mayOnlyAccessLayers("source", "emit")
             .whereLayer("Emitters")
@@ -107,6 +111,7 @@ class StructureTest {
                     "..errorspec.diagnostic",
                     "..errorspec.model",
                     "..errorspec.input",
+                    "..errorspec.markdown",
                     "..errorspec.parse..",
                     "..errorspec.lint",
                     "..errorspec.resolve",
@@ -155,6 +160,13 @@ class StructureTest {
             .resideOutsideOfPackage("..parse..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.yaml.."));
+
+    @ArchTest
+    static final ArchRule COMMONMARK_STAYS_INSIDE_MARKDOWN = noClasses()
+            .that()
+            .resideOutsideOfPackage("..markdown..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.commonmark.."));
 
     @ArchTest
     static final ArchRule JAVAPOET_STAYS_INSIDE_POET = noClasses()
