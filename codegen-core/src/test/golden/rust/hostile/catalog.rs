@@ -201,7 +201,7 @@ pub enum HostileErrorKind {
     ///
     /// See [`rows::CommentEndHere`](super::rows::CommentEndHere).
     CommentEndHere,
-    /// Unicode escape \\u000a in text: code 203, HTTP 400.
+    /// Unicode escape \u000a in text: code 203, HTTP 400.
     ///
     /// See [`rows::UnicodeEscapeU000aInText`](super::rows::UnicodeEscapeU000aInText).
     UnicodeEscapeU000aInText,
@@ -213,11 +213,11 @@ pub enum HostileErrorKind {
     ///
     /// See [`rows::QuotesAnd`](super::rows::QuotesAnd).
     QuotesAnd,
-    /// Backslashes \\ \\\\ \\" \\n: code 206, HTTP 400.
+    /// Backslashes \\ \\\\ \\" \n: code 206, HTTP 400.
     ///
     /// See [`rows::BackslashesN`](super::rows::BackslashesN).
     BackslashesN,
-    /// HTML \<b> \</p> \&amp; & < \>: code 207, HTTP 400.
+    /// HTML \<b> \</p> \&amp; & < >: code 207, HTTP 400.
     ///
     /// See [`rows::HtmlBPAmp`](super::rows::HtmlBPAmp).
     HtmlBPAmp,
@@ -257,7 +257,7 @@ pub enum HostileErrorKind {
     ///
     /// See [`rows::MessageFormats0Item`](super::rows::MessageFormats0Item).
     MessageFormats0Item,
-    /// Spaces around : code 217, HTTP 400.
+    /// Spaces around: code 217, HTTP 400.
     ///
     /// See [`rows::SpacesAround`](super::rows::SpacesAround).
     SpacesAround,
@@ -273,7 +273,7 @@ pub enum HostileErrorKind {
     ///
     /// See [`rows::Kanji`](super::rows::Kanji).
     Kanji,
-    /// Java seven \\yen not an escape: code 221, HTTP 400.
+    /// Java seven \yen not an escape: code 221, HTTP 400.
     ///
     /// See [`rows::UnderscoreAnd1`](super::rows::UnderscoreAnd1).
     UnderscoreAnd1,
@@ -284,7 +284,7 @@ pub enum HostileErrorKind {
     /// Long line: code 223, HTTP 400.
     ///
     /// See [`rows::LongLine`](super::rows::LongLine).
-    #[deprecated = "Use `Class` instead. \\*/ {@link unclosed \\<b> @see    \\</p>"]
+    #[deprecated = "Use `Class` instead. \\*/ {@link unclosed \\<b> @see \\</p>"]
     LongLine,
     /// long name long name long name long name long name long name long name long name ... long
     /// name long name: code 224, HTTP 400.
@@ -546,7 +546,7 @@ pub enum HostileErrorCategory {
     Interface,
     /// package.
     Package,
-    /// Text with tabs �����   ��.
+    /// Text with tabs ����� ��.
     Text,
     /// Names of devices, and words of other languages.
     Aux,

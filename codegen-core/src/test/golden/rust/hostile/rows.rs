@@ -1812,7 +1812,7 @@ row!(RightToLeftAbc);
 
 /// Comment end \*/ here: code 202, HTTP 400.
 ///
-/// \*/ /\* // /\*\* \*/ \* /
+/// \*/ /\* // /\*\* \*/ * /
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct CommentEndHere(HostileError);
@@ -1841,9 +1841,9 @@ impl CommentEndHere {
 
 row!(CommentEndHere);
 
-/// Unicode escape \\u000a in text: code 203, HTTP 400.
+/// Unicode escape \u000a in text: code 203, HTTP 400.
 ///
-/// \\u000a \\u002a/ \\\\u000a \\u000A \\uuuu0041 \\ud83d \\
+/// \u000a \u002a/ \u000a \u000A \uuuu0041 \ud83d \\
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct UnicodeEscapeU000aInText(HostileError);
@@ -1905,7 +1905,7 @@ row!(DollarSLTN);
 
 /// Quotes " ' \` and """: code 205, HTTP 400.
 ///
-/// " ' \` """ \\""" '''
+/// " ' \` """ """ '''
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct QuotesAnd(HostileError);
@@ -1934,9 +1934,9 @@ impl QuotesAnd {
 
 row!(QuotesAnd);
 
-/// Backslashes \\ \\\\ \\" \\n: code 206, HTTP 400.
+/// Backslashes \\ \\\\ \\" \n: code 206, HTTP 400.
 ///
-/// \\ \\\\ \\\\\\ \\" \\n \\t \\s \\0 \\777 \\x41
+/// \\ \\ \\\\ " \n \t \s \0 \777 \x41
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct BackslashesN(HostileError);
@@ -1965,10 +1965,10 @@ impl BackslashesN {
 
 row!(BackslashesN);
 
-/// HTML \<b> \</p> \&amp; & < \>: code 207, HTTP 400.
+/// HTML \<b> \</p> \&amp; & < >: code 207, HTTP 400.
 ///
-/// \<b>unclosed \</p> \<p> \&amp; \&nbsp; \&unknown; \&#0; & < \> \<a
-/// href="javascript:alert(1)">x\</a> \<br> \<img src=x onerror=alert(1)>
+/// \<b>unclosed \</p> \<p> & \&unknown; � & < > \<a href="javascript:alert(1)">x\</a> \<br> \<img
+/// src=x onerror=alert(1)>
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct HtmlBPAmp(HostileError);
@@ -2065,9 +2065,7 @@ row!(UnclosedAnd);
 
 /// Backquotes \` \`\` \`\`\`: code 210, HTTP 400.
 ///
-/// \` \`\` \`\`\` \`\`\`java
-/// class X {}
-/// \`\`\` \`unclosed \~\~\~
+/// ```` `` ``` ```java class X {} ``` ````unclosed \~\~\~
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Backquotes(HostileError);
@@ -2254,7 +2252,7 @@ row!(PercentSDN1S);
 
 /// Message formats {0} '{item}': code 216, HTTP 400.
 ///
-/// {0} '{0}' {item} \#{x} \#\[x\] <% %> {% %} \[\[x\]\]
+/// {0} '{0}' {item} #{x} #\[x\] <% %> {% %} \[\[x\]\]
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct MessageFormats0Item(HostileError);
@@ -2283,7 +2281,7 @@ impl MessageFormats0Item {
 
 row!(MessageFormats0Item);
 
-/// Spaces around : code 217, HTTP 400.
+/// Spaces around: code 217, HTTP 400.
 ///
 /// indented
 /// more
@@ -2347,12 +2345,6 @@ impl UnicodeGrosseNaiveFine121 {
 row!(UnicodeGrosseNaiveFine121);
 
 /// No words left: code 219, HTTP 400.
-///
-/// Causes:
-///
-/// \-
-///
-/// What to do:
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct A(HostileError);
@@ -2402,9 +2394,9 @@ impl Kanji {
 
 row!(Kanji);
 
-/// Java seven \\yen not an escape: code 221, HTTP 400.
+/// Java seven \yen not an escape: code 221, HTTP 400.
 ///
-/// C:\\users\\u0041
+/// C:\users\u0041
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct UnderscoreAnd1(HostileError);
@@ -2507,7 +2499,7 @@ row!(LoneApostrophe);
 /// wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
 ///
 /// See [\*/ {@link Foo} "](<https://example.com/*/?q=%22>).
-#[deprecated = "Use `Class` instead. \\*/ {@link unclosed \\<b> @see    \\</p>"]
+#[deprecated = "Use `Class` instead. \\*/ {@link unclosed \\<b> @see \\</p>"]
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct LongLine(HostileError);
@@ -2558,25 +2550,27 @@ row!(LongName);
 
 /// Table and list: code 225, HTTP 400.
 ///
-/// \# Heading
+/// # Heading
 ///
-/// \| a \| b \|
-/// \|---\|---\|
-/// \| \*/ \| \<b> \|
+/// | a | b |
+/// |---|---|
+/// | \*/ | \<b> |
 ///
-/// - item 1\. nested
+/// - item
+///   1. nested
 ///
-/// \> quote
+/// > quote
 ///
-/// indented code \*/ {@code
+/// ```text
+/// indented code */ {@code
+/// ```
 ///
-/// \[link\](<https://example.com/a_>(b)) !\[img\](x.png) <https://example.com> \[ref\]\[1\]
+/// [link](<https://example.com/a_(b)>) !\[img\](x.png) <https://example.com>
+/// [ref](<https://example.com/*/>)
 ///
-/// \[1\]: <https://example.com/*/>
+/// ***bold*** *it* **un\*closed** \*escaped\* \\
 ///
-/// \*\*\*bold\*\*\* \_it\_ \*\*un\*closed\*\* \\\*escaped\\\* \\\\
-///
-/// Last line with two trailing spaces
+/// Last line with two trailing spaces\
 /// and a break.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]

@@ -39,7 +39,7 @@ pub enum TextShapesErrorKind {
     ///
     /// See [`rows::Comment`](super::rows::Comment).
     Comment,
-    /// Escape: code \\u002a/{@link, HTTP 500.
+    /// Escape: code \u002a/{@link, HTTP 500.
     ///
     /// See [`rows::Escape`](super::rows::Escape).
     Escape,

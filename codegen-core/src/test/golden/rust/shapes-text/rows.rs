@@ -218,7 +218,7 @@ impl Comment {
 
 row!(Comment);
 
-/// Escape: code \\u002a/{@link, HTTP 500.
+/// Escape: code \u002a/{@link, HTTP 500.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Escape(TextShapesError);

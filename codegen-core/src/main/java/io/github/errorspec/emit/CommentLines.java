@@ -7,15 +7,119 @@ import java.util.regex.Pattern;
 /** Breaks prose into the lines of a comment. */
 public final class CommentLines {
     /** Whatever some tool takes for the end of a line. */
-    private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\f\u0085\u2028\u2029]");
+    public static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\f\u0085\u2028\u2029]");
 
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
     private static final Pattern ITEM = Pattern.compile("([-*+]|[0-9]{1,3}[.)]) .*");
 
     /** What would become an item, a heading, a quotation or a tag by standing at the beginning of a line. */
-    private static final Pattern MARK = Pattern.compile("[-*+]|[0-9]{1,3}[.)]|#{1,6}|[>@].*");
+    private static final Pattern MARK = Pattern.compile("[-*+=\u2022]+|[0-9]{1,9}[.)]|#{1,6}|[>@].*");
+
+    /** Stands for a space at which no line ends; no character that any text has. */
+    private static final char UNBROKEN = '\uFDD0';
 
     private CommentLines() {}
+
+    /** A text whose words stay on one line. */
+    public static String unbroken(String text) {
+        return text.replace(' ', UNBROKEN);
+    }
+
+    /**
+     * The lines of a paragraph; none is empty or ends with a space, and none has a control character.
+     *
+     * @param width the most characters of a line, as far as words allow
+     */
+    public static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String line : isPlain(text) ? new String[] {text} : LINE_END.split(text, -1)) {
+            wrap(visible(line, UNBROKEN).strip(), width, lines);
+        }
+        lines.removeIf(String::isEmpty);
+        lines.replaceAll(line -> line.replace(UNBROKEN, ' '));
+        return lines;
+    }
+
+    /** A text on one line. */
+    public static String single(String text) {
+        return (isPlain(text) ? text : visible(LINE_END.matcher(text).replaceAll(" "), ' ')).strip();
+    }
+
+    private static void wrap(String line, int width, List<String> lines) {
+        // The row of a table.
+        if (line.startsWith("|")) {
+            lines.add(line);
+            return;
+        }
+        StringBuilder current = new StringBuilder();
+        int from = 0;
+        while (from < line.length()) {
+            int to = unitEnd(line, from);
+            if (current.length() > 0 && current.length() + 1 + to - from > width) {
+                lines.add(current.toString());
+                current.setLength(0);
+            }
+            current.append(current.length() == 0 ? "" : " ").append(line, from, to);
+            from = nextWord(line, to);
+        }
+        lines.add(current.toString());
+    }
+
+    /** The end of a word and of the marks behind it, which stay on its line. */
+    private static int unitEnd(String text, int from) {
+        int to = wordEnd(text, from);
+        int next = nextWord(text, to);
+        while (next < text.length() && isMark(text.substring(next, wordEnd(text, next)))) {
+            to = wordEnd(text, next);
+            next = nextWord(text, to);
+        }
+        return to;
+    }
+
+    private static boolean isMark(String word) {
+        return "-*+=\u2022#>@0123456789".indexOf(word.charAt(0)) >= 0
+                && MARK.matcher(word).matches();
+    }
+
+    private static int wordEnd(String text, int from) {
+        int space = text.indexOf(' ', from);
+        return space < 0 ? text.length() : space;
+    }
+
+    /** Where the word behind some spaces begins; behind the end of the text if there is none. */
+    private static int nextWord(String text, int space) {
+        int next = space + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next;
+    }
+
+    /** With a replacement character for what nobody sees, or what changes the direction of the text around it. */
+    public static String visible(String text) {
+        return visible(text, 0xFFFD);
+    }
+
+    private static String visible(String text, int unbroken) {
+        if (isPlain(text)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> c == '\t' ? ' ' : c == UNBROKEN ? unbroken : VisibleText.isVisible(c) ? c : 0xFFFD)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /** Whether all is ASCII on one line: most texts are, and regular expressions take long before a JIT knows them. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /**
      * The lines of some blocks, with an empty one between two; none ends with a space, and none has a control character.
@@ -35,11 +139,6 @@ public final class CommentLines {
         return lines;
     }
 
-    /** A text on one line. */
-    public static String single(String text) {
-        return (isPlain(text) ? text : visible(LINE_END.matcher(text).replaceAll(" "))).strip();
-    }
-
     private static List<String> lines(String block, int width) {
         List<String> lines = new ArrayList<>();
         boolean fenced = false;
@@ -49,7 +148,7 @@ public final class CommentLines {
             if (fenced || fence) {
                 lines.add(visible);
             } else {
-                wrap(visible, width, lines);
+                wrapIndented(visible, width, lines);
             }
             fenced = fenced != fence;
         }
@@ -71,7 +170,7 @@ public final class CommentLines {
         return kept;
     }
 
-    private static void wrap(String line, int width, List<String> lines) {
+    private static void wrapIndented(String line, int width, List<String> lines) {
         String text = line.stripLeading();
         String indent = " ".repeat(Math.min(line.length() - text.length(), 8));
         boolean item = ITEM.matcher(text).matches();
@@ -93,55 +192,5 @@ public final class CommentLines {
             to = unitEnd(text, from);
         }
         lines.add(current.toString().stripTrailing());
-    }
-
-    /** The end of a word and of the marks behind it, which stay on its line. */
-    private static int unitEnd(String text, int from) {
-        int to = wordEnd(text, from);
-        int next = nextWord(text, to);
-        while (next < text.length() && isMark(text.substring(next, wordEnd(text, next)))) {
-            to = wordEnd(text, next);
-            next = nextWord(text, to);
-        }
-        return to;
-    }
-
-    private static boolean isMark(String word) {
-        return "-*+#>@0123456789".indexOf(word.charAt(0)) >= 0
-                && MARK.matcher(word).matches();
-    }
-
-    private static int wordEnd(String text, int from) {
-        int space = text.indexOf(' ', from);
-        return space < 0 ? text.length() : space;
-    }
-
-    /** Where the word behind some spaces begins; behind the end of the text if there is none. */
-    private static int nextWord(String text, int space) {
-        int next = space + 1;
-        while (next < text.length() && text.charAt(next) == ' ') {
-            next++;
-        }
-        return next;
-    }
-
-    /** With a replacement character for what nobody sees, or what changes the direction of the text around it. */
-    private static String visible(String text) {
-        if (isPlain(text)) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.appendCodePoint(c == '\t' ? ' ' : VisibleText.isVisible(c) ? c : 0xFFFD));
-        return out.toString();
-    }
-
-    /** Whether all is ASCII on one line: most texts are, and regular expressions take long before a JIT knows them. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -2,6 +2,9 @@ package io.github.errorspec.emit;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.markdown.Block;
+import io.github.errorspec.markdown.Inline;
+import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.model.Catalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,23 +64,36 @@ public record PackageFacts(Catalog catalog, PackageOptions options) {
         List<String> lines = new ArrayList<>();
         lines.add("<!-- " + GeneratedFile.markupHeader(catalog) + " -->");
         lines.add("");
-        lines.add("# " + MarkdownEscape.of(description()));
-        lines.add("");
-        lines.addAll(CommentLines.of(prose(usage.language()), WIDTH));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, Markdown.words(catalog.title()).text()));
+        blocks.addAll(prose(usage.language()));
+        lines.addAll(new MarkdownText(MarkdownForm.STRICT).lines(blocks, WIDTH));
         lines.addAll(List.of("", "```sh", usage.install(), "```", "", "```" + usage.fence(), usage.code(), "```"));
         options.license().ifPresent(expression -> lines.addAll(List.of("", "License: `" + expression + "`")));
         return String.join("\n", lines) + "\n";
     }
 
-    private List<String> prose(String language) {
-        List<String> blocks = new ArrayList<>();
-        catalog.description().ifPresent(description -> blocks.addAll(MarkdownBlocks.of(description)));
-        blocks.add("The errors of the catalog `" + catalog.id() + "`"
+    private List<Block> prose(String language) {
+        List<Block> blocks = new ArrayList<>();
+        catalog.description().map(Markdown::read).orElse(List.of()).stream()
+                .map(PackageFacts::belowTitle)
+                .forEach(blocks::add);
+        blocks.addAll(Markdown.read("The errors of the catalog `" + catalog.id() + "`"
                 + catalog.version()
                         .map(version -> ", version `" + version + "`,")
                         .orElse("") + " as " + language
-                + " code: to raise them, to recognise them, and to read them from the answers of a server.");
-        catalog.links().forEach((label, address) -> blocks.add(MarkdownEscape.of(label + ": " + address)));
+                + " code: to raise them, to recognise them, and to read them from the answers of a server."));
+        catalog.links()
+                .forEach((label, address) -> blocks.add(new Block.Paragraph(List.of(
+                        new Inline.Text(CommentLines.single(label) + ": "),
+                        new Inline.Link(List.of(new Inline.Text(address)), address)))));
         return blocks;
+    }
+
+    /** The page has its heading already. */
+    private static Block belowTitle(Block block) {
+        return block instanceof Block.Heading heading
+                ? new Block.Heading(Math.min(heading.level() + 1, 6), heading.text())
+                : block;
     }
 }

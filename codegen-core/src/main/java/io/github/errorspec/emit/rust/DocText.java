@@ -1,8 +1,11 @@
 package io.github.errorspec.emit.rust;
 
 import io.github.errorspec.emit.CommentLines;
-import io.github.errorspec.emit.MarkdownBlocks;
-import io.github.errorspec.emit.MarkdownEscape;
+import io.github.errorspec.emit.MarkdownForm;
+import io.github.errorspec.emit.MarkdownText;
+import io.github.errorspec.markdown.Block;
+import io.github.errorspec.markdown.Inline;
+import io.github.errorspec.markdown.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,33 +16,44 @@ final class DocText {
     /** What clippy thinks that a first paragraph has at most is 200. */
     private static final int LONGEST = 160;
 
+    /** Code that is not said to be text would be compiled and run as a test, whatever its language. */
+    private static final MarkdownText MARKDOWN = new MarkdownText(MarkdownForm.STRICT, language -> "text");
+
     private DocText() {}
 
-    /** Lines of comments. The first block is taken for a text without Markdown. */
-    static List<String> lines(List<String> blocks, String indent, String mark) {
-        List<String> texts = new ArrayList<>();
-        texts.add(inline(blocks.get(0)));
-        blocks.subList(1, blocks.size()).forEach(block -> texts.addAll(MarkdownBlocks.of(block)));
-        return comment(texts, indent, mark);
+    /** Lines of comments; the first paragraph is without its middle, if it is longer than an overview has room for. */
+    static List<String> lines(List<Block> blocks, String indent, String mark) {
+        List<Block> all = new ArrayList<>(blocks);
+        if (all.get(0) instanceof Block.Paragraph first) {
+            String text = Inline.plain(first.text());
+            int length = text.codePointCount(0, text.length());
+            if (length > LONGEST) {
+                all.set(
+                        0,
+                        Markdown.words(text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + " ... "
+                                + text.substring(text.offsetByCodePoints(0, length - LONGEST / 4))));
+            }
+        }
+        return comment(MARKDOWN.lines(all, width(indent)), indent, mark);
     }
 
-    /** Lines of a comment that are escaped already. */
-    static List<String> comment(List<String> escaped, String indent, String mark) {
-        int width = Math.max(WIDTH - indent.length(), 40);
-        return CommentLines.of(escaped, width).stream()
+    /** A paragraph of a comment that is Markdown for rustdoc already. */
+    static List<String> paragraph(String escaped, String indent, String mark) {
+        return comment(CommentLines.wrap(escaped, width(indent)), indent, mark);
+    }
+
+    /** A text on one line. */
+    static String single(String text) {
+        return String.join(" ", MARKDOWN.lines(Markdown.read(CommentLines.single(text)), Integer.MAX_VALUE));
+    }
+
+    private static int width(String indent) {
+        return Math.max(WIDTH - indent.length(), 40);
+    }
+
+    private static List<String> comment(List<String> lines, String indent, String mark) {
+        return lines.stream()
                 .map(line -> line.isEmpty() ? indent + mark : indent + mark + " " + line)
                 .toList();
-    }
-
-    /** A text inside a sentence; without its middle, if it is longer than an overview has room for. */
-    static String inline(String text) {
-        String line = MarkdownBlocks.line(text);
-        int length = line.codePointCount(0, line.length());
-        return MarkdownEscape.of(
-                length <= LONGEST
-                        ? line
-                        : line.substring(0, line.offsetByCodePoints(0, LONGEST / 2))
-                                + " ... "
-                                + line.substring(line.offsetByCodePoints(0, length - LONGEST / 4)));
     }
 }

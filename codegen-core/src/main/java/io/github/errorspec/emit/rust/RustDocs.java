@@ -2,9 +2,11 @@ package io.github.errorspec.emit.rust;
 
 import static io.github.errorspec.emit.language.NameKind.TYPE;
 
-import io.github.errorspec.emit.CommentLines;
-import io.github.errorspec.emit.MarkdownEscape;
 import io.github.errorspec.emit.Prose;
+import io.github.errorspec.markdown.Block;
+import io.github.errorspec.markdown.Inline;
+import io.github.errorspec.markdown.Markdown;
+import io.github.errorspec.markdown.Texts;
 import io.github.errorspec.model.Category;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Optional;
 /** What documentation comments say. */
 final class RustDocs {
     private static final String INDENT = "    ";
+    private static final String MARK = "///";
 
     private final Prose prose;
 
@@ -23,27 +26,27 @@ final class RustDocs {
     }
 
     /** Of the type of a row. */
-    List<String> type(RustRow row) {
-        return DocText.lines(prose.of(row.definition()), "", "///");
+    static List<String> type(RustRow row) {
+        return DocText.lines(Prose.blocks(row.definition()), "", MARK);
     }
 
     /** Of its kind, which tells where more is told. */
-    List<String> kind(RustRow row) {
-        String title = DocText.inline(prose.of(row.definition()).get(0));
-        return DocText.comment(
-                List.of(title, "See [`rows::" + row.name() + "`](super::rows::" + row.name() + ")."), INDENT, "///");
+    static List<String> kind(RustRow row) {
+        List<String> lines =
+                new ArrayList<>(DocText.lines(List.of(Markdown.words(Prose.title(row.definition()))), INDENT, MARK));
+        lines.add(INDENT + MARK);
+        lines.addAll(
+                DocText.paragraph("See [`rows::" + row.name() + "`](super::rows::" + row.name() + ").", INDENT, MARK));
+        return lines;
     }
 
     static List<String> category(Category category) {
-        List<String> blocks = new ArrayList<>();
-        blocks.add(category.title().endsWith(".") ? category.title() : category.title() + ".");
-        category.description().ifPresent(blocks::add);
-        return DocText.lines(blocks, INDENT, "///");
+        return DocText.lines(Prose.blocks(category), INDENT, MARK);
     }
 
     /** An earlier name of a row. */
     static List<String> alias(String indent, RustRow row) {
-        return DocText.comment(List.of("An earlier name of `" + row.name() + "`."), indent, "///");
+        return DocText.paragraph("An earlier name of `" + row.name() + "`.", indent, MARK);
     }
 
     static String aliasDeprecation(RustRow row) {
@@ -52,29 +55,24 @@ final class RustDocs {
 
     /** The note of a deprecated row, as a literal; rustdoc reads it as Markdown. */
     Optional<String> deprecation(RustRow row) {
-        return prose.deprecation(row.definition())
-                .map(text -> RustLiteral.of(MarkdownEscape.of(CommentLines.single(text))));
+        return prose.deprecation(row.definition()).map(text -> RustLiteral.of(DocText.single(text)));
     }
 
     /** The arguments that raise a row. */
     static List<String> arguments(List<RustParam> params) {
-        List<String> items = params.stream()
-                .map(param -> "- `" + param.name() + "`: " + DocText.inline(Prose.of(param.definition())))
+        List<List<Block>> items = params.stream()
+                .map(param -> Texts.prefixed(
+                        List.of(new Inline.Code(param.name()), new Inline.Text(": ")),
+                        Prose.blocks(param.definition(), "")))
                 .toList();
-        return DocText.comment(List.of(String.join("\n", items)), INDENT, "///");
+        return DocText.lines(List.of(Block.Items.bullets(items)), INDENT, MARK);
     }
 
     static List<String> setter(RustParam param) {
-        return sentence(param, "");
+        return DocText.lines(Prose.blocks(param.definition(), "."), INDENT, MARK);
     }
 
     static List<String> getter(RustParam param) {
-        return sentence(param, "; nothing if it is missing");
-    }
-
-    private static List<String> sentence(RustParam param, String end) {
-        String text = Prose.of(param.definition());
-        boolean said = text.endsWith("!") || text.endsWith("?") || text.endsWith("...");
-        return DocText.comment(List.of(DocText.inline(text + (said ? "" : end + "."))), INDENT, "///");
+        return DocText.lines(Prose.blocks(param.definition(), "; nothing if it is missing."), INDENT, MARK);
     }
 }

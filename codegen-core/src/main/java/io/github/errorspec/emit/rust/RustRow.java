@@ -35,11 +35,11 @@ record RustRow(RustCode all, RustDocs docs, NamedRow named) {
     }
 
     List<String> kindDoc() {
-        return docs.kind(this);
+        return RustDocs.kind(this);
     }
 
     List<String> doc() {
-        return docs.type(this);
+        return RustDocs.type(this);
     }
 
     List<String> deprecation() {

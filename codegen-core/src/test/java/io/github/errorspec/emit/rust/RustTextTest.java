@@ -2,7 +2,9 @@ package io.github.errorspec.emit.rust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.errorspec.emit.MarkdownEscape;
+import io.github.errorspec.markdown.Block;
+import io.github.errorspec.markdown.Markdown;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,37 +31,17 @@ class RustTextTest {
     }
 
     @Test
-    void markdownThatIsNotKeptIsShownAsItIsWritten() {
-        assertThat(MarkdownEscape.of("<b> *x* _y_ a_b [z] | ~~q~~ &lt; & < # #h > \\"))
-                .isEqualTo("\\<b> \\*x\\* \\_y\\_ a_b \\[z\\] \\| \\~\\~q\\~\\~ \\&lt; & < \\# \\#h \\> \\\\");
-        assertThat(MarkdownEscape.of("- + === 1. 2) 3.x -y 4.")).isEqualTo("\\- \\+ \\=== 1\\. 2\\) 3.x -y 4.");
-    }
-
-    @Test
-    void codeAndLinksAreKept() {
-        assertThat(MarkdownEscape.of("`a_b c<d>` and [the *docs*](https://x.org/a_b) or https://x.org/y."))
-                .isEqualTo("`a_b c<d>` and [the \\*docs\\*](<https://x.org/a_b>) or <https://x.org/y>.");
-        assertThat(MarkdownEscape.of("`a - b` [x](javascript:alert(1)) <https://x.org>"))
-                .isEqualTo("\\`a \\- b\\` \\[x\\](javascript:alert(1)) <https://x.org>");
-    }
-
-    @Test
     void blocksAreParagraphsListsAndCode() {
-        List<String> lines = DocText.lines(
-                List.of(
-                        "Title",
-                        "\u3000text\u00a0\n    indented\n\n* one\n  more\n  1. two\n\n~~~java\nclass X {}\n~~~\nend"),
-                "",
-                "///");
-
-        assertThat(lines)
+        assertThat(lines("\u3000text\u00a0\n    indented\n\n* one\n  more\n  1. two\n\n~~~java\nclass X {}\n~~~\nend"))
                 .containsExactly(
                         "/// Title",
                         "///",
                         "/// text",
                         "/// indented",
                         "///",
-                        "/// - one more 1\\. two",
+                        "/// - one",
+                        "///   more",
+                        "///   1. two",
                         "///",
                         "/// ```text",
                         "/// class X {}",
@@ -68,9 +50,36 @@ class RustTextTest {
                         "/// end");
     }
 
+    /** Rustdoc compiles and runs what is indented, and what a fence does not call text. */
     @Test
-    void codeWithAFenceInItIsTextThatNothingIndents() {
-        assertThat(DocText.lines(List.of("Title", "~~~\n\n    let y;\n```\n~~~"), "", "///"))
-                .containsExactly("/// Title", "///", "/// let y;", "/// \\`\\`\\`");
+    void noCodeIsATest() {
+        assertThat(lines("~~~\n\n    let y;\n```\n~~~"))
+                .containsExactly("/// Title", "///", "/// ````text", "///", "///     let y;", "/// ```", "/// ````");
+        assertThat(lines("    let y;\n\n- ```rust,should_panic\n  x\n  ```\n\n&#10;```\n&#10;    let z;"))
+                .containsExactly(
+                        "/// Title",
+                        "///",
+                        "/// ```text",
+                        "/// let y;",
+                        "/// ```",
+                        "///",
+                        "/// - ```text",
+                        "///   x",
+                        "///   ```",
+                        "///",
+                        "/// \\`\\`\\`",
+                        "/// let z;");
+    }
+
+    @Test
+    void anOverviewHasRoomForTheEndsOfALongTitle() {
+        assertThat(DocText.lines(List.of(Markdown.words("a".repeat(100) + " *" + "b".repeat(100))), "", "///"))
+                .containsExactly("/// " + "a".repeat(80) + " ...", "/// " + "b".repeat(40));
+    }
+
+    private static List<String> lines(String markdown) {
+        List<Block> blocks = new ArrayList<>(List.of(Markdown.words("Title")));
+        blocks.addAll(Markdown.read(markdown));
+        return DocText.lines(blocks, "", "///");
     }
 }
