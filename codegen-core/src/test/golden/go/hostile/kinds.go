@@ -154,7 +154,7 @@ const (
 
 	// ErrUnicodeEscapeU000aInText is “Unicode escape \u000a in text”: code 203, HTTP 400.
 	//
-	// \u000a \u002a/ \\u000a \u000A \uuuu0041 \ud83d \
+	// \u000a \u002a/ \u000a \u000A \uuuu0041 \ud83d \
 	ErrUnicodeEscapeU000aInText Kind = "UNICODE_ESCAPE_U000A_IN_TEXT"
 
 	// ErrDollarSLTN is “Dollar $ $S $L $T $N $$ $[ $] $>”: code 204, HTTP 400.
@@ -164,18 +164,17 @@ const (
 
 	// ErrQuotesAnd is “Quotes " ' ` and """”: code 205, HTTP 400.
 	//
-	// " ' ` """ \""" ”'
+	// " ' ` """ """ ”'
 	ErrQuotesAnd Kind = "QUOTES_AND"
 
 	// ErrBackslashesN is “Backslashes \ \\ \" \n”: code 206, HTTP 400.
 	//
-	// \ \\ \\\ \" \n \t \s \0 \777 \x41
+	// \ \ \\ " \n \t \s \0 \777 \x41
 	ErrBackslashesN Kind = "BACKSLASHES_N"
 
 	// ErrHTMLBPAmp is “HTML <b> </p> &amp; & < >”: code 207, HTTP 400.
 	//
-	// <b>unclosed </p> <p> &amp; &nbsp; &unknown; &#0; & < > <a href="javascript:alert(1)">x</a> <br> <img src=x
-	// onerror=alert(1)>
+	// <b>unclosed </p> <p> & &unknown; � & < > <a href="javascript:alert(1)">x</a> <br> <img src=x onerror=alert(1)>
 	ErrHTMLBPAmp Kind = "HTML_B_P_AMP"
 
 	// ErrJavadocDeprecatedLinkFoo is “Javadoc @deprecated {@link Foo}”: code 208, HTTP 400.
@@ -193,8 +192,7 @@ const (
 
 	// ErrBackquotes is “Backquotes ` “ `”: code 210, HTTP 400.
 	//
-	// ` “ ` `java
-	// class X {}
+	// ` “ ` `java class X {} ` `unclosed ~~~
 	ErrBackquotes Kind = "BACKQUOTES"
 
 	// ErrXMLAnd is “XML <!-- and -->”: code 211, HTTP 400.
@@ -240,12 +238,6 @@ const (
 	ErrUnicodeGrosseNaiveFine121 Kind = "UNICODE_GROSSE_NAIVE_FINE_1_2_1"
 
 	// ErrA is “No words left”: code 219, HTTP 400.
-	//
-	// Causes:
-	//
-	// -
-	//
-	// What to do:
 	ErrA Kind = "A"
 
 	// ErrKanji is “漢字”: code 220, HTTP 400.
@@ -354,21 +346,21 @@ const (
 	//
 	// # Heading
 	//
-	// | a | b |
-	// |---|---|
-	// | */ | <b> |
+	//	| a | b |
+	//	|---|---|
+	//	| */ | <b> |
+	//
+	// …
 	//
 	//   - item 1. nested
 	//
 	// > quote
 	//
-	// indented code */ {@code
+	//	indented code */ {@code
 	//
-	// [link](https://example.com/a_(b)) ![img](x.png) <https://example.com> [ref][1]
+	// [link](https://example.com/a_(b)) ![img](x.png) https://example.com [ref](https://example.com/*/)
 	//
-	// [1] : https://example.com/*/
-	//
-	// ***bold*** _it_ **un*closed** \*escaped\* \\
+	// ***bold*** *it* **un*closed** *escaped* \
 	//
 	// Last line with two trailing spaces
 	// and a break.

@@ -1,8 +1,14 @@
 package io.github.errorspec.emit.go;
 
+import io.github.errorspec.emit.CommentLines;
+import io.github.errorspec.emit.InlineForm;
+import io.github.errorspec.emit.MarkdownForm;
+import io.github.errorspec.markdown.Block;
+import io.github.errorspec.markdown.Inline;
+import io.github.errorspec.markdown.Markdown;
+import io.github.errorspec.markdown.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +22,7 @@ final class GoComment {
     /** Two would be made a quotation mark, and of more, it depends on where they stand. */
     private static final Pattern BACKQUOTES = Pattern.compile("`{2,}");
 
-    private static final Pattern MARKER = Pattern.compile("[-*+\u2022]|[0-9]+[.)]");
+    private static final InlineForm FORM = MarkdownForm.PLAIN;
 
     private final String indent;
     private final List<String> lines = new ArrayList<>();
@@ -29,81 +35,83 @@ final class GoComment {
      * The lines of a comment, without a line break behind the last one.
      *
      * @param first its first paragraph, which begins with the name of what it is about
-     * @param blocks Markdown
+     * @param blocks what else it says
      * @param deprecation a paragraph for readers and tools alike; nothing if the list is empty
      * @param indent what each line begins with
      */
-    static String of(String first, List<String> blocks, List<String> deprecation, String indent) {
+    static String of(String first, List<Block> blocks, List<String> deprecation, String indent) {
+        List<Block> all = new ArrayList<>();
+        all.add(new Block.Paragraph(List.of(new Inline.Text(first))));
+        all.addAll(blocks);
+        return of(all, deprecation, indent);
+    }
+
+    static String of(List<Block> blocks, List<String> deprecation, String indent) {
+        List<Block> all = new ArrayList<>();
+        GoBlocks.flat(blocks).forEach(block -> all.add(harmless(block)));
+        deprecation.forEach(text -> all.addAll(GoBlocks.flat(Texts.prefixed("Deprecated: ", Markdown.read(text)))));
         GoComment comment = new GoComment(indent);
-        List<DocBlock> all = new ArrayList<>();
-        all.add(new DocBlock.Paragraph(List.of(first)));
-        blocks.forEach(block -> all.addAll(harmless(DocParser.parse(block))));
-        deprecation.forEach(text -> all.addAll(DocParser.parse("Deprecated: " + text)));
         for (int i = 0; i < all.size(); i++) {
             comment.separate(i > 0 ? all.get(i - 1) : all.get(i), all.get(i), i > 0);
             boolean last = i == all.size() - 1;
-            boolean between = i > 0 && !last && all.get(i + 1) instanceof DocBlock.Paragraph;
-            comment.add(all.get(i), between);
+            comment.add(all.get(i), i > 0 && !last && !isIndented(all.get(i + 1)));
         }
         return String.join("\n", comment.lines);
     }
 
     /** A text of a spec deprecates nothing. */
-    private static List<DocBlock> harmless(List<DocBlock> blocks) {
-        return blocks.stream()
-                .map(block -> block instanceof DocBlock.Paragraph paragraph
-                                && paragraph.lines().get(0).startsWith("Deprecated:")
-                        ? undeprecated(paragraph)
-                        : block)
-                .toList();
+    private static Block harmless(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                        && paragraph.text().get(0) instanceof Inline.Text text
+                        && text.text().startsWith("Deprecated:")
+                ? new Block.Paragraph(
+                        replaced(paragraph.text(), "Deprecated :" + text.text().substring(11)))
+                : block;
     }
 
-    private static DocBlock undeprecated(DocBlock.Paragraph paragraph) {
-        List<String> lines = new ArrayList<>(paragraph.lines());
-        lines.set(0, "Deprecated :" + lines.get(0).substring("Deprecated:".length()));
-        return new DocBlock.Paragraph(lines);
+    private static List<Inline> replaced(List<Inline> text, String first) {
+        List<Inline> changed = new ArrayList<>(text);
+        changed.set(0, new Inline.Text(first));
+        return changed;
+    }
+
+    private static boolean isIndented(Block block) {
+        return block instanceof Block.Items || block instanceof Block.Code;
     }
 
     /** Blocks that are indented would be one, if nothing stood between them. */
-    private void separate(DocBlock before, DocBlock block, boolean inside) {
+    private void separate(Block before, Block block, boolean inside) {
         if (inside) {
             line("");
-            if (!(before instanceof DocBlock.Paragraph) && !(block instanceof DocBlock.Paragraph)) {
+            if (isIndented(before) && isIndented(block)) {
                 line("\u2026");
                 line("");
             }
         }
     }
 
-    private void add(DocBlock block, boolean betweenParagraphs) {
-        if (block instanceof DocBlock.Code code) {
+    private void add(Block block, boolean betweenParagraphs) {
+        if (block instanceof Block.Code code) {
             code.lines().forEach(line -> line(line.isEmpty() ? "" : "\t" + line));
-        } else if (block instanceof DocBlock.Items items) {
-            for (int i = 0; i < items.items().size(); i++) {
-                String marker = items.isNumbered() ? " " + items.numbers().get(i) + ". " : "  - ";
-                for (String line : wrapped(items.items().get(i), WIDTH - 4)) {
+        } else if (block instanceof Block.Items list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                String marker = list.isNumbered() ? " " + list.number(i) + ". " : "  - ";
+                Block.Paragraph item = (Block.Paragraph) list.items().get(i).get(0);
+                for (String line : wrapped(FORM.of(item.text()).replace('\n', ' '), WIDTH - 4)) {
                     line(marker + line);
                     marker = "    ";
                 }
             }
-        } else if (block instanceof DocBlock.Paragraph paragraph) {
-            List<String> wrapped = paragraph.lines().stream()
-                    .flatMap(line -> wrapped(line, WIDTH).stream())
-                    .toList();
+        } else if (block instanceof Block.Heading heading) {
+            line("# " + String.join(" ", wrapped(FORM.of(heading.text()), Integer.MAX_VALUE)));
+        } else if (block instanceof Block.Paragraph paragraph) {
+            List<String> wrapped = wrapped(FORM.of(paragraph.text()), WIDTH);
             if (wrapped.size() == 1) {
-                line(alone(wrapped.get(0), betweenParagraphs));
+                line(betweenParagraphs ? noHeading(wrapped.get(0)) : wrapped.get(0));
             } else {
                 wrapped.forEach(this::line);
             }
         }
-    }
-
-    /** A line that is a paragraph of its own. */
-    private static String alone(String line, boolean betweenParagraphs) {
-        if (line.startsWith("# ")) {
-            return "# " + GoSpace.trim(line.substring(2));
-        }
-        return betweenParagraphs ? noHeading(line) : line;
     }
 
     /** What looks like a title would be made a heading; a full stop prevents that. */
@@ -115,26 +123,8 @@ final class GoComment {
         return title && open ? line + "." : line;
     }
 
-    /** No line begins with what would make it an item of a list. */
     private static List<String> wrapped(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        StringTokenizer words = new StringTokenizer(quoted(text), " ");
-        while (words.hasMoreTokens()) {
-            String word = words.nextToken();
-            String seen = GoSpace.trim(word);
-            if (seen.isEmpty()) {
-                continue;
-            }
-            boolean full = line.length() + 1 + word.length() > width;
-            if (full && line.length() > 0 && !MARKER.matcher(seen).matches()) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() > 0 ? " " : "").append(word);
-        }
-        lines.add(line.toString());
-        return lines.stream()
+        return CommentLines.wrap(quoted(text), width).stream()
                 .map(GoSpace::trim)
                 .filter(each -> !each.isEmpty())
                 .map(GoComment::noDefinition)

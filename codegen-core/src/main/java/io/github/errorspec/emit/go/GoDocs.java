@@ -8,10 +8,13 @@ import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedCategory;
 import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.markdown.Block;
+import io.github.errorspec.markdown.Markdown;
+import io.github.errorspec.markdown.Texts;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What documentation comments say. */
 final class GoDocs {
@@ -30,15 +33,15 @@ final class GoDocs {
     /** Of the package. */
     String ofCatalog() {
         Catalog definition = code.catalog().definition();
-        List<String> blocks = Prose.of(definition);
-        String first = "Package " + code.packageName() + " has the errors of the catalog " + definition.id() + ": "
-                + CommentLines.single(blocks.get(0));
-        String use = "Functions such as [" + code.first().name(FUNCTION) + "] raise errors, the constants of [Kind]"
-                + " recognise them, and [FromResponse] reads those of other services.";
+        List<Block> blocks = new ArrayList<>(Prose.body(definition));
+        blocks.add(
+                Markdown.words(
+                        "Functions such as [" + code.first().name(FUNCTION)
+                                + "] raise errors, the constants of [Kind] recognise them, and [FromResponse] reads those of other services."));
         return GoComment.of(
-                first,
-                Stream.concat(blocks.subList(1, blocks.size()).stream(), Stream.of(use))
-                        .toList(),
+                "Package " + code.packageName() + " has the errors of the catalog " + definition.id() + ": "
+                        + Prose.title(definition),
+                blocks,
                 List.of(),
                 "");
     }
@@ -46,11 +49,12 @@ final class GoDocs {
     /** Of the constant of a row. */
     String ofKind(NamedRow row) {
         ErrorDefinition error = row.row().definition();
-        List<String> blocks = prose.of(error);
+        List<Block> blocks = new ArrayList<>(Prose.body(error));
+        blocks.addAll(Prose.links(error));
         return GoComment.of(
                 row.name(CONSTANT) + " is \u201C"
                         + CommentLines.single(error.texts().name()) + "\u201D: " + facts(row) + ".",
-                blocks.subList(1, blocks.size()),
+                blocks,
                 deprecation(row),
                 MEMBER);
     }
@@ -74,7 +78,7 @@ final class GoDocs {
         return GoComment.of(
                 category.name(CONSTANT) + " is \u201C"
                         + CommentLines.single(category.category().definition().title()) + "\u201D.",
-                category.category().definition().description().stream().toList(),
+                Prose.description(category.category().definition().description()),
                 List.of(),
                 MEMBER);
     }
@@ -103,12 +107,9 @@ final class GoDocs {
 
     /** Of a field; its name comes first, so that no description is taken for anything else. */
     static String ofField(GoParam param) {
-        String text = CommentLines.single(Prose.of(param.named().param().definition()));
-        return GoComment.of(
-                param.field() + ": " + text + "." + (param.named().param().isOptional() ? " Optional." : ""),
-                List.of(),
-                List.of(),
-                MEMBER);
+        List<Block> text = Prose.blocks(
+                param.named().param().definition(), param.named().param().isOptional() ? ". Optional." : ".");
+        return GoComment.of(Texts.prefixed(param.field() + ": ", text), List.of(), MEMBER);
     }
 
     /** Of the method that raises an error with all params. */

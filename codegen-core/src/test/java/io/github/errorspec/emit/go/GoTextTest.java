@@ -2,6 +2,7 @@ package io.github.errorspec.emit.go;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.errorspec.markdown.Markdown;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,17 +74,17 @@ class GoTextTest {
 
     @Test
     void aDeprecationIsAParagraphOfItsOwn() {
-        assertThat(GoComment.of("X.", List.of("a"), List.of("Use Y instead."), "\t"))
+        assertThat(GoComment.of("X.", Markdown.read("a"), List.of("Use Y instead."), "\t"))
                 .isEqualTo("\t// X.\n\t//\n\t// a\n\t//\n\t// Deprecated: Use Y instead.");
     }
 
     @Test
     void noLineBeginsWithWhatWouldMakeItAnItem() {
         String words = "word ".repeat(21);
-        assertThat(comment("- " + words + "- 2. end")).contains("word - 2.\n//     end");
+        assertThat(comment("- " + words + "- 2. end")).contains("word\n//     word - 2. end");
     }
 
     private static String comment(String markdown) {
-        return GoComment.of("X.", List.of(markdown), List.of(), "");
+        return GoComment.of("X.", Markdown.read(markdown), List.of(), "");
     }
 }
