@@ -144,7 +144,7 @@ public class PrototypeException internal constructor(
     )
 }
 
-/** __proto__: code 308, HTTP 400. */
+/** \_\_proto\_\_: code 308, HTTP 400. */
 public class ProtoException internal constructor(
     override val details: HostileDetails,
     cause: Throwable?,

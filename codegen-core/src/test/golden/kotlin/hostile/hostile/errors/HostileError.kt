@@ -8,19 +8,19 @@ import java.time.Duration
 import java.util.Collections
 
 /**
- * *&#47; Hostile $ "titles" \ {@link Foo} &lt;b> �💥 %s ${title} #{title} \`.
+ * \*&#47; Hostile $ "titles" \\ {@link Foo} \<b> �💥 %s ${title} #{title} \`.
  *
- * *&#47;
- *  \u002a/ \u000a &lt;script>alert(1)&lt;/script> &lt;!-- --> {@code unclosed
+ * \*&#47;
+ * \u002a/ \u000a \<script>alert(1)\</script> \<!-- --> {@code unclosed
  *
- * &#64;deprecated not really
+ * \@deprecated not really
  *
- * &#64;param x
- * &lt;/p>
+ * \@param x
+ * \</p>
  *
  * Version 1.0.0 of the catalog hostile.
  *
- * See [Quotes " and *&#47; and &lt;b>](https://example.com/?a=%22b%22&c=*&#47;), [{@link
+ * See [Quotes " and \*&#47; and \<b>](https://example.com/?a=%22b%22&c=*&#47;), [{@link
  * Foo}](https://example.com/x?y=$S).
  */
 public class HostileError internal constructor(
@@ -310,7 +310,7 @@ public class HostileError internal constructor(
                 messageTemplate = "Override",
             )
 
-        /** _ leading underscore: code 13, HTTP 400. */
+        /** \_ leading underscore: code 13, HTTP 400. */
         @JvmField
         public val LEADING_UNDERSCORE: HostileError =
             HostileError(
@@ -870,9 +870,9 @@ public class HostileError internal constructor(
             )
 
         /**
-         * Comment end *&#47; here: code 202, HTTP 400.
+         * Comment end \*&#47; here: code 202, HTTP 400.
          *
-         * *&#47; /&#42; // /&#42;* *&#47; * /
+         * \*&#47; /\* // /\*\* \*&#47; * /
          */
         @JvmField
         public val COMMENT_END_HERE: HostileError =
@@ -893,7 +893,7 @@ public class HostileError internal constructor(
         /**
          * Unicode escape \u000a in text: code 203, HTTP 400.
          *
-         * \u000a \u002a/ \\u000a \u000A \uuuu0041 \ud83d \
+         * \u000a \u002a/ \u000a \u000A \uuuu0041 \ud83d \\
          */
         @JvmField
         public val UNICODE_ESCAPE_U000A_IN_TEXT: HostileError =
@@ -914,7 +914,7 @@ public class HostileError internal constructor(
         /**
          * Dollar $ $S $L $T $N $$ $\[ $\] $>: code 204, HTTP 400.
          *
-         * $ $S $L $T $N $$ $1L ${x} $\[ $\] $> $&lt;
+         * $ $S $L $T $N $$ $1L ${x} $\[ $\] $> $<
          */
         @JvmField
         public val DOLLAR_S_L_T_N: HostileError =
@@ -935,7 +935,7 @@ public class HostileError internal constructor(
         /**
          * Quotes " ' \` and """: code 205, HTTP 400.
          *
-         * " ' \` """ \""" '''
+         * " ' \` """ """ '''
          */
         @JvmField
         public val QUOTES_AND: HostileError =
@@ -954,9 +954,9 @@ public class HostileError internal constructor(
             )
 
         /**
-         * Backslashes \ \\ \" \n: code 206, HTTP 400.
+         * Backslashes \\ \\\\ \\" \n: code 206, HTTP 400.
          *
-         * \ \\ \\\ \" \n \t \s \0 \777 \x41
+         * \\ \\ \\\\ " \n \t \s \0 \777 \x41
          */
         @JvmField
         public val BACKSLASHES_N: HostileError =
@@ -975,10 +975,10 @@ public class HostileError internal constructor(
             )
 
         /**
-         * HTML &lt;b> &lt;/p> &amp;amp; & &lt; >: code 207, HTTP 400.
+         * HTML \<b> \</p> \&amp; & < >: code 207, HTTP 400.
          *
-         * &lt;b>unclosed &lt;/p> &lt;p> &amp;amp; &amp;nbsp; &amp;unknown; &amp;#0; & &lt; > &lt;a
-         * href="javascript:alert(1)">x&lt;/a> &lt;br> &lt;img src=x onerror=alert(1)>
+         * \<b>unclosed \</p> \<p> & \&unknown; � & < > \<a href="javascript:alert(1)">x\</a> \<br> \<img src=x
+         * onerror=alert(1)>
          */
         @JvmField
         public val HTML_B_P_AMP: HostileError =
@@ -999,12 +999,12 @@ public class HostileError internal constructor(
             )
 
         /**
-         * Javadoc &#64;deprecated {@link Foo}: code 208, HTTP 400.
+         * Javadoc \@deprecated {@link Foo}: code 208, HTTP 400.
          *
-         * &#64;deprecated no
-         * &#64;see Foo
-         *  &#64;since 1
-         * {@link Foo} {@link Foo#bar} {@code {{ } {@literal &#64;} {@value} {@ {@unknown x} {@snippet : x }
+         * \@deprecated no
+         * \@see Foo
+         * \@since 1
+         * {@link Foo} {@link Foo#bar} {@code {{ } {@literal \@} {@value} {@ {@unknown x} {@snippet : x }
          * {@inheritDoc} }
          */
         @JvmField
@@ -1047,12 +1047,9 @@ public class HostileError internal constructor(
             )
 
         /**
-         * Backquotes ` `` `\`\`: code 210, HTTP 400.
+         * Backquotes \` \`\` \`\`\`: code 210, HTTP 400.
          *
-         * ` `` `\`` `\`\`java
-         * class X {}
-         * ``` `unclosed ~~~
-         * ```
+         * ```` `` ``` ```java class X {} ``` ````unclosed \~\~\~
          */
         @JvmField
         public val BACKQUOTES: HostileError =
@@ -1071,9 +1068,9 @@ public class HostileError internal constructor(
             )
 
         /**
-         * XML &lt;!-- and -->: code 211, HTTP 400.
+         * XML \<!-- and -->: code 211, HTTP 400.
          *
-         * &lt;!-- unclosed --> &lt;!\[CDATA\[ x \]\]> &lt;?php ?> &lt;!DOCTYPE html>
+         * \<!-- unclosed --> \<!\[CDATA\[ x \]\]> \<?php ?> \<!DOCTYPE html>
          */
         @JvmField
         public val XML_AND: HostileError =
@@ -1113,9 +1110,7 @@ public class HostileError internal constructor(
             )
 
         /**
-         * Control � �
-         *
-         *  �\[31m �: code 213, HTTP 400.
+         * Control � � �\[31m �: code 213, HTTP 400.
          *
          * ���
          *
@@ -1138,11 +1133,7 @@ public class HostileError internal constructor(
                 description = "\u0000\u0001\u0008\u000b\u000c\u001b[31m\u007f\u0085\ufffe",
             )
 
-        /**
-         * Line breaks
-         *
-         *  in name: code 214, HTTP 400.
-         */
+        /** Line breaks in name: code 214, HTTP 400. */
         @JvmField
         public val LINE_BREAKS_IN_NAME: HostileError =
             HostileError(
@@ -1183,7 +1174,7 @@ public class HostileError internal constructor(
         /**
          * Message formats {0} '{item}': code 216, HTTP 400.
          *
-         * {0} '{0}' {item} #{x} #\[x\] &lt;% %> {% %} \[\[x\]\]
+         * {0} '{0}' {item} #{x} #\[x\] <% %> {% %} \[\[x\]\]
          */
         @JvmField
         public val MESSAGE_FORMATS_0_ITEM: HostileError =
@@ -1202,10 +1193,10 @@ public class HostileError internal constructor(
             )
 
         /**
-         *    Spaces around : code 217, HTTP 400.
+         * Spaces around: code 217, HTTP 400.
          *
-         *    indented
-         *       more
+         * indented
+         * more
          */
         @JvmField
         public val SPACES_AROUND: HostileError =
@@ -1244,15 +1235,7 @@ public class HostileError internal constructor(
                 description = "Ünïcödé 漢字 العربية ไทย",
             )
 
-        /**
-         * No words left: code 219, HTTP 400.
-         *
-         * Causes:
-         *
-         * -
-         *
-         * What to do:
-         */
+        /** No words left: code 219, HTTP 400. */
         @JvmField
         public val A: HostileError =
             HostileError(
@@ -1370,13 +1353,13 @@ public class HostileError internal constructor(
          * Causes:
          *
          * - wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-         * - *&#47; {@code
-         * - &#64;deprecated
+         * - \*&#47; {@code
+         * - \@deprecated
          *
          * What to do:
          * wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
          *
-         * See [*&#47; {@link Foo} "](https://example.com/&#42;/?q=%22).
+         * See [\*&#47; {@link Foo} "](https://example.com/&#42;/?q=%22).
          */
         @Deprecated(
             message = "Use ClassException instead. */ {@link unclosed <b> @see    </p>",
@@ -1606,22 +1589,22 @@ public class HostileError internal constructor(
          *
          * | a | b |
          * |---|---|
-         * | *&#47; | &lt;b> |
+         * | \*&#47; | \<b> |
          *
          * - item
          *   1. nested
          *
          * > quote
          *
-         *     indented code *&#47; {@code
+         * ```
+         * indented code *&#47; {@code
+         * ```
          *
-         * [link](https://example.com/a_(b)) !\[img\](x.png) &lt;https://example.com> \[ref\]\[1\]
+         * [link](https://example.com/a_(b)) !\[img\](x.png) https://example.com [ref](https://example.com/&#42;/)
          *
-         * \[1\]: https://example.com/&#42;/
+         * ***bold*** *it* **un\*closed** \*escaped\* \\
          *
-         * ***bold*** _it_ **un*closed** \*escaped\* \\
-         *
-         * Last line with two trailing spaces
+         * Last line with two trailing spaces\
          * and a break.
          */
         @JvmField
@@ -1772,7 +1755,7 @@ public class HostileError internal constructor(
                 messageTemplate = "prototype",
             )
 
-        /** __proto__: code 308, HTTP 400. */
+        /** \_\_proto\_\_: code 308, HTTP 400. */
         @JvmField
         public val PROTO: HostileError =
             HostileError(

@@ -12,7 +12,7 @@ public enum class HostileErrorCategory(
     /** What its errors have in common, in Markdown, if the catalog says so. */
     public val description: String? = null,
 ) {
-    /** interface *&#47; {@inheritDoc}. */
+    /** interface \*&#47; {@inheritDoc}. */
     INTERFACE(
         id = "interface",
         title = "interface */ {@inheritDoc}",
@@ -25,7 +25,7 @@ public enum class HostileErrorCategory(
         title = "package",
     ),
 
-    /** Text with tabs �����   ��. */
+    /** Text with tabs ����� ��. */
     TEXT(
         id = "text",
         title = "Text \t with tabs \u0000\u0001\u0007\u001b\u007f\u0085 \u2028\u2029\ufeff\uffff",

@@ -4,7 +4,7 @@
 package hostile.errors
 
 /**
- * interface *&#47; {@inheritDoc}: any error of the category `interface`.
+ * interface \*&#47; {@inheritDoc}: any error of the category `interface`.
  *
  * {@link
  */
@@ -216,7 +216,7 @@ public class OverrideException internal constructor(
     )
 }
 
-/** _ leading underscore: code 13, HTTP 400. */
+/** \_ leading underscore: code 13, HTTP 400. */
 public class LeadingUnderscoreException internal constructor(
     override val details: HostileDetails,
     cause: Throwable?,

@@ -159,7 +159,7 @@ public class MoreMembersException internal constructor(
      * @param superParam The value of super.
      * @param trueParam The value of true.
      * @param nullParam The value of null.
-     * @param a The value of a_.
+     * @param a The value of a\_.
      * @param b The value of b-.
      * @param cause What led to the error, if there is something.
      */
@@ -303,7 +303,7 @@ public class MoreMembersException internal constructor(
     public val nullParam: String?
         get() = HostileValues.string(details["null"])
 
-    /** The value of a_. */
+    /** The value of a\_. */
     public val a: String?
         get() = HostileValues.string(details["a_"])
 

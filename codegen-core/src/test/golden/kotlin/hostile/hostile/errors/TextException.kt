@@ -73,9 +73,9 @@ public class RightToLeftAbcException internal constructor(
 }
 
 /**
- * Comment end *&#47; here: code 202, HTTP 400.
+ * Comment end \*&#47; here: code 202, HTTP 400.
  *
- * *&#47; /&#42; // /&#42;* *&#47; * /
+ * \*&#47; /\* // /\*\* \*&#47; * /
  */
 public class CommentEndHereException internal constructor(
     override val details: HostileDetails,
@@ -107,7 +107,7 @@ public class CommentEndHereException internal constructor(
 /**
  * Unicode escape \u000a in text: code 203, HTTP 400.
  *
- * \u000a \u002a/ \\u000a \u000A \uuuu0041 \ud83d \
+ * \u000a \u002a/ \u000a \u000A \uuuu0041 \ud83d \\
  */
 public class UnicodeEscapeU000aInTextException internal constructor(
     override val details: HostileDetails,
@@ -139,7 +139,7 @@ public class UnicodeEscapeU000aInTextException internal constructor(
 /**
  * Dollar $ $S $L $T $N $$ $\[ $\] $>: code 204, HTTP 400.
  *
- * $ $S $L $T $N $$ $1L ${x} $\[ $\] $> $&lt;
+ * $ $S $L $T $N $$ $1L ${x} $\[ $\] $> $<
  */
 public class DollarSLTNException internal constructor(
     override val details: HostileDetails,
@@ -171,7 +171,7 @@ public class DollarSLTNException internal constructor(
 /**
  * Quotes " ' \` and """: code 205, HTTP 400.
  *
- * " ' \` """ \""" '''
+ * " ' \` """ """ '''
  */
 public class QuotesAndException internal constructor(
     override val details: HostileDetails,
@@ -201,9 +201,9 @@ public class QuotesAndException internal constructor(
 }
 
 /**
- * Backslashes \ \\ \" \n: code 206, HTTP 400.
+ * Backslashes \\ \\\\ \\" \n: code 206, HTTP 400.
  *
- * \ \\ \\\ \" \n \t \s \0 \777 \x41
+ * \\ \\ \\\\ " \n \t \s \0 \777 \x41
  */
 public class BackslashesNException internal constructor(
     override val details: HostileDetails,
@@ -233,10 +233,10 @@ public class BackslashesNException internal constructor(
 }
 
 /**
- * HTML &lt;b> &lt;/p> &amp;amp; & &lt; >: code 207, HTTP 400.
+ * HTML \<b> \</p> \&amp; & < >: code 207, HTTP 400.
  *
- * &lt;b>unclosed &lt;/p> &lt;p> &amp;amp; &amp;nbsp; &amp;unknown; &amp;#0; & &lt; > &lt;a
- * href="javascript:alert(1)">x&lt;/a> &lt;br> &lt;img src=x onerror=alert(1)>
+ * \<b>unclosed \</p> \<p> & \&unknown; � & < > \<a href="javascript:alert(1)">x\</a> \<br> \<img src=x
+ * onerror=alert(1)>
  */
 public class HtmlBPAmpException internal constructor(
     override val details: HostileDetails,
@@ -266,12 +266,12 @@ public class HtmlBPAmpException internal constructor(
 }
 
 /**
- * Javadoc &#64;deprecated {@link Foo}: code 208, HTTP 400.
+ * Javadoc \@deprecated {@link Foo}: code 208, HTTP 400.
  *
- * &#64;deprecated no
- * &#64;see Foo
- *  &#64;since 1
- * {@link Foo} {@link Foo#bar} {@code {{ } {@literal &#64;} {@value} {@ {@unknown x} {@snippet : x }
+ * \@deprecated no
+ * \@see Foo
+ * \@since 1
+ * {@link Foo} {@link Foo#bar} {@code {{ } {@literal \@} {@value} {@ {@unknown x} {@snippet : x }
  * {@inheritDoc} }
  */
 public class JavadocDeprecatedLinkFooException internal constructor(
@@ -334,12 +334,9 @@ public class UnclosedAndException internal constructor(
 }
 
 /**
- * Backquotes ` `` `\`\`: code 210, HTTP 400.
+ * Backquotes \` \`\` \`\`\`: code 210, HTTP 400.
  *
- * ` `` `\`` `\`\`java
- * class X {}
- * ``` `unclosed ~~~
- * ```
+ * ```` `` ``` ```java class X {} ``` ````unclosed \~\~\~
  */
 public class BackquotesException internal constructor(
     override val details: HostileDetails,
@@ -369,9 +366,9 @@ public class BackquotesException internal constructor(
 }
 
 /**
- * XML &lt;!-- and -->: code 211, HTTP 400.
+ * XML \<!-- and -->: code 211, HTTP 400.
  *
- * &lt;!-- unclosed --> &lt;!\[CDATA\[ x \]\]> &lt;?php ?> &lt;!DOCTYPE html>
+ * \<!-- unclosed --> \<!\[CDATA\[ x \]\]> \<?php ?> \<!DOCTYPE html>
  */
 public class XmlAndException internal constructor(
     override val details: HostileDetails,
@@ -433,9 +430,7 @@ public class TabsAndMoreException internal constructor(
 }
 
 /**
- * Control � �
- *
- *  �\[31m �: code 213, HTTP 400.
+ * Control � � �\[31m �: code 213, HTTP 400.
  *
  * ���
  *
@@ -469,11 +464,7 @@ public class Control31mException internal constructor(
         get() = HostileValues.string(details["item"])
 }
 
-/**
- * Line breaks
- *
- *  in name: code 214, HTTP 400.
- */
+/** Line breaks in name: code 214, HTTP 400. */
 public class LineBreaksInNameException internal constructor(
     override val details: HostileDetails,
     cause: Throwable?,
@@ -536,7 +527,7 @@ public class PercentSDN1SException internal constructor(
 /**
  * Message formats {0} '{item}': code 216, HTTP 400.
  *
- * {0} '{0}' {item} #{x} #\[x\] &lt;% %> {% %} \[\[x\]\]
+ * {0} '{0}' {item} #{x} #\[x\] <% %> {% %} \[\[x\]\]
  */
 public class MessageFormats0ItemException internal constructor(
     override val details: HostileDetails,
@@ -566,10 +557,10 @@ public class MessageFormats0ItemException internal constructor(
 }
 
 /**
- *    Spaces around : code 217, HTTP 400.
+ * Spaces around: code 217, HTTP 400.
  *
- *    indented
- *       more
+ * indented
+ * more
  */
 public class SpacesAroundException internal constructor(
     override val details: HostileDetails,
@@ -630,15 +621,7 @@ public class UnicodeGrosseNaiveFine121Exception internal constructor(
         get() = HostileValues.string(details["item"])
 }
 
-/**
- * No words left: code 219, HTTP 400.
- *
- * Causes:
- *
- * -
- *
- * What to do:
- */
+/** No words left: code 219, HTTP 400. */
 public class AException internal constructor(
     override val details: HostileDetails,
     cause: Throwable?,
@@ -777,13 +760,13 @@ public class LoneApostropheException internal constructor(
  * Causes:
  *
  * - wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
- * - *&#47; {@code
- * - &#64;deprecated
+ * - \*&#47; {@code
+ * - \@deprecated
  *
  * What to do:
  * wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
  *
- * See [*&#47; {@link Foo} "](https://example.com/&#42;/?q=%22).
+ * See [\*&#47; {@link Foo} "](https://example.com/&#42;/?q=%22).
  */
 @Deprecated(
     message = "Use ClassException instead. */ {@link unclosed <b> @see    </p>",
@@ -872,22 +855,22 @@ public class LongNameException internal constructor(
  *
  * | a | b |
  * |---|---|
- * | *&#47; | &lt;b> |
+ * | \*&#47; | \<b> |
  *
  * - item
  *   1. nested
  *
  * > quote
  *
- *     indented code *&#47; {@code
+ * ```
+ * indented code *&#47; {@code
+ * ```
  *
- * [link](https://example.com/a_(b)) !\[img\](x.png) &lt;https://example.com> \[ref\]\[1\]
+ * [link](https://example.com/a_(b)) !\[img\](x.png) https://example.com [ref](https://example.com/&#42;/)
  *
- * \[1\]: https://example.com/&#42;/
+ * ***bold*** *it* **un\*closed** \*escaped\* \\
  *
- * ***bold*** _it_ **un*closed** \*escaped\* \\
- *
- * Last line with two trailing spaces
+ * Last line with two trailing spaces\
  * and a break.
  */
 public class TableAndListException internal constructor(

@@ -1,6 +1,6 @@
 package io.github.errorspec.emit.kotlin;
 
-import io.github.errorspec.emit.CommentLines;
+import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NamedCategory;
 import io.github.errorspec.model.Category;
@@ -18,7 +18,7 @@ record KotlinCategory(NamedCategory named) {
     }
 
     String doc() {
-        return KotlinDoc.of(List.of(CommentLines.single(definition().title()) + "."), 4);
+        return KotlinDoc.of(Prose.blocks(definition()).subList(0, 1), 4);
     }
 
     List<String> arguments() {
@@ -34,10 +34,6 @@ record KotlinCategory(NamedCategory named) {
     }
 
     String exceptionDoc() {
-        List<String> blocks = new ArrayList<>();
-        blocks.add(CommentLines.single(definition().title()) + ": any error of the category `"
-                + definition().id() + "`.");
-        definition().description().ifPresent(blocks::add);
-        return KotlinDoc.of(blocks, 0);
+        return KotlinDoc.of(Prose.exceptions(definition()), 0);
     }
 }

@@ -2,6 +2,7 @@ package io.github.errorspec.emit.kotlin;
 
 import static io.github.errorspec.emit.language.NameKind.CONSTANT;
 
+import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Retry;
@@ -22,7 +23,7 @@ record KotlinConstant(KotlinCode kotlin, NamedRow named, int indent, String owne
     }
 
     String doc() {
-        return KotlinDoc.of(kotlin.prose().of(named.row().definition()), 8);
+        return KotlinDoc.of(Prose.blocks(named.row().definition()), 8);
     }
 
     List<String> deprecation() {

@@ -4,7 +4,6 @@ import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NamedParam;
 import io.github.errorspec.resolve.ResolvedParam;
-import java.util.List;
 
 /**
  * A param in Kotlin.
@@ -22,7 +21,7 @@ record KotlinParam(NamedParam named, String values) {
     }
 
     String doc() {
-        return KotlinDoc.of(List.of(Prose.of(param().definition()) + "."), 4);
+        return KotlinDoc.of(Prose.blocks(param().definition(), "."), 4);
     }
 
     /** Of the property, which is null if what was received lacks it. */

@@ -5,6 +5,7 @@ import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
 
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.markdown.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ record KotlinRow(KotlinCode kotlin, NamedRow named) {
     }
 
     String doc() {
-        return KotlinDoc.of(kotlin.prose().of(named.row().definition()), 0);
+        return KotlinDoc.of(Prose.blocks(named.row().definition()), 0);
     }
 
     List<String> deprecation() {
@@ -52,11 +53,12 @@ record KotlinRow(KotlinCode kotlin, NamedRow named) {
         if (isFamily()) {
             tags.addAll(KotlinDoc.tag(
                     "@param code",
-                    "A concrete code of the family " + named.row().code() + "."));
+                    List.of(Markdown.words(
+                            "A concrete code of the family " + named.row().code() + "."))));
         }
         for (KotlinParam param : params()) {
             tags.addAll(KotlinDoc.tag(
-                    "@param " + param.name(), Prose.of(param.named().param().definition()) + "."));
+                    "@param " + param.name(), Prose.blocks(param.named().param().definition(), ".")));
         }
         tags.add("@param cause What led to the error, if there is something.");
         if (isFamily()) {

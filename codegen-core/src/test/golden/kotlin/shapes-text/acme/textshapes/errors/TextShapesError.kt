@@ -194,7 +194,7 @@ public class TextShapesError internal constructor(
                 type = "https://example.com/ODD#a%2Fb%3Fc%3D%25",
             )
 
-        /** Comment: code x*&#47;y/&#42;, HTTP 500. */
+        /** Comment: code x\*&#47;y/\*, HTTP 500. */
         @JvmField
         public val COMMENT: TextShapesError =
             TextShapesError(
@@ -226,7 +226,7 @@ public class TextShapesError internal constructor(
                 type = "https://example.com/ESCAPE#%5Cu002a%2F%7B%40link",
             )
 
-        /** Markup: code "&lt;b>&$S, HTTP 500. */
+        /** Markup: code "\<b>&$S, HTTP 500. */
         @JvmField
         public val MARKUP: TextShapesError =
             TextShapesError(

@@ -130,7 +130,7 @@ public class OddException internal constructor(
     )
 }
 
-/** Comment: code x*&#47;y/&#42;, HTTP 500. */
+/** Comment: code x\*&#47;y/\*, HTTP 500. */
 public class CommentException internal constructor(
     override val details: TextShapesDetails,
     cause: Throwable?,
@@ -175,7 +175,7 @@ public class EscapeException internal constructor(
         get() = TextShapesValues.string(details["what"])
 }
 
-/** Markup: code "&lt;b>&$S, HTTP 500. */
+/** Markup: code "\<b>&$S, HTTP 500. */
 public class MarkupException internal constructor(
     override val details: TextShapesDetails,
     cause: Throwable?,

@@ -51,7 +51,7 @@ public class WithMessageException internal constructor(
  *
  * First paragraph.
  *
- * Second with `code` & &lt;tags>.
+ * Second with `code` & \<tags>.
  */
 public class WithCauseException internal constructor(
     override val details: ShapesDetails,

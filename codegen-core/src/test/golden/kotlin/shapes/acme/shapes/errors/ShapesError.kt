@@ -153,7 +153,7 @@ public class ShapesError internal constructor(
          *
          * First paragraph.
          *
-         * Second with `code` & &lt;tags>.
+         * Second with `code` & \<tags>.
          */
         @JvmField
         public val WITH_CAUSE: ShapesError =

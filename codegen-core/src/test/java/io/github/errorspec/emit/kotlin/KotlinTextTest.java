@@ -2,7 +2,7 @@ package io.github.errorspec.emit.kotlin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import io.github.errorspec.markdown.Markdown;
 import org.junit.jupiter.api.Test;
 
 class KotlinTextTest {
@@ -37,14 +37,22 @@ class KotlinTextTest {
 
     @Test
     void nothingEndsAComment() {
-        assertThat(doc("*/ /* /**/ **/ //*/")).isEqualTo("/** *&#47; /&#42; /&#42;*&#47; **&#47; //&#42;/ */");
+        assertThat(doc("*/ /* /**/ **/ //*/")).isEqualTo("/** \\*&#47; /\\* /\\*\\*&#47; \\*\\*&#47; //\\*&#47; */");
         assertThat(doc("`*/` and `/*`")).isEqualTo("/** `*&#47;` and `/&#42;` */");
+    }
+
+    /** Comments nest in Kotlin, and entities mean something in Markdown alone. */
+    @Test
+    void nothingEndsACommentInCodeOrAnAddress() {
+        assertThat(doc("```\n/* */\n```\n[a*/](https://x.y/*/)\n&#42;&#47;"))
+                .isEqualTo(
+                        "/**\n * ```\n * /&#42; *&#47;\n * ```\n *\n * [a\\*&#47;](https://x.y/&#42;/)\n * \\*&#47;\n */");
     }
 
     @Test
     void tagsLinksToCodeAndHtmlAreText() {
         assertThat(doc("@param x [Foo] <b> a@b &lt; & {@link X}"))
-                .isEqualTo("/** &#64;param x \\[Foo\\] &lt;b> a@b &amp;lt; & {@link X} */");
+                .isEqualTo("/** \\@param x \\[Foo\\] \\<b> a@b < & {@link X} */");
     }
 
     @Test
@@ -55,10 +63,10 @@ class KotlinTextTest {
 
     @Test
     void codeThatIsNotClosedIsClosed() {
-        assertThat(doc("a\n```\n@x <y>")).isEqualTo("/**\n * a\n * ```\n * @x <y>\n * ```\n */");
+        assertThat(doc("a\n```\n@x <y>")).isEqualTo("/**\n * a\n *\n * ```\n * @x <y>\n * ```\n */");
     }
 
     private static String doc(String text) {
-        return KotlinDoc.of(List.of(text), 0);
+        return KotlinDoc.of(Markdown.read(text), 0);
     }
 }
