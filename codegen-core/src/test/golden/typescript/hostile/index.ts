@@ -205,7 +205,7 @@ export interface HostileErrorParams {
     readonly true: string;
     /** The value of null. */
     readonly null: string;
-    /** The value of a_. */
+    /** The value of a\_. */
     readonly a: string;
     /** The value of b-. */
     readonly b: string;
@@ -461,18 +461,14 @@ export type AnyHostileError =
 /** The titles of all categories by their ids. */
 export const hostileErrorCategories: {
   /**
-   * interface *\/ {\@inheritDoc}.
+   * interface \*\/ {\@inheritDoc}.
    *
    * {\@link
    */
   readonly interface: string;
   /** package. */
   readonly package: string;
-  /**
-   * Text with tabs �����
-   *
-   * ��.
-   */
+  /** Text with tabs ����� ��. */
   readonly text: string;
   /** Names of devices, and words of other languages. */
   readonly aux: string;
@@ -513,7 +509,7 @@ export interface HostileErrorTable {
   readonly STRING: HostileErrorRow<"STRING", "interface">;
   /** Override: code 12, HTTP 400. */
   readonly OVERRIDE: HostileErrorRow<"OVERRIDE", "interface">;
-  /** _ leading underscore: code 13, HTTP 400. */
+  /** \_ leading underscore: code 13, HTTP 400. */
   readonly LEADING_UNDERSCORE: HostileErrorRow<
     "LEADING_UNDERSCORE",
     "interface"
@@ -593,43 +589,43 @@ export interface HostileErrorTable {
    */
   readonly RIGHT_TO_LEFT_ABC: HostileErrorRow<"RIGHT_TO_LEFT_ABC", "text">;
   /**
-   * Comment end *\/ here: code 202, HTTP 400.
+   * Comment end \*\/ here: code 202, HTTP 400.
    *
-   * *\/ /* // /** *\/ * /
+   * \*\/ /\* // /\*\* \*\/ * /
    */
   readonly COMMENT_END_HERE: HostileErrorRow<"COMMENT_END_HERE", "text">;
   /**
    * Unicode escape \u000a in text: code 203, HTTP 400.
    *
-   * \u000a \u002a/ \\u000a \u000A \uuuu0041 \ud83d \
+   * \u000a \u002a/ \u000a \u000A \uuuu0041 \ud83d \\
    */
   readonly UNICODE_ESCAPE_U000A_IN_TEXT: HostileErrorRow<
     "UNICODE_ESCAPE_U000A_IN_TEXT",
     "text"
   >;
   /**
-   * Dollar $ $S $L $T $N $$ $[ $] $>: code 204, HTTP 400.
+   * Dollar $ $S $L $T $N $$ $\[ $\] $>: code 204, HTTP 400.
    *
-   * $ $S $L $T $N $$ $1L ${x} $[ $] $> $<
+   * $ $S $L $T $N $$ $1L ${x} $\[ $\] $> $<
    */
   readonly DOLLAR_S_L_T_N: HostileErrorRow<"DOLLAR_S_L_T_N", "text">;
   /**
-   * Quotes " ' ` and """: code 205, HTTP 400.
+   * Quotes " ' \` and """: code 205, HTTP 400.
    *
-   * " ' ` """ \""" '''
+   * " ' \` """ """ '''
    */
   readonly QUOTES_AND: HostileErrorRow<"QUOTES_AND", "text">;
   /**
-   * Backslashes \ \\ \" \n: code 206, HTTP 400.
+   * Backslashes \\ \\\\ \\" \n: code 206, HTTP 400.
    *
-   * \ \\ \\\ \" \n \t \s \0 \777 \x41
+   * \\ \\ \\\\ " \n \t \s \0 \777 \x41
    */
   readonly BACKSLASHES_N: HostileErrorRow<"BACKSLASHES_N", "text">;
   /**
-   * HTML \<b> \</p> &amp; & < >: code 207, HTTP 400.
+   * HTML \<b> \</p> \&amp; & < >: code 207, HTTP 400.
    *
-   * \<b>unclosed \</p> \<p> &amp; &nbsp; &unknown; &#0; & < > \<a href="javascript:alert(1)">x\</a> \<br>
-   * \<img src=x onerror=alert(1)>
+   * \<b>unclosed \</p> \<p> & \&unknown; � & < > \<a href="javascript:alert(1)">x\</a> \<br> \<img
+   * src=x onerror=alert(1)>
    */
   readonly HTML_B_P_AMP: HostileErrorRow<"HTML_B_P_AMP", "text">;
   /**
@@ -637,7 +633,7 @@ export interface HostileErrorTable {
    *
    * \@deprecated no
    * \@see Foo
-   *  \@since 1
+   * \@since 1
    * {\@link Foo} {\@link Foo#bar} {\@code {{ } {\@literal \@} {\@value} {\@ {\@unknown x} {\@snippet : x }
    * {\@inheritDoc} }
    */
@@ -648,21 +644,19 @@ export interface HostileErrorTable {
   /**
    * Unclosed {{ and }: code 209, HTTP 400.
    *
-   * unclosed {{ {\@code { and }} } { `
+   * unclosed {{ {\@code { and }} } { \`
    */
   readonly UNCLOSED_AND: HostileErrorRow<"UNCLOSED_AND", "text">;
   /**
-   * Backquotes ` `` ```: code 210, HTTP 400.
+   * Backquotes \` \`\` \`\`\`: code 210, HTTP 400.
    *
-   * ` `` ``` ```java
-   * class X {}
-   * ``` `unclosed ~~~
+   * ```` `` ``` ```java class X {} ``` ````unclosed \~\~\~
    */
   readonly BACKQUOTES: HostileErrorRow<"BACKQUOTES", "text">;
   /**
    * XML \<!-- and -->: code 211, HTTP 400.
    *
-   * \<!-- unclosed --> \<![CDATA[ x ]]> \<?php ?> \<!DOCTYPE html>
+   * \<!-- unclosed --> \<!\[CDATA\[ x \]\]> \<?php ?> \<!DOCTYPE html>
    */
   readonly XML_AND: HostileErrorRow<"XML_AND", "text">;
   /**
@@ -672,21 +666,15 @@ export interface HostileErrorTable {
    */
   readonly TABS_AND_MORE: HostileErrorRow<"TABS_AND_MORE", "text">;
   /**
-   * Control � �
-   *
-   *  �[31m �: code 213, HTTP 400.
+   * Control � � �\[31m �: code 213, HTTP 400.
    *
    * ���
    *
-   * �[31m�
+   * �\[31m�
    * �
    */
   readonly CONTROL_31M: HostileErrorRow<"CONTROL_31M", "text">;
-  /**
-   * Line breaks
-   *
-   *  in name: code 214, HTTP 400.
-   */
+  /** Line breaks in name: code 214, HTTP 400. */
   readonly LINE_BREAKS_IN_NAME: HostileErrorRow<"LINE_BREAKS_IN_NAME", "text">;
   /**
    * Percent %s %d %n %1$s %: code 215, HTTP 400.
@@ -697,17 +685,17 @@ export interface HostileErrorTable {
   /**
    * Message formats {0} '{item}': code 216, HTTP 400.
    *
-   * {0} '{0}' {item} #{x} #[x] <% %> {% %} [[x]]
+   * {0} '{0}' {item} #{x} #\[x\] <% %> {% %} \[\[x\]\]
    */
   readonly MESSAGE_FORMATS_0_ITEM: HostileErrorRow<
     "MESSAGE_FORMATS_0_ITEM",
     "text"
   >;
   /**
-   *    Spaces around : code 217, HTTP 400.
+   * Spaces around: code 217, HTTP 400.
    *
-   *    indented
-   *       more
+   * indented
+   * more
    */
   readonly SPACES_AROUND: HostileErrorRow<"SPACES_AROUND", "text">;
   /**
@@ -719,15 +707,7 @@ export interface HostileErrorTable {
     "UNICODE_GROSSE_NAIVE_FINE_1_2_1",
     "text"
   >;
-  /**
-   * No words left: code 219, HTTP 400.
-   *
-   * Causes:
-   *
-   * -
-   *
-   * What to do:
-   */
+  /** No words left: code 219, HTTP 400. */
   readonly A: HostileErrorRow<"A", "text">;
   /**
    * 漢字: code 220, HTTP 400.
@@ -786,17 +766,17 @@ export interface HostileErrorTable {
    * Causes:
    *
    * - wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-   * - *\/ {\@code
+   * - \*\/ {\@code
    * - \@deprecated
    *
    * What to do:
    * wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
    *
-   * See [*\/ {\@link Foo} "](https://example.com/*\/?q=%22).
+   * See [\*\/ {\@link Foo} "](https://example.com/*\/?q=%22).
    *
-   * @deprecated Use `classError` instead. *\/ {\@link unclosed \<b> \@see
+   * @deprecated Use `classError` instead. \*\/ {\@link unclosed \<b> \@see
    *
-   *  \</p>
+   * \</p>
    */
   readonly LONG_LINE: HostileErrorRow<"LONG_LINE", "text">;
   /**
@@ -841,22 +821,23 @@ export interface HostileErrorTable {
    *
    * | a | b |
    * |---|---|
-   * | *\/ | \<b> |
+   * | \*\/ | \<b> |
    *
    * - item
    *   1. nested
    *
    * > quote
    *
-   *     indented code *\/ {\@code
+   * ```
+   * indented code *\/ {\@code
+   * ```
    *
-   * [link](https://example.com/a_(b)) ![img](x.png) \<https://example.com> [ref][1]
+   * [link](https://example.com/a_(b)) !\[img\](x.png) https://example.com
+   * [ref](https://example.com/*\/)
    *
-   * [1]: https://example.com/*\/
+   * ***bold*** *it* **un\*closed** \*escaped\* \\
    *
-   * ***bold*** _it_ **un*closed** \*escaped\* \\
-   *
-   * Last line with two trailing spaces
+   * Last line with two trailing spaces\
    * and a break.
    */
   readonly TABLE_AND_LIST: HostileErrorRow<"TABLE_AND_LIST", "text">;
@@ -876,7 +857,7 @@ export interface HostileErrorTable {
   readonly CONSTRUCTOR: HostileErrorRow<"CONSTRUCTOR", "aux">;
   /** prototype: code 307, HTTP 400. */
   readonly PROTOTYPE: HostileErrorRow<"PROTOTYPE", "aux">;
-  /** __proto__: code 308, HTTP 400. */
+  /** \_\_proto\_\_: code 308, HTTP 400. */
   readonly PROTO: HostileErrorRow<"PROTO", "aux">;
   /** toString: code 309, HTTP 400. */
   readonly TO_STRING: HostileErrorRow<"TO_STRING", "aux">;
@@ -2232,10 +2213,10 @@ const ROWS = {
 };
 
 /**
- * *\/ Hostile $ "titles" \ {\@link Foo} \<b> �💥 %s ${title} #{title} `.
+ * \*\/ Hostile $ "titles" \\ {\@link Foo} \<b> �💥 %s ${title} #{title} \`.
  *
- * *\/
- *  \u002a/ \u000a \<script>alert(1)\</script> \<!-- --> {\@code unclosed
+ * \*\/
+ * \u002a/ \u000a \<script>alert(1)\</script> \<!-- --> {\@code unclosed
  *
  * \@deprecated not really
  *
@@ -2244,7 +2225,7 @@ const ROWS = {
  *
  * Version 1.0.0 of the catalog hostile.
  *
- * See [Quotes " and *\/ and \<b>](https://example.com/?a=%22b%22&c=*\/), [{\@link
+ * See [Quotes " and \*\/ and \<b>](https://example.com/?a=%22b%22&c=*\/), [{\@link
  * Foo}](https://example.com/x?y=$S).
  */
 export const hostileErrors: HostileErrorTable = ROWS;
@@ -2463,7 +2444,7 @@ export function overrideError(
   return raise<"OVERRIDE">(OVERRIDE_ROW, {}, options);
 }
 
-/** _ leading underscore: code 13, HTTP 400. */
+/** \_ leading underscore: code 13, HTTP 400. */
 export function leadingUnderscoreError(
   options?: ErrorOptions,
 ): HostileErrorOf<"LEADING_UNDERSCORE"> {
@@ -2689,9 +2670,9 @@ export function rightToLeftAbcError(
 }
 
 /**
- * Comment end *\/ here: code 202, HTTP 400.
+ * Comment end \*\/ here: code 202, HTTP 400.
  *
- * *\/ /* // /** *\/ * /
+ * \*\/ /\* // /\*\* \*\/ * /
  */
 export function commentEndHereError(
   params: HostileErrorParams["COMMENT_END_HERE"],
@@ -2703,7 +2684,7 @@ export function commentEndHereError(
 /**
  * Unicode escape \u000a in text: code 203, HTTP 400.
  *
- * \u000a \u002a/ \\u000a \u000A \uuuu0041 \ud83d \
+ * \u000a \u002a/ \u000a \u000A \uuuu0041 \ud83d \\
  */
 export function unicodeEscapeU000aInTextError(
   params: HostileErrorParams["UNICODE_ESCAPE_U000A_IN_TEXT"],
@@ -2717,9 +2698,9 @@ export function unicodeEscapeU000aInTextError(
 }
 
 /**
- * Dollar $ $S $L $T $N $$ $[ $] $>: code 204, HTTP 400.
+ * Dollar $ $S $L $T $N $$ $\[ $\] $>: code 204, HTTP 400.
  *
- * $ $S $L $T $N $$ $1L ${x} $[ $] $> $<
+ * $ $S $L $T $N $$ $1L ${x} $\[ $\] $> $<
  */
 export function dollarSLTNError(
   params: HostileErrorParams["DOLLAR_S_L_T_N"],
@@ -2729,9 +2710,9 @@ export function dollarSLTNError(
 }
 
 /**
- * Quotes " ' ` and """: code 205, HTTP 400.
+ * Quotes " ' \` and """: code 205, HTTP 400.
  *
- * " ' ` """ \""" '''
+ * " ' \` """ """ '''
  */
 export function quotesAndError(
   params: HostileErrorParams["QUOTES_AND"],
@@ -2741,9 +2722,9 @@ export function quotesAndError(
 }
 
 /**
- * Backslashes \ \\ \" \n: code 206, HTTP 400.
+ * Backslashes \\ \\\\ \\" \n: code 206, HTTP 400.
  *
- * \ \\ \\\ \" \n \t \s \0 \777 \x41
+ * \\ \\ \\\\ " \n \t \s \0 \777 \x41
  */
 export function backslashesNError(
   params: HostileErrorParams["BACKSLASHES_N"],
@@ -2753,10 +2734,10 @@ export function backslashesNError(
 }
 
 /**
- * HTML \<b> \</p> &amp; & < >: code 207, HTTP 400.
+ * HTML \<b> \</p> \&amp; & < >: code 207, HTTP 400.
  *
- * \<b>unclosed \</p> \<p> &amp; &nbsp; &unknown; &#0; & < > \<a href="javascript:alert(1)">x\</a> \<br>
- * \<img src=x onerror=alert(1)>
+ * \<b>unclosed \</p> \<p> & \&unknown; � & < > \<a href="javascript:alert(1)">x\</a> \<br> \<img
+ * src=x onerror=alert(1)>
  */
 export function htmlBPAmpError(
   params: HostileErrorParams["HTML_B_P_AMP"],
@@ -2770,7 +2751,7 @@ export function htmlBPAmpError(
  *
  * \@deprecated no
  * \@see Foo
- *  \@since 1
+ * \@since 1
  * {\@link Foo} {\@link Foo#bar} {\@code {{ } {\@literal \@} {\@value} {\@ {\@unknown x} {\@snippet : x }
  * {\@inheritDoc} }
  */
@@ -2788,7 +2769,7 @@ export function javadocDeprecatedLinkFooError(
 /**
  * Unclosed {{ and }: code 209, HTTP 400.
  *
- * unclosed {{ {\@code { and }} } { `
+ * unclosed {{ {\@code { and }} } { \`
  */
 export function unclosedAndError(
   params: HostileErrorParams["UNCLOSED_AND"],
@@ -2798,11 +2779,9 @@ export function unclosedAndError(
 }
 
 /**
- * Backquotes ` `` ```: code 210, HTTP 400.
+ * Backquotes \` \`\` \`\`\`: code 210, HTTP 400.
  *
- * ` `` ``` ```java
- * class X {}
- * ``` `unclosed ~~~
+ * ```` `` ``` ```java class X {} ``` ````unclosed \~\~\~
  */
 export function backquotesError(
   params: HostileErrorParams["BACKQUOTES"],
@@ -2814,7 +2793,7 @@ export function backquotesError(
 /**
  * XML \<!-- and -->: code 211, HTTP 400.
  *
- * \<!-- unclosed --> \<![CDATA[ x ]]> \<?php ?> \<!DOCTYPE html>
+ * \<!-- unclosed --> \<!\[CDATA\[ x \]\]> \<?php ?> \<!DOCTYPE html>
  */
 export function xmlAndError(
   params: HostileErrorParams["XML_AND"],
@@ -2836,13 +2815,11 @@ export function tabsAndMoreError(
 }
 
 /**
- * Control � �
- *
- *  �[31m �: code 213, HTTP 400.
+ * Control � � �\[31m �: code 213, HTTP 400.
  *
  * ���
  *
- * �[31m�
+ * �\[31m�
  * �
  */
 export function control31mError(
@@ -2852,11 +2829,7 @@ export function control31mError(
   return raise<"CONTROL_31M">(CONTROL_31M_ROW, params, options);
 }
 
-/**
- * Line breaks
- *
- *  in name: code 214, HTTP 400.
- */
+/** Line breaks in name: code 214, HTTP 400. */
 export function lineBreaksInNameError(
   params: HostileErrorParams["LINE_BREAKS_IN_NAME"],
   options?: ErrorOptions,
@@ -2879,7 +2852,7 @@ export function percentSDN1SError(
 /**
  * Message formats {0} '{item}': code 216, HTTP 400.
  *
- * {0} '{0}' {item} #{x} #[x] <% %> {% %} [[x]]
+ * {0} '{0}' {item} #{x} #\[x\] <% %> {% %} \[\[x\]\]
  */
 export function messageFormats0ItemError(
   params: HostileErrorParams["MESSAGE_FORMATS_0_ITEM"],
@@ -2893,10 +2866,10 @@ export function messageFormats0ItemError(
 }
 
 /**
- *    Spaces around : code 217, HTTP 400.
+ * Spaces around: code 217, HTTP 400.
  *
- *    indented
- *       more
+ * indented
+ * more
  */
 export function spacesAroundError(
   params: HostileErrorParams["SPACES_AROUND"],
@@ -2921,15 +2894,7 @@ export function unicodeGrosseNaiveFine121Error(
   );
 }
 
-/**
- * No words left: code 219, HTTP 400.
- *
- * Causes:
- *
- * -
- *
- * What to do:
- */
+/** No words left: code 219, HTTP 400. */
 export function aError(options?: ErrorOptions): HostileErrorOf<"A"> {
   return raise<"A">(A_ROW, {}, options);
 }
@@ -3030,17 +2995,17 @@ export function loneApostropheError(
  * Causes:
  *
  * - wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
- * - *\/ {\@code
+ * - \*\/ {\@code
  * - \@deprecated
  *
  * What to do:
  * wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
  *
- * See [*\/ {\@link Foo} "](https://example.com/*\/?q=%22).
+ * See [\*\/ {\@link Foo} "](https://example.com/*\/?q=%22).
  *
- * @deprecated Use `classError` instead. *\/ {\@link unclosed \<b> \@see
+ * @deprecated Use `classError` instead. \*\/ {\@link unclosed \<b> \@see
  *
- *  \</p>
+ * \</p>
  */
 export function longLineError(
   params: HostileErrorParams["LONG_LINE"],
@@ -3096,22 +3061,23 @@ export function longNameError(
  *
  * | a | b |
  * |---|---|
- * | *\/ | \<b> |
+ * | \*\/ | \<b> |
  *
  * - item
  *   1. nested
  *
  * > quote
  *
- *     indented code *\/ {\@code
+ * ```
+ * indented code *\/ {\@code
+ * ```
  *
- * [link](https://example.com/a_(b)) ![img](x.png) \<https://example.com> [ref][1]
+ * [link](https://example.com/a_(b)) !\[img\](x.png) https://example.com
+ * [ref](https://example.com/*\/)
  *
- * [1]: https://example.com/*\/
+ * ***bold*** *it* **un\*closed** \*escaped\* \\
  *
- * ***bold*** _it_ **un*closed** \*escaped\* \\
- *
- * Last line with two trailing spaces
+ * Last line with two trailing spaces\
  * and a break.
  */
 export function tableAndListError(
@@ -3166,7 +3132,7 @@ export function prototypeError(
   return raise<"PROTOTYPE">(PROTOTYPE_ROW, {}, options);
 }
 
-/** __proto__: code 308, HTTP 400. */
+/** \_\_proto\_\_: code 308, HTTP 400. */
 export function protoError(options?: ErrorOptions): HostileErrorOf<"PROTO"> {
   return raise<"PROTO">(PROTO_ROW, {}, options);
 }

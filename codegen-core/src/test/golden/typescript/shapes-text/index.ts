@@ -147,7 +147,7 @@ export interface TextShapesErrorTable {
   readonly LEADING_ZERO: TextShapesErrorRow<"LEADING_ZERO">;
   /** Odd: code a/b?c=%, HTTP 500. */
   readonly ODD: TextShapesErrorRow<"ODD">;
-  /** Comment: code x*\/y/*, HTTP 500. */
+  /** Comment: code x\*\/y/\*, HTTP 500. */
   readonly COMMENT: TextShapesErrorRow<"COMMENT">;
   /** Escape: code \u002a/{\@link, HTTP 500. */
   readonly ESCAPE: TextShapesErrorRow<"ESCAPE">;
@@ -472,7 +472,7 @@ export function oddError(options?: ErrorOptions): TextShapesErrorOf<"ODD"> {
   return raise<"ODD">(ODD_ROW, {}, options);
 }
 
-/** Comment: code x*\/y/*, HTTP 500. */
+/** Comment: code x\*\/y/\*, HTTP 500. */
 export function commentError(
   options?: ErrorOptions,
 ): TextShapesErrorOf<"COMMENT"> {

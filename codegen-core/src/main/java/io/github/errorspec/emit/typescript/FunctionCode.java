@@ -2,7 +2,10 @@ package io.github.errorspec.emit.typescript;
 
 import static io.github.errorspec.emit.language.NameKind.FUNCTION;
 
+import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.markdown.Block;
+import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
@@ -20,11 +23,7 @@ record FunctionCode(String doc, String signature, String result) {
     static FunctionCode of(TypeScriptCode code, NamedRow row) {
         ErrorDefinition error = row.row().definition();
         return of(
-                code,
-                row,
-                row.name(FUNCTION),
-                code.prose().of(error),
-                code.prose().deprecation(error));
+                code, row, row.name(FUNCTION), Prose.blocks(error), code.prose().deprecation(error));
     }
 
     /** One that is called as the row was earlier. */
@@ -34,21 +33,21 @@ record FunctionCode(String doc, String signature, String result) {
                 code,
                 row,
                 alias.name(),
-                List.of(title + ": has another id now."),
+                List.of(Markdown.words(title + ": has another id now.")),
                 Optional.of("Use `" + row.name(FUNCTION) + "` instead."));
     }
 
     private static FunctionCode of(
-            TypeScriptCode code, NamedRow named, String name, List<String> doc, Optional<String> deprecation) {
+            TypeScriptCode code, NamedRow named, String name, List<Block> doc, Optional<String> deprecation) {
         ResolvedRow row = named.row();
         String type = code.P() + "ErrorOf<\"" + row.id() + "\">";
-        List<String> blocks = new ArrayList<>(doc);
+        List<Block> blocks = new ArrayList<>(doc);
         List<String> parameters = new ArrayList<>();
         List<String> arguments = new ArrayList<>(List.of(row.id() + "_ROW"));
         if (row.isFamily()) {
             parameters.add("code: " + code.P() + "ErrorCode");
             arguments.add("code");
-            blocks.add("Throws a `RangeError` if the code is none of `" + row.code() + "`.");
+            blocks.addAll(Markdown.read("Throws a `RangeError` if the code is none of `" + row.code() + "`."));
         }
         if (!row.params().isEmpty()) {
             String absent = row.required().isEmpty() ? " = {}" : "";

@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.typescript;
 
+import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.resolve.ResolvedRow;
@@ -27,7 +28,7 @@ record RowCode(TypeScriptCode code, NamedRow named) {
     /** The comment of its member in the table of rows. */
     String doc() {
         ErrorDefinition error = row().definition();
-        return TypeScriptComment.of(code.prose().of(error), code.prose().deprecation(error), 2);
+        return TypeScriptComment.of(Prose.blocks(error), code.prose().deprecation(error), 2);
     }
 
     String member() {

@@ -50,7 +50,7 @@ record TypeScriptCode(LanguagePlan plan, Prose prose) {
     }
 
     String catalogDoc() {
-        return TypeScriptComment.of(Prose.of(catalog().definition()), 0);
+        return TypeScriptComment.of(Prose.blocks(catalog().definition()), 0);
     }
 
     List<CategoryCode> categories() {

@@ -2,7 +2,7 @@ package io.github.errorspec.emit.typescript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import io.github.errorspec.markdown.Markdown;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,27 +39,27 @@ class TypeScriptTextTest {
 
     @Test
     void noTextEndsACommentOrBeginsATag() {
-        assertThat(comment("a */ b")).isEqualTo("/** a *\\/ b */");
+        assertThat(comment("a */ b")).isEqualTo("/** a \\*\\/ b */");
         assertThat(comment("@deprecated x")).isEqualTo("/** \\@deprecated x */");
         assertThat(comment("some @internal `@x` a@b.c {@link X}"))
                 .isEqualTo("/** some \\@internal `@x` a@b.c {\\@link X} */");
         assertThat(comment("<b> 1 < 2 `List<b>` </b>")).isEqualTo("/** \\<b> 1 < 2 `List<b>` \\</b> */");
-        assertThat(comment("a\n@x\n*/")).isEqualTo("/**\n * a\n * \\@x\n * *\\/\n */");
+        assertThat(comment("a\n@x\n*/")).isEqualTo("/**\n * a\n * \\@x\n * \\*\\/\n */");
     }
 
     @Test
     void spacesOfOtherKindsAreSpaces() {
         assertThat(comment("a\u00a0b\u3000c\u200bd")).isEqualTo("/** a b c d */");
-        assertThat(comment("a\n\u00a0\n\u2003b")).isEqualTo("/**\n * a\n *\n *  b\n */");
+        assertThat(comment("a\n\u00a0\n\u2003b")).isEqualTo("/**\n * a\n *\n * b\n */");
     }
 
     @Test
     void aDeprecationHasItsTag() {
-        assertThat(TypeScriptComment.of(List.of("Old."), Optional.of("Use `b` instead. @x\n\nTruly."), 2))
+        assertThat(TypeScriptComment.of(Markdown.read("Old."), Optional.of("Use `b` instead. @x\n\nTruly."), 2))
                 .isEqualTo("  /**\n   * Old.\n   *\n   * @deprecated Use `b` instead. \\@x\n   *\n   * Truly.\n   */");
     }
 
     private static String comment(String text) {
-        return TypeScriptComment.of(List.of(text), 0);
+        return TypeScriptComment.of(Markdown.read(text), 0);
     }
 }
