@@ -26,11 +26,7 @@ namespace Hostile
         /// <summary>package.</summary>
         public static HostileErrorCategory Package { get; } = new HostileErrorCategory("package", "package");
 
-        /// <summary>
-        /// Text with tabs �����
-        ///  
-        /// ��.
-        /// </summary>
+        /// <summary>Text with tabs ����� ��.</summary>
         public static HostileErrorCategory Text { get; } = new HostileErrorCategory("text", "Text \t with tabs \u0000\u0001\u0007\u001b\u007f\u0085 \u2028\u2029\ufeff\uffff");
 
         /// <summary>Names of devices, and words of other languages.</summary>

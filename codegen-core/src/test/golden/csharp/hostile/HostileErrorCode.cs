@@ -12,7 +12,7 @@ namespace Hostile
     /// <remarks>
     /// <para>
     /// */
-    ///  \u002a/ \u000a &lt;script&gt;alert(1)&lt;/script&gt; &lt;!-- --&gt; {@code unclosed
+    /// \u002a/ \u000a &lt;script&gt;alert(1)&lt;/script&gt; &lt;!-- --&gt; {@code unclosed
     /// </para>
     /// <para>@deprecated not really</para>
     /// <para>
@@ -20,7 +20,10 @@ namespace Hostile
     /// &lt;/p&gt;
     /// </para>
     /// <para>Version 1.0.0 of the catalog hostile.</para>
-    /// <para>See <see href="https://example.com/?a=%22b%22&amp;c=*/">Quotes " and */ and &lt;b&gt;</see>, <see href="https://example.com/x?y=$S">{@link Foo}</see>.</para>
+    /// <para>
+    /// See <see href="https://example.com/?a=%22b%22&amp;c=*/">Quotes " and */ and &lt;b&gt;</see>,
+    /// <see href="https://example.com/x?y=$S">{@link Foo}</see>.
+    /// </para>
     /// </remarks>
     [GeneratedCode("ErrorSpec", null)]
     public readonly struct HostileErrorCode : IEquatable<HostileErrorCode>
@@ -195,7 +198,7 @@ namespace Hostile
 
         /// <summary>Unicode escape \u000a in text: code 203, HTTP 400.</summary>
         /// <remarks>
-        /// <para>\u000a \u002a/ \\u000a \u000A \uuuu0041 \ud83d \</para>
+        /// <para>\u000a \u002a/ \u000a \u000A \uuuu0041 \ud83d \</para>
         /// </remarks>
         public static HostileErrorCode UnicodeEscapeU000aInText => new HostileErrorCode(48);
 
@@ -207,21 +210,21 @@ namespace Hostile
 
         /// <summary>Quotes " ' ` and """: code 205, HTTP 400.</summary>
         /// <remarks>
-        /// <para>" ' ` """ \""" '''</para>
+        /// <para>" ' ` """ """ '''</para>
         /// </remarks>
         public static HostileErrorCode QuotesAnd => new HostileErrorCode(50);
 
         /// <summary>Backslashes \ \\ \" \n: code 206, HTTP 400.</summary>
         /// <remarks>
-        /// <para>\ \\ \\\ \" \n \t \s \0 \777 \x41</para>
+        /// <para>\ \ \\ " \n \t \s \0 \777 \x41</para>
         /// </remarks>
         public static HostileErrorCode BackslashesN => new HostileErrorCode(51);
 
         /// <summary>HTML &lt;b&gt; &lt;/p&gt; &amp;amp; &amp; &lt; &gt;: code 207, HTTP 400.</summary>
         /// <remarks>
         /// <para>
-        /// &lt;b&gt;unclosed &lt;/p&gt; &lt;p&gt; &amp;amp; &amp;nbsp; &amp;unknown; &amp;#0; &amp; &lt; &gt; &lt;a href="javascript:alert(1)"&gt;x&lt;/a&gt; &lt;br&gt; &lt;img src=x
-        /// onerror=alert(1)&gt;
+        /// &lt;b&gt;unclosed &lt;/p&gt; &lt;p&gt; &amp; &amp;unknown; � &amp; &lt; &gt; &lt;a
+        /// href="javascript:alert(1)"&gt;x&lt;/a&gt; &lt;br&gt; &lt;img src=x onerror=alert(1)&gt;
         /// </para>
         /// </remarks>
         public static HostileErrorCode HtmlBPAmp => new HostileErrorCode(52);
@@ -231,7 +234,7 @@ namespace Hostile
         /// <para>
         /// @deprecated no
         /// @see Foo
-        ///  @since 1
+        /// @since 1
         /// {@link Foo} {@link Foo#bar} {@code {{ } {@literal @} {@value} {@ {@unknown x} {@snippet : x } {@inheritDoc} }
         /// </para>
         /// </remarks>
@@ -245,10 +248,7 @@ namespace Hostile
 
         /// <summary>Backquotes ` `` ```: code 210, HTTP 400.</summary>
         /// <remarks>
-        /// <para>
-        /// ` `` ``` ```java
-        /// class X {}
-        /// </para>
+        /// <para><c>`` ``` ```java class X {} ```</c>unclosed ~~~</para>
         /// </remarks>
         public static HostileErrorCode Backquotes => new HostileErrorCode(55);
 
@@ -264,10 +264,7 @@ namespace Hostile
         /// </remarks>
         public static HostileErrorCode TabsAndMore => new HostileErrorCode(57);
 
-        /// <summary>
-        /// Control � �
-        ///  �[31m �: code 213, HTTP 400.
-        /// </summary>
+        /// <summary>Control � � �[31m �: code 213, HTTP 400.</summary>
         /// <remarks>
         /// <para>���</para>
         /// <para>
@@ -277,10 +274,7 @@ namespace Hostile
         /// </remarks>
         public static HostileErrorCode Control31m => new HostileErrorCode(58);
 
-        /// <summary>
-        /// Line breaks
-        ///  in name: code 214, HTTP 400.
-        /// </summary>
+        /// <summary>Line breaks in name: code 214, HTTP 400.</summary>
         public static HostileErrorCode LineBreaksInName => new HostileErrorCode(59);
 
         /// <summary>Percent %s %d %n %1$s %: code 215, HTTP 400.</summary>
@@ -295,11 +289,11 @@ namespace Hostile
         /// </remarks>
         public static HostileErrorCode MessageFormats0Item => new HostileErrorCode(61);
 
-        /// <summary>Spaces around : code 217, HTTP 400.</summary>
+        /// <summary>Spaces around: code 217, HTTP 400.</summary>
         /// <remarks>
         /// <para>
-        ///    indented
-        ///       more
+        /// indented
+        /// more
         /// </para>
         /// </remarks>
         public static HostileErrorCode SpacesAround => new HostileErrorCode(62);
@@ -311,11 +305,6 @@ namespace Hostile
         public static HostileErrorCode UnicodeGrosseNaiveFine121 => new HostileErrorCode(63);
 
         /// <summary>No words left: code 219, HTTP 400.</summary>
-        /// <remarks>
-        /// <para>Causes:</para>
-        /// <para>-</para>
-        /// <para>What to do:</para>
-        /// </remarks>
         public static HostileErrorCode A => new HostileErrorCode(64);
 
         /// <summary>漢字: code 220, HTTP 400.</summary>
@@ -417,25 +406,29 @@ namespace Hostile
 
         /// <summary>Table and list: code 225, HTTP 400.</summary>
         /// <remarks>
-        /// <para># Heading</para>
-        /// <para>
+        /// <para><b>Heading</b></para>
+        /// <code>
         /// | a | b |
         /// |---|---|
         /// | */ | &lt;b&gt; |
-        /// </para>
+        /// </code>
         /// <list type="bullet">
         /// <item><description>
         /// item
-        ///   1. nested
+        /// <list type="number">
+        /// <item><description>nested</description></item>
+        /// </list>
         /// </description></item>
         /// </list>
         /// <para>&gt; quote</para>
-        /// <para>indented code */ {@code</para>
-        /// <para><see href="https://example.com/a_(b)">link</see> ![img](x.png) &lt;https://example.com&gt; [ref][1]</para>
-        /// <para>[1]: https://example.com/*/</para>
-        /// <para>***bold*** _it_ **un*closed** \*escaped\* \\</para>
+        /// <code>indented code */ {@code</code>
         /// <para>
-        /// Last line with two trailing spaces
+        /// <see href="https://example.com/a_(b)">link</see> ![img](x.png)
+        /// <see href="https://example.com">https://example.com</see> <see href="https://example.com/*/">ref</see>
+        /// </para>
+        /// <para><i><b>bold</b></i> <i>it</i> <b>un*closed</b> *escaped* \</para>
+        /// <para>
+        /// Last line with two trailing spaces<br/>
         /// and a break.
         /// </para>
         /// </remarks>

@@ -6,11 +6,7 @@ namespace Hostile
     using global::System;
     using global::System.CodeDom.Compiler;
 
-    /// <summary>
-    /// Text with tabs �����
-    ///  
-    /// ��: any error of the category <c>text</c>.
-    /// </summary>
+    /// <summary>Text with tabs �����   ��: any error of the category <c>text</c>.</summary>
     [GeneratedCode("ErrorSpec", null)]
     public abstract class TextException : HostileException
     {
@@ -99,7 +95,7 @@ namespace Hostile
 
     /// <summary>Unicode escape \u000a in text: code 203, HTTP 400.</summary>
     /// <remarks>
-    /// <para>\u000a \u002a/ \\u000a \u000A \uuuu0041 \ud83d \</para>
+    /// <para>\u000a \u002a/ \u000a \u000A \uuuu0041 \ud83d \</para>
     /// </remarks>
     [GeneratedCode("ErrorSpec", null)]
     public sealed class UnicodeEscapeU000aInTextException : TextException
@@ -152,7 +148,7 @@ namespace Hostile
 
     /// <summary>Quotes " ' ` and """: code 205, HTTP 400.</summary>
     /// <remarks>
-    /// <para>" ' ` """ \""" '''</para>
+    /// <para>" ' ` """ """ '''</para>
     /// </remarks>
     [GeneratedCode("ErrorSpec", null)]
     public sealed class QuotesAndException : TextException
@@ -176,7 +172,7 @@ namespace Hostile
 
     /// <summary>Backslashes \ \\ \" \n: code 206, HTTP 400.</summary>
     /// <remarks>
-    /// <para>\ \\ \\\ \" \n \t \s \0 \777 \x41</para>
+    /// <para>\ \ \\ " \n \t \s \0 \777 \x41</para>
     /// </remarks>
     [GeneratedCode("ErrorSpec", null)]
     public sealed class BackslashesNException : TextException
@@ -201,8 +197,8 @@ namespace Hostile
     /// <summary>HTML &lt;b&gt; &lt;/p&gt; &amp;amp; &amp; &lt; &gt;: code 207, HTTP 400.</summary>
     /// <remarks>
     /// <para>
-    /// &lt;b&gt;unclosed &lt;/p&gt; &lt;p&gt; &amp;amp; &amp;nbsp; &amp;unknown; &amp;#0; &amp; &lt; &gt; &lt;a href="javascript:alert(1)"&gt;x&lt;/a&gt; &lt;br&gt; &lt;img src=x
-    /// onerror=alert(1)&gt;
+    /// &lt;b&gt;unclosed &lt;/p&gt; &lt;p&gt; &amp; &amp;unknown; � &amp; &lt; &gt; &lt;a
+    /// href="javascript:alert(1)"&gt;x&lt;/a&gt; &lt;br&gt; &lt;img src=x onerror=alert(1)&gt;
     /// </para>
     /// </remarks>
     [GeneratedCode("ErrorSpec", null)]
@@ -230,7 +226,7 @@ namespace Hostile
     /// <para>
     /// @deprecated no
     /// @see Foo
-    ///  @since 1
+    /// @since 1
     /// {@link Foo} {@link Foo#bar} {@code {{ } {@literal @} {@value} {@ {@unknown x} {@snippet : x } {@inheritDoc} }
     /// </para>
     /// </remarks>
@@ -285,10 +281,7 @@ namespace Hostile
 
     /// <summary>Backquotes ` `` ```: code 210, HTTP 400.</summary>
     /// <remarks>
-    /// <para>
-    /// ` `` ``` ```java
-    /// class X {}
-    /// </para>
+    /// <para><c>`` ``` ```java class X {} ```</c>unclosed ~~~</para>
     /// </remarks>
     [GeneratedCode("ErrorSpec", null)]
     public sealed class BackquotesException : TextException
@@ -358,10 +351,7 @@ namespace Hostile
         public string Item => HostileParams.String(this.Value("item"));
     }
 
-    /// <summary>
-    /// Control � �
-    ///  �[31m �: code 213, HTTP 400.
-    /// </summary>
+    /// <summary>Control � � �[31m �: code 213, HTTP 400.</summary>
     /// <remarks>
     /// <para>���</para>
     /// <para>
@@ -389,10 +379,7 @@ namespace Hostile
         public string Item => HostileParams.String(this.Value("item"));
     }
 
-    /// <summary>
-    /// Line breaks
-    ///  in name: code 214, HTTP 400.
-    /// </summary>
+    /// <summary>Line breaks in name: code 214, HTTP 400.</summary>
     [GeneratedCode("ErrorSpec", null)]
     public sealed class LineBreaksInNameException : TextException
     {
@@ -461,11 +448,11 @@ namespace Hostile
         public string Item => HostileParams.String(this.Value("item"));
     }
 
-    /// <summary>Spaces around : code 217, HTTP 400.</summary>
+    /// <summary>Spaces around: code 217, HTTP 400.</summary>
     /// <remarks>
     /// <para>
-    ///    indented
-    ///       more
+    /// indented
+    /// more
     /// </para>
     /// </remarks>
     [GeneratedCode("ErrorSpec", null)]
@@ -518,11 +505,6 @@ namespace Hostile
     }
 
     /// <summary>No words left: code 219, HTTP 400.</summary>
-    /// <remarks>
-    /// <para>Causes:</para>
-    /// <para>-</para>
-    /// <para>What to do:</para>
-    /// </remarks>
     [GeneratedCode("ErrorSpec", null)]
     public sealed class AException : TextException
     {
@@ -720,25 +702,29 @@ namespace Hostile
 
     /// <summary>Table and list: code 225, HTTP 400.</summary>
     /// <remarks>
-    /// <para># Heading</para>
-    /// <para>
+    /// <para><b>Heading</b></para>
+    /// <code>
     /// | a | b |
     /// |---|---|
     /// | */ | &lt;b&gt; |
-    /// </para>
+    /// </code>
     /// <list type="bullet">
     /// <item><description>
     /// item
-    ///   1. nested
+    /// <list type="number">
+    /// <item><description>nested</description></item>
+    /// </list>
     /// </description></item>
     /// </list>
     /// <para>&gt; quote</para>
-    /// <para>indented code */ {@code</para>
-    /// <para><see href="https://example.com/a_(b)">link</see> ![img](x.png) &lt;https://example.com&gt; [ref][1]</para>
-    /// <para>[1]: https://example.com/*/</para>
-    /// <para>***bold*** _it_ **un*closed** \*escaped\* \\</para>
+    /// <code>indented code */ {@code</code>
     /// <para>
-    /// Last line with two trailing spaces
+    /// <see href="https://example.com/a_(b)">link</see> ![img](x.png)
+    /// <see href="https://example.com">https://example.com</see> <see href="https://example.com/*/">ref</see>
+    /// </para>
+    /// <para><i><b>bold</b></i> <i>it</i> <b>un*closed</b> *escaped* \</para>
+    /// <para>
+    /// Last line with two trailing spaces<br/>
     /// and a break.
     /// </para>
     /// </remarks>

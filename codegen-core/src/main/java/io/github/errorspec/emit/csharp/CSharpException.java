@@ -26,7 +26,7 @@ record CSharpException(CSharpCode code, Prose prose, String base, NamedRow named
     }
 
     String doc() {
-        return XmlDoc.of(prose.of(definition()), " ".repeat(4));
+        return XmlDoc.of(Prose.blocks(definition()), " ".repeat(4));
     }
 
     List<String> obsolete() {

@@ -21,7 +21,7 @@ record CodeFile(CSharpCode code) {
     record Alias(String name, String alias, String id, int number) {}
 
     String doc() {
-        return XmlDoc.of(Prose.of(code.catalog().definition()), " ".repeat(4));
+        return XmlDoc.of(Prose.blocks(code.catalog().definition()), " ".repeat(4));
     }
 
     List<Row> rows() {
@@ -40,7 +40,7 @@ record CodeFile(CSharpCode code) {
 
     /** A row; a deprecated one has its mark and reason. */
     private static String doc(ErrorDefinition error, Prose prose) {
-        String doc = XmlDoc.of(prose.of(error), MEMBER);
+        String doc = XmlDoc.of(Prose.blocks(error), MEMBER);
         return prose.deprecation(error)
                 .map(reason -> doc + "\n" + MEMBER + "[Obsolete(" + CSharpText.literal(reason) + ")]")
                 .orElse(doc);

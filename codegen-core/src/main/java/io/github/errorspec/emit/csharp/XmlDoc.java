@@ -1,52 +1,53 @@
 package io.github.errorspec.emit.csharp;
 
 import io.github.errorspec.emit.CommentLines;
+import io.github.errorspec.emit.InlineForm;
+import io.github.errorspec.markdown.Block;
+import io.github.errorspec.markdown.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Documentation comments: Markdown becomes XML, as far as IDEs show it. */
+/** Documentation comments: a text becomes XML, as far as IDEs show it. */
 final class XmlDoc {
     private static final int WIDTH = 110;
 
-    private static final Pattern CODE_OR_LINK = Pattern.compile("(?<!`)`([^`\\s](?:[^`]*[^`\\s])?)`(?!`)"
-            + "|\\[([^\\[\\]`]+)]\\(((?:https?://|mailto:)(?:[^\\s()]|\\([^\\s()]*\\))+)\\)");
-
-    private final List<String> lines = new ArrayList<>();
-
-    /** The lines of the paragraph, item or code that is open. */
-    private final List<String> text = new ArrayList<>();
-
-    /** What is open: {@code para}, {@code item}, {@code code}, or nothing. */
-    private String open = "";
-
-    private boolean list;
+    private static final InlineForm FORM = new XmlForm();
 
     private XmlDoc() {}
 
     /**
      * The first block as the summary, the others as remarks; without a line break behind it.
      *
-     * @param blocks Markdown
      * @param indent what each line begins with
      */
-    static String of(List<String> blocks, String indent) {
-        List<String> lines = new ArrayList<>(element("summary", "summary", blocks.get(0)));
-        XmlDoc remarks = new XmlDoc();
-        blocks.stream().skip(1).forEach(remarks::add);
-        if (!remarks.lines.isEmpty()) {
+    static String of(List<Block> blocks, String indent) {
+        List<String> lines = new ArrayList<>(element("summary", first(blocks)));
+        List<String> remarks = lines(rest(blocks));
+        if (!remarks.isEmpty()) {
             lines.add("<remarks>");
-            lines.addAll(remarks.lines);
+            lines.addAll(remarks);
             lines.add("</remarks>");
         }
         return comment(lines, indent);
     }
 
     /** The text about a param of a constructor. */
-    static List<String> param(String name, String text) {
-        return element("param name=\"" + name + "\"", "param", text);
+    static List<String> param(String name, List<Block> blocks) {
+        List<String> lines = new ArrayList<>(first(blocks));
+        lines.addAll(lines(rest(blocks)));
+        return element("param name=\"" + name + "\"", lines);
+    }
+
+    /** What stands in the element itself: the first paragraph without one of its own. */
+    private static List<String> first(List<Block> blocks) {
+        return blocks.get(0) instanceof Block.Paragraph paragraph
+                ? wrapped(paragraph.text())
+                : lines(blocks.subList(0, 1));
+    }
+
+    private static List<Block> rest(List<Block> blocks) {
+        return blocks.subList(1, blocks.size());
     }
 
     /** Lines that are XML already, as a comment without a line break behind it. */
@@ -56,108 +57,59 @@ final class XmlDoc {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** What one line opens, another one may close. */
-    private static List<String> inline(List<String> lines) {
-        return List.of(inline(String.join("\n", lines)).split("\n", -1));
-    }
-
-    /** Text with code and links. */
-    private static String inline(String text) {
-        if (text.indexOf('`') < 0 && text.indexOf('[') < 0) {
-            return escaped(text);
-        }
-        StringBuilder out = new StringBuilder();
-        Matcher matcher = CODE_OR_LINK.matcher(text);
-        int from = 0;
-        while (matcher.find()) {
-            out.append(escaped(text.substring(from, matcher.start())));
-            String code = matcher.group(1);
-            out.append(code != null ? "<c>" + escaped(code) + "</c>" : link(matcher.group(2), matcher.group(3)));
-            from = matcher.end();
-        }
-        return out.append(escaped(text.substring(from))).toString();
-    }
-
-    private static String link(String label, String address) {
-        return "<see href=\"" + escaped(address).replace("\"", "&quot;") + "\">" + escaped(label) + "</see>";
-    }
-
     /** Text between tags; control characters and others that XML cannot have are gone from lines of comments already. */
     static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static List<String> element(String start, String end, String block) {
-        List<String> lines = CommentLines.of(List.of(block), WIDTH).stream()
-                .filter(line -> !line.isEmpty())
-                .toList();
-        return element("<" + start + ">", "</" + end + ">", inline(lines));
+    private static List<String> wrapped(List<Inline> text) {
+        return CommentLines.wrap(FORM.of(text), WIDTH);
     }
 
     /** On one line if there is only one. */
-    private static List<String> element(String start, String end, List<String> text) {
+    private static List<String> element(String start, List<String> text) {
+        String end = "</" + start.split(" ", 2)[0] + ">";
         if (text.size() <= 1) {
-            return List.of(start + String.join("", text).strip() + end);
+            return List.of("<" + start + ">" + String.join("", text).strip() + end);
         }
         List<String> lines = new ArrayList<>();
-        lines.add(start);
+        lines.add("<" + start + ">");
         lines.addAll(text);
         lines.add(end);
         return lines;
     }
 
-    /** Paragraphs, bullet lists and fenced code, each in its element. */
-    private void add(String block) {
-        CommentLines.of(List.of(block), WIDTH).forEach(this::addLine);
-        close();
-        closeList();
-    }
-
-    private void addLine(String line) {
-        boolean fence = line.strip().startsWith("```") || line.strip().startsWith("~~~");
-        if (fence) {
-            boolean ends = open.equals("code");
-            close();
-            closeList();
-            open = ends ? "" : "code";
-        } else if (open.equals("code")) {
-            text.add(line);
-        } else if (line.isEmpty()) {
-            close();
-        } else if (line.startsWith("- ")) {
-            close();
-            if (!list) {
-                lines.add("<list type=\"bullet\">");
-                list = true;
+    /** Paragraphs, lists and code, each in its element. */
+    private static List<String> lines(List<Block> blocks) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                lines.addAll(element(paragraph.isTable() ? "code" : "para", wrapped(paragraph.text())));
+            } else if (block instanceof Block.Heading heading) {
+                lines.addAll(element("para", wrapped(List.of(new Inline.Emphasis(true, heading.text())))));
+            } else if (block instanceof Block.Code code) {
+                lines.addAll(element(
+                        "code",
+                        code.lines().stream()
+                                .map(line -> escaped(CommentLines.visible(line)))
+                                .toList()));
+            } else if (block instanceof Block.Quote quote) {
+                lines.addAll(lines(quote.marked()));
+            } else if (block instanceof Block.Items list) {
+                lines.add("<list type=\"" + (list.isNumbered() ? "number" : "bullet") + "\">");
+                list.items().forEach(item -> lines.addAll(item(item)));
+                lines.add("</list>");
             }
-            open = "item";
-            text.add(line.substring(2));
-        } else {
-            if (open.isEmpty()) {
-                closeList();
-                open = "para";
-            }
-            text.add(line);
         }
+        return lines;
     }
 
-    private void close() {
-        if (!open.isEmpty() && !text.isEmpty()) {
-            boolean item = open.equals("item");
-            String start = item ? "<item><description>" : "<" + open + ">";
-            String end = item ? "</description></item>" : "</" + open + ">";
-            boolean code = open.equals("code");
-            lines.addAll(element(
-                    start, end, code ? text.stream().map(XmlDoc::escaped).toList() : inline(text)));
-        }
-        text.clear();
-        open = "";
-    }
-
-    private void closeList() {
-        if (list) {
-            lines.add("</list>");
-        }
-        list = false;
+    private static List<String> item(List<Block> blocks) {
+        List<String> lines = new ArrayList<>(first(blocks));
+        lines.addAll(lines(rest(blocks)));
+        List<String> item = new ArrayList<>(element("description", lines));
+        item.set(0, "<item>" + item.get(0));
+        item.set(item.size() - 1, item.get(item.size() - 1) + "</item>");
+        return item;
     }
 }

@@ -2,7 +2,7 @@ package io.github.errorspec.emit.csharp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import io.github.errorspec.markdown.Markdown;
 import org.junit.jupiter.api.Test;
 
 class CSharpTextTest {
@@ -31,14 +31,14 @@ class CSharpTextTest {
 
     @Test
     void theFirstBlockIsTheSummary() {
-        assertThat(XmlDoc.of(List.of("One."), "  ")).isEqualTo("  /// <summary>One.</summary>");
+        assertThat(XmlDoc.of(Markdown.read("One."), "  ")).isEqualTo("  /// <summary>One.</summary>");
     }
 
     @Test
     void markdownBecomesXml() {
         String markdown =
                 "First\nline.\n\n- one\n- two\n  more\n\nThen <b> & \"c\":\n\n```sh\ncd </x>\n\n  ls\n```\nLast.";
-        assertThat(XmlDoc.of(List.of("Title", markdown), "")).isEqualTo("""
+        assertThat(doc("Title\n\n" + markdown)).isEqualTo("""
                 /// <summary>Title</summary>
                 /// <remarks>
                 /// <para>
@@ -49,7 +49,7 @@ class CSharpTextTest {
                 /// <item><description>one</description></item>
                 /// <item><description>
                 /// two
-                ///   more
+                /// more
                 /// </description></item>
                 /// </list>
                 /// <para>Then &lt;b&gt; &amp; "c":</para>
@@ -64,27 +64,56 @@ class CSharpTextTest {
 
     @Test
     void whatIsNotClosedIsClosed() {
-        assertThat(XmlDoc.of(List.of("Title", "- item\n```\ncode", "Other."), ""))
-                .isEqualTo("""
+        assertThat(doc("Title\n\n- item\n\n  ```\n  code")).isEqualTo("""
                 /// <summary>Title</summary>
                 /// <remarks>
                 /// <list type="bullet">
-                /// <item><description>item</description></item>
-                /// </list>
+                /// <item><description>
+                /// item
                 /// <code>code</code>
-                /// <para>Other.</para>
+                /// </description></item>
+                /// </list>
                 /// </remarks>""");
     }
 
     @Test
-    void noControlCharacterReachesAComment() {
-        assertThat(XmlDoc.of(List.of("a\u0000b\u2028c\u0085d\u202ee\r\n*/ ]]> -->"), ""))
+    void linksListsAndEmphasisAreInTheirElements() {
+        assertThat(doc("T\n\n3. *a* **b** [c&\"](https://x.y/\"&z)\n   - d  \n     e\n\n> # f\n\n| g |\n| h |"))
                 .isEqualTo("""
+                        /// <summary>T</summary>
+                        /// <remarks>
+                        /// <list type="number">
+                        /// <item><description>
+                        /// <i>a</i> <b>b</b> [c&amp;"](https://x.y/"&amp;z)
+                        /// <list type="bullet">
+                        /// <item><description>
+                        /// d<br/>
+                        /// e
+                        /// </description></item>
+                        /// </list>
+                        /// </description></item>
+                        /// </list>
+                        /// <para>&gt;</para>
+                        /// <para><b>f</b></para>
+                        /// <code>
+                        /// | g |
+                        /// | h |
+                        /// </code>
+                        /// </remarks>""");
+    }
+
+    @Test
+    void noControlCharacterReachesAComment() {
+        assertThat(doc("a\u0000b\u2028c\u0085d\u202ee\r\n*/ ]]> -->")).isEqualTo("""
                         /// <summary>
                         /// a\ufffdb
                         /// c
                         /// d\ufffde
                         /// */ ]]&gt; --&gt;
                         /// </summary>""");
+    }
+
+    private static String doc(String markdown) {
+        return XmlDoc.of(Markdown.read(markdown), "");
     }
 }
