@@ -705,7 +705,7 @@ public abstract class RateLimitException extends ShapesException {
             /**
              * Sets <code>one</code>.
              *
-             * @param one The first
+             * @param one The first.
              * @return this builder
              */
             public Builder one(long one) {

@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * <p>There is no such order.
  *
- * <p>Its number has _ten_ digits.
+ * <p>Its number has <em>ten</em> digits.
  *
  * <p>Causes:
  *

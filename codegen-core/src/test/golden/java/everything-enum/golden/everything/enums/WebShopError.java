@@ -7,9 +7,11 @@ import java.util.Optional;
 /**
  * Web Shop Error Codes.
  *
- * <p>The errors of the *web shop*.
+ * <p>The errors of the <em>web shop</em>.
  *
- * <p>| digits | meaning | | ------ | ------- | | 1      | area    |
+ * <pre>| digits | meaning |
+ * | ------ | ------- |
+ * | 1      | area    |</pre>
  *
  * <p>Version 2.3.0-rc.1+build.7 of the catalog <code>acme.web-shop</code>.
  *
@@ -23,7 +25,7 @@ public enum WebShopError {
      *
      * <p>There is no such order.
      *
-     * <p>Its number has _ten_ digits.
+     * <p>Its number has <em>ten</em> digits.
      *
      * <p>Causes:
      *

@@ -3,14 +3,6 @@ package golden.hostile.enums;
 
 /**
  * No words left: code 219, HTTP 400.
- *
- * <p>Causes:
- *
- * <ul>
- * <li>
- * </ul>
- *
- * <p>What to do:
  */
 @HostileGenerated
 public final class AException extends TextException {

@@ -4,7 +4,7 @@ package golden.hostile.enums;
 /**
  * Backquotes ` `` ```: code 210, HTTP 400.
  *
- * <p>  ` `<code>java class X {} </code>` unclosed ~~~
+ * <p><code>`` ``` ```java class X {} ```</code>unclosed ~~~
  */
 @HostileGenerated
 public final class BackquotesException extends TextException {

@@ -4,7 +4,7 @@ package golden.hostile.enums;
 /**
  * Backslashes &#92; &#92;&#92; &#92;" &#92;n: code 206, HTTP 400.
  *
- * <p>&#92; &#92;&#92; &#92;&#92;&#92; &#92;" &#92;n &#92;t &#92;s &#92;0 &#92;777 &#92;x41
+ * <p>&#92; &#92; &#92;&#92; " &#92;n &#92;t &#92;s &#92;0 &#92;777 &#92;x41
  */
 @HostileGenerated
 public final class BackslashesNException extends TextException {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * *&#47; Hostile $ "titles" &#92; {&#64;link Foo} &lt;b&gt; &#65533;&#128165; %s ${title} #{title} `.
  *
- * <p>*&#47;   &#92;u002a/ &#92;u000a &lt;script&gt;alert(1)&lt;/script&gt; &lt;!-- --&gt; {&#64;code
+ * <p>*&#47; &#92;u002a/ &#92;u000a &lt;script&gt;alert(1)&lt;/script&gt; &lt;!-- --&gt; {&#64;code
  * unclosed
  *
  * <p>&#64;deprecated not really
@@ -273,7 +273,7 @@ public enum HostileError {
     /**
      * Unicode escape &#92;u000a in text: code 203, HTTP 400.
      *
-     * <p>&#92;u000a &#92;u002a/ &#92;&#92;u000a &#92;u000A &#92;uuuu0041 &#92;ud83d &#92;
+     * <p>&#92;u000a &#92;u002a/ &#92;u000a &#92;u000A &#92;uuuu0041 &#92;ud83d &#92;
      */
     UNICODE_ESCAPE_U000A_IN_TEXT("203", "Unicode escape \\u000a in text", 400, HostileErrorCategory.TEXT, Retry.NEVER,
             "\\u000a \\u0022 {item} \\",
@@ -291,7 +291,7 @@ public enum HostileError {
     /**
      * Quotes " ' ` and """: code 205, HTTP 400.
      *
-     * <p>" ' ` """ &#92;""" '''
+     * <p>" ' ` """ """ '''
      */
     QUOTES_AND("205", "Quotes \" ' ` and \"\"\"", 400, HostileErrorCategory.TEXT, Retry.NEVER,
             "\" ' \"\"\" {item}",
@@ -300,7 +300,7 @@ public enum HostileError {
     /**
      * Backslashes &#92; &#92;&#92; &#92;" &#92;n: code 206, HTTP 400.
      *
-     * <p>&#92; &#92;&#92; &#92;&#92;&#92; &#92;" &#92;n &#92;t &#92;s &#92;0 &#92;777 &#92;x41
+     * <p>&#92; &#92; &#92;&#92; " &#92;n &#92;t &#92;s &#92;0 &#92;777 &#92;x41
      */
     BACKSLASHES_N("206", "Backslashes \\ \\\\ \\\" \\n", 400, HostileErrorCategory.TEXT, Retry.NEVER,
             "\\{item}\\",
@@ -309,8 +309,8 @@ public enum HostileError {
     /**
      * HTML &lt;b&gt; &lt;/p&gt; &amp;amp; &amp; &lt; &gt;: code 207, HTTP 400.
      *
-     * <p>&lt;b&gt;unclosed &lt;/p&gt; &lt;p&gt; &amp;amp; &amp;nbsp; &amp;unknown; &amp;#0; &amp; &lt;
-     * &gt; &lt;a href="javascript:alert(1)"&gt;x&lt;/a&gt; &lt;br&gt; &lt;img src=x onerror=alert(1)&gt;
+     * <p>&lt;b&gt;unclosed &lt;/p&gt; &lt;p&gt; &amp; &amp;unknown; &#65533; &amp; &lt; &gt; &lt;a
+     * href="javascript:alert(1)"&gt;x&lt;/a&gt; &lt;br&gt; &lt;img src=x onerror=alert(1)&gt;
      */
     HTML_B_P_AMP("207", "HTML <b> </p> &amp; & < >", 400, HostileErrorCategory.TEXT, Retry.NEVER,
             "<b>{item}&amp;",
@@ -319,7 +319,7 @@ public enum HostileError {
     /**
      * Javadoc &#64;deprecated {&#64;link Foo}: code 208, HTTP 400.
      *
-     * <p>&#64;deprecated no &#64;see Foo  &#64;since 1 {&#64;link Foo} {&#64;link Foo#bar} {&#64;code {{ }
+     * <p>&#64;deprecated no &#64;see Foo &#64;since 1 {&#64;link Foo} {&#64;link Foo#bar} {&#64;code {{ }
      * {&#64;literal &#64;} {&#64;value} {&#64; {&#64;unknown x} {&#64;snippet : x } {&#64;inheritDoc} }
      */
     JAVADOC_DEPRECATED_LINK_FOO("208", "Javadoc @deprecated {@link Foo}", 400, HostileErrorCategory.TEXT, Retry.NEVER,
@@ -338,7 +338,7 @@ public enum HostileError {
     /**
      * Backquotes ` `` ```: code 210, HTTP 400.
      *
-     * <p>  ` `<code>java class X {} </code>` unclosed ~~~
+     * <p><code>`` ``` ```java class X {} ```</code>unclosed ~~~
      */
     BACKQUOTES("210", "Backquotes ` `` ```", 400, HostileErrorCategory.TEXT, Retry.NEVER,
             "`{item}`",
@@ -356,14 +356,14 @@ public enum HostileError {
     /**
      * Tabs and more: code 212, HTTP 400.
      *
-     * <p>a b  c raw tab
+     * <p>a b c raw tab
      */
     TABS_AND_MORE("212", "Tabs\tand\tmore", 400, HostileErrorCategory.TEXT, Retry.NEVER,
             "\t{item}\t",
             "a\tb\t\tc raw\ttab"),
 
     /**
-     * Control &#65533; &#65533; &#65533; &#65533; &#65533;[31m &#65533;: code 213, HTTP 400.
+     * Control &#65533; &#65533;     &#65533;[31m &#65533;: code 213, HTTP 400.
      *
      * <p>&#65533;&#65533;&#65533;
      *
@@ -374,7 +374,7 @@ public enum HostileError {
             "\u0000\u0001\u0008\u000b\u000c\u001b[31m\u007f\u0085\ufffe"),
 
     /**
-     * Line breaks        &#65533; &#65533; &#65533; in name: code 214, HTTP 400.
+     * Line breaks             in name: code 214, HTTP 400.
      */
     LINE_BREAKS_IN_NAME("214", "Line breaks \n \r\n \r \u2028 \u2029 \u0085 in name", 400, HostileErrorCategory.TEXT, Retry.NEVER,
             "line\n{item}\r\n",
@@ -399,9 +399,9 @@ public enum HostileError {
             "{0} '{0}' {item} #{x} #[x] <% %> {% %} [[x]]"),
 
     /**
-     *    Spaces around   : code 217, HTTP 400.
+     * Spaces around: code 217, HTTP 400.
      *
-     * <p>indented       more
+     * <p>indented more
      */
     SPACES_AROUND("217", "   Spaces around   ", 400, HostileErrorCategory.TEXT, Retry.NEVER,
             "  {item}  ",
@@ -419,14 +419,6 @@ public enum HostileError {
 
     /**
      * No words left: code 219, HTTP 400.
-     *
-     * <p>Causes:
-     *
-     * <ul>
-     * <li>
-     * </ul>
-     *
-     * <p>What to do:
      */
     A("219", "No words left", 400, HostileErrorCategory.TEXT, Retry.NEVER, "", ""),
 
@@ -504,7 +496,8 @@ public enum HostileError {
      * wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
      *
      * @see <a href="https://example.com/*&#47;?q=%22">*&#47; {&#64;link Foo} "</a>
-     * @deprecated use {@link HostileError#CLASS} (1) instead. *&#47; {&#64;link unclosed &lt;b&gt; &#64;see    &lt;/p&gt;
+     * @deprecated use {@link HostileError#CLASS} (1) instead. *&#47; {&#64;link unclosed &lt;b&gt; &#64;see
+     * <p>&lt;/p&gt;
      */
     @Deprecated
     LONG_LINE("223", "Long line", 400, HostileErrorCategory.TEXT, Retry.NEVER,
@@ -519,25 +512,31 @@ public enum HostileError {
     /**
      * Table and list: code 225, HTTP 400.
      *
-     * <p># Heading
+     * <p><strong>Heading</strong>
      *
-     * <p>| a | b | |---|---| | *&#47; | &lt;b&gt; |
+     * <pre>| a | b |
+     * |---|---|
+     * | *&#47; | &lt;b&gt; |</pre>
      *
      * <ul>
-     * <li>item 1. nested
+     * <li>item
+     * <ol>
+     * <li>nested
+     * </ol>
      * </ul>
      *
-     * <p>&gt; quote
+     * <blockquote>
+     * quote
+     * </blockquote>
      *
-     * <p>indented code *&#47; {&#64;code
+     * <pre>indented code *&#47; {&#64;code</pre>
      *
-     * <p>[link](https://example.com/a_(b)) ![img](x.png) &lt;https://example.com&gt; [ref][1]
+     * <p><a href="https://example.com/a_(b)">link</a> ![img](x.png)
+     * <a href="https://example.com">https://example.com</a> <a href="https://example.com/*&#47;">ref</a>
      *
-     * <p>[1]: https://example.com/*&#47;
+     * <p><em><strong>bold</strong></em> <em>it</em> <strong>un*closed</strong> *escaped* &#92;
      *
-     * <p>***bold*** _it_ **un*closed** &#92;*escaped&#92;* &#92;&#92;
-     *
-     * <p>Last line with two trailing spaces   and a break.
+     * <p>Last line with two trailing spaces<br> and a break.
      */
     TABLE_AND_LIST("225", "Table and list", 400, HostileErrorCategory.TEXT, Retry.NEVER, null,
             "# Heading\n\n| a | b |\n|---|---|\n| */ | <b> |\n\n- item\n  1. nested\n\n> quote\n\n    indented code */ {@code\n\n[link](https://example.com/a_(b)) ![img](x.png) <https://example.com> [ref][1]\n\n[1]: https://example.com/*/\n\n***bold*** _it_ **un*closed** \\*escaped\\* \\\\\n\nLast line with two trailing spaces  \nand a break.\n"),

@@ -4,8 +4,8 @@ package golden.hostile.enums;
 /**
  * HTML &lt;b&gt; &lt;/p&gt; &amp;amp; &amp; &lt; &gt;: code 207, HTTP 400.
  *
- * <p>&lt;b&gt;unclosed &lt;/p&gt; &lt;p&gt; &amp;amp; &amp;nbsp; &amp;unknown; &amp;#0; &amp; &lt;
- * &gt; &lt;a href="javascript:alert(1)"&gt;x&lt;/a&gt; &lt;br&gt; &lt;img src=x onerror=alert(1)&gt;
+ * <p>&lt;b&gt;unclosed &lt;/p&gt; &lt;p&gt; &amp; &amp;unknown; &#65533; &amp; &lt; &gt; &lt;a
+ * href="javascript:alert(1)"&gt;x&lt;/a&gt; &lt;br&gt; &lt;img src=x onerror=alert(1)&gt;
  */
 @HostileGenerated
 public final class HtmlBPAmpException extends TextException {

@@ -4,7 +4,7 @@ package golden.hostile.enums;
 /**
  * Javadoc &#64;deprecated {&#64;link Foo}: code 208, HTTP 400.
  *
- * <p>&#64;deprecated no &#64;see Foo  &#64;since 1 {&#64;link Foo} {&#64;link Foo#bar} {&#64;code {{ }
+ * <p>&#64;deprecated no &#64;see Foo &#64;since 1 {&#64;link Foo} {&#64;link Foo#bar} {&#64;code {{ }
  * {&#64;literal &#64;} {&#64;value} {&#64; {&#64;unknown x} {&#64;snippet : x } {&#64;inheritDoc} }
  */
 @HostileGenerated

@@ -2,7 +2,7 @@
 package golden.hostile.enums;
 
 /**
- * Line breaks        &#65533; &#65533; &#65533; in name: code 214, HTTP 400.
+ * Line breaks             in name: code 214, HTTP 400.
  */
 @HostileGenerated
 public final class LineBreaksInNameException extends TextException {

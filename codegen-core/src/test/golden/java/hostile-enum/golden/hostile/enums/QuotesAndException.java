@@ -4,7 +4,7 @@ package golden.hostile.enums;
 /**
  * Quotes " ' ` and """: code 205, HTTP 400.
  *
- * <p>" ' ` """ &#92;""" '''
+ * <p>" ' ` """ """ '''
  */
 @HostileGenerated
 public final class QuotesAndException extends TextException {

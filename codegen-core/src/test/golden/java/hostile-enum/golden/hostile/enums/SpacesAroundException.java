@@ -2,9 +2,9 @@
 package golden.hostile.enums;
 
 /**
- *    Spaces around   : code 217, HTTP 400.
+ * Spaces around: code 217, HTTP 400.
  *
- * <p>indented       more
+ * <p>indented more
  */
 @HostileGenerated
 public final class SpacesAroundException extends TextException {

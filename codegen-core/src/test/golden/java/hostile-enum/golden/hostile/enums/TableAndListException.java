@@ -4,25 +4,31 @@ package golden.hostile.enums;
 /**
  * Table and list: code 225, HTTP 400.
  *
- * <p># Heading
+ * <p><strong>Heading</strong>
  *
- * <p>| a | b | |---|---| | *&#47; | &lt;b&gt; |
+ * <pre>| a | b |
+ * |---|---|
+ * | *&#47; | &lt;b&gt; |</pre>
  *
  * <ul>
- * <li>item 1. nested
+ * <li>item
+ * <ol>
+ * <li>nested
+ * </ol>
  * </ul>
  *
- * <p>&gt; quote
+ * <blockquote>
+ * quote
+ * </blockquote>
  *
- * <p>indented code *&#47; {&#64;code
+ * <pre>indented code *&#47; {&#64;code</pre>
  *
- * <p>[link](https://example.com/a_(b)) ![img](x.png) &lt;https://example.com&gt; [ref][1]
+ * <p><a href="https://example.com/a_(b)">link</a> ![img](x.png)
+ * <a href="https://example.com">https://example.com</a> <a href="https://example.com/*&#47;">ref</a>
  *
- * <p>[1]: https://example.com/*&#47;
+ * <p><em><strong>bold</strong></em> <em>it</em> <strong>un*closed</strong> *escaped* &#92;
  *
- * <p>***bold*** _it_ **un*closed** &#92;*escaped&#92;* &#92;&#92;
- *
- * <p>Last line with two trailing spaces   and a break.
+ * <p>Last line with two trailing spaces<br> and a break.
  */
 @HostileGenerated
 public final class TableAndListException extends TextException {

@@ -4,7 +4,7 @@ package golden.hostile.enums;
 /**
  * Tabs and more: code 212, HTTP 400.
  *
- * <p>a b  c raw tab
+ * <p>a b c raw tab
  */
 @HostileGenerated
 public final class TabsAndMoreException extends TextException {

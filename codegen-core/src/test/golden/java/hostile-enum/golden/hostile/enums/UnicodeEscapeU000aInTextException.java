@@ -4,7 +4,7 @@ package golden.hostile.enums;
 /**
  * Unicode escape &#92;u000a in text: code 203, HTTP 400.
  *
- * <p>&#92;u000a &#92;u002a/ &#92;&#92;u000a &#92;u000A &#92;uuuu0041 &#92;ud83d &#92;
+ * <p>&#92;u000a &#92;u002a/ &#92;u000a &#92;u000A &#92;uuuu0041 &#92;ud83d &#92;
  */
 @HostileGenerated
 public final class UnicodeEscapeU000aInTextException extends TextException {

@@ -14,7 +14,8 @@ public final class Hundredletterslettersletterslettersletterslettersletterslette
     /**
      * Creates the exception.
      *
-     * @param longLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongParam the value of <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-param</code>
+     * @param longLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongParam the value of
+     * <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-param</code>
      */
     public HundredlettersletterslettersletterslettersletterslettersletterslettersletterslettersletterslettersleException(
             String longLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongParam) {
@@ -24,7 +25,8 @@ public final class Hundredletterslettersletterslettersletterslettersletterslette
     /**
      * Creates the exception with a cause.
      *
-     * @param longLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongParam the value of <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-param</code>
+     * @param longLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongParam the value of
+     * <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-param</code>
      * @param cause what led to this; may be null
      */
     public HundredlettersletterslettersletterslettersletterslettersletterslettersletterslettersletterslettersleException(
@@ -36,8 +38,11 @@ public final class Hundredletterslettersletterslettersletterslettersletterslette
     /**
      * Creates the exception.
      *
-     * @param longLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongParam the value of <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-param</code>
-     * @param longLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongOther the value of <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-other</code>; may be null
+     * @param longLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongParam the value of
+     * <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-param</code>
+     * @param longLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongOther the value of
+     * <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-other</code>;
+     * may be null
      */
     public HundredlettersletterslettersletterslettersletterslettersletterslettersletterslettersletterslettersleException(
             String longLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongParam,
@@ -48,8 +53,11 @@ public final class Hundredletterslettersletterslettersletterslettersletterslette
     /**
      * Creates the exception with a cause.
      *
-     * @param longLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongParam the value of <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-param</code>
-     * @param longLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongOther the value of <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-other</code>; may be null
+     * @param longLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongParam the value of
+     * <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-param</code>
+     * @param longLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongOther the value of
+     * <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-other</code>;
+     * may be null
      * @param cause what led to this; may be null
      */
     public HundredlettersletterslettersletterslettersletterslettersletterslettersletterslettersletterslettersleException(
@@ -72,7 +80,8 @@ public final class Hundredletterslettersletterslettersletterslettersletterslette
     }
 
     /**
-     * The value of <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-param</code>.
+     * The value of
+     * <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-param</code>.
      *
      * @return the value; null if a remote error has none
      */
@@ -81,7 +90,8 @@ public final class Hundredletterslettersletterslettersletterslettersletterslette
     }
 
     /**
-     * The value of <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-other</code>.
+     * The value of
+     * <code>long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-other</code>.
      *
      * @return the value, if there is one
      */

@@ -131,7 +131,7 @@ public final class ManyOptionsException extends RateLimitException {
         /**
          * Sets <code>one</code>.
          *
-         * @param one The first
+         * @param one The first.
          * @return this builder
          */
         public Builder one(long one) {

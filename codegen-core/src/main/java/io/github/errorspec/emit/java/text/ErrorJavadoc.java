@@ -1,6 +1,11 @@
 package io.github.errorspec.emit.java.text;
 
+import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedCatalog;
+import io.github.errorspec.markdown.Block;
+import io.github.errorspec.markdown.Inline;
+import io.github.errorspec.markdown.Markdown;
+import io.github.errorspec.markdown.Texts;
 import io.github.errorspec.model.Deprecation;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
@@ -38,30 +43,9 @@ public final class ErrorJavadoc {
     }
 
     /** The same without links and deprecation. */
-    public String withoutTags(ErrorDefinition error) {
-        List<String> blocks = new ArrayList<>();
-        blocks.add(
-                JavadocText.inline(error.texts().name()) + ": " + (error.code().isFamily() ? "codes " : "code ")
-                        + JavadocText.inline(error.code().text()) + ", HTTP "
-                        + error.policy().httpStatus() + ".");
-        error.texts()
-                .description()
-                .map(JavadocText::blocks)
-                .filter(text -> !text.isEmpty())
-                .ifPresent(blocks::add);
-        if (!error.texts().causes().isEmpty()) {
-            blocks.add("<p>Causes:");
-            blocks.add(JavadocText.list(error.texts().causes()));
-        }
-        error.texts()
-                .remedy()
-                .map(remedy -> JavadocText.blocks("What to do: " + remedy))
-                .ifPresent(blocks::add);
-        error.life()
-                .since()
-                .map(since -> JavadocText.paragraph("Since " + since + " of the catalog."))
-                .ifPresent(blocks::add);
-        return String.join("\n\n", blocks);
+    public static String withoutTags(ErrorDefinition error) {
+        String body = JavadocText.blocks(Prose.body(error));
+        return JavadocText.inline(Prose.title(error)) + (body.isEmpty() ? "" : "\n\n" + body);
     }
 
     /** Links and deprecation. */
@@ -72,10 +56,7 @@ public final class ErrorJavadoc {
 
     private String tags(ErrorDefinition error) {
         List<String> tags = new ArrayList<>();
-        for (Map.Entry<String, String> link : error.texts().links().entrySet()) {
-            tags.add("@see <a href=\"" + JavadocText.inline(link.getValue()) + "\">" + JavadocText.inline(link.getKey())
-                    + "</a>");
-        }
+        error.texts().links().forEach((label, address) -> tags.add(JavadocText.see(label, address)));
         error.life().deprecation().map(this::deprecated).ifPresent(tags::add);
         return String.join("\n", tags);
     }
@@ -91,8 +72,12 @@ public final class ErrorJavadoc {
                 .orElse("");
         List<String> parts = new ArrayList<>(List.of(since, instead));
         parts.removeIf(String::isEmpty);
-        String reason =
-                deprecation.reason().map(text -> " " + JavadocText.spans(text)).orElse("");
+        String reason = deprecation
+                .reason()
+                .map(Markdown::read)
+                .filter(blocks -> !blocks.isEmpty())
+                .map(blocks -> " " + JavadocText.inside(blocks))
+                .orElse("");
         return "@deprecated " + (parts.isEmpty() ? "should no longer be used" : String.join("; ", parts)) + "."
                 + reason;
     }
@@ -107,17 +92,27 @@ public final class ErrorJavadoc {
 
     /** The sentence behind {@code @param}. */
     public static String of(Parameter param) {
-        String text = param.description()
-                .map(JavadocText::inline)
-                .orElseGet(() -> "the value of <code>" + JavadocText.inline(param.name()) + "</code>");
-        String notes = (param.optional() ? "; may be null" : "")
-                + (param.sensitive() ? "; sensitive, so never part of the message" : "");
-        return notes.isEmpty() ? text : text.replaceFirst("\\.$", "") + notes;
+        return of(param, param.optional() ? "; may be null" : "");
+    }
+
+    /** The same with a note on the values that are possible; it may be empty. */
+    public static String of(Parameter param, String note) {
+        String notes = note + (param.sensitive() ? "; sensitive, so never part of the message" : "");
+        List<Block> text = described(param, "the", "");
+        return JavadocText.inside(notes.isEmpty() ? text : Texts.ended(text, notes));
     }
 
     /** The sentence of an accessor. */
     public static String accessor(Parameter param) {
-        Optional<String> description = param.description().map(JavadocText::inline);
-        return description.orElseGet(() -> "The value of <code>" + JavadocText.inline(param.name()) + "</code>.");
+        return JavadocText.inside(described(param, "The", "."));
+    }
+
+    private static List<Block> described(Parameter param, String article, String end) {
+        return Optional.of(Prose.description(param.description()))
+                .filter(description -> !description.isEmpty())
+                .orElseGet(() -> List.of(new Block.Paragraph(List.of(
+                        new Inline.Text(article + " value of "),
+                        new Inline.Code(param.name()),
+                        new Inline.Text(end)))));
     }
 }

@@ -1,25 +1,20 @@
 package io.github.errorspec.emit.java.text;
 
+import io.github.errorspec.emit.CommentLines;
+import io.github.errorspec.emit.InlineForm;
 import io.github.errorspec.emit.VisibleText;
-import java.util.ArrayList;
-import java.util.Iterator;
+import io.github.errorspec.markdown.Block;
+import io.github.errorspec.markdown.Markdown;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Texts of a spec in Javadoc. Of Markdown, paragraphs, lists, code spans and fenced code are kept; everything that means something to Java,
- * HTML or Javadoc is escaped, and what is not ASCII is written as a character reference.
+ * Texts of a spec in Javadoc, as HTML. Everything that means something to Java, HTML or Javadoc is escaped, and what is not ASCII
+ * is written as a character reference.
  */
 public final class JavadocText {
     private static final int WIDTH = 100;
 
-    /** A line without anything that Markdown knows, as most texts are. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9\"'(][^\\p{Cntrl}`\\x80-\\uFFFF]*[!-~]");
-
-    private static final Pattern CODE_SPAN = Pattern.compile("`([^`]+)`");
-    private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```+|~~~+)[^`]*");
-    private static final Pattern ITEM = Pattern.compile("\\s{0,3}[-*+]\\s+(.*)");
+    private static final InlineForm FORM = new JavadocForm();
 
     private JavadocText() {}
 
@@ -37,97 +32,50 @@ public final class JavadocText {
         return inline(text) + (text.matches("(?s).*[.!?]\\s*") ? "" : ".");
     }
 
-    /** The paragraphs, lists and fenced code of a Markdown text. */
+    /** The tag of a link. */
+    static String see(String label, String address) {
+        return "@see " + CommentLines.single(FORM.link(inline(label), address));
+    }
+
+    /** The blocks of a Markdown text. */
     public static String blocks(String markdown) {
-        if (PLAIN.matcher(markdown).matches()) {
-            return paragraph(inline(markdown));
-        }
-        List<String> blocks = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        Iterator<String> lines = markdown.strip().lines().iterator();
-        while (lines.hasNext()) {
-            String line = lines.next();
-            Matcher fence = FENCE.matcher(line);
-            if (fence.matches()) {
-                addParagraphs(text, blocks);
-                blocks.add(code(lines, fence.group(1)));
-            } else {
-                text.append(line).append('\n');
-            }
-        }
-        addParagraphs(text, blocks);
-        return String.join("\n\n", blocks);
+        return blocks(Markdown.read(markdown));
     }
 
-    private static void addParagraphs(StringBuilder text, List<String> blocks) {
-        for (String block : text.toString().strip().split("\\R\\h*\\R\\s*", -1)) {
-            if (!block.isBlank()) {
-                blocks.add(block(block));
-            }
-        }
-        text.setLength(0);
+    /** Paragraphs, lists, quotations and code, each in its element. */
+    public static String blocks(List<Block> blocks) {
+        return String.join("\n\n", blocks.stream().map(JavadocText::block).toList());
     }
 
-    /** The lines up to the closing fence, as they are. */
-    private static String code(Iterator<String> lines, String fence) {
-        List<String> code = new ArrayList<>();
-        while (lines.hasNext()) {
-            String line = lines.next();
-            if (line.strip().equals(fence)) {
-                break;
-            }
-            code.add(inline(line));
-        }
-        String content = String.join("\n", code);
-        return content.isBlank() ? "" : "<pre>" + content + "</pre>";
+    /** The same inside an element or behind a tag, where the first paragraph needs no element of its own. */
+    static String inside(List<Block> blocks) {
+        String first = blocks.get(0) instanceof Block.Paragraph paragraph
+                ? wrapped(FORM.of(paragraph.text()))
+                : block(blocks.get(0));
+        return blocks.size() == 1 ? first : first + "\n" + blocks(blocks.subList(1, blocks.size()));
     }
 
-    /** A list of texts. */
-    public static String list(List<String> items) {
-        StringBuilder out = new StringBuilder("<ul>\n");
-        items.forEach(item -> out.append(wrapped("  <li>" + spans(item))).append('\n'));
-        return out.append("</ul>").toString();
+    private static String block(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            String text = FORM.of(paragraph.text());
+            return paragraph.isTable() ? "<pre>" + text + "</pre>" : wrapped("<p>" + text);
+        } else if (block instanceof Block.Heading heading) {
+            return wrapped("<p>" + FORM.emphasis(true, FORM.of(heading.text())));
+        } else if (block instanceof Block.Quote quote) {
+            return "<blockquote>\n" + inside(quote.blocks()) + "\n</blockquote>";
+        } else if (block instanceof Block.Items list) {
+            return list(list);
+        }
+        List<String> code =
+                ((Block.Code) block).lines().stream().map(JavadocText::inline).toList();
+        return "<pre>" + String.join("\n", code) + "</pre>";
     }
 
-    /** A sentence that is escaped already, as a paragraph. */
-    public static String paragraph(String escaped) {
-        return wrapped("<p>" + escaped);
-    }
-
-    private static String block(String block) {
-        List<String> items = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (String line : block.split("\\R", -1)) {
-            Matcher item = ITEM.matcher(line);
-            if (item.matches()) {
-                items.add(item.group(1));
-            } else if (items.isEmpty()) {
-                text.append(line).append('\n');
-            } else {
-                items.set(items.size() - 1, items.get(items.size() - 1) + " " + line.strip());
-            }
-        }
-        String paragraph =
-                text.toString().isBlank() ? "" : paragraph(spans(text.toString().strip()));
-        if (items.isEmpty()) {
-            return paragraph;
-        }
-        return paragraph.isEmpty() ? list(items) : paragraph + "\n\n" + list(items);
-    }
-
-    /** A text inside a sentence, with code spans. */
-    public static String spans(String text) {
-        StringBuilder out = new StringBuilder();
-        Matcher span = CODE_SPAN.matcher(text);
-        int from = 0;
-        while (span.find()) {
-            out.append(inline(text.substring(from, span.start())));
-            // Javadoc warns of an element without content.
-            String code = inline(span.group(1));
-            out.append(code.isBlank() ? code : "<code>" + code + "</code>");
-            from = span.end();
-        }
-        return out.append(inline(text.substring(from))).toString();
+    private static String list(Block.Items list) {
+        String start = list.first() == 1 ? "" : " start=\"" + list.first() + "\"";
+        StringBuilder out = new StringBuilder(list.isNumbered() ? "<ol" + start + ">\n" : "<ul>\n");
+        list.items().forEach(item -> out.append("<li>").append(inside(item)).append('\n'));
+        return out.append(list.isNumbered() ? "</ol>" : "</ul>").toString();
     }
 
     private static void append(int c, StringBuilder out) {
@@ -152,19 +100,6 @@ public final class JavadocText {
     }
 
     private static String wrapped(String text) {
-        StringBuilder out = new StringBuilder();
-        int column = 0;
-        for (String word : text.split(" ", -1)) {
-            if (column > 0 && column + 1 + word.length() > WIDTH) {
-                out.append('\n');
-                column = 0;
-            } else if (column > 0) {
-                out.append(' ');
-                column++;
-            }
-            out.append(word);
-            column += word.length();
-        }
-        return out.toString();
+        return String.join("\n", CommentLines.wrap(text.replace('\n', ' '), WIDTH));
     }
 }
