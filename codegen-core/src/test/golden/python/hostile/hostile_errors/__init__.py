@@ -8,7 +8,7 @@
 """*/ Hostile $ "titles" \\ {@link Foo} <b> �💥 %s ${title} #{title} `.
 
 */
- \\u002a/ \\u000a <script>alert(1)</script> <!-- --> {@code unclosed
+\\u002a/ \\u000a <script>alert(1)</script> <!-- --> {@code unclosed
 
 @deprecated not really
 

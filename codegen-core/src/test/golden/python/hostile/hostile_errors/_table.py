@@ -66,7 +66,7 @@ class HostileErrorType:
     """An error of the catalog: */ Hostile $ "titles" \\ {@link Foo} <b> �💥 %s ${title} #{title} `.
 
     */
-     \\u002a/ \\u000a <script>alert(1)</script> <!-- --> {@code unclosed
+    \\u002a/ \\u000a <script>alert(1)</script> <!-- --> {@code unclosed
 
     @deprecated not really
 
@@ -267,7 +267,7 @@ class HostileErrorType:
     """Message formats {0} '{item}': code 216, HTTP 400."""
 
     SPACES_AROUND: ClassVar[HostileErrorType]
-    """Spaces around   : code 217, HTTP 400."""
+    """Spaces around: code 217, HTTP 400."""
 
     UNICODE_GROSSE_NAIVE_FINE_1_2_1: ClassVar[HostileErrorType]
     """Ünïcödé Größe naïve ﬁne ½ ①: code 218, HTTP 400."""
@@ -295,7 +295,7 @@ class HostileErrorType:
 
     Deprecated: Use `ClassError` instead. */ {@link unclosed <b> @see
 
-     </p>
+    </p>
     """
 
     LONG_NAME: ClassVar[HostileErrorType]

@@ -94,7 +94,7 @@ class CommentEndHereError(TextError):
 class UnicodeEscapeU000aInTextError(TextError):
     """Unicode escape \\u000a in text: code 203, HTTP 400.
 
-    \\u000a \\u002a/ \\\\u000a \\u000A \\uuuu0041 \\ud83d \\
+    \\u000a \\u002a/ \\u000a \\u000A \\uuuu0041 \\ud83d \\
     """
 
     type: ClassVar[HostileErrorType] = HostileErrorType.UNICODE_ESCAPE_U000A_IN_TEXT
@@ -140,7 +140,7 @@ class DollarSLTNError(TextError):
 class QuotesAndError(TextError):
     """Quotes " ' ` and \"\"\": code 205, HTTP 400.
 
-    " ' ` \"\"\" \\\"\"\" '''
+    " ' ` \"\"\" \"\"\" '''
     """
 
     type: ClassVar[HostileErrorType] = HostileErrorType.QUOTES_AND
@@ -162,7 +162,7 @@ class QuotesAndError(TextError):
 class BackslashesNError(TextError):
     """Backslashes \\ \\\\ \\" \\n: code 206, HTTP 400.
 
-    \\ \\\\ \\\\\\ \\" \\n \\t \\s \\0 \\777 \\x41
+    \\ \\ \\\\ " \\n \\t \\s \\0 \\777 \\x41
     """
 
     type: ClassVar[HostileErrorType] = HostileErrorType.BACKSLASHES_N
@@ -184,8 +184,8 @@ class BackslashesNError(TextError):
 class HtmlBPAmpError(TextError):
     """HTML <b> </p> &amp; & < >: code 207, HTTP 400.
 
-    <b>unclosed </p> <p> &amp; &nbsp; &unknown; &#0; & < > <a
-    href="javascript:alert(1)">x</a> <br> <img src=x onerror=alert(1)>
+    <b>unclosed </p> <p> & &unknown; � & < > <a href="javascript:alert(1)">x</a> <br>
+    <img src=x onerror=alert(1)>
     """
 
     type: ClassVar[HostileErrorType] = HostileErrorType.HTML_B_P_AMP
@@ -209,7 +209,7 @@ class JavadocDeprecatedLinkFooError(TextError):
 
     @deprecated no
     @see Foo
-     @since 1
+    @since 1
     {@link Foo} {@link Foo#bar} {@code {{ } {@literal @} {@value} {@ {@unknown x}
     {@snippet : x } {@inheritDoc} }
     """
@@ -257,9 +257,7 @@ class UnclosedAndError(TextError):
 class BackquotesError(TextError):
     """Backquotes ` `` ```: code 210, HTTP 400.
 
-    ` `` ``` ```java
-    class X {}
-    ``` `unclosed ~~~
+    ```` `` ``` ```java class X {} ``` ````unclosed ~~~
     """
 
     type: ClassVar[HostileErrorType] = HostileErrorType.BACKQUOTES
@@ -413,10 +411,10 @@ class MessageFormats0ItemError(TextError):
 
 
 class SpacesAroundError(TextError):
-    """Spaces around   : code 217, HTTP 400.
+    """Spaces around: code 217, HTTP 400.
 
     indented
-       more
+    more
     """
 
     type: ClassVar[HostileErrorType] = HostileErrorType.SPACES_AROUND
@@ -460,14 +458,7 @@ class UnicodeGrosseNaiveFine121Error(TextError):
 
 
 class AError(TextError):
-    """No words left: code 219, HTTP 400.
-
-    Causes:
-
-    -
-
-    What to do:
-    """
+    """No words left: code 219, HTTP 400."""
 
     type: ClassVar[HostileErrorType] = HostileErrorType.A
 
@@ -589,7 +580,7 @@ class LongLineError(TextError):
 
     Deprecated: Use `ClassError` instead. */ {@link unclosed <b> @see
 
-     </p>
+    </p>
     """
 
     type: ClassVar[HostileErrorType] = HostileErrorType.LONG_LINE
@@ -632,13 +623,14 @@ class TableAndListError(TextError):
 
     > quote
 
-        indented code */ {@code
+    ```
+    indented code */ {@code
+    ```
 
-    [link](https://example.com/a_(b)) ![img](x.png) <https://example.com> [ref][1]
+    [link](https://example.com/a_(b)) ![img](x.png) https://example.com
+    [ref](https://example.com/*/)
 
-    [1]: https://example.com/*/
-
-    ***bold*** _it_ **un*closed** \\*escaped\\* \\\\
+    ***bold*** *it* **un*closed** *escaped* \\
 
     Last line with two trailing spaces
     and a break.

@@ -4,6 +4,7 @@ import static io.github.errorspec.emit.language.NameKind.CONSTANT;
 import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
 import static io.github.errorspec.emit.language.NameKind.MODULE;
 
+import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedCategory;
 import io.github.errorspec.model.Category;
 
@@ -18,8 +19,7 @@ record CategoryCode(PythonCode code, NamedCategory named) {
     }
 
     String constantDoc() {
-        return PythonText.docstring(
-                sentence(), definition().description().stream().toList(), 4);
+        return PythonText.docstring(sentence(), Prose.description(definition().description()), 4);
     }
 
     String id() {
@@ -38,7 +38,7 @@ record CategoryCode(PythonCode code, NamedCategory named) {
     String classDoc() {
         return PythonText.docstring(
                 "Any error of the category `" + definition().id() + "`: " + sentence(),
-                definition().description().stream().toList(),
+                Prose.description(definition().description()),
                 4);
     }
 

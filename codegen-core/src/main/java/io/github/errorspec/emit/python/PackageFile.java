@@ -5,6 +5,7 @@ import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedCategory;
 import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.model.Catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +33,8 @@ record PackageFile(PythonCode code) {
     }
 
     String doc() {
-        List<String> blocks = new ArrayList<>(Prose.of(code.catalog().definition()));
-        return PythonText.docstring(blocks.remove(0), blocks, 0);
+        Catalog catalog = code.catalog().definition();
+        return PythonText.docstring(Prose.title(catalog), Prose.body(catalog), 0);
     }
 
     boolean hasRenamed() {

@@ -1,6 +1,10 @@
 package io.github.errorspec.emit.python;
 
 import io.github.errorspec.emit.CommentLines;
+import io.github.errorspec.emit.MarkdownForm;
+import io.github.errorspec.emit.MarkdownText;
+import io.github.errorspec.markdown.Block;
+import io.github.errorspec.markdown.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,18 +13,24 @@ final class PythonText {
     /** What a line of a docstring has at most, as far as words allow. */
     private static final int WIDTH = 88;
 
+    private static final MarkdownText MARKDOWN = new MarkdownText(MarkdownForm.PLAIN);
+
     private PythonText() {}
 
     /**
      * A docstring: a summary, an empty line, and the rest.
      *
      * @param summary what its first line says
-     * @param blocks Markdown
      * @param indent of the code around it
      */
-    static String docstring(String summary, List<String> blocks, int indent) {
-        List<String> lines = CommentLines.of(blocks, WIDTH - indent);
-        return docstring(summary, lines, List.of(), indent);
+    static String docstring(String summary, List<Block> blocks, int indent) {
+        return docstring(summary, MARKDOWN.lines(blocks, WIDTH - indent), List.of(), indent);
+    }
+
+    /** A docstring whose summary is the first block. */
+    static String docstring(List<Block> blocks, int indent) {
+        String summary = String.join(" ", MARKDOWN.lines(blocks.subList(0, 1), Integer.MAX_VALUE));
+        return docstring(summary, blocks.subList(1, blocks.size()), indent);
     }
 
     /** One with sections at its end, such as that of the arguments, whose lines are broken already. */
@@ -53,12 +63,10 @@ final class PythonText {
     }
 
     /** A line of the arguments with the lines that continue it. */
-    static List<String> argument(String name, String text, int indent) {
-        String all = name + ": " + text + ".";
-        List<String> lines = CommentLines.of(List.of(CommentLines.single(all)), WIDTH - indent - 8);
+    static List<String> argument(String name, List<Block> text, int indent) {
         List<String> indented = new ArrayList<>();
-        for (String line : lines) {
-            indented.add((indented.isEmpty() ? "    " : "        ") + line.stripLeading());
+        for (String line : MARKDOWN.lines(Texts.prefixed(name + ": ", text), WIDTH - indent - 8)) {
+            indented.add(line.isEmpty() ? "" : (indented.isEmpty() ? "    " : "        ") + line);
         }
         return indented;
     }

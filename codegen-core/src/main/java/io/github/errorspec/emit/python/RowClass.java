@@ -5,6 +5,8 @@ import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
 import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.markdown.Block;
+import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.model.ErrorDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +30,10 @@ record RowClass(PythonCode code, NamedRow named, String superclass) {
     }
 
     String doc() {
-        List<String> blocks = new ArrayList<>(code.prose().of(definition()));
-        String summary = blocks.remove(0);
-        code.prose().deprecation(definition()).ifPresent(text -> blocks.add("Deprecated: " + text));
-        return PythonText.docstring(summary, blocks, 4);
+        List<Block> blocks = new ArrayList<>(Prose.body(definition()));
+        blocks.addAll(Prose.links(definition()));
+        code.prose().deprecation(definition()).ifPresent(text -> blocks.addAll(Markdown.read("Deprecated: " + text)));
+        return PythonText.docstring(Prose.title(definition()), blocks, 4);
     }
 
     String typeLine() {
@@ -58,11 +60,11 @@ record RowClass(PythonCode code, NamedRow named, String superclass) {
     String initDoc() {
         List<String> sections = new ArrayList<>();
         if (named.row().isFamily()) {
-            sections.addAll(PythonText.argument(
-                    "code", "One of the codes " + named.row().code(), 8));
+            String text = "One of the codes " + named.row().code() + ".";
+            sections.addAll(PythonText.argument("code", List.of(Markdown.words(text)), 8));
         }
         for (PropertyCode param : params()) {
-            String text = Prose.of(param.named().param().definition());
+            List<Block> text = Prose.blocks(param.named().param().definition(), ".");
             sections.addAll(PythonText.argument(param.name(), text, 8));
         }
         if (!sections.isEmpty()) {

@@ -1,6 +1,8 @@
 package io.github.errorspec.emit.python;
 
 import io.github.errorspec.emit.Prose;
+import io.github.errorspec.markdown.Block;
+import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +19,9 @@ record TableFile(PythonCode code) {
     record Shape(int length, String places) {}
 
     String doc() {
-        List<String> blocks = new ArrayList<>(Prose.of(code.catalog().definition()));
-        String title = "An error of the catalog: " + blocks.remove(0);
-        blocks.add("Each is a constant here, and raised as an exception of its own.");
+        String title = "An error of the catalog: " + Prose.title(code.catalog().definition());
+        List<Block> blocks = new ArrayList<>(Prose.body(code.catalog().definition()));
+        blocks.add(Markdown.words("Each is a constant here, and raised as an exception of its own."));
         return PythonText.docstring(title, blocks, 4);
     }
 
@@ -28,10 +30,11 @@ record TableFile(PythonCode code) {
     }
 
     private Stream<Constant> constants(ResolvedRow row) {
-        List<String> deprecation = code.prose().deprecation(row.definition()).stream()
-                .map(text -> "Deprecated: " + text)
-                .toList();
-        String summary = code.prose().of(row.definition()).get(0);
+        List<Block> deprecation = code.prose()
+                .deprecation(row.definition())
+                .map(text -> Markdown.read("Deprecated: " + text))
+                .orElse(List.of());
+        String summary = Prose.title(row.definition());
         String renamed = "Deprecated: the earlier name of `" + row.id() + "`.";
         return Stream.concat(
                 Stream.of(constant(row.id(), PythonText.docstring(summary, deprecation, 4))),

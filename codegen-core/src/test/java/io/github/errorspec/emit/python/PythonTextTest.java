@@ -2,6 +2,7 @@ package io.github.errorspec.emit.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.errorspec.markdown.Markdown;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,14 +34,14 @@ class PythonTextTest {
     void aDocstringCannotBeLeft() {
         assertThat(PythonText.docstring("A \"\"\" and \\.", List.of(), 0))
                 .isEqualTo("\"\"\"A \\\"\\\"\\\" and \\\\.\"\"\"");
-        assertThat(PythonText.docstring("A.", List.of("x \"\"\"\" y\\"), 4))
+        assertThat(PythonText.docstring("A.", Markdown.read("x \"\"\"\" y\\"), 4))
                 .isEqualTo("\"\"\"A.\n\n    x \\\"\\\"\\\"\" y\\\\\n    \"\"\"");
     }
 
     @Test
     void aDocstringIsIndentedAsFormattersDo() {
-        assertThat(PythonText.docstring("  A.\u00a0 ", List.of("   b\u3000\n     c\n"), 4))
-                .isEqualTo("\"\"\"A.\n\n    b\n      c\n    \"\"\"");
+        assertThat(PythonText.docstring("  A.\u00a0 ", Markdown.read("   b\u3000\n\n- c\n  - d"), 4))
+                .isEqualTo("\"\"\"A.\n\n    b\n\n    - c\n      - d\n    \"\"\"");
     }
 
     @ParameterizedTest
