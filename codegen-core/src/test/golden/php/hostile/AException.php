@@ -7,15 +7,7 @@ declare(strict_types=1);
 
 namespace Hostile\Errors;
 
-/**
- * No words left: code 219, HTTP 400.
- *
- * Causes:
- *
- * -
- *
- * What to do:
- */
+/** No words left: code 219, HTTP 400. */
 final class AException extends TextException
 {
     /** @internal Errors are made by `create()` and by `HostileException::fromResponse()`. */

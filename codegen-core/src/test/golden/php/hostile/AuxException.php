@@ -7,7 +7,7 @@ declare(strict_types=1);
 
 namespace Hostile\Errors;
 
-/** Any error of the category “Names of devices, and words of other languages”. */
+/** Names of devices, and words of other languages: any error of the category `aux`. */
 abstract class AuxException extends HostileException
 {
     // Only a name by which its errors are caught together.

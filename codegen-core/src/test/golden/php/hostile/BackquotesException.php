@@ -8,11 +8,9 @@ declare(strict_types=1);
 namespace Hostile\Errors;
 
 /**
- * Backquotes ` `` ```: code 210, HTTP 400.
+ * Backquotes \` \`\` \`\`\`: code 210, HTTP 400.
  *
- * ` `` ``` ```java
- * class X {}
- * ``` `unclosed ~~~
+ * ```` `` ``` ```java class X {} ``` ````unclosed \~\~\~
  */
 final class BackquotesException extends TextException
 {

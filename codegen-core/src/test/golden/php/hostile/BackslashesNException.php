@@ -8,9 +8,9 @@ declare(strict_types=1);
 namespace Hostile\Errors;
 
 /**
- * Backslashes \ \\ \" \n: code 206, HTTP 400.
+ * Backslashes \\ \\\\ \\" \n: code 206, HTTP 400.
  *
- * \ \\ \\\ \" \n \t \s \0 \777 \x41
+ * \\ \\ \\\\ " \n \t \s \0 \777 \x41
  */
 final class BackslashesNException extends TextException
 {

@@ -8,9 +8,9 @@ declare(strict_types=1);
 namespace Hostile\Errors;
 
 /**
- * Comment end *\/ here: code 202, HTTP 400.
+ * Comment end \*\/ here: code 202, HTTP 400.
  *
- * *\/ /* // /** *\/ * /
+ * \*\/ /\* // /\*\* \*\/ * /
  */
 final class CommentEndHereException extends TextException
 {

@@ -8,13 +8,11 @@ declare(strict_types=1);
 namespace Hostile\Errors;
 
 /**
- * Control � �
- *
- *  �[31m �: code 213, HTTP 400.
+ * Control � � �\[31m �: code 213, HTTP 400.
  *
  * ���
  *
- * �[31m�
+ * �\[31m�
  * �
  */
 final class Control31mException extends TextException

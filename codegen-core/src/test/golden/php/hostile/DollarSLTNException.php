@@ -8,9 +8,9 @@ declare(strict_types=1);
 namespace Hostile\Errors;
 
 /**
- * Dollar $ $S $L $T $N $$ $[ $] $>: code 204, HTTP 400.
+ * Dollar $ $S $L $T $N $$ $\[ $\] $>: code 204, HTTP 400.
  *
- * $ $S $L $T $N $$ $1L ${x} $[ $] $> $<
+ * $ $S $L $T $N $$ $1L ${x} $\[ $\] $> $<
  */
 final class DollarSLTNException extends TextException
 {

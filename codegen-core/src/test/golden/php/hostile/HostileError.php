@@ -8,19 +8,19 @@ declare(strict_types=1);
 namespace Hostile\Errors;
 
 /**
- * *\/ Hostile $ "titles" \ {\@link Foo} <b> �💥 %s ${title} #{title} `.
+ * \*\/ Hostile $ "titles" \\ {\@link Foo} \<b> �💥 %s ${title} #{title} \`.
  *
- * *\/
- *  \u002a/ \u000a <script>alert(1)</script> <!-- --> {\@code unclosed
+ * \*\/
+ * \u002a/ \u000a \<script>alert(1)\</script> \<!-- --> {\@code unclosed
  *
  * \@deprecated not really
  *
  * \@param x
- * </p>
+ * \</p>
  *
  * Version 1.0.0 of the catalog hostile.
  *
- * See [Quotes " and *\/ and <b>](https://example.com/?a=%22b%22&c=*\/), [{\@link Foo}](https://example.com/x?y=$S).
+ * See [Quotes " and \*\/ and \<b>](https://example.com/?a=%22b%22&c=*\/), [{\@link Foo}](https://example.com/x?y=$S).
  */
 enum HostileError: string
 {
@@ -60,7 +60,7 @@ enum HostileError: string
     /** Override: code 12, HTTP 400. */
     case Override = 'OVERRIDE';
 
-    /** _ leading underscore: code 13, HTTP 400. */
+    /** \_ leading underscore: code 13, HTTP 400. */
     case LeadingUnderscore = 'LEADING_UNDERSCORE';
 
     /** goto: code 14, HTTP 400. */
@@ -171,44 +171,44 @@ enum HostileError: string
     case RightToLeftAbc = 'RIGHT_TO_LEFT_ABC';
 
     /**
-     * Comment end *\/ here: code 202, HTTP 400.
+     * Comment end \*\/ here: code 202, HTTP 400.
      *
-     * *\/ /* // /** *\/ * /
+     * \*\/ /\* // /\*\* \*\/ * /
      */
     case CommentEndHere = 'COMMENT_END_HERE';
 
     /**
      * Unicode escape \u000a in text: code 203, HTTP 400.
      *
-     * \u000a \u002a/ \\u000a \u000A \uuuu0041 \ud83d \
+     * \u000a \u002a/ \u000a \u000A \uuuu0041 \ud83d \\
      */
     case UnicodeEscapeU000aInText = 'UNICODE_ESCAPE_U000A_IN_TEXT';
 
     /**
-     * Dollar $ $S $L $T $N $$ $[ $] $>: code 204, HTTP 400.
+     * Dollar $ $S $L $T $N $$ $\[ $\] $>: code 204, HTTP 400.
      *
-     * $ $S $L $T $N $$ $1L ${x} $[ $] $> $<
+     * $ $S $L $T $N $$ $1L ${x} $\[ $\] $> $<
      */
     case DollarSLTN = 'DOLLAR_S_L_T_N';
 
     /**
-     * Quotes " ' ` and """: code 205, HTTP 400.
+     * Quotes " ' \` and """: code 205, HTTP 400.
      *
-     * " ' ` """ \""" '''
+     * " ' \` """ """ '''
      */
     case QuotesAnd = 'QUOTES_AND';
 
     /**
-     * Backslashes \ \\ \" \n: code 206, HTTP 400.
+     * Backslashes \\ \\\\ \\" \n: code 206, HTTP 400.
      *
-     * \ \\ \\\ \" \n \t \s \0 \777 \x41
+     * \\ \\ \\\\ " \n \t \s \0 \777 \x41
      */
     case BackslashesN = 'BACKSLASHES_N';
 
     /**
-     * HTML <b> </p> &amp; & < >: code 207, HTTP 400.
+     * HTML \<b> \</p> \&amp; & < >: code 207, HTTP 400.
      *
-     * <b>unclosed </p> <p> &amp; &nbsp; &unknown; &#0; & < > <a href="javascript:alert(1)">x</a> <br> <img src=x
+     * \<b>unclosed \</p> \<p> & \&unknown; � & < > \<a href="javascript:alert(1)">x\</a> \<br> \<img src=x
      * onerror=alert(1)>
      */
     case HtmlBPAmp = 'HTML_B_P_AMP';
@@ -218,7 +218,7 @@ enum HostileError: string
      *
      * \@deprecated no
      * \@see Foo
-     *  \@since 1
+     * \@since 1
      * {\@link Foo} {\@link Foo#bar} {\@code {{ } {\@literal \@} {\@value} {\@ {\@unknown x} {\@snippet : x } {\@inheritDoc}
      * }
      */
@@ -227,23 +227,21 @@ enum HostileError: string
     /**
      * Unclosed {{ and }: code 209, HTTP 400.
      *
-     * unclosed {{ {\@code { and }} } { `
+     * unclosed {{ {\@code { and }} } { \`
      */
     case UnclosedAnd = 'UNCLOSED_AND';
 
     /**
-     * Backquotes ` `` ```: code 210, HTTP 400.
+     * Backquotes \` \`\` \`\`\`: code 210, HTTP 400.
      *
-     * ` `` ``` ```java
-     * class X {}
-     * ``` `unclosed ~~~
+     * ```` `` ``` ```java class X {} ``` ````unclosed \~\~\~
      */
     case Backquotes = 'BACKQUOTES';
 
     /**
-     * XML <!-- and -->: code 211, HTTP 400.
+     * XML \<!-- and -->: code 211, HTTP 400.
      *
-     * <!-- unclosed --> <![CDATA[ x ]]> <?php ?> <!DOCTYPE html>
+     * \<!-- unclosed --> \<!\[CDATA\[ x \]\]> \<?php ?> \<!DOCTYPE html>
      */
     case XmlAnd = 'XML_AND';
 
@@ -255,22 +253,16 @@ enum HostileError: string
     case TabsAndMore = 'TABS_AND_MORE';
 
     /**
-     * Control � �
-     *
-     *  �[31m �: code 213, HTTP 400.
+     * Control � � �\[31m �: code 213, HTTP 400.
      *
      * ���
      *
-     * �[31m�
+     * �\[31m�
      * �
      */
     case Control31m = 'CONTROL_31M';
 
-    /**
-     * Line breaks
-     *
-     *  in name: code 214, HTTP 400.
-     */
+    /** Line breaks in name: code 214, HTTP 400. */
     case LineBreaksInName = 'LINE_BREAKS_IN_NAME';
 
     /**
@@ -283,15 +275,15 @@ enum HostileError: string
     /**
      * Message formats {0} '{item}': code 216, HTTP 400.
      *
-     * {0} '{0}' {item} #{x} #[x] <% %> {% %} [[x]]
+     * {0} '{0}' {item} #{x} #\[x\] <% %> {% %} \[\[x\]\]
      */
     case MessageFormats0Item = 'MESSAGE_FORMATS_0_ITEM';
 
     /**
-     *    Spaces around : code 217, HTTP 400.
+     * Spaces around: code 217, HTTP 400.
      *
-     *    indented
-     *       more
+     * indented
+     * more
      */
     case SpacesAround = 'SPACES_AROUND';
 
@@ -302,15 +294,7 @@ enum HostileError: string
      */
     case UnicodeGrosseNaiveFine121 = 'UNICODE_GROSSE_NAIVE_FINE_1_2_1';
 
-    /**
-     * No words left: code 219, HTTP 400.
-     *
-     * Causes:
-     *
-     * -
-     *
-     * What to do:
-     */
+    /** No words left: code 219, HTTP 400. */
     case A = 'A';
 
     /**
@@ -370,17 +354,17 @@ enum HostileError: string
      * Causes:
      *
      * - wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
-     * - *\/ {\@code
+     * - \*\/ {\@code
      * - \@deprecated
      *
      * What to do:
      * wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww
      *
-     * See [*\/ {\@link Foo} "](https://example.com/*\/?q=%22).
+     * See [\*\/ {\@link Foo} "](https://example.com/*\/?q=%22).
      *
-     * @deprecated Use `HostileError::ClassError` instead. *\/ {\@link unclosed <b> \@see
+     * @deprecated Use `HostileError::ClassError` instead. \*\/ {\@link unclosed \<b> \@see
      *
-     *    </p>
+     *   \</p>
      */
     case LongLine = 'LONG_LINE';
 
@@ -424,22 +408,22 @@ enum HostileError: string
      *
      * | a | b |
      * |---|---|
-     * | *\/ | <b> |
+     * | \*\/ | \<b> |
      *
      * - item
      *   1. nested
      *
      * > quote
      *
-     *     indented code *\/ {\@code
+     * ```
+     * indented code *\/ {\@code
+     * ```
      *
-     * [link](https://example.com/a_(b)) ![img](x.png) <https://example.com> [ref][1]
+     * [link](https://example.com/a_(b)) !\[img\](x.png) https://example.com [ref](https://example.com/*\/)
      *
-     * [1]: https://example.com/*\/
+     * ***bold*** *it* **un\*closed** \*escaped\* \\
      *
-     * ***bold*** _it_ **un*closed** \*escaped\* \\
-     *
-     * Last line with two trailing spaces
+     * Last line with two trailing spaces\
      * and a break.
      */
     case TableAndList = 'TABLE_AND_LIST';
@@ -468,7 +452,7 @@ enum HostileError: string
     /** prototype: code 307, HTTP 400. */
     case Prototype = 'PROTOTYPE';
 
-    /** __proto__: code 308, HTTP 400. */
+    /** \_\_proto\_\_: code 308, HTTP 400. */
     case Proto = 'PROTO';
 
     /** toString: code 309, HTTP 400. */

@@ -11,7 +11,7 @@ namespace Hostile\Errors;
 enum HostileErrorCategory: string
 {
     /**
-     * interface *\/ {\@inheritDoc}.
+     * interface \*\/ {\@inheritDoc}.
      *
      * {\@link
      */
@@ -20,12 +20,7 @@ enum HostileErrorCategory: string
     /** package. */
     case Package = 'package';
 
-    /**
-     * Text with tabs �����
-     *
-     *
-     * ��.
-     */
+    /** Text with tabs ����� ��. */
     case Text = 'text';
 
     /** Names of devices, and words of other languages. */

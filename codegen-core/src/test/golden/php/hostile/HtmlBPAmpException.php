@@ -8,9 +8,9 @@ declare(strict_types=1);
 namespace Hostile\Errors;
 
 /**
- * HTML <b> </p> &amp; & < >: code 207, HTTP 400.
+ * HTML \<b> \</p> \&amp; & < >: code 207, HTTP 400.
  *
- * <b>unclosed </p> <p> &amp; &nbsp; &unknown; &#0; & < > <a href="javascript:alert(1)">x</a> <br> <img src=x
+ * \<b>unclosed \</p> \<p> & \&unknown; � & < > \<a href="javascript:alert(1)">x\</a> \<br> \<img src=x
  * onerror=alert(1)>
  */
 final class HtmlBPAmpException extends TextException

@@ -8,7 +8,7 @@ declare(strict_types=1);
 namespace Hostile\Errors;
 
 /**
- * Any error of the category “interface *\/ {\@inheritDoc}”.
+ * interface \*\/ {\@inheritDoc}: any error of the category `interface`.
  *
  * {\@link
  */

@@ -12,7 +12,7 @@ namespace Hostile\Errors;
  *
  * \@deprecated no
  * \@see Foo
- *  \@since 1
+ * \@since 1
  * {\@link Foo} {\@link Foo#bar} {\@code {{ } {\@literal \@} {\@value} {\@ {\@unknown x} {\@snippet : x } {\@inheritDoc} }
  */
 final class JavadocDeprecatedLinkFooException extends TextException

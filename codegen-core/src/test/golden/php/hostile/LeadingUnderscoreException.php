@@ -7,7 +7,7 @@ declare(strict_types=1);
 
 namespace Hostile\Errors;
 
-/** _ leading underscore: code 13, HTTP 400. */
+/** \_ leading underscore: code 13, HTTP 400. */
 final class LeadingUnderscoreException extends InterfaceException
 {
     /** @internal Errors are made by `create()` and by `HostileException::fromResponse()`. */

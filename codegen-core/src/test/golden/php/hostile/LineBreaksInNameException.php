@@ -7,11 +7,7 @@ declare(strict_types=1);
 
 namespace Hostile\Errors;
 
-/**
- * Line breaks
- *
- *  in name: code 214, HTTP 400.
- */
+/** Line breaks in name: code 214, HTTP 400. */
 final class LineBreaksInNameException extends TextException
 {
     /** The value of item. */

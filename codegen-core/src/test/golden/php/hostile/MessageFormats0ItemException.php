@@ -10,7 +10,7 @@ namespace Hostile\Errors;
 /**
  * Message formats {0} '{item}': code 216, HTTP 400.
  *
- * {0} '{0}' {item} #{x} #[x] <% %> {% %} [[x]]
+ * {0} '{0}' {item} #{x} #\[x\] <% %> {% %} \[\[x\]\]
  */
 final class MessageFormats0ItemException extends TextException
 {

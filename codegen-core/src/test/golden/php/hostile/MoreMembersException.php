@@ -73,7 +73,7 @@ final class MoreMembersException extends PackageException
     /** The value of null. */
     public readonly ?string $null;
 
-    /** The value of a_. */
+    /** The value of a\_. */
     public readonly ?string $a;
 
     /** The value of b-. */
@@ -132,7 +132,7 @@ final class MoreMembersException extends PackageException
      * @param string $super The value of super.
      * @param string $true The value of true.
      * @param string $null The value of null.
-     * @param string $a The value of a_.
+     * @param string $a The value of a\_.
      * @param string $b The value of b-.
      */
     public static function create(

@@ -7,7 +7,7 @@ declare(strict_types=1);
 
 namespace Hostile\Errors;
 
-/** Any error of the category “package”. */
+/** package: any error of the category `package`. */
 abstract class PackageException extends HostileException
 {
     // Only a name by which its errors are caught together.

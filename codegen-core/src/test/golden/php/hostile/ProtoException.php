@@ -7,7 +7,7 @@ declare(strict_types=1);
 
 namespace Hostile\Errors;
 
-/** __proto__: code 308, HTTP 400. */
+/** \_\_proto\_\_: code 308, HTTP 400. */
 final class ProtoException extends AuxException
 {
     /** @internal Errors are made by `create()` and by `HostileException::fromResponse()`. */

@@ -8,9 +8,9 @@ declare(strict_types=1);
 namespace Hostile\Errors;
 
 /**
- * Quotes " ' ` and """: code 205, HTTP 400.
+ * Quotes " ' \` and """: code 205, HTTP 400.
  *
- * " ' ` """ \""" '''
+ * " ' \` """ """ '''
  */
 final class QuotesAndException extends TextException
 {

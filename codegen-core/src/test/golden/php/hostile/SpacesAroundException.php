@@ -8,10 +8,10 @@ declare(strict_types=1);
 namespace Hostile\Errors;
 
 /**
- *    Spaces around : code 217, HTTP 400.
+ * Spaces around: code 217, HTTP 400.
  *
- *    indented
- *       more
+ * indented
+ * more
  */
 final class SpacesAroundException extends TextException
 {

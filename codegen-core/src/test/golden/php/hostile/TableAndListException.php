@@ -14,22 +14,22 @@ namespace Hostile\Errors;
  *
  * | a | b |
  * |---|---|
- * | *\/ | <b> |
+ * | \*\/ | \<b> |
  *
  * - item
  *   1. nested
  *
  * > quote
  *
- *     indented code *\/ {\@code
+ * ```
+ * indented code *\/ {\@code
+ * ```
  *
- * [link](https://example.com/a_(b)) ![img](x.png) <https://example.com> [ref][1]
+ * [link](https://example.com/a_(b)) !\[img\](x.png) https://example.com [ref](https://example.com/*\/)
  *
- * [1]: https://example.com/*\/
+ * ***bold*** *it* **un\*closed** \*escaped\* \\
  *
- * ***bold*** _it_ **un*closed** \*escaped\* \\
- *
- * Last line with two trailing spaces
+ * Last line with two trailing spaces\
  * and a break.
  */
 final class TableAndListException extends TextException

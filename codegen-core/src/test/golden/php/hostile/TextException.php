@@ -7,12 +7,7 @@ declare(strict_types=1);
 
 namespace Hostile\Errors;
 
-/**
- * Any error of the category “Text with tabs �����
- *
- *
- * ��”.
- */
+/** Text with tabs �����   ��: any error of the category `text`. */
 abstract class TextException extends HostileException
 {
     // Only a name by which its errors are caught together.

@@ -10,7 +10,7 @@ namespace Hostile\Errors;
 /**
  * Unclosed {{ and }: code 209, HTTP 400.
  *
- * unclosed {{ {\@code { and }} } { `
+ * unclosed {{ {\@code { and }} } { \`
  */
 final class UnclosedAndException extends TextException
 {

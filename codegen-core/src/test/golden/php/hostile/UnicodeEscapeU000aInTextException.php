@@ -10,7 +10,7 @@ namespace Hostile\Errors;
 /**
  * Unicode escape \u000a in text: code 203, HTTP 400.
  *
- * \u000a \u002a/ \\u000a \u000A \uuuu0041 \ud83d \
+ * \u000a \u002a/ \u000a \u000A \uuuu0041 \ud83d \\
  */
 final class UnicodeEscapeU000aInTextException extends TextException
 {

@@ -8,9 +8,9 @@ declare(strict_types=1);
 namespace Hostile\Errors;
 
 /**
- * XML <!-- and -->: code 211, HTTP 400.
+ * XML \<!-- and -->: code 211, HTTP 400.
  *
- * <!-- unclosed --> <![CDATA[ x ]]> <?php ?> <!DOCTYPE html>
+ * \<!-- unclosed --> \<!\[CDATA\[ x \]\]> \<?php ?> \<!DOCTYPE html>
  */
 final class XmlAndException extends TextException
 {

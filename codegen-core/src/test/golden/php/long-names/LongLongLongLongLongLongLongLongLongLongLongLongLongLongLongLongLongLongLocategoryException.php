@@ -8,8 +8,9 @@ declare(strict_types=1);
 namespace Acme\LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalog\Errors;
 
 /**
- * Any error of the category “Long long long long long long long long long long long long long long long long long
- * long locategory”.
+ * Long long long long long long long long long long long long long long long long long long locategory: any error
+ * of the category
+ * `long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-long-locategory`.
  */
 abstract class LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLocategoryException extends LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogException
 {

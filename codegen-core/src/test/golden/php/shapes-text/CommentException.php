@@ -7,7 +7,7 @@ declare(strict_types=1);
 
 namespace Acme\TextShapes\Errors;
 
-/** Comment: code x*\/y/*, HTTP 500. */
+/** Comment: code x\*\/y/\*, HTTP 500. */
 final class CommentException extends TextShapesException
 {
     /** @internal Errors are made by `create()` and by `TextShapesException::fromResponse()`. */

@@ -7,7 +7,7 @@ declare(strict_types=1);
 
 namespace Acme\TextShapes\Errors;
 
-/** Markup: code "<b>&$S, HTTP 500. */
+/** Markup: code "\<b>&$S, HTTP 500. */
 final class MarkupException extends TextShapesException
 {
     /** @internal Errors are made by `create()` and by `TextShapesException::fromResponse()`. */

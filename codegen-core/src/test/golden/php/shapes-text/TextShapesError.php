@@ -28,13 +28,13 @@ enum TextShapesError: string
     /** Odd: code a/b?c=%, HTTP 500. */
     case Odd = 'ODD';
 
-    /** Comment: code x*\/y/*, HTTP 500. */
+    /** Comment: code x\*\/y/\*, HTTP 500. */
     case Comment = 'COMMENT';
 
     /** Escape: code \u002a/{\@link, HTTP 500. */
     case Escape = 'ESCAPE';
 
-    /** Markup: code "<b>&$S, HTTP 500. */
+    /** Markup: code "\<b>&$S, HTTP 500. */
     case Markup = 'MARKUP';
 
     /** The error with an id, or that had it once. */

@@ -8,7 +8,7 @@ declare(strict_types=1);
 namespace Acme\Shapes\Errors;
 
 /**
- * Any error of the category “Plain Errors”.
+ * Plain Errors: any error of the category `plain`.
  *
  * Errors without anything special.
  */

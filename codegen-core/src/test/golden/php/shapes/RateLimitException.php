@@ -7,7 +7,7 @@ declare(strict_types=1);
 
 namespace Acme\Shapes\Errors;
 
-/** Any error of the category “Rate Limit Errors”. */
+/** Rate Limit Errors: any error of the category `rate-limit`. */
 abstract class RateLimitException extends ShapesException
 {
     // Only a name by which its errors are caught together.

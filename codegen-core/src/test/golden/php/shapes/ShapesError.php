@@ -32,7 +32,7 @@ enum ShapesError: string
      *
      * First paragraph.
      *
-     * Second with `code` & <tags>.
+     * Second with `code` & \<tags>.
      */
     case WithCause = 'WITH_CAUSE';
 

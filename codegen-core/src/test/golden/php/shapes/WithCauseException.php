@@ -12,7 +12,7 @@ namespace Acme\Shapes\Errors;
  *
  * First paragraph.
  *
- * Second with `code` & <tags>.
+ * Second with `code` & \<tags>.
  */
 final class WithCauseException extends PlainException
 {

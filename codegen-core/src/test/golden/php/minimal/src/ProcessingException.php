@@ -7,7 +7,7 @@ declare(strict_types=1);
 
 namespace Nanostream\Analytics\Errors;
 
-/** Any error of the category “Processing Errors”. */
+/** Processing Errors: any error of the category `processing`. */
 abstract class ProcessingException extends AnalyticsException
 {
     // Only a name by which its errors are caught together.

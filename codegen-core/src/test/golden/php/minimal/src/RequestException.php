@@ -7,7 +7,7 @@ declare(strict_types=1);
 
 namespace Nanostream\Analytics\Errors;
 
-/** Any error of the category “Request Configuration Errors”. */
+/** Request Configuration Errors: any error of the category `request`. */
 abstract class RequestException extends AnalyticsException
 {
     // Only a name by which its errors are caught together.

@@ -1,11 +1,11 @@
 package io.github.errorspec.emit.php;
 
+import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NamedCategory;
 import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.model.Category;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What PHP says of a category. */
 record PhpCategory(PhpCode all, NamedCategory named) {
@@ -30,16 +30,10 @@ record PhpCategory(PhpCode all, NamedCategory named) {
     }
 
     String doc() {
-        return PhpDoc.of("    ", blocks(definition().title() + "."), List.of());
+        return PhpDoc.of("    ", Prose.blocks(definition()), List.of());
     }
 
     String exceptionDoc() {
-        return PhpDoc.of(
-                "", blocks("Any error of the category \u201C" + definition().title() + "\u201D."), List.of());
-    }
-
-    private List<String> blocks(String first) {
-        return Stream.concat(Stream.of(first), definition().description().stream())
-                .toList();
+        return PhpDoc.of("", Prose.exceptions(definition()), List.of());
     }
 }

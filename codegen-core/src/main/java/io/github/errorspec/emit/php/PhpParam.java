@@ -1,10 +1,10 @@
 package io.github.errorspec.emit.php;
 
-import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NamedParam;
 import io.github.errorspec.emit.language.Quotes;
+import io.github.errorspec.markdown.Block;
 import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.resolve.ResolvedParam;
 import java.util.List;
@@ -59,8 +59,8 @@ record PhpParam(NamedParam named) {
         return param().isList() ? "list<" + scalar + ">" : scalar;
     }
 
-    private String text() {
-        return CommentLines.single(Prose.of(param().definition())) + ".";
+    private List<Block> text() {
+        return Prose.blocks(param().definition(), ".");
     }
 
     PhpDoc.Tag tag() {
@@ -69,8 +69,9 @@ record PhpParam(NamedParam named) {
     }
 
     String doc() {
-        return param().isList()
-                ? PhpDoc.of("    ", List.of(text()), List.of(new PhpDoc.Tag("@var " + docType() + "|null", "")))
-                : PhpDoc.of("    ", List.of(text()), List.of());
+        return PhpDoc.of(
+                "    ",
+                text(),
+                param().isList() ? List.of(new PhpDoc.Tag("@var " + docType() + "|null", List.of())) : List.of());
     }
 }

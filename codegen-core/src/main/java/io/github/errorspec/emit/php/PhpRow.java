@@ -3,6 +3,7 @@ package io.github.errorspec.emit.php;
 import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.emit.language.Quotes;
+import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Policy;
@@ -101,7 +102,7 @@ record PhpRow(PhpCode all, NamedRow named) {
     String createDoc() {
         return PhpDoc.of(
                 "    ",
-                List.of("The error, to be thrown."
+                Markdown.read("The error, to be thrown."
                         + (row().isFamily()
                                 ? " A code that the family does not have is an `InvalidArgumentException`."
                                 : "")),
