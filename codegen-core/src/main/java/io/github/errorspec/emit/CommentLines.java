@@ -9,9 +9,6 @@ public final class CommentLines {
     /** Whatever some tool takes for the end of a line. */
     public static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\f\u0085\u2028\u2029]");
 
-    private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
-    private static final Pattern ITEM = Pattern.compile("([-*+]|[0-9]{1,3}[.)]) .*");
-
     /** What would become an item, a heading, a quotation or a tag by standing at the beginning of a line. */
     private static final Pattern MARK = Pattern.compile("[-*+=\u2022]+|[0-9]{1,9}[.)]|#{1,6}|[>@].*");
 
@@ -119,78 +116,5 @@ public final class CommentLines {
             }
         }
         return true;
-    }
-
-    /**
-     * The lines of some blocks, with an empty one between two; none ends with a space, and none has a control character.
-     *
-     * @param blocks Markdown
-     * @param width the most characters of a line, as far as words and fenced code allow
-     */
-    public static List<String> of(List<String> blocks, int width) {
-        List<String> lines = new ArrayList<>();
-        for (String block : blocks) {
-            List<String> more = lines(block, width);
-            if (!more.isEmpty() && !lines.isEmpty()) {
-                lines.add("");
-            }
-            lines.addAll(more);
-        }
-        return lines;
-    }
-
-    private static List<String> lines(String block, int width) {
-        List<String> lines = new ArrayList<>();
-        boolean fenced = false;
-        for (String line : isPlain(block) ? new String[] {block} : LINE_END.split(block, -1)) {
-            String visible = visible(line).stripTrailing();
-            boolean fence = FENCE.matcher(visible).matches();
-            if (fenced || fence) {
-                lines.add(visible);
-            } else {
-                wrapIndented(visible, width, lines);
-            }
-            fenced = fenced != fence;
-        }
-        return trimmed(lines);
-    }
-
-    /** Without empty lines at both ends, and no more than one at a time. */
-    private static List<String> trimmed(List<String> lines) {
-        List<String> kept = new ArrayList<>();
-        for (String line : lines) {
-            boolean blank = line.isBlank();
-            if (!blank || (!kept.isEmpty() && !kept.get(kept.size() - 1).isEmpty())) {
-                kept.add(blank ? "" : line);
-            }
-        }
-        if (!kept.isEmpty() && kept.get(kept.size() - 1).isEmpty()) {
-            kept.remove(kept.size() - 1);
-        }
-        return kept;
-    }
-
-    private static void wrapIndented(String line, int width, List<String> lines) {
-        String text = line.stripLeading();
-        String indent = " ".repeat(Math.min(line.length() - text.length(), 8));
-        boolean item = ITEM.matcher(text).matches();
-        String continued = indent + (item ? "  " : "");
-        StringBuilder current = new StringBuilder(indent);
-        boolean empty = true;
-        int from = 0;
-        // The mark of an item stays with its first word.
-        int to = unitEnd(text, item ? nextWord(text, wordEnd(text, 0)) : 0);
-        while (from <= text.length()) {
-            if (!empty && current.length() + 1 + to - from > width) {
-                lines.add(current.toString().stripTrailing());
-                current = new StringBuilder(continued);
-                empty = true;
-            }
-            current.append(empty ? "" : " ").append(text, from, to);
-            empty = false;
-            from = nextWord(text, to);
-            to = unitEnd(text, from);
-        }
-        lines.add(current.toString().stripTrailing());
     }
 }

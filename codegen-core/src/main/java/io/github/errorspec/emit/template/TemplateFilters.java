@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.template;
 
-import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.model.Words;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -47,7 +46,7 @@ final class TemplateFilters extends AbstractExtension {
         Object given = arguments.get("prefix");
         String prefix = given == null ? "" : given.toString();
         List<String> lines = new ArrayList<>();
-        for (String line : CommentLines.of(List.of(text), COMMENT_WIDTH)) {
+        for (String line : TextLines.of(text, COMMENT_WIDTH)) {
             lines.add((prefix + harmless(line, prefix)).stripTrailing());
         }
         return String.join("\n", lines);
