@@ -2,6 +2,7 @@ package io.github.errorspec.emit.csharp;
 
 import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.InlineForm;
+import io.github.errorspec.emit.TagForm;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Inline;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 final class XmlDoc {
     private static final int WIDTH = 110;
 
-    private static final InlineForm FORM = new XmlForm();
+    private static final InlineForm FORM = new TagForm(XmlDoc::escaped, "c", "see", "i", "b", "<br/>");
 
     private XmlDoc() {}
 

@@ -2,6 +2,7 @@ package io.github.errorspec.emit.java.text;
 
 import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.InlineForm;
+import io.github.errorspec.emit.TagForm;
 import io.github.errorspec.emit.VisibleText;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Markdown;
@@ -14,7 +15,7 @@ import java.util.List;
 public final class JavadocText {
     private static final int WIDTH = 100;
 
-    private static final InlineForm FORM = new JavadocForm();
+    private static final InlineForm FORM = new TagForm(JavadocText::inline, "code", "a", "em", "strong", "<br>");
 
     private JavadocText() {}
 
