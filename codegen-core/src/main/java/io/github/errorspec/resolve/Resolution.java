@@ -63,7 +63,7 @@ final class Resolution {
                         .deprecation()
                         .flatMap(deprecation -> deprecation.replacedBy())
                         .flatMap(code -> Optional.ofNullable(byCode.get(code.value()))),
-                error.params().stream().map(ResolvedParam::of).toList(),
+                error.params().stream().map(ResolvedParam::new).toList(),
                 translationsOf(error, message));
     }
 
