@@ -17,7 +17,7 @@ const (
 	// CategoryPackage is “package”.
 	CategoryPackage Category = "package"
 
-	// CategoryText is “Text with tabs �����   ��”.
+	// CategoryText is “Text with tabs ����� ��”.
 	CategoryText Category = "text"
 
 	// CategoryAux is “Names of devices, and words of other languages”.

@@ -42,7 +42,7 @@ class HostileErrorCategory(Enum):
     """package."""
 
     TEXT = "text"
-    """Text   with tabs �����    ��."""
+    """Text with tabs ����� ��."""
 
     AUX = "aux"
     """Names of devices, and words of other languages."""
@@ -255,10 +255,10 @@ class HostileErrorType:
     """Tabs and more: code 212, HTTP 400."""
 
     CONTROL_31M: ClassVar[HostileErrorType]
-    """Control � �     �[31m �: code 213, HTTP 400."""
+    """Control � � �[31m �: code 213, HTTP 400."""
 
     LINE_BREAKS_IN_NAME: ClassVar[HostileErrorType]
-    """Line breaks             in name: code 214, HTTP 400."""
+    """Line breaks in name: code 214, HTTP 400."""
 
     PERCENT_S_D_N_1_S: ClassVar[HostileErrorType]
     """Percent %s %d %n %1$s %: code 215, HTTP 400."""

@@ -19,7 +19,7 @@ from ._values import as_string
 
 
 class TextError(HostileError):
-    """Any error of the category `text`: Text   with tabs �����    ��."""
+    """Any error of the category `text`: Text with tabs ����� ��."""
 
     code: int
     status: int
@@ -321,7 +321,7 @@ class TabsAndMoreError(TextError):
 
 
 class Control31mError(TextError):
-    """Control � �     �[31m �: code 213, HTTP 400.
+    """Control � � �[31m �: code 213, HTTP 400.
 
     ���
 
@@ -346,7 +346,7 @@ class Control31mError(TextError):
 
 
 class LineBreaksInNameError(TextError):
-    """Line breaks             in name: code 214, HTTP 400."""
+    """Line breaks in name: code 214, HTTP 400."""
 
     type: ClassVar[HostileErrorType] = HostileErrorType.LINE_BREAKS_IN_NAME
 

@@ -20,7 +20,8 @@ final class BareAddress implements InlineContentParserFactory, InlineContentPars
 
     /** What allowed addresses begin with; the rest is visible, and nothing that ends an address in some form of comment. */
     private static final Pattern ALLOWED = Pattern.compile(
-            "(?:https?://|mailto:)[!-~\u00c0-\u1fff\u2c00-\ud7ff&&[^<>\"`\\\\^{|}]]+", Pattern.CASE_INSENSITIVE);
+            "(?:https?://|mailto:)[!-~\u00c0-\u1fff\u2c00-\ud7ff&&[^<>\"`\\\\^{|}\u1680\u3000]]+",
+            Pattern.CASE_INSENSITIVE);
 
     /** Whether a link may lead there. */
     static boolean isAllowed(String address) {

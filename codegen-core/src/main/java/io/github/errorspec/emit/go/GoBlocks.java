@@ -95,14 +95,12 @@ final class GoBlocks {
 
     /** Code that begins like an item would make a list of all, so it keeps its fence. */
     private static Block.Code withoutMargin(Block.Code code) {
-        List<String> lines = new ArrayList<>(code.lines().stream()
-                .map(CommentLines::visible)
-                .map(GoSpace::trimEnd)
-                .toList());
+        List<String> lines =
+                new ArrayList<>(code.lines().stream().map(CommentLines::visible).toList());
         while (lines.get(0).isEmpty()) {
             lines.remove(0);
         }
-        if (ITEM.matcher(GoSpace.trim(lines.get(0))).matches()) {
+        if (ITEM.matcher(lines.get(0).strip()).matches()) {
             lines.add(0, "```" + code.language());
         }
         int margin = lines.stream()

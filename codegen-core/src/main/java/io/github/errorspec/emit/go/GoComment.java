@@ -41,7 +41,7 @@ final class GoComment {
      */
     static String of(String first, List<Block> blocks, List<String> deprecation, String indent) {
         List<Block> all = new ArrayList<>();
-        all.add(new Block.Paragraph(List.of(new Inline.Text(first))));
+        all.add(Markdown.words(first));
         all.addAll(blocks);
         return of(all, deprecation, indent);
     }
@@ -125,8 +125,6 @@ final class GoComment {
 
     private static List<String> wrapped(String text, int width) {
         return CommentLines.wrap(quoted(text), width).stream()
-                .map(GoSpace::trim)
-                .filter(each -> !each.isEmpty())
                 .map(GoComment::noDefinition)
                 .toList();
     }

@@ -5,7 +5,6 @@ import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedCategory;
 import io.github.errorspec.emit.language.NamedRow;
-import io.github.errorspec.model.Catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,8 +32,7 @@ record PackageFile(PythonCode code) {
     }
 
     String doc() {
-        Catalog catalog = code.catalog().definition();
-        return PythonText.docstring(Prose.title(catalog), Prose.body(catalog), 0);
+        return PythonText.docstring(Prose.blocks(code.catalog().definition()), 0);
     }
 
     boolean hasRenamed() {

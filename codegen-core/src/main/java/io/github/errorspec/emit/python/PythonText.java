@@ -1,9 +1,9 @@
 package io.github.errorspec.emit.python;
 
-import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.MarkdownForm;
 import io.github.errorspec.emit.MarkdownText;
 import io.github.errorspec.markdown.Block;
+import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.markdown.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +29,7 @@ final class PythonText {
 
     /** A docstring whose summary is the first block. */
     static String docstring(List<Block> blocks, int indent) {
-        String summary = String.join(" ", MARKDOWN.lines(blocks.subList(0, 1), Integer.MAX_VALUE));
-        return docstring(summary, blocks.subList(1, blocks.size()), indent);
+        return docstring(onOneLine(blocks.get(0)), blocks.subList(1, blocks.size()), indent);
     }
 
     /** One with sections at its end, such as that of the arguments, whose lines are broken already. */
@@ -38,19 +37,13 @@ final class PythonText {
         List<String> rest = new ArrayList<>();
         append(rest, lines);
         append(rest, sections);
-        String first = escaped(trimmed(CommentLines.single(summary)));
+        String first = escaped(onOneLine(Markdown.words(summary)));
         if (rest.isEmpty()) {
             return "\"\"\"" + first + "\"\"\"";
         }
         StringBuilder out = new StringBuilder("\"\"\"").append(first).append('\n');
-        int common = rest.stream()
-                .filter(line -> !line.isEmpty())
-                .mapToInt(PythonText::indentation)
-                .min()
-                .orElse(0);
         for (String line : rest) {
-            out.append(line.isEmpty() ? "" : " ".repeat(indent) + escaped(line.substring(common)))
-                    .append('\n');
+            out.append(line.isEmpty() ? "" : " ".repeat(indent) + escaped(line)).append('\n');
         }
         return out.append(" ".repeat(indent)).append("\"\"\"").toString();
     }
@@ -58,7 +51,7 @@ final class PythonText {
     private static void append(List<String> rest, List<String> lines) {
         if (!lines.isEmpty()) {
             rest.add("");
-            lines.forEach(line -> rest.add(stripped(line)));
+            rest.addAll(lines);
         }
     }
 
@@ -71,35 +64,8 @@ final class PythonText {
         return indented;
     }
 
-    private static int indentation(String line) {
-        return line.length() - line.stripLeading().length();
-    }
-
-    private static String trimmed(String line) {
-        int start = 0;
-        while (start < line.length() && isSpace(line.charAt(start))) {
-            start++;
-        }
-        return stripped(line.substring(start));
-    }
-
-    /** Without any space of Unicode at the end, as formatters strip it. */
-    private static String stripped(String line) {
-        int end = line.length();
-        while (end > 0 && isSpace(line.charAt(end - 1))) {
-            end--;
-        }
-        return line.substring(0, end);
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' '
-                || c == 0xA0
-                || c == 0x1680
-                || (c >= 0x2000 && c <= 0x200A)
-                || c == 0x202F
-                || c == 0x205F
-                || c == 0x3000;
+    private static String onOneLine(Block block) {
+        return String.join(" ", MARKDOWN.lines(List.of(block), Integer.MAX_VALUE));
     }
 
     private static String escaped(String line) {

@@ -30,10 +30,9 @@ record RowClass(PythonCode code, NamedRow named, String superclass) {
     }
 
     String doc() {
-        List<Block> blocks = new ArrayList<>(Prose.body(definition()));
-        blocks.addAll(Prose.links(definition()));
+        List<Block> blocks = new ArrayList<>(Prose.blocks(definition()));
         code.prose().deprecation(definition()).ifPresent(text -> blocks.addAll(Markdown.read("Deprecated: " + text)));
-        return PythonText.docstring(Prose.title(definition()), blocks, 4);
+        return PythonText.docstring(blocks, 4);
     }
 
     String typeLine() {
