@@ -1,7 +1,6 @@
 package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.Option;
 import io.github.errorspec.input.Sources;
 import io.github.errorspec.lint.LintRules;
@@ -80,7 +79,7 @@ public final class Compiler {
 
     /** The names of the targets that ErrorSpec brings. */
     public static List<String> targets() {
-        return Emitters.ALL.stream().map(Emitter::name).toList();
+        return Emitters.NAMES;
     }
 
     /**

@@ -21,24 +21,34 @@ import io.github.errorspec.source.TextFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All targets. */
 public final class Emitters {
-    public static final List<Emitter> ALL = List.of(
-            new LanguageEmitter(Java.LANGUAGE),
-            new LanguageEmitter(SpringBoot.LANGUAGE),
-            new LanguageEmitter(TypeScript.LANGUAGE),
-            new LanguageEmitter(Python.LANGUAGE),
-            new LanguageEmitter(Go.LANGUAGE),
-            new LanguageEmitter(Kotlin.LANGUAGE),
-            new LanguageEmitter(CSharp.LANGUAGE),
-            new LanguageEmitter(Rust.LANGUAGE),
-            new LanguageEmitter(Php.LANGUAGE),
-            new JsonEmitter(Emitters::languages));
+    /** In the order in which they are shown. */
+    static final List<String> NAMES =
+            List.of("java", "spring-boot", "typescript", "python", "go", "kotlin", "csharp", "rust", "php", "json");
 
     private Emitters() {}
+
+    /** The target that users call by this name; no other one is loaded. */
+    public static Emitter named(String name) {
+        return switch (name) {
+            case "java" -> new LanguageEmitter(Java.LANGUAGE);
+            case "spring-boot" -> new LanguageEmitter(SpringBoot.LANGUAGE);
+            case "typescript" -> new LanguageEmitter(TypeScript.LANGUAGE);
+            case "python" -> new LanguageEmitter(Python.LANGUAGE);
+            case "go" -> new LanguageEmitter(Go.LANGUAGE);
+            case "kotlin" -> new LanguageEmitter(Kotlin.LANGUAGE);
+            case "csharp" -> new LanguageEmitter(CSharp.LANGUAGE);
+            case "rust" -> new LanguageEmitter(Rust.LANGUAGE);
+            case "php" -> new LanguageEmitter(Php.LANGUAGE);
+            case "json" -> new JsonEmitter(Emitters::languages);
+            default ->
+                throw new InvalidOptionException(
+                        "there is no target `" + name + "`; there are: " + String.join(", ", NAMES));
+        };
+    }
 
     /**
      * What makes the output of a target.
@@ -59,19 +69,11 @@ public final class Emitters {
 
     /** The languages in which rows have names, in the order of the targets. */
     static List<Language> languages() {
-        return ALL.stream()
+        return NAMES.stream()
+                .map(Emitters::named)
                 .filter(LanguageEmitter.class::isInstance)
                 .map(emitter -> ((LanguageEmitter) emitter).language())
                 .filter(language -> !language.naming().rows().isEmpty())
                 .toList();
-    }
-
-    /** The target that users call by this name. */
-    public static Emitter named(String name) {
-        return ALL.stream()
-                .filter(emitter -> emitter.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new InvalidOptionException("there is no target `" + name + "`; there are: "
-                        + ALL.stream().map(Emitter::name).collect(Collectors.joining(", "))));
     }
 }

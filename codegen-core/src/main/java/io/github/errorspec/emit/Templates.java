@@ -32,7 +32,10 @@ public final class Templates {
     public Templates(Class<?> neighbour, String ending) {
         this.neighbour = neighbour;
         this.ending = ending;
-        this.compiler = Mustache.compiler().escapeHTML(false).withLoader(this::open);
+        this.compiler = Mustache.compiler()
+                .escapeHTML(false)
+                .withCollector(new PathCollector())
+                .withLoader(this::open);
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.errorspec.model.MessageTemplate;
 import io.github.errorspec.model.TranslatedCategory;
 import io.github.errorspec.model.TranslatedError;
 import io.github.errorspec.model.Translation;
+import io.github.errorspec.model.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,6 +57,7 @@ final class Resolution {
         return new ResolvedRow(
                 error,
                 rows.size(),
+                Words.of(error.id().value()),
                 category,
                 message,
                 wire.typeOf(error),
@@ -63,7 +65,7 @@ final class Resolution {
                         .deprecation()
                         .flatMap(deprecation -> deprecation.replacedBy())
                         .flatMap(code -> Optional.ofNullable(byCode.get(code.value()))),
-                error.params().stream().map(ResolvedParam::new).toList(),
+                error.params().stream().map(ResolvedParam::of).toList(),
                 translationsOf(error, message));
     }
 

@@ -2,13 +2,19 @@ package io.github.errorspec.resolve;
 
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.ParameterType.Scalar;
+import io.github.errorspec.model.Words;
 
 /**
  * A param of a row.
  *
  * @param definition what the spec says about it
+ * @param words those of its name
  */
-public record ResolvedParam(Parameter definition) {
+public record ResolvedParam(Parameter definition, Words words) {
+    static ResolvedParam of(Parameter param) {
+        return new ResolvedParam(param, Words.of(param.name()));
+    }
+
     /** As messages and bodies name it. */
     public String name() {
         return definition.name();

@@ -2,6 +2,7 @@ package io.github.errorspec.resolve;
 
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Words;
 import io.github.errorspec.source.Located;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param definition what the spec says about it
  * @param index its place in the order of the catalog, counted from 0
+ * @param words those of its id
  * @param category the one that it belongs to, if any
  * @param message what an error of this kind says; its title where the spec has no message
  * @param type the {@code type} of RFC 9457, that of a family with its wildcards; nothing if bodies have none
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 public record ResolvedRow(
         ErrorDefinition definition,
         int index,
+        Words words,
         Optional<Category> category,
         Message message,
         Optional<String> type,

@@ -129,8 +129,8 @@ public record NameRule(
     }
 
     /** What the name has of its own, such as {@code ParamRequired}. */
-    String stem(String words) {
-        return spelling.keepsIds() ? words : dropped(spelling.of(Words.of(words)));
+    String stem(String id, Words words) {
+        return spelling.keepsIds() ? id : dropped(spelling.of(words));
     }
 
     /** The same of a name that a user gave. */

@@ -16,10 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Decides every name of a catalog in a language. */
 final class Names {
@@ -84,9 +83,10 @@ final class Names {
         return rules.stream().filter(rule -> rule.applies().test(options)).toList();
     }
 
-    private Map<NameKind, String> categoryNames(String words) {
+    private Map<NameKind, String> categoryNames(String id) {
+        Words words = Words.of(id);
         Map<NameKind, String> names = new EnumMap<>(NameKind.class);
-        categoryRules.forEach(rule -> names.put(rule.kind(), name(rule, rule.stem(words), Set.of())));
+        categoryRules.forEach(rule -> names.put(rule.kind(), name(rule, rule.stem(id, words), List.of())));
         return names;
     }
 
@@ -95,22 +95,23 @@ final class Names {
         Map<NameKind, String> names = new EnumMap<>(NameKind.class);
         List<NamedRow.Alias> aliases = new ArrayList<>();
         for (NameRule rule : rowRules) {
-            String stem =
-                    given == null || rule.spelling().keepsIds() ? rule.stem(row.id()) : rule.stemGiven(given.value());
-            String name = name(rule, stem, Set.of());
+            String stem = given == null || rule.spelling().keepsIds()
+                    ? rule.stem(row.id(), row.words())
+                    : rule.stemGiven(given.value());
+            String name = name(rule, stem, List.of());
             names.put(rule.kind(), name);
             if (rule.aliased()) {
                 aliases.addAll(aliases(rule, row, name));
             }
         }
-        List<String> around = Stream.of(NameKind.EXCEPTION, NameKind.TYPE)
-                .map(names::get)
-                .filter(Objects::nonNull)
-                .toList();
+        List<@Nullable String> around = new ArrayList<>();
+        around.add(names.get(NameKind.EXCEPTION));
+        around.add(names.get(NameKind.TYPE));
         List<NamedParam> params = row.params().stream()
                 .map(param -> {
                     Map<NameKind, String> own = new EnumMap<>(NameKind.class);
-                    paramRules.forEach(rule -> own.put(rule.kind(), name(rule, rule.stem(param.name()), around)));
+                    paramRules.forEach(
+                            rule -> own.put(rule.kind(), name(rule, rule.stem(param.name(), param.words()), around)));
                     return new NamedParam(param, own);
                 })
                 .toList();
@@ -121,7 +122,7 @@ final class Names {
     private Collection<NamedRow.Alias> aliases(NameRule rule, ResolvedRow row, String today) {
         Map<String, NamedRow.Alias> aliases = new LinkedHashMap<>();
         for (Located<String> id : row.aliases()) {
-            String name = name(rule, rule.stem(id.value()), Set.of());
+            String name = name(rule, rule.stem(id.value(), Words.of(id.value())), List.of());
             aliases.putIfAbsent(name, new NamedRow.Alias(rule.kind(), id, name));
         }
         aliases.remove(today);
@@ -133,7 +134,7 @@ final class Names {
      *
      * @param around the names of what it stands in
      */
-    private String name(NameRule rule, String stem, Collection<String> around) {
+    private String name(NameRule rule, String stem, List<@Nullable String> around) {
         String name = rule.name(stem, detour(rule, rule.name(stem), around), prefix);
         boolean shared = older.getOrDefault(rule.scope(), Set.of()).contains(key(rule.scope(), name));
         return shared && rule.shared().isPresent()
@@ -141,7 +142,7 @@ final class Names {
                 : name;
     }
 
-    private Detour detour(NameRule rule, String name, Collection<String> around) {
+    private Detour detour(NameRule rule, String name, List<@Nullable String> around) {
         for (NameRule.Avoided avoided : rule.avoided()) {
             boolean own = avoided.own() && (types.containsValue(name) || around.contains(name));
             if (own || naming.reserved().contains(avoided.sections(), name)) {

@@ -49,7 +49,12 @@ public final class ReservedWords {
 
     /** Whether one of the sections has it; a section that does not exist is a mistake of ours. */
     public boolean contains(Collection<String> names, String word) {
-        return names.stream().anyMatch(name -> section(name).contains(word));
+        for (String name : names) {
+            if (section(name).contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean contains(String section, String word) {
