@@ -2,6 +2,7 @@ package io.github.errorspec.emit.kotlin;
 
 import io.github.errorspec.emit.MarkdownForm;
 import io.github.errorspec.emit.MarkdownText;
+import io.github.errorspec.emit.StarComment;
 import io.github.errorspec.markdown.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +17,7 @@ final class KotlinDoc {
 
     /** A comment of some blocks; its first line is indented too. */
     static String of(List<Block> blocks, int indent) {
-        String margin = " ".repeat(indent);
-        List<String> lines = lines(blocks);
-        if (lines.size() == 1) {
-            return margin + "/** " + lines.get(0) + " */";
-        }
-        StringBuilder doc = new StringBuilder(margin).append("/**\n");
-        lines.forEach(line ->
-                doc.append(margin).append(line.isEmpty() ? " *" : " * " + line).append('\n'));
-        return doc.append(margin).append(" */").toString();
+        return StarComment.of(lines(blocks), " ".repeat(indent));
     }
 
     /** The lines of a tag, such as that of a param; those after the first are indented. */
