@@ -79,6 +79,12 @@ class MarkdownTest {
     }
 
     @Test
+    void anAddressHasNoSpaceOfAnyKind() {
+        assertThat(tree("<https://x.y/\u3000> [a](https://x.y/\u1680z)"))
+                .isEqualTo("<https://x.y/ > [a](https://x.y/ z)");
+    }
+
+    @Test
     void anImageOfTheWebIsALinkBehindItsMark() {
         assertThat(tree("![a](https://x.y/z.png)")).isEqualTo("!link<a to https://x.y/z.png>");
     }
