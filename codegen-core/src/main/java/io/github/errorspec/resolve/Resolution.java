@@ -2,13 +2,16 @@ package io.github.errorspec.resolve;
 
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
+import io.github.errorspec.model.Deprecation;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.MessageTemplate;
+import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.TranslatedCategory;
 import io.github.errorspec.model.TranslatedError;
 import io.github.errorspec.model.Translation;
 import io.github.errorspec.model.Words;
+import io.github.errorspec.source.Located;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,7 +31,9 @@ final class Resolution {
         this.catalog = catalog;
         this.wire = WireLayout.of(catalog.problem());
         this.translations = catalog.locales().map(Locales::translations).orElse(List.of());
-        catalog.errors().forEach(error -> byCode.put(error.code().text(), error));
+        for (ErrorDefinition error : catalog.errors()) {
+            byCode.put(error.code().text(), error);
+        }
     }
 
     ResolvedCatalog catalog() {
@@ -50,10 +55,14 @@ final class Resolution {
     }
 
     private ResolvedRow row(ErrorDefinition error, Optional<Category> category) {
-        Message message = error.texts()
-                .message()
-                .map(template -> message(error, template))
-                .orElseGet(() -> literal(error.texts().name()));
+        Optional<MessageTemplate> template = error.texts().message();
+        Message message = template.isPresent()
+                ? message(error, template.get())
+                : literal(error.texts().name());
+        List<ResolvedParam> params = new ArrayList<>();
+        for (Parameter param : error.params()) {
+            params.add(ResolvedParam.of(param));
+        }
         return new ResolvedRow(
                 error,
                 rows.size(),
@@ -61,12 +70,16 @@ final class Resolution {
                 category,
                 message,
                 wire.typeOf(error),
-                error.life()
-                        .deprecation()
-                        .flatMap(deprecation -> deprecation.replacedBy())
-                        .flatMap(code -> Optional.ofNullable(byCode.get(code.value()))),
-                error.params().stream().map(ResolvedParam::of).toList(),
+                successor(error),
+                List.copyOf(params),
                 translationsOf(error, message));
+    }
+
+    private Optional<ErrorDefinition> successor(ErrorDefinition error) {
+        Optional<Located<String>> code = error.life().deprecation().flatMap(Deprecation::replacedBy);
+        return code.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(byCode.get(code.get().value()));
     }
 
     private static Message message(ErrorDefinition error, MessageTemplate template) {

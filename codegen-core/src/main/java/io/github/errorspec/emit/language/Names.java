@@ -2,9 +2,11 @@ package io.github.errorspec.emit.language;
 
 import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.SharedOptions;
+import io.github.errorspec.model.Category;
 import io.github.errorspec.model.Words;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedCategory;
+import io.github.errorspec.resolve.ResolvedParam;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.source.Located;
 import java.util.ArrayList;
@@ -59,14 +61,23 @@ final class Names {
         }
         // Only now, since a category does not yield to another one: that is a clash, and told.
         for (NamedCategory category : categories.values()) {
-            categoryRules.forEach(rule -> isNew(rule.scope(), category.name(rule.kind())));
+            for (NameRule rule : categoryRules) {
+                isNew(rule.scope(), category.name(rule.kind()));
+            }
         }
         List<NamedRow> rows = new ArrayList<>();
         for (ResolvedRow row : catalog.rows()) {
-            rows.add(row(row, row.category().map(category -> categories.get(category.id()))));
+            Optional<Category> category = row.category();
+            rows.add(row(
+                    row,
+                    category.isEmpty()
+                            ? Optional.empty()
+                            : Optional.ofNullable(categories.get(category.get().id()))));
         }
         Map<String, NamedRow> byCode = new HashMap<>();
-        rows.forEach(row -> byCode.put(row.row().code(), row));
+        for (NamedRow row : rows) {
+            byCode.put(row.row().code(), row);
+        }
         return new NamedCatalog(catalog, prefix, types, List.copyOf(categories.values()), List.copyOf(rows), byCode);
     }
 
@@ -86,7 +97,9 @@ final class Names {
     private Map<NameKind, String> categoryNames(String id) {
         Words words = Words.of(id);
         Map<NameKind, String> names = new EnumMap<>(NameKind.class);
-        categoryRules.forEach(rule -> names.put(rule.kind(), name(rule, rule.stem(id, words), List.of())));
+        for (NameRule rule : categoryRules) {
+            names.put(rule.kind(), name(rule, rule.stem(id, words), List.of()));
+        }
         return names;
     }
 
@@ -107,15 +120,19 @@ final class Names {
         List<@Nullable String> around = new ArrayList<>();
         around.add(names.get(NameKind.EXCEPTION));
         around.add(names.get(NameKind.TYPE));
-        List<NamedParam> params = row.params().stream()
-                .map(param -> {
-                    Map<NameKind, String> own = new EnumMap<>(NameKind.class);
-                    paramRules.forEach(
-                            rule -> own.put(rule.kind(), name(rule, rule.stem(param.name(), param.words()), around)));
-                    return new NamedParam(param, own);
-                })
-                .toList();
-        return new NamedRow(row, category, names, List.copyOf(aliases), params);
+        List<NamedParam> params = new ArrayList<>();
+        for (ResolvedParam param : row.params()) {
+            params.add(new NamedParam(param, paramNames(param, around)));
+        }
+        return new NamedRow(row, category, names, List.copyOf(aliases), List.copyOf(params));
+    }
+
+    private Map<NameKind, String> paramNames(ResolvedParam param, List<@Nullable String> around) {
+        Map<NameKind, String> names = new EnumMap<>(NameKind.class);
+        for (NameRule rule : paramRules) {
+            names.put(rule.kind(), name(rule, rule.stem(param.name(), param.words()), around));
+        }
+        return names;
     }
 
     /** The names that earlier ids had, each once. */

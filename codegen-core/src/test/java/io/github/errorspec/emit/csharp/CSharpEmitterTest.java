@@ -124,9 +124,9 @@ class CSharpEmitterTest {
                 """);
         assertThat(text(catalog, Map.of()))
                 .contains(
-                        "Send <c>a &lt; b</c>, or see [the <c>docs</c>](https://example.com/), <see"
-                                + " href=\"https://example.com/a_(b)?x=&quot;y&quot;&amp;z\">R &amp; D</see>.",
-                        "<item><description>[no](javascript:x) ` `` `unclosed</description></item>",
+                        "Send <c>a &lt; b</c>, or see <see href=\"https://example.com/\">the <c>docs</c></see>, [R &amp;",
+                        "D](https://example.com/a_(b)?x=\"y\"&amp;z).",
+                        "<item><description>[no](javascript:x) <c>``</c>unclosed</description></item>",
                         "<code>`as` [it](https://example.com/) is</code>",
                         "<summary>An <c>item</c>; null if there is none.</summary>",
                         "<summary>Order errors: any error of the category <c>order</c>.</summary>");
