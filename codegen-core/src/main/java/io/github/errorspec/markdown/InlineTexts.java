@@ -69,7 +69,7 @@ final class InlineTexts {
     private static void addLink(Node node, String address, List<Inline> out) {
         List<Inline> label = new ArrayList<>();
         of(node).forEach(inline -> addAll(inline instanceof Inline.Link link ? link.label() : List.of(inline), label));
-        boolean bare = Inline.plain(label).equals(address);
+        boolean bare = Inline.plain(label).equals(Markdown.singleLine(address));
         if (BareAddress.isAllowed(address) && !label.isEmpty()) {
             out.add(new Inline.Link(bare ? List.of(new Inline.Text(address)) : List.copyOf(label), address));
         } else if (bare) {
