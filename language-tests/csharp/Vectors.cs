@@ -94,7 +94,7 @@ internal sealed class CatalogRun
     private void Raise(Dictionary<string, object> vector)
     {
         var expected = (Dictionary<string, object>)vector["expect"];
-        object error = this.Raised((string)vector["id"], (string)vector["code"], (Dictionary<string, object>)vector["params"]);
+        object error = this.Raised(this.TypeOf(expected["problem"]), (string)vector["code"], (Dictionary<string, object>)vector["params"]);
         string body = (string)Call(error, "ToJson");
         this.Bodies.Add(body);
         this.Compare("raise", vector, false, Get(error, "IsRemote"));
@@ -104,19 +104,8 @@ internal sealed class CatalogRun
     }
 
     /// <summary>Through the constructor that users call.</summary>
-    private object Raised(string id, string concrete, Dictionary<string, object> values)
+    private object Raised(Type type, string concrete, Dictionary<string, object> values)
     {
-        object[] named = { id, null };
-        if (!(bool)this.code.GetMethod("TryFromId").Invoke(null, named))
-        {
-            throw new InvalidOperationException("no error is called " + id);
-        }
-
-        string member = this.code.GetProperties(BindingFlags.Static | BindingFlags.Public)
-            .First(each => each.PropertyType == this.code
-                && each.GetValue(null).Equals(named[1])
-                && !each.GetCustomAttributes(typeof(ObsoleteAttribute), false).Cast<ObsoleteAttribute>().Any(mark => mark.Message.StartsWith("It is called", StringComparison.Ordinal))).Name;
-        Type type = this.TypeOf(member);
         ConstructorInfo constructor = type.GetConstructors().Single();
         var rest = new Dictionary<string, object>(values);
         object[] arguments = constructor.GetParameters().Select(parameter => this.Argument(parameter, concrete, rest)).ToArray();
@@ -125,13 +114,11 @@ internal sealed class CatalogRun
     }
 
     /// <summary>The exception that a row is decoded to.</summary>
-    private Type TypeOf(string member)
+    private Type TypeOf(object problem)
     {
-        string stem = member.EndsWith("Error", StringComparison.Ordinal) && member.Length > 5 ? member.Substring(0, member.Length - 5) : member;
-        stem = stem.EndsWith("Exception", StringComparison.Ordinal) ? stem.Substring(0, stem.Length - 9) : stem;
-        string prefix = this.exception.FullName.Substring(0, this.exception.FullName.Length - 9);
-        Assembly assembly = Assembly.GetExecutingAssembly();
-        return assembly.GetType(this.exception.Namespace + "." + stem + "Exception") ?? assembly.GetType(prefix + stem + "Exception", true);
+        MethodInfo write = this.json.GetMethod("Write", BindingFlags.Static | BindingFlags.NonPublic, null, new[] { typeof(object) }, null);
+        object body = write.Invoke(null, new[] { problem });
+        return this.exception.GetMethod("FromResponse").Invoke(null, new[] { 500, body }).GetType();
     }
 
     private object Argument(ParameterInfo parameter, string concrete, Dictionary<string, object> values)

