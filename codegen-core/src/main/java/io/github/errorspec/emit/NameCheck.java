@@ -2,6 +2,7 @@ package io.github.errorspec.emit;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,15 +53,17 @@ public final class NameCheck {
     }
 
     private static List<Pair> pairs(List<NameClaim> claims) {
-        record Key(String scope, String name) {}
-        Map<Key, NameClaim> taken = new HashMap<>();
-        return claims.stream()
-                .flatMap(claim -> {
-                    String name = claim.ignoresCase() ? claim.name().toLowerCase(Locale.ROOT) : claim.name();
-                    NameClaim first = taken.putIfAbsent(new Key(claim.scope(), name), claim);
-                    return first == null ? Stream.<Pair>empty() : Stream.of(new Pair(first, claim));
-                })
-                .toList();
+        Map<String, Map<String, NameClaim>> scopes = new HashMap<>();
+        List<Pair> pairs = new ArrayList<>();
+        for (NameClaim claim : claims) {
+            String name = claim.ignoresCase() ? claim.name().toLowerCase(Locale.ROOT) : claim.name();
+            NameClaim first = scopes.computeIfAbsent(claim.scope(), any -> new HashMap<>())
+                    .putIfAbsent(name, claim);
+            if (first != null && !first.isOfSameElement(claim)) {
+                pairs.add(new Pair(first, claim));
+            }
+        }
+        return pairs;
     }
 
     private static Diagnostic diagnostic(List<Pair> pairs) {

@@ -14,10 +14,9 @@ import io.github.errorspec.source.SourceSpan;
  * @param help what the user can do if another element has it too
  */
 public record NameClaim(
-        String language,
-        String scope,
-        boolean ignoresCase,
-        String name,
-        String element,
-        SourceSpan span,
-        String help) {}
+        String language, String scope, boolean ignoresCase, String name, String element, SourceSpan span, String help) {
+    /** Whether one element has both names, which then are no clash. */
+    boolean isOfSameElement(NameClaim other) {
+        return span.equals(other.span) && element.equals(other.element);
+    }
+}

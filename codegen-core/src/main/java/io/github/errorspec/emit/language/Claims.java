@@ -3,10 +3,8 @@ package io.github.errorspec.emit.language;
 import io.github.errorspec.emit.NameClaim;
 import io.github.errorspec.source.SourceSpan;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The names of a plan that only one element of the catalog can have. */
 final class Claims {
@@ -16,7 +14,7 @@ final class Claims {
 
     private final LanguagePlan plan;
     private final Naming naming;
-    private final Set<NameClaim> claims = new LinkedHashSet<>();
+    private final List<NameClaim> claims = new ArrayList<>();
 
     Claims(LanguagePlan plan) {
         this.plan = plan;
@@ -39,7 +37,7 @@ final class Claims {
         plan.named().rows().forEach(this::claim);
         // Aliases come last, since the name of today is the one to keep.
         plan.named().rows().forEach(this::claimAliases);
-        return new ArrayList<>(claims);
+        return claims;
     }
 
     private void claim(NamedRow row) {
@@ -53,7 +51,8 @@ final class Claims {
                 "`" + code + "`",
                 row.row().definition().span(),
                 given ? OTHER_NAME : OTHER_ID);
-        for (NamedParam param : row.params()) {
+        // One alone shares its name with no other.
+        for (NamedParam param : row.params().size() > 1 ? row.params() : List.<NamedParam>of()) {
             claim(
                     naming.params(),
                     " of " + code,
