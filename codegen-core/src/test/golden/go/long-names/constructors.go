@@ -22,8 +22,7 @@ func NewNinetyfourletterslettersletterslettersletterslettersletterslettersletter
 	return raise(ErrNinetyfourlettersletterslettersletterslettersletterslettersletterslettersletterslettersletters, 3, nil)
 }
 
-// NewHundredlettersletterslettersletterslettersletterslettersletterslettersletterslettersletterslettersle
-// returns the error
+// NewHundredlettersletterslettersletterslettersletterslettersletterslettersletterslettersletterslettersle returns the error
 // [ErrHundredlettersletterslettersletterslettersletterslettersletterslettersletterslettersletterslettersle] :
 // code 4, HTTP 400.
 // [HundredlettersletterslettersletterslettersletterslettersletterslettersletterslettersletterslettersleParams]
@@ -56,8 +55,7 @@ func (p Hundredlettersletterslettersletterslettersletterslettersletterslettersle
 	})
 }
 
-// HundredlettersletterslettersletterslettersletterslettersletterslettersletterslettersletterslettersleParamsOf
-// returns the params of the first error
+// HundredlettersletterslettersletterslettersletterslettersletterslettersletterslettersletterslettersleParamsOf returns the params of the first error
 // [ErrHundredlettersletterslettersletterslettersletterslettersletterslettersletterslettersletterslettersle] in
 // the tree of err; false if there is none.
 func HundredlettersletterslettersletterslettersletterslettersletterslettersletterslettersletterslettersleParamsOf(err error) (params HundredlettersletterslettersletterslettersletterslettersletterslettersletterslettersletterslettersleParams, ok bool) {

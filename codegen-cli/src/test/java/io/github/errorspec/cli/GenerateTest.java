@@ -265,7 +265,7 @@ class GenerateTest {
             generate -t json=out -D json.vectors              | not `json.vectors`
             generate -t json=out -D json.=1                   | not `json.=1`
             generate -t json=out -D json.vectors=x            | it is `false` or `true`
-            generate -t json=out -D json.vector=true          | it has: internalRows, vectors
+            generate -t json=out -D json.vector=true          | it has: internalRows, names, vectors
             generate -t json=out -D java.checked=true         | there is only --target json
             generate -t json=out -D json.a=1 -D json.a=2      | given twice, as `1` and as `2`
             generate -t json=out --spec a --spec b            | should be specified only once

@@ -43,6 +43,8 @@ class OtherCommandsTest {
                 json
                   -D json.internalRows=include|omit (default: include)
                       What becomes of rows with `visibility: internal`: `omit` leaves them out, and their codes are unknown then.
+                  -D json.names=false|true (default: false)
+                      Whether `catalog.json` says what each element is called in each language.
                   -D json.vectors=false|true (default: true)
                       Whether there is a `vectors.json`, with which decoders are tested.
                 """);

@@ -75,10 +75,14 @@ class PythonTest {
     }
 
     /** What linters and formatters look at, since they leave the files themselves alone. */
+    /** Without the table of long names: a prefix of that length is longer than what is in the form of ruff, as the page says. */
     private static void copyWithoutMarks() throws IOException {
         delete(UNMARKED);
         for (String name : packages()) {
             Path from = Path.of(name);
+            if (from.endsWith("long_names_errors")) {
+                continue;
+            }
             Path to = Files.createDirectories(UNMARKED.resolve(OUTPUT.relativize(from)));
             for (File file : from.toFile().listFiles((folder, each) -> each.endsWith(".py"))) {
                 String text = Files.readString(file.toPath());

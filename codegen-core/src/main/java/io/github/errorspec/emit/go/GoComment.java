@@ -59,6 +59,17 @@ final class GoComment {
         return String.join("\n", comment.lines);
     }
 
+    /** With a second word behind the name of what a comment is about, however long that is: tools look for both on one line. */
+    private static List<String> withVerb(List<String> wrapped) {
+        if (wrapped.size() == 1 || wrapped.get(0).indexOf(' ') >= 0) {
+            return wrapped;
+        }
+        List<String> joined = new ArrayList<>(wrapped);
+        joined.set(1, joined.get(0) + " " + joined.get(1));
+        joined.remove(0);
+        return joined;
+    }
+
     /** A text of a spec deprecates nothing. */
     private static Block harmless(Block block) {
         return block instanceof Block.Paragraph paragraph
@@ -106,6 +117,9 @@ final class GoComment {
             line("# " + String.join(" ", wrapped(FORM.of(heading.text()), Integer.MAX_VALUE)));
         } else if (block instanceof Block.Paragraph paragraph) {
             List<String> wrapped = wrapped(FORM.of(paragraph.text()), WIDTH);
+            if (lines.isEmpty()) {
+                wrapped = withVerb(wrapped);
+            }
             if (wrapped.size() == 1) {
                 line(betweenParagraphs ? noHeading(wrapped.get(0)) : wrapped.get(0));
             } else {
