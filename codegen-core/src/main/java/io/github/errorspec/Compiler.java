@@ -10,12 +10,10 @@ import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.parse.Translations;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.SpecFile;
-import io.github.errorspec.write.Output;
 import io.github.errorspec.write.OutputTree;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,11 +53,10 @@ public final class Compiler {
         if (diagnostics.hasErrors()) {
             return CompileResult.failed(diagnostics, parsed.sources());
         }
-        Map<Target, Output> outputs = PlannedTarget.emit(targets);
+        List<PlannedTarget.Made> made = PlannedTarget.emit(targets);
         List<OutputTree.Changes> changes = new ArrayList<>();
         for (RecordedTargets recorded : last.stale()) {
-            changes.add(
-                    recorded.write(outputs, parsed.sources(), catalog.errors().size()));
+            changes.add(recorded.write(made, parsed.sources(), catalog.errors().size()));
         }
         return CompileResult.written(last, parsed.sources(), diagnostics, catalog, changes);
     }

@@ -7,9 +7,7 @@ import io.github.errorspec.input.Sources;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.TextFile;
 import io.github.errorspec.write.Output;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A target with what it makes of a catalog.
@@ -39,21 +37,23 @@ record PlannedTarget(Target target, Plan plan) {
     }
 
     /** Target beside target, since none needs another. */
-    static Map<Target, Output> emit(List<PlannedTarget> targets) {
-        List<Output> emitted = targets.parallelStream().map(PlannedTarget::emit).toList();
-        FileClaims claims = new FileClaims();
-        Map<Target, Output> outputs = new LinkedHashMap<>();
-        for (int i = 0; i < emitted.size(); i++) {
-            Target target = targets.get(i).target();
-            if (emitted.size() > 1) {
-                claims.add(target, emitted.get(i).files());
-            }
-            outputs.put(target, emitted.get(i));
+    static List<Made> emit(List<PlannedTarget> targets) {
+        List<Made> all = targets.parallelStream().map(PlannedTarget::emit).toList();
+        if (all.size() > 1) {
+            FileClaims claims = new FileClaims();
+            all.forEach(made -> claims.add(made.target(), made.output().files()));
         }
-        return outputs;
+        return all;
     }
 
-    private Output emit() {
-        return new Output(plan.files(), plan.formerFiles());
+    private Made emit() {
+        return new Made(target, new Output(plan.files(), plan.formerFiles()));
     }
+
+    /**
+     * What was made of a target.
+     *
+     * @param output its files, not written yet
+     */
+    record Made(Target target, Output output) {}
 }

@@ -58,17 +58,17 @@ record RecordedTargets(Path record, List<Target> targets, Manifest last) {
     /**
      * Writes what was made of them.
      *
-     * @param outputs of all targets
+     * @param made of all targets
      * @param sources what they were made of
      * @param rows how many rows the catalog has
      */
-    OutputTree.Changes write(Map<Target, Output> outputs, Sources sources, int rows) throws IOException {
+    OutputTree.Changes write(List<PlannedTarget.Made> made, Sources sources, int rows) throws IOException {
         Map<Path, Output> folders = new LinkedHashMap<>();
-        outputs.forEach((target, output) -> {
-            if (targets.contains(target)) {
-                folders.merge(target.outputDirectory(), output, Output::both);
+        for (PlannedTarget.Made each : made) {
+            if (each.target().record().equals(record)) {
+                folders.merge(each.target().outputDirectory(), each.output(), Output::both);
             }
-        });
+        }
         return new OutputTree(record)
                 .write(folders, new Origin(subject(sources.spec()), fingerprint(sources), sources.patterns(), rows));
     }

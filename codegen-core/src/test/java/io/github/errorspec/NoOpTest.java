@@ -6,7 +6,6 @@ import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -88,19 +87,6 @@ class NoOpTest {
     }
 
     private List<String> run() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xshare:auto", "-Xlog:class+load:stdout:tags", "-XX:TieredStopAtLevel=1"));
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), Program.class.getName(), project.toString()));
-        Path output = project.resolve("output.txt");
-        int exit = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start()
-                .waitFor();
-        List<String> lines = Files.readAllLines(output);
-        assertThat(exit).as("%s", lines).isZero();
-        return lines;
+        return FreshJvm.loadedClasses(Program.class, project);
     }
 }

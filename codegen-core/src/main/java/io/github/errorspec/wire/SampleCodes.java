@@ -59,7 +59,10 @@ public final class SampleCodes {
     /** A concrete code of a row; nothing if other rows have all of its codes. */
     public Optional<String> of(ErrorDefinition error) {
         return members(error.code())
-                .filter(code -> rows.find(code).filter(error::equals).isPresent())
+                .filter(code -> rows.find(code)
+                        .map(row -> row.code().text())
+                        .filter(error.code().text()::equals)
+                        .isPresent())
                 .findFirst();
     }
 

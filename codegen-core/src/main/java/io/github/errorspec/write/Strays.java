@@ -27,9 +27,10 @@ final class Strays {
     private static final String PLACE = "[^./\\\\:]+";
 
     private final Path root;
-    private final Set<Header> headers;
+    /** Of what is generated now. */
+    private final Set<String> headers;
 
-    private Strays(Path root, Set<Header> headers) {
+    private Strays(Path root, Set<String> headers) {
         this.root = root;
         this.headers = headers;
     }
@@ -47,7 +48,7 @@ final class Strays {
             Strays strays = new Strays(
                     each.getKey().toAbsolutePath().normalize(),
                     output.files().stream()
-                            .map(file -> Header.in(file.content()))
+                            .map(file -> header(file.content()))
                             .flatMap(Optional::stream)
                             .collect(Collectors.toSet()));
             for (FormerFiles former : output.former()) {
@@ -96,9 +97,7 @@ final class Strays {
 
     private boolean isOurs(Path file, Set<String> words) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                || Header.in(Ownership.beginning(file))
-                        .filter(headers::contains)
-                        .isEmpty()) {
+                || header(Ownership.beginning(file)).filter(headers::contains).isEmpty()) {
             return false;
         }
         if (words.isEmpty()) {
@@ -119,24 +118,19 @@ final class Strays {
         return false;
     }
 
-    /**
-     * The line that says who made a file.
-     *
-     * @param line how many lines are above it
-     * @param text without the white space around it
-     */
-    private record Header(long line, String text) {
-        static Optional<Header> in(String content) {
-            String beginning = content.substring(0, Math.min(content.length(), Ownership.MARKED));
-            int marker = beginning.indexOf(GeneratedFile.MARKER);
-            if (marker < 0) {
-                return Optional.empty();
-            }
-            int from = beginning.lastIndexOf('\n', marker) + 1;
-            int to = beginning.indexOf('\n', marker);
-            return Optional.of(new Header(
-                    beginning.substring(0, from).chars().filter(c -> c == '\n').count(),
-                    beginning.substring(from, to < 0 ? beginning.length() : to).strip()));
+    /** The line that says who made a file, without the white space around it, behind how many lines are above it. */
+    private static Optional<String> header(String content) {
+        String beginning = content.substring(0, Math.min(content.length(), Ownership.MARKED));
+        int marker = beginning.indexOf(GeneratedFile.MARKER);
+        if (marker < 0) {
+            return Optional.empty();
         }
+        int from = beginning.lastIndexOf('\n', marker) + 1;
+        int to = beginning.indexOf('\n', marker);
+        return Optional.of(
+                beginning.substring(0, from).chars().filter(c -> c == '\n').count() + " "
+                        + beginning
+                                .substring(from, to < 0 ? beginning.length() : to)
+                                .strip());
     }
 }

@@ -39,6 +39,21 @@ public record Language(
         BiConsumer<LanguagePlan, Diagnostics> check,
         Function<LanguagePlan, List<GeneratedFile>> files,
         Function<LanguagePlan, List<FormerFiles>> formerFiles) {
+    /** Whether users can choose this. */
+    public boolean has(Option option) {
+        return has(options, option);
+    }
+
+    /** By the name, which is one option's own. */
+    private static boolean has(List<Option> options, Option wanted) {
+        for (Option option : options) {
+            if (option.name().equals(wanted.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Begins a language; all but options, limits and checks has to be said. */
     public static Builder of(String name, String title) {
         return new Builder(name, title);
@@ -108,7 +123,7 @@ public record Language(
 
         public Language build() {
             Consumer<Options> contradictions =
-                    options.contains(PackageOptions.FILES) ? refuse.andThen(given -> PackageOptions.of(given)) : refuse;
+                    has(options, PackageOptions.FILES) ? refuse.andThen(given -> PackageOptions.of(given)) : refuse;
             return new Language(
                     name,
                     title,

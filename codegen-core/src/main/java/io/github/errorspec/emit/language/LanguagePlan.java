@@ -41,7 +41,7 @@ public record LanguagePlan(Language language, Options options, NamedCatalog name
             return;
         }
         language.limits().check(language.title(), catalog(), diagnostics);
-        if (language.options().contains(PackageOptions.FILES)) {
+        if (language.has(PackageOptions.FILES)) {
             packageFacts().check(diagnostics);
         }
         language.check().accept(this, diagnostics);

@@ -83,7 +83,7 @@ final class Factories {
     }
 
     private Factory factory(NamedRow row, Raising raising, Raising.Variant variant) {
-        boolean complete = variant.equals(Raising.COMPLETE);
+        boolean complete = variant.isComplete();
         String visibility = complete && raising.hasBuilder() ? "private " : "public ";
         String exception = code.exception(row);
         String method = row.name(NameKind.FUNCTION);

@@ -46,6 +46,11 @@ final class Raising {
         boolean has(JavaParam param) {
             return optional || !param.optional();
         }
+
+        /** Whether it does the work, and is not one that calls {@link #COMPLETE}. */
+        boolean isComplete() {
+            return optional && cause;
+        }
     }
 
     /** The variant that does the work; the others call it. */

@@ -56,7 +56,7 @@ record RowException(
     }
 
     private static Constructor constructor(Raising raising, Raising.Variant variant) {
-        boolean complete = variant.equals(Raising.COMPLETE);
+        boolean complete = variant.isComplete();
         boolean hidden = complete && raising.hasBuilder();
         String visibility = hidden ? "private " : "public ";
         String summary = variant.cause() ? "Creates the exception with a cause." : "Creates the exception.";
