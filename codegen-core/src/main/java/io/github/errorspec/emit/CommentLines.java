@@ -66,16 +66,19 @@ public final class CommentLines {
     private static int unitEnd(String text, int from) {
         int to = wordEnd(text, from);
         int next = nextWord(text, to);
-        while (next < text.length() && isMark(text.substring(next, wordEnd(text, next)))) {
-            to = wordEnd(text, next);
+        while (next < text.length() && beginsMark(text.charAt(next))) {
+            int end = wordEnd(text, next);
+            if (!MARK.matcher(text.substring(next, end)).matches()) {
+                return to;
+            }
+            to = end;
             next = nextWord(text, to);
         }
         return to;
     }
 
-    private static boolean isMark(String word) {
-        return "-*+=\u2022#>@0123456789".indexOf(word.charAt(0)) >= 0
-                && MARK.matcher(word).matches();
+    private static boolean beginsMark(char c) {
+        return "-*+=\u2022#>@0123456789".indexOf(c) >= 0;
     }
 
     private static int wordEnd(String text, int from) {

@@ -1,12 +1,11 @@
 package io.github.errorspec.emit;
 
 import io.github.errorspec.model.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Something that users can choose about a target; what all tools and pages say of it comes from here.
@@ -55,7 +54,10 @@ public record Option(
 
     /** One of some numbers; the first is the default. */
     public static Option number(String name, String summary, int... allowed) {
-        List<String> words = IntStream.of(allowed).mapToObj(String::valueOf).toList();
+        List<String> words = new ArrayList<>();
+        for (int number : allowed) {
+            words.add(String.valueOf(number));
+        }
         return of(name, Kind.CHOICE, words.get(0), words, summary);
     }
 
@@ -70,11 +72,21 @@ public record Option(
 
     private static Option of(String name, Kind kind, String absent, List<String> words, String summary) {
         return new Option(
-                name, kind, Optional.of(absent), words, text -> true, "it is " + alternatives(words), summary);
+                name,
+                kind,
+                Optional.of(absent),
+                List.copyOf(words),
+                text -> true,
+                "it is " + alternatives(words),
+                summary);
     }
 
     static List<String> words(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Option::word).toList();
+        List<String> words = new ArrayList<>();
+        for (Enum<?> constant : type.getEnumConstants()) {
+            words.add(word(constant));
+        }
+        return words;
     }
 
     /** {@code PER_CODE} is written {@code perCode}. */
@@ -83,11 +95,9 @@ public record Option(
     }
 
     private static String alternatives(List<String> words) {
-        String last = "`" + words.get(words.size() - 1) + "`";
-        String others = words.subList(0, words.size() - 1).stream()
-                .map(word -> "`" + word + "`")
-                .collect(Collectors.joining(", "));
-        return others.isEmpty() ? last : others + " or " + last;
+        int last = words.size() - 1;
+        String others = String.join("`, `", words.subList(0, last));
+        return last == 0 ? "`" + words.get(0) + "`" : "`" + others + "` or `" + words.get(last) + "`";
     }
 
     /** Whether this can be its value. */

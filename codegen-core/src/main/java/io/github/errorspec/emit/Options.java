@@ -1,7 +1,6 @@
 package io.github.errorspec.emit;
 
 import io.github.errorspec.diagnostic.Suggestions;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a user chose about a target, checked.
@@ -39,26 +39,27 @@ public record Options(String target, Map<String, String> values) {
                             + "` cannot be `" + value + "`; " + option.accepted());
                 }
                 values.put(option.name(), value.strip());
-            } else {
-                option.absent().ifPresent(absent -> values.put(option.name(), absent));
+            } else if (option.absent().isPresent()) {
+                values.put(option.name(), option.absent().get());
             }
         }
         return new Options(target, values);
     }
 
     private static void refuseUnknown(String target, List<Option> known, Map<String, String> given) {
-        List<String> names = known.stream().map(Option::name).sorted().toList();
-        given.keySet().stream()
-                .filter(name -> !names.contains(name))
-                .sorted()
-                .findFirst()
-                .ifPresent(name -> {
-                    String hint = Suggestions.nearest(name, Set.copyOf(names))
-                            .map(near -> " (did you mean `" + near + "`?)")
-                            .orElse("");
-                    throw new InvalidOptionException("the target `" + target + "` has no option `" + name + "`" + hint
-                            + (names.isEmpty() ? "; it has none" : "; it has: " + String.join(", ", names)));
-                });
+        Set<String> names = new TreeSet<>();
+        for (Option option : known) {
+            names.add(option.name());
+        }
+        for (String name : new TreeSet<>(given.keySet())) {
+            if (!names.contains(name)) {
+                String hint = Suggestions.nearest(name, names)
+                        .map(near -> " (did you mean `" + near + "`?)")
+                        .orElse("");
+                throw new InvalidOptionException("the target `" + target + "` has no option `" + name + "`" + hint
+                        + (names.isEmpty() ? "; it has none" : "; it has: " + String.join(", ", names)));
+            }
+        }
     }
 
     /** A text; nothing if it was not given. */
@@ -93,9 +94,11 @@ public record Options(String target, Map<String, String> values) {
     }
 
     private static <E extends Enum<E>> E constant(String word, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> Option.word(constant).equals(word))
-                .findFirst()
-                .orElseThrow();
+        for (E constant : type.getEnumConstants()) {
+            if (Option.word(constant).equals(word)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(word);
     }
 }

@@ -43,7 +43,13 @@ final class Resolution {
             categories.add(new ResolvedCategory(category, own, translationsOf(category)));
         }
         rows(catalog.uncategorized(), Optional.empty());
-        return new ResolvedCatalog(catalog, List.copyOf(categories), List.copyOf(rows), FamilyShape.of(catalog), wire);
+        return new ResolvedCatalog(
+                catalog,
+                List.copyOf(categories),
+                List.copyOf(rows),
+                FamilyShape.of(catalog),
+                wire,
+                ResolvedCatalog.Facts.of(rows));
     }
 
     private List<ResolvedRow> rows(List<ErrorDefinition> errors, Optional<Category> category) {

@@ -5,7 +5,9 @@ import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.model.Translation;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,13 +19,39 @@ import java.util.stream.Stream;
  * @param rows all of them: those of the categories in order, then those without one
  * @param families the shapes of the codes of families, in the order in which they are tried
  * @param wire where the parts of an error stand in a body
+ * @param facts what templates ask again and again
  */
 public record ResolvedCatalog(
         Catalog definition,
         List<ResolvedCategory> categories,
         List<ResolvedRow> rows,
         List<FamilyShape> families,
-        WireLayout wire) {
+        WireLayout wire,
+        Facts facts) {
+    /**
+     * What some row has.
+     *
+     * @param aliases whether one has earlier ids
+     * @param deprecated whether one should no longer be used
+     * @param params whether one has params
+     * @param scalars the types of their params, and of the items of lists
+     */
+    record Facts(boolean aliases, boolean deprecated, boolean params, Set<Scalar> scalars) {
+        static Facts of(List<ResolvedRow> rows) {
+            boolean aliases = false;
+            boolean deprecated = false;
+            Set<Scalar> scalars = EnumSet.noneOf(Scalar.class);
+            for (ResolvedRow row : rows) {
+                aliases |= !row.aliases().isEmpty();
+                deprecated |= row.isDeprecated();
+                for (ResolvedParam param : row.params()) {
+                    scalars.add(param.scalar());
+                }
+            }
+            return new Facts(aliases, deprecated, !scalars.isEmpty(), scalars);
+        }
+    }
+
     /** With all rows. */
     public static ResolvedCatalog of(Catalog catalog) {
         return new Resolution(catalog).catalog();
@@ -60,15 +88,15 @@ public record ResolvedCatalog(
     }
 
     public boolean hasAliases() {
-        return rows.stream().anyMatch(row -> !row.aliases().isEmpty());
+        return facts.aliases;
     }
 
     public boolean hasDeprecated() {
-        return rows.stream().anyMatch(ResolvedRow::isDeprecated);
+        return facts.deprecated;
     }
 
     public boolean hasParams() {
-        return hasParam(param -> true);
+        return facts.params;
     }
 
     public boolean hasParam(Predicate<ResolvedParam> wanted) {
@@ -76,7 +104,7 @@ public record ResolvedCatalog(
     }
 
     public boolean has(Scalar scalar) {
-        return hasParam(param -> param.scalar() == scalar);
+        return facts.scalars.contains(scalar);
     }
 
     /** Whether the spec says which languages its texts have; then generated code can be asked for a language. */

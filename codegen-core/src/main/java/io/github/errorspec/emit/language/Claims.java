@@ -23,8 +23,12 @@ final class Claims {
 
     List<NameClaim> all() {
         SourceSpan start = plan.catalog().definition().span();
-        plan.named().types().values().forEach(type -> naming.typesScopes()
-                .forEach(scope -> claim(scope, type, "the catalog", start, RENAME)));
+        List<String> scopes = naming.typesScopes();
+        for (String type : plan.named().types().values()) {
+            for (String scope : scopes) {
+                claim(scope, type, "the catalog", start, RENAME);
+            }
+        }
         for (NamedCategory category : plan.named().categories()) {
             claim(
                     naming.categories(),
@@ -34,9 +38,13 @@ final class Claims {
                     category.category().definition().span(),
                     RENAME);
         }
-        plan.named().rows().forEach(this::claim);
+        for (NamedRow row : plan.named().rows()) {
+            claim(row);
+        }
         // Aliases come last, since the name of today is the one to keep.
-        plan.named().rows().forEach(this::claimAliases);
+        for (NamedRow row : plan.named().rows()) {
+            claimAliases(row);
+        }
         return claims;
     }
 

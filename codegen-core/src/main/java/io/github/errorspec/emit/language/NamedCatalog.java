@@ -3,6 +3,7 @@ package io.github.errorspec.emit.language;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,12 +37,20 @@ public record NamedCatalog(
 
     /** The rows of a category. */
     public List<NamedRow> rowsOf(NamedCategory category) {
-        return category.category().rows().stream().map(this::named).toList();
+        return named(category.category().rows());
     }
 
     /** The rows without a category. */
     public List<NamedRow> uncategorized() {
-        return catalog.uncategorized().stream().map(this::named).toList();
+        return named(catalog.uncategorized());
+    }
+
+    private List<NamedRow> named(List<ResolvedRow> some) {
+        List<NamedRow> named = new ArrayList<>();
+        for (ResolvedRow row : some) {
+            named.add(named(row));
+        }
+        return named;
     }
 
     /** A type of the catalog's own, such as {@code ShopException} for {@code Exception}. */

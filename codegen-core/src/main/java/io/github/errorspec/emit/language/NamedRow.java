@@ -2,11 +2,11 @@ package io.github.errorspec.emit.language;
 
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.source.Located;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A row with its names in a language.
@@ -38,16 +38,28 @@ public record NamedRow(
 
     /** The params that an error of this kind always has. */
     public List<NamedParam> required() {
-        return params.stream().filter(param -> !param.param().isOptional()).toList();
+        return params(false);
     }
 
     /** The params that it may lack. */
     public List<NamedParam> optional() {
-        return params.stream().filter(param -> param.param().isOptional()).toList();
+        return params(true);
+    }
+
+    private List<NamedParam> params(boolean optional) {
+        List<NamedParam> some = new ArrayList<>();
+        for (NamedParam param : params) {
+            if (param.param().isOptional() == optional) {
+                some.add(param);
+            }
+        }
+        return some;
     }
 
     /** The params as a constructor takes them: those that must be given, then the others. */
     public List<NamedParam> arguments() {
-        return Stream.concat(required().stream(), optional().stream()).toList();
+        List<NamedParam> all = new ArrayList<>(required());
+        all.addAll(optional());
+        return all;
     }
 }

@@ -41,17 +41,31 @@ final class Names {
         this.categoryRules = active(naming.categories(), options);
         this.rowRules = active(naming.rows(), options);
         this.paramRules = active(naming.params(), options);
-        boolean taken = naming.types().stream()
-                .anyMatch(type -> naming.reserved().contains(naming.prefixSections(), naming.own(type, words)));
-        this.prefix = taken ? words + "Catalog" : words;
-        naming.types().forEach(type -> types.put(type, naming.own(type, prefix)));
-        types.values().forEach(type -> naming.typesScopes().forEach(scope -> isNew(scope, type)));
+        this.prefix = isTaken(words) ? words + "Catalog" : words;
+        List<String> scopes = naming.typesScopes();
+        for (String type : naming.types()) {
+            String name = naming.own(type, prefix);
+            types.put(type, name);
+            for (String scope : scopes) {
+                isNew(scope, name);
+            }
+        }
     }
 
     static NamedCatalog of(String language, Naming naming, Options options, ResolvedCatalog catalog) {
         String words = options.text(SharedOptions.TYPE_PREFIX)
                 .orElseGet(() -> Words.of(catalog.lastWord()).pascal());
         return new Names(language, naming, options, words).catalog(catalog);
+    }
+
+    /** Whether a type with this prefix would have the name of something else. */
+    private boolean isTaken(String words) {
+        for (String type : naming.types()) {
+            if (naming.reserved().contains(naming.prefixSections(), naming.own(type, words))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private NamedCatalog catalog(ResolvedCatalog catalog) {
@@ -91,7 +105,13 @@ final class Names {
     }
 
     private static List<NameRule> active(List<NameRule> rules, Options options) {
-        return rules.stream().filter(rule -> rule.applies().test(options)).toList();
+        List<NameRule> active = new ArrayList<>();
+        for (NameRule rule : rules) {
+            if (rule.applies().test(options)) {
+                active.add(rule);
+            }
+        }
+        return active;
     }
 
     private Map<NameKind, String> categoryNames(String id) {
@@ -153,10 +173,9 @@ final class Names {
      */
     private String name(NameRule rule, String stem, List<@Nullable String> around) {
         String name = rule.name(stem, detour(rule, rule.name(stem), around), prefix);
-        boolean shared = older.getOrDefault(rule.scope(), Set.of()).contains(key(rule.scope(), name));
-        return shared && rule.shared().isPresent()
-                ? rule.name(stem, rule.shared().get(), prefix)
-                : name;
+        boolean shared = rule.shared().isPresent()
+                && older.getOrDefault(rule.scope(), Set.of()).contains(key(rule.scope(), name));
+        return shared ? rule.name(stem, rule.shared().get(), prefix) : name;
     }
 
     private Detour detour(NameRule rule, String name, List<@Nullable String> around) {

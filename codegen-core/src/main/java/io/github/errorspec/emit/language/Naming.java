@@ -1,8 +1,8 @@
 package io.github.errorspec.emit.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * How a language names the elements of a catalog.
@@ -33,12 +33,12 @@ public record Naming(
 
     /** Where the names of the catalog's own types are taken: among types, and among files where a category has one. */
     List<String> typesScopes() {
-        return Stream.concat(
-                        Stream.of(typesScope),
-                        categories.stream()
-                                .filter(rule -> rule.kind() == NameKind.MODULE)
-                                .map(NameRule::scope)
-                                .filter(scope -> !scope.isEmpty()))
-                .toList();
+        List<String> scopes = new ArrayList<>(List.of(typesScope));
+        for (NameRule rule : categories) {
+            if (rule.kind() == NameKind.MODULE && !rule.scope().isEmpty()) {
+                scopes.add(rule.scope());
+            }
+        }
+        return scopes;
     }
 }

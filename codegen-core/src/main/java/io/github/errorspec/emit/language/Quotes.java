@@ -79,8 +79,12 @@ public enum Quotes {
         return literal(text, single ? '\'' : '"', shown);
     }
 
-    private static long count(String text, char quote) {
-        return text.chars().filter(c -> c == quote).count();
+    private static int count(String text, char quote) {
+        int count = 0;
+        for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /**
