@@ -149,6 +149,8 @@ class SchemaTest {
                 Map.entry("the catalog", SCHEMA.keys("/properties")),
                 Map.entry("`codes`", SCHEMA.keys("/properties/codes/properties")),
                 Map.entry("`problem`", SCHEMA.keys("/properties/problem/properties")),
+                Map.entry("`style`", SCHEMA.keys("/properties/style/properties")),
+                Map.entry("the level of a rule", SCHEMA.keys("/$defs/ruleLevel/anyOf/1/properties")),
                 Map.entry("`locales`", SCHEMA.keys("/properties/locales/anyOf/0/properties")),
                 Map.entry("`body`", SCHEMA.keys("/properties/body/properties")),
                 Map.entry("`retry`", SCHEMA.keys("/$defs/retry/anyOf/1/properties")),
@@ -165,7 +167,7 @@ class SchemaTest {
     static Map<String, Set<String>> keysOfTheReader() {
         Diagnostics diagnostics = new Diagnostics();
         String spec = "{errorSpec: 1, qqq: 1, codes: {qqq: 1}, problem: {qqq: 1}, body: {qqq: 1}, "
-                + "locales: {qqq: 1}, categories: {c: {qqq: 1, retired: {1: {qqq: 1}}, errors: {2: {qqq: 1, retry: {qqq: 1}, deprecated: {qqq: 1}, "
+                + "locales: {qqq: 1}, style: {qqq: 1}, rules: {a: {qqq: 1}}, categories: {c: {qqq: 1, retired: {1: {qqq: 1}}, errors: {2: {qqq: 1, retry: {qqq: 1}, deprecated: {qqq: 1}, "
                 + "params: {a: {qqq: 1}}}}}}}";
         SpecReader.read("error-spec.yaml", spec.getBytes(StandardCharsets.UTF_8), diagnostics);
         return keysInHelp(diagnostics);

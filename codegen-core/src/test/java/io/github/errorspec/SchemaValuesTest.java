@@ -83,7 +83,11 @@ class SchemaValuesTest {
 
     static List<Place> places() {
         return List.of(
-                place("CATALOG", "", "{<<: {errorSpec: 1, id: a.b, errors: {}}, §}"),
+                place(
+                        "CATALOG",
+                        "",
+                        "{<<: {errorSpec: 1, id: a.b, errors: {}}, §}",
+                        "{<<: {errorSpec: 1, id: a.b, errors: {}, codes: {type: string}}, §}"),
                 place("CODES", "/properties/codes", "{errorSpec: 1, id: a.b, errors: {}, codes: {§}}"),
                 place("PROBLEM", "/properties/problem", "{errorSpec: 1, id: a.b, errors: {}, problem: {§}}"),
                 place("BODY", "/properties/body", "{errorSpec: 1, id: a.b, errors: {}, body: {§}}"),
@@ -91,6 +95,11 @@ class SchemaValuesTest {
                         "LOCALES",
                         "/properties/locales/anyOf/0",
                         "{errorSpec: 1, id: a.b, errors: {}, locales: {<<: {default: en, files: '{locale}.yaml'}, §}}"),
+                place("STYLE", "/properties/style", "{errorSpec: 1, id: a.b, errors: {}, style: {§}}"),
+                place(
+                        "LEVEL",
+                        "/$defs/ruleLevel/anyOf/1",
+                        "{errorSpec: 1, id: a.b, errors: {}, rules: {a: {<<: {level: note, reason: b}, §}}}"),
                 place(
                         "CATEGORY",
                         "/$defs/category",

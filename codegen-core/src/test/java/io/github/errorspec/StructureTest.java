@@ -80,7 +80,7 @@ class StructureTest {
             .whereLayer("diagnostic")
             .mayOnlyAccessLayers("source")
             .whereLayer("model")
-            .mayOnlyAccessLayers("source")
+            .mayOnlyAccessLayers("source", "diagnostic")
             .whereLayer("input")
             .mayOnlyAccessLayers("source", "diagnostic")
             .whereLayer("markdown")

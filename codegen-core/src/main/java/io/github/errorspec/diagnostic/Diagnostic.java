@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param help what would be accepted
  * @param related a second place that explains the first
  * @param fix edits that mend it
+ * @param subject the element that it is about: where the row, the category or the catalog stands whose {@code allow} can accept it
  */
 public record Diagnostic(
         Rule rule,
@@ -22,7 +23,8 @@ public record Diagnostic(
         String message,
         Optional<String> help,
         Optional<Related> related,
-        Optional<Fix> fix) {
+        Optional<Fix> fix,
+        Optional<SourceSpan> subject) {
     /** File, line, column, rule: the order of every report. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
             .thenComparing(diagnostic -> diagnostic.rule().id())
@@ -48,27 +50,40 @@ public record Diagnostic(
     /** As grave as the rule says. */
     public static Diagnostic of(Rule rule, SourceSpan span, String message) {
         return new Diagnostic(
-                rule, rule.severity(), span, message, Optional.empty(), Optional.empty(), Optional.empty());
+                rule,
+                rule.severity(),
+                span,
+                message,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** This, but so grave. */
     public Diagnostic withSeverity(Severity other) {
-        return new Diagnostic(rule, other, span, message, help, related, fix);
+        return new Diagnostic(rule, other, span, message, help, related, fix, subject);
     }
 
     /** This, with a sentence that says what would be accepted. */
     public Diagnostic withHelp(String sentence) {
-        return new Diagnostic(rule, severity, span, message, Optional.of(sentence), related, fix);
+        return new Diagnostic(rule, severity, span, message, Optional.of(sentence), related, fix, subject);
     }
 
     /** This, with a second place. */
     public Diagnostic withRelated(SourceSpan place, String sentence) {
-        return new Diagnostic(rule, severity, span, message, help, Optional.of(new Related(place, sentence)), fix);
+        return new Diagnostic(
+                rule, severity, span, message, help, Optional.of(new Related(place, sentence)), fix, subject);
     }
 
     /** This, with edits that mend it. */
     public Diagnostic withFix(Fix edits) {
-        return new Diagnostic(rule, severity, span, message, help, related, Optional.of(edits));
+        return new Diagnostic(rule, severity, span, message, help, related, Optional.of(edits), subject);
+    }
+
+    /** This, about the element that stands there: a row, a category or the catalog. */
+    public Diagnostic about(SourceSpan element) {
+        return new Diagnostic(rule, severity, span, message, help, related, fix, Optional.of(element));
     }
 
     /** Whether it stops a compilation. */

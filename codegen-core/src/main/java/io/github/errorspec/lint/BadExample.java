@@ -55,7 +55,8 @@ final class BadExample implements LintRule {
             } else if (!fits(value, param)) {
                 diagnostics.add(Diagnostic.of(this, value.span(), "the value of `" + name + "` is not of its type")
                         .withHelp("a value of the type `" + param.type() + "`")
-                        .withRelated(param.span(), "the param"));
+                        .withRelated(param.span(), "the param")
+                        .about(error.span()));
             }
         });
         error.params().stream()
@@ -63,14 +64,16 @@ final class BadExample implements LintRule {
                 .filter(param -> !example.entries().containsKey(param.name()))
                 .forEach(param -> diagnostics.add(
                         Diagnostic.of(this, example.span(), "this example has no value for `" + param.name() + "`")
-                                .withHelp("add one, or make the param optional")));
+                                .withHelp("add one, or make the param optional")
+                                .about(error.span())));
     }
 
     private Diagnostic unknown(String name, SourceSpan place, Optional<String> near, ErrorDefinition error) {
         String names = error.params().stream().map(Parameter::name).collect(Collectors.joining(", "));
         String others = names.isEmpty() ? "the row has no params" : "params of this row: " + names;
         return Diagnostic.of(this, place, "`" + name + "` is no param of this row")
-                .withHelp(near.map(word -> "did you mean `" + word + "`?").orElse(others));
+                .withHelp(near.map(word -> "did you mean `" + word + "`?").orElse(others))
+                .about(error.span());
     }
 
     private static boolean fits(RawValue value, Parameter param) {

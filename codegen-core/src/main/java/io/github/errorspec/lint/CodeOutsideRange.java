@@ -45,6 +45,7 @@ final class CodeOutsideRange implements LintRule {
                         prefix
                                 ? "a code that begins with " + space + ", or another `prefix`"
                                 : "a code of " + space + ", or a wider `range`")
-                .withRelated(first.span(), "the category's codes");
+                .withRelated(first.span(), "the category's codes")
+                .about(error.span());
     }
 }

@@ -38,6 +38,7 @@ final class CodePattern implements LintRule {
         return Diagnostic.of(
                         this, error.span(), "`" + error.code() + "` does not match the pattern of this catalog's codes")
                 .withHelp("a code that matches `" + pattern.value() + "`")
-                .withRelated(pattern.span(), "the pattern");
+                .withRelated(pattern.span(), "the pattern")
+                .about(error.span());
     }
 }

@@ -30,7 +30,8 @@ final class DuplicateCode implements LintRule {
                                 "the code `" + error.code() + "` is already `"
                                         + first.texts().name() + "`")
                         .withHelp("give this error a code of its own")
-                        .withRelated(first.span(), "first defined here"));
+                        .withRelated(first.span(), "first defined here")
+                        .about(error.span()));
             }
         }
     }

@@ -42,7 +42,8 @@ final class DuplicateId implements LintRule {
                             "`" + error.code() + "` cannot have the id `" + id.value() + "`, which `" + first.code()
                                     + "` has")
                     .withHelp("give one of the two another name, or an `id` of its own")
-                    .withRelated(first.span(), "first used here"));
+                    .withRelated(first.span(), "first used here")
+                    .about(error.span()));
         }
     }
 }

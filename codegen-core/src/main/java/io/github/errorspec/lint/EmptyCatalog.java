@@ -19,7 +19,8 @@ final class EmptyCatalog implements LintRule {
     public void check(Catalog catalog, Diagnostics diagnostics) {
         if (catalog.errors().isEmpty()) {
             diagnostics.add(Diagnostic.of(this, catalog.span(), "the catalog has no rows")
-                    .withHelp("add one: `errors: {1: {name: My first error, http: 400}}`"));
+                    .withHelp("add one: `errors: {1: {name: My first error, http: 400}}`")
+                    .about(catalog.span()));
         }
     }
 }

@@ -10,6 +10,7 @@ import io.github.errorspec.model.TranslatedError;
 import io.github.errorspec.model.Translation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 final class MissingTranslation implements LintRule {
     /** Enough to see what kind of rows they are. */
@@ -41,7 +42,8 @@ final class MissingTranslation implements LintRule {
                     List<Translation> chain = locales.translations().stream()
                             .filter(each -> tags.contains(each.locale()))
                             .toList();
-                    check(translation, chain, rows, locales, diagnostics);
+                    check(translation, chain, rows, locales)
+                            .ifPresent(finding -> diagnostics.add(finding.about(catalog.span())));
                 }
             }
         });
@@ -57,22 +59,18 @@ final class MissingTranslation implements LintRule {
         return tags;
     }
 
-    private void check(
-            Translation translation,
-            List<Translation> chain,
-            List<ErrorDefinition> rows,
-            Locales locales,
-            Diagnostics diagnostics) {
+    private Optional<Diagnostic> check(
+            Translation translation, List<Translation> chain, List<ErrorDefinition> rows, Locales locales) {
         List<String> missing = rows.stream()
                 .filter(row -> chain.stream().noneMatch(each -> isTranslated(row, each)))
                 .map(row -> row.code().text())
                 .toList();
         if (missing.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         int more = missing.size() - SHOWN;
         String codes = String.join(", ", missing.subList(0, Math.min(SHOWN, missing.size())));
-        diagnostics.add(Diagnostic.of(
+        return Optional.of(Diagnostic.of(
                         this,
                         translation.span(),
                         "this translates " + (rows.size() - missing.size()) + " of " + rows.size()

@@ -76,7 +76,8 @@ final class OverlappingFamilies implements LintRule {
                                 "`" + error.code() + "` shares codes with `" + first.code() + "`, and both have "
                                         + width(one) + " wildcard" + (width(one) == 1 ? "" : "s"))
                         .withHelp("make one of them narrower")
-                        .withRelated(first.span(), "the other family"));
+                        .withRelated(first.span(), "the other family")
+                        .about(error.span()));
             }
         }
     }

@@ -3,7 +3,6 @@ package io.github.errorspec.lint;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.model.Catalog;
-import io.github.errorspec.model.Category;
 import io.github.errorspec.model.CodeSet;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.source.Located;
@@ -22,10 +21,7 @@ final class ReservedCode implements LintRule {
 
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
-        List<Located<CodeSet>> reserved = catalog.categories().stream()
-                .map(Category::reserved)
-                .flatMap(List::stream)
-                .toList();
+        List<Located<CodeSet>> reserved = catalog.allReserved();
         if (reserved.isEmpty()) {
             return;
         }
@@ -36,7 +32,8 @@ final class ReservedCode implements LintRule {
                     .ifPresent(set ->
                             diagnostics.add(Diagnostic.of(this, error.span(), "`" + error.code() + "` is reserved")
                                     .withHelp("choose another code, or take it out of `reserved`")
-                                    .withRelated(set.span(), "reserved here")));
+                                    .withRelated(set.span(), "reserved here")
+                                    .about(error.span())));
         }
     }
 }

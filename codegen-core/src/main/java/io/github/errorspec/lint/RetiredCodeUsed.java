@@ -3,7 +3,6 @@ package io.github.errorspec.lint;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.model.Catalog;
-import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorCode;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.RetiredCode;
@@ -26,16 +25,14 @@ final class RetiredCodeUsed implements LintRule {
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
         Map<String, RetiredCode> retired = new HashMap<>();
-        List<RetiredCode> all = catalog.categories().stream()
-                .map(Category::retired)
-                .flatMap(List::stream)
-                .toList();
+        List<RetiredCode> all = catalog.allRetired();
         for (RetiredCode code : all) {
             RetiredCode first = retired.putIfAbsent(code.code().text(), code);
             if (first != null) {
                 diagnostics.add(Diagnostic.of(this, code.span(), "`" + code.code() + "` is retired twice")
                         .withHelp("keep one of the two")
-                        .withRelated(first.span(), "first retired here"));
+                        .withRelated(first.span(), "first retired here")
+                        .about(catalog.span()));
             }
         }
         List<RetiredCode> families =
@@ -56,6 +53,7 @@ final class RetiredCodeUsed implements LintRule {
         String was = tombstone.name().map(name -> ", it was `" + name + "`").orElse("");
         return Diagnostic.of(this, error.span(), "`" + error.code() + "` is retired" + was)
                 .withHelp("choose a code that was never in use")
-                .withRelated(tombstone.span(), "retired here");
+                .withRelated(tombstone.span(), "retired here")
+                .about(error.span());
     }
 }

@@ -33,12 +33,14 @@ final class UnknownPlaceholder implements LintRule {
         for (ErrorDefinition error : catalog.errors()) {
             List<String> names = error.params().stream().map(Parameter::name).toList();
             error.texts().message().ifPresent(message -> unknown(message, names)
-                    .forEach(placeholder -> diagnostics.add(fault(placeholder, names))));
+                    .forEach(placeholder ->
+                            diagnostics.add(fault(placeholder, names).about(error.span()))));
             for (Translation translation : translations) {
                 Optional.ofNullable(translation.errors().get(error.code().text()))
                         .flatMap(TranslatedError::message)
                         .ifPresent(message -> unknown(message, names)
-                                .forEach(placeholder -> diagnostics.add(fault(placeholder, names, error))));
+                                .forEach(placeholder -> diagnostics.add(
+                                        fault(placeholder, names, error).about(error.span()))));
             }
         }
     }

@@ -6,6 +6,7 @@ import io.github.errorspec.diagnostic.Suggestions;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.source.Located;
+import io.github.errorspec.source.SourceSpan;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,14 +31,15 @@ final class UnknownReplacement implements LintRule {
             error.life()
                     .deprecation()
                     .flatMap(deprecation -> deprecation.replacedBy())
-                    .ifPresent(code -> checkOne(code, error.code().text(), codes, diagnostics));
+                    .ifPresent(code -> checkOne(code, error.code().text(), codes, error.span(), diagnostics));
         }
-        catalog.categories().forEach(category -> category.retired().forEach(retired -> retired.replacedBy()
-                .ifPresent(code -> checkOne(code, retired.code().text(), codes, diagnostics))));
+        catalog.allRetired().forEach(retired -> retired.replacedBy()
+                .ifPresent(code -> checkOne(code, retired.code().text(), codes, catalog.span(), diagnostics)));
     }
 
     /** A row does not replace itself, however much its own code looks like the one that is not there. */
-    private void checkOne(Located<String> code, String own, Set<String> codes, Diagnostics diagnostics) {
+    private void checkOne(
+            Located<String> code, String own, Set<String> codes, SourceSpan subject, Diagnostics diagnostics) {
         if (!codes.contains(code.value())) {
             diagnostics.add(Diagnostic.of(this, code.span(), "`" + code.value() + "` is no code of this catalog")
                     .withHelp(Suggestions.nearest(
@@ -46,7 +48,8 @@ final class UnknownReplacement implements LintRule {
                                             .filter(each -> !each.equals(own))
                                             .toList())
                             .map(near -> "did you mean `" + near + "`?")
-                            .orElse("the code of a row, as the spec writes it; without one, remove `replacedBy`")));
+                            .orElse("the code of a row, as the spec writes it; without one, remove `replacedBy`"))
+                    .about(subject));
         }
     }
 }

@@ -29,6 +29,7 @@ final class UnusedWildcard implements LintRule {
                         .noneMatch(error -> error.code().isFamily()))
                 .ifPresent(wildcard -> diagnostics.add(
                         Diagnostic.of(this, wildcard.span(), "no code has the wildcard `" + wildcard.value() + "`")
-                                .withHelp("remove `wildcard`, or check the codes that should be families")));
+                                .withHelp("remove `wildcard`, or check the codes that should be families")
+                                .about(catalog.span())));
     }
 }

@@ -34,7 +34,7 @@ final class WildcardInWord implements LintRule {
                     .filter(error -> error.code().isFamily() && isWord(error.code()))
                     .toList();
             if (!words.isEmpty()) {
-                diagnostics.add(fault(wildcard, words));
+                diagnostics.add(fault(wildcard, words).about(catalog.span()));
             }
         });
     }

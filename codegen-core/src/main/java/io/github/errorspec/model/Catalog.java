@@ -1,5 +1,6 @@
 package io.github.errorspec.model;
 
+import io.github.errorspec.source.Located;
 import io.github.errorspec.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,10 @@ import java.util.Optional;
  * @param problem what its errors look like on the wire
  * @param links addresses by label
  * @param locales the languages of its texts, if the spec names them
+ * @param rules what it asks of its check
+ * @param allows the findings that are accepted wherever they are
+ * @param reserved codes nobody may use yet, beside those of its categories
+ * @param retired codes nobody may use again, beside those of its categories
  * @param categories in the spec's order
  * @param uncategorized the rows without a category
  * @param extensions the {@code x-} keys
@@ -31,6 +36,10 @@ public record Catalog(
         ProblemFormat problem,
         Map<String, String> links,
         Optional<Locales> locales,
+        RuleSettings rules,
+        List<Allow> allows,
+        List<Located<CodeSet>> reserved,
+        List<RetiredCode> retired,
         List<Category> categories,
         List<ErrorDefinition> uncategorized,
         Map<String, RawValue> extensions,
@@ -46,6 +55,10 @@ public record Catalog(
                 problem,
                 links,
                 Optional.of(translated),
+                rules,
+                allows,
+                reserved,
+                retired,
                 categories,
                 uncategorized,
                 extensions,
@@ -60,6 +73,22 @@ public record Catalog(
         return List.copyOf(all);
     }
 
+    /** The codes that nobody may use yet, those of the categories included. */
+    public List<Located<CodeSet>> allReserved() {
+        List<Located<CodeSet>> all = new ArrayList<>();
+        categories.forEach(category -> all.addAll(category.reserved()));
+        all.addAll(reserved);
+        return List.copyOf(all);
+    }
+
+    /** The tombstones, those of the categories included. */
+    public List<RetiredCode> allRetired() {
+        List<RetiredCode> all = new ArrayList<>();
+        categories.forEach(category -> all.addAll(category.retired()));
+        all.addAll(retired);
+        return List.copyOf(all);
+    }
+
     /** The same catalog without its internal rows; its categories stay, also when nothing is left in them. */
     public Catalog publicOnly() {
         return new Catalog(
@@ -71,6 +100,10 @@ public record Catalog(
                 problem,
                 links,
                 locales,
+                rules,
+                allows,
+                reserved,
+                retired,
                 categories.stream().map(Category::publicOnly).toList(),
                 uncategorized.stream().filter(ErrorDefinition::isPublic).toList(),
                 extensions,

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param title short human title
  * @param description Markdown
  * @param space the codes that its rows may have; empty when any will do
+ * @param allows the findings about it and its rows that are accepted
  * @param reserved codes nobody may use yet
  * @param retired codes nobody may use again
  * @param errors its rows, in the spec's order
@@ -24,6 +25,7 @@ public record Category(
         String title,
         Optional<String> description,
         List<Located<CodeSet>> space,
+        List<Allow> allows,
         List<Located<CodeSet>> reserved,
         List<RetiredCode> retired,
         List<ErrorDefinition> errors,
@@ -35,6 +37,7 @@ public record Category(
                 title,
                 description,
                 space,
+                allows,
                 reserved,
                 retired,
                 errors.stream().filter(ErrorDefinition::isPublic).toList(),

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param policy what programs do with it
  * @param life since when it exists, and whether it is on its way out
  * @param examples values for the params
+ * @param allows the findings about it that are accepted
  * @param extensions the {@code x-} keys
  * @param span where its code stands
  */
@@ -33,10 +34,15 @@ public record ErrorDefinition(
         Policy policy,
         Life life,
         List<RawValue.Mapping> examples,
+        List<Allow> allows,
         Map<String, RawValue> extensions,
         SourceSpan span) {
     public boolean isDeprecated() {
         return life.deprecation().isPresent();
+    }
+
+    public boolean isDraft() {
+        return life.stability() == Stability.DRAFT;
     }
 
     public boolean isPublic() {

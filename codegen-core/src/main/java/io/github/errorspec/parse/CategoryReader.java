@@ -3,15 +3,12 @@ package io.github.errorspec.parse;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.CodeFormat;
-import io.github.errorspec.model.RetiredCode;
 import io.github.errorspec.model.Words;
 import io.github.errorspec.parse.yaml.Entry;
 import io.github.errorspec.parse.yaml.Fields;
 import io.github.errorspec.parse.yaml.Reading;
 import io.github.errorspec.parse.yaml.SyntaxFault;
-import io.github.errorspec.source.Located;
 import io.github.errorspec.source.SourceSpan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,8 +17,18 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads {@code categories}. */
 final class CategoryReader {
     private static final List<String> KEYS = List.of(
-            "title", "description", "range", "prefix", "http", "grpc", "retry", "log", "reserved", "retired", "errors");
-    private static final List<String> RETIRED_KEYS = List.of("name", "since", "replacedBy", "reason");
+            "title",
+            "description",
+            "range",
+            "prefix",
+            "http",
+            "grpc",
+            "retry",
+            "log",
+            "allow",
+            "reserved",
+            "retired",
+            "errors");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,99}");
 
     private final CodeFormat format;
@@ -73,28 +80,11 @@ final class CategoryReader {
                 fields.plainText("title").orElseGet(() -> Words.sentence(id)),
                 fields.plainText("description"),
                 codes.space(fields),
+                new AllowReader(reading).read(fields),
                 codes.reserved(fields),
-                readRetired(fields),
+                new RetiredReader(format, reading).read(fields),
                 errors.readAll(fields, Optional.of(id), inherited),
                 fields.extensions(),
                 span);
-    }
-
-    private List<RetiredCode> readRetired(Fields category) {
-        List<RetiredCode> retired = new ArrayList<>();
-        for (Entry entry : category.entries("retired")) {
-            SourceSpan span = reading.span(entry.keyNode());
-            Fields fields = Fields.openRow(entry.valueNode(), "a retired code", span, RETIRED_KEYS, reading);
-            codes.code(new Located<>(entry.key(), span))
-                    .ifPresent(code -> retired.add(new RetiredCode(
-                            code,
-                            fields.plainText("name"),
-                            Versions.read(fields, "since", reading),
-                            fields.text("replacedBy"),
-                            fields.plainText("reason"),
-                            fields.extensions(),
-                            span)));
-        }
-        return List.copyOf(retired);
     }
 }

@@ -101,6 +101,7 @@ final class CodesReader {
     private static List<String> codeKeys(Fields root) {
         List<String> codes = new ArrayList<>();
         addKeys(root.peek("errors"), codes);
+        addKeys(root.peek("retired"), codes);
         categories(root).forEach(category -> {
             addKeys(child(category, "errors"), codes);
             addKeys(child(category, "retired"), codes);
@@ -188,9 +189,9 @@ final class CodesReader {
     }
 
     /** The codes of {@code reserved}: ranges and codes in integer catalogs, codes in others; families in both. */
-    List<Located<CodeSet>> reserved(Fields category) {
+    List<Located<CodeSet>> reserved(Fields parent) {
         List<Located<CodeSet>> reserved = new ArrayList<>();
-        for (Located<String> text : category.texts("reserved")) {
+        for (Located<String> text : parent.texts("reserved")) {
             if (format.type() == CodeType.INTEGER && RANGE.matcher(text.value()).matches()) {
                 range(text).ifPresent(reserved::add);
             } else {

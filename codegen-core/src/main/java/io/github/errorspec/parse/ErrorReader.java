@@ -1,12 +1,10 @@
 package io.github.errorspec.parse;
 
 import io.github.errorspec.model.CodeFormat;
-import io.github.errorspec.model.Deprecation;
 import io.github.errorspec.model.ErrorCode;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.ErrorTexts;
 import io.github.errorspec.model.GrpcCode;
-import io.github.errorspec.model.Life;
 import io.github.errorspec.model.LogLevel;
 import io.github.errorspec.model.Policy;
 import io.github.errorspec.model.RawValue;
@@ -49,8 +47,9 @@ final class ErrorReader {
             "links",
             "examples",
             "since",
-            "deprecated");
-    private static final List<String> DEPRECATED_KEYS = List.of("since", "replacedBy", "reason");
+            "stability",
+            "deprecated",
+            "allow");
     private static final Map<String, Visibility> VISIBILITIES =
             Map.of("public", Visibility.PUBLIC, "internal", Visibility.INTERNAL);
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9_]{0,99}");
@@ -90,8 +89,9 @@ final class ErrorReader {
                 new ParamsReader(reading).read(row),
                 texts,
                 readPolicy(http, row, values),
-                new Life(Versions.read(row, "since", reading), readDeprecation(row)),
+                new LifeReader(reading).read(row),
                 readExamples(row),
+                new AllowReader(reading).read(row),
                 row.extensions(),
                 row.place());
         return id.map(found -> error);
@@ -199,18 +199,5 @@ final class ErrorReader {
             }
         }
         return List.copyOf(examples);
-    }
-
-    private Optional<Deprecation> readDeprecation(Fields row) {
-        if (row.node("deprecated").orElse(null) instanceof MappingNode) {
-            return row.fields("deprecated", "`deprecated`", DEPRECATED_KEYS)
-                    .map(fields -> new Deprecation(
-                            Versions.read(fields, "since", reading),
-                            fields.text("replacedBy"),
-                            fields.plainText("reason")));
-        }
-        return row.bool("deprecated")
-                .filter(deprecated -> deprecated)
-                .map(deprecated -> new Deprecation(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

@@ -31,9 +31,7 @@ final class TranslatableKeys {
         this.families = catalog.errors().stream()
                 .filter(error -> error.code().isFamily())
                 .toList();
-        List<RetiredCode> tombstones = catalog.categories().stream()
-                .flatMap(category -> category.retired().stream())
-                .toList();
+        List<RetiredCode> tombstones = catalog.allRetired();
         this.retired = tombstones.stream()
                 .collect(Collectors.toMap(each -> each.code().text(), each -> each, (one, other) -> one));
         this.retiredFamilies =

@@ -19,10 +19,13 @@ final class Versions {
 
     private Versions() {}
 
+    static boolean isOne(String text) {
+        return text.length() <= LIMIT && SEMVER.matcher(text).matches();
+    }
+
     static Optional<String> read(Fields fields, String key, Reading reading) {
         Optional<Located<String>> text = fields.text(key);
-        text.filter(version -> version.value().length() > LIMIT
-                        || !SEMVER.matcher(version.value()).matches())
+        text.filter(version -> !isOne(version.value()))
                 .ifPresent(version -> reading.report(
                         SyntaxFault.BAD_VERSION,
                         version.span(),

@@ -20,16 +20,18 @@ final class WebShopDecoder {
             case 4:
                 return OrderLateException.decoded(problem);
             case 5:
-                return OrderFailedException.decoded(problem);
+                return OrderEarlyException.decoded(problem);
             case 6:
-                return OrderFailedEarlyException.decoded(problem);
+                return OrderFailedException.decoded(problem);
             case 7:
-                return OrderFailedFirstException.decoded(problem);
+                return OrderFailedEarlyException.decoded(problem);
             case 8:
-                return CardDeclinedException.decoded(problem);
+                return OrderFailedFirstException.decoded(problem);
             case 9:
-                return DontRepeatYourselfException.decoded(problem);
+                return CardDeclinedException.decoded(problem);
             case 10:
+                return DontRepeatYourselfException.decoded(problem);
+            case 11:
                 return UnknownException.decoded(problem);
             default:
                 return new WebShopException(problem);

@@ -91,6 +91,11 @@ public enum WebShopError {
     ORDER_LATE("1005", "Order late", 400, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
 
     /**
+     * Order early: code 1006, HTTP 400.
+     */
+    ORDER_EARLY("1006", "Order early", 400, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
+
+    /**
      * Order failed: codes 11NN, HTTP 599.
      */
     ORDER_FAILED("11NN", "Order failed", 599, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
