@@ -57,6 +57,8 @@ class StructureTest {
             .definedBy("..errorspec.model..")
             .layer("input")
             .definedBy("..errorspec.input..")
+            .layer("past")
+            .definedBy("..errorspec.past..")
             .layer("markdown")
             .definedBy("..errorspec.markdown..")
             .layer("parse")
@@ -83,6 +85,8 @@ class StructureTest {
             .mayOnlyAccessLayers("source", "diagnostic")
             .whereLayer("input")
             .mayOnlyAccessLayers("source", "diagnostic")
+            .whereLayer("past")
+            .mayOnlyAccessLayers("source", "diagnostic", "input")
             .whereLayer("markdown")
             .mayNotAccessAnyLayer()
             .whereLayer("parse")
@@ -111,6 +115,7 @@ class StructureTest {
                     "..errorspec.diagnostic",
                     "..errorspec.model",
                     "..errorspec.input",
+                    "..errorspec.past",
                     "..errorspec.markdown",
                     "..errorspec.parse..",
                     "..errorspec.lint",

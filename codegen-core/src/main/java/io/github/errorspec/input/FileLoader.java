@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Brings a file's bytes into memory, without looking at them: the one place where a file of a user is read. */
-final class FileLoader {
+public final class FileLoader {
     private FileLoader() {}
 
     /** The bytes, or a diagnostic that says why there are none. */
-    static Optional<byte[]> load(SpecFile file, FileKind kind, Diagnostics diagnostics) {
+    public static Optional<byte[]> load(SpecFile file, FileKind kind, Diagnostics diagnostics) {
         Path path = file.path();
         try {
             if (!Files.exists(path)) {

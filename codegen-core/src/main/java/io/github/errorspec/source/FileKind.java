@@ -12,6 +12,11 @@ public enum FileKind {
             64L << 20,
             "split the catalog",
             "`locales.files` of the spec finds it; a translation is a YAML file"),
+    BASELINE(
+            "baseline",
+            64L << 20,
+            "a baseline is a spec or a lock",
+            "a baseline is a spec or a lock: a file, or git:REF, or git:REF:PATH"),
     TEMPLATE(
             "template",
             1L << 20,

@@ -1,0 +1,79 @@
+package io.github.errorspec.past;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.input.FileLoader;
+import io.github.errorspec.input.InputFault;
+import io.github.errorspec.source.FileKind;
+import io.github.errorspec.source.SourceText;
+import io.github.errorspec.source.SpecFile;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The past that a user names as the baseline of a comparison: a file, which is a spec or a lock, or {@code git:REF[:PATH]}. One that
+ * was named and cannot be had is an error of the rules of {@link InputFault}, never a comparison that is left out.
+ */
+public final class Past {
+    /** Begins what is asked of git; a file of such a name is written {@code ./git:...}. */
+    private static final String GIT = "git:";
+
+    private static final String LOCK = ".lock";
+
+    private Past() {}
+
+    /** The lock of a spec, whether there is one or not: {@code error-spec.lock} beside {@code error-spec.yaml}. */
+    public static SpecFile lockOf(SpecFile spec) {
+        return spec.beside(String.valueOf(spec.path().getFileName()).replaceFirst("\\.ya?ml$", "") + LOCK);
+    }
+
+    /**
+     * Reads a past.
+     *
+     * @param baseline what the user wrote
+     * @param spec whose past it is
+     * @param directory where the path of a file starts
+     * @param diagnostics receives why there is none, and what git warns of
+     */
+    public static Optional<PastText> read(String baseline, SpecFile spec, Path directory, Diagnostics diagnostics) {
+        return read(baseline, spec, directory, System.getenv(), diagnostics);
+    }
+
+    /** The same in an environment that tests make. */
+    static Optional<PastText> read(
+            String baseline, SpecFile spec, Path directory, Map<String, String> environment, Diagnostics diagnostics) {
+        if (!baseline.startsWith(GIT)) {
+            SpecFile file = file(baseline, directory);
+            return FileLoader.load(file, FileKind.BASELINE, diagnostics).map(bytes -> new PastText(file.name(), bytes));
+        }
+        SourceText place = SourceText.of(spec.name(), "");
+        try {
+            return Optional.of(GitPast.of(baseline.substring(GIT.length()))
+                    .read(
+                            spec,
+                            environment,
+                            warning -> diagnostics.add(Diagnostic.of(
+                                    InputFault.GIT_WARNING,
+                                    place.whole(),
+                                    "git warns about the baseline `" + baseline + "`: " + warning))));
+        } catch (UnavailablePastException e) {
+            diagnostics.add(Diagnostic.of(
+                            InputFault.UNREADABLE_BASELINE,
+                            place.whole(),
+                            "the baseline `" + baseline + "` cannot be read: " + e.getMessage())
+                    .withHelp(e.help()));
+            return Optional.empty();
+        }
+    }
+
+    /** Called by its path from the directory; of an absolute path elsewhere only the end, or a report would tell of the machine. */
+    private static SpecFile file(String baseline, Path directory) {
+        Path start = directory.toAbsolutePath().normalize();
+        Path path = start.resolve(baseline).normalize();
+        boolean isNear = !Path.of(baseline).isAbsolute() || path.startsWith(start);
+        Path name = isNear ? start.relativize(path) : path.getFileName();
+        return new SpecFile(String.valueOf(name).replace(File.separatorChar, '/'), path);
+    }
+}
