@@ -69,7 +69,7 @@ record Git(File program, Path folder, Map<String, String> environment, Duration 
      */
     static Git in(Path folder, Map<String, String> environment, Duration patience) throws UnavailablePastException {
         Map<String, String> clean = new HashMap<>(environment);
-        // Its messages are ours, and in one language.
+        // What it says becomes part of our messages, which are in English.
         clean.put("LC_ALL", "C");
         clean.put("GIT_OPTIONAL_LOCKS", "0");
         clean.put("GIT_TERMINAL_PROMPT", "0");
