@@ -2,6 +2,7 @@ package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.edit.EditFault;
 import io.github.errorspec.input.InputFault;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.parse.yaml.SyntaxFault;
@@ -23,9 +24,9 @@ final class RulesPage {
 
     private RulesPage() {}
 
-    /** Those of the reader, then those about rows and their neighbours, then those of single targets. */
+    /** Those of the reader, about rows and their neighbours, of single targets, and of commands that edit. */
     static List<Rule> rules() {
-        return Stream.of(reading().stream(), LintRules.all().stream(), rulesOfTargets())
+        return Stream.of(reading().stream(), LintRules.all().stream(), rulesOfTargets(), Stream.of(EditFault.values()))
                 .flatMap(rules -> rules)
                 .map(Rule.class::cast)
                 .toList();
@@ -47,6 +48,7 @@ final class RulesPage {
         chapter(page, "Reading", reading().stream());
         chapter(page, "Checking", LintRules.all().stream());
         chapter(page, "Generating", rulesOfTargets());
+        chapter(page, "Editing", Stream.of(EditFault.values()));
         return page.toString();
     }
 

@@ -65,6 +65,8 @@ class StructureTest {
             .definedBy("..errorspec.parse..")
             .layer("lint")
             .definedBy("..errorspec.lint..")
+            .layer("edit")
+            .definedBy("..errorspec.edit..")
             .layer("resolve")
             .definedBy("..errorspec.resolve..")
             .layer("wire")
@@ -93,6 +95,8 @@ class StructureTest {
             .mayOnlyAccessLayers("source", "diagnostic", "model")
             .whereLayer("lint")
             .mayOnlyAccessLayers("source", "diagnostic", "model")
+            .whereLayer("edit")
+            .mayOnlyAccessLayers("source", "diagnostic", "model", "parse")
             .whereLayer("resolve")
             .mayOnlyAccessLayers("source", "model")
             .whereLayer("wire")
@@ -119,6 +123,7 @@ class StructureTest {
                     "..errorspec.markdown",
                     "..errorspec.parse..",
                     "..errorspec.lint",
+                    "..errorspec.edit",
                     "..errorspec.resolve",
                     "..errorspec.wire",
                     "..errorspec.emit..",

@@ -99,6 +99,36 @@ public final class SourceText {
         return span(line, from - codePoints[line - 1] + 1, Math.max(1, length));
     }
 
+    /** What lies between two positions, counted in code points from 0, maybe over several lines. */
+    public SourceRange range(int from, int to) {
+        int first = lineAt(from);
+        int last = lineAt(to);
+        return new SourceRange(this, first, from - codePoints[first - 1] + 1, last, to - codePoints[last - 1] + 1);
+    }
+
+    /** Where a line and a column are, counted in code points from 0; the opposite of {@link #range}. */
+    public int position(int line, int column) {
+        return codePoints[line - 1] + column - 1;
+    }
+
+    /** Where the line ends that has a position, without its line break; all counted in code points from 0. */
+    public int lineEnd(int position) {
+        int line = lineAt(position);
+        return line > lineCount
+                ? length
+                : position(line, 1) + line(line).codePointCount(0, line(line).length());
+    }
+
+    /** How many code points it has. */
+    public int length() {
+        return length;
+    }
+
+    /** All of it. */
+    public String content() {
+        return content;
+    }
+
     /** The content between two positions, counted in code points from 0. */
     public String text(int from, int to) {
         return content.substring(charAt(from), charAt(to));

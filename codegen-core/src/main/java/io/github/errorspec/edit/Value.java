@@ -1,0 +1,40 @@
+package io.github.errorspec.edit;
+
+import io.github.errorspec.parse.yaml.YamlText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What is to be written into a spec. */
+public sealed interface Value {
+    /** On one line. */
+    String flow();
+
+    /** A text, whatever characters it has. */
+    record Text(String text) implements Value {
+        @Override
+        public String flow() {
+            return YamlText.of(text);
+        }
+    }
+
+    /** A mapping, in order. */
+    record Mapping(Map<String, Value> entries) implements Value {
+        public Mapping {
+            entries = new LinkedHashMap<>(entries);
+        }
+
+        @Override
+        public String flow() {
+            return entries.entrySet().stream()
+                    .map(entry -> YamlText.of(entry.getKey()) + ": "
+                            + entry.getValue().flow())
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+    }
+
+    /** A mapping with one entry. */
+    static Value of(String key, Value value) {
+        return new Mapping(Map.of(key, value));
+    }
+}
