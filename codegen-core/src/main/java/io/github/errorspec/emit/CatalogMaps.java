@@ -53,10 +53,7 @@ public final class CatalogMaps {
     /** What stands before categories and rows. */
     public Map<String, @Nullable Object> head() {
         Map<String, @Nullable Object> head = new LinkedHashMap<>();
-        head.put(
-                "$comment",
-                GeneratedFile.MARKER + " from " + catalog.span().source().name()
-                        + ". Do not edit: changes will be lost.");
+        head.put("$comment", GeneratedFile.header(catalog.span().source().name()));
         head.put("errorCatalog", FORMAT);
         head.put("id", catalog.id());
         head.put("title", catalog.title());

@@ -63,8 +63,8 @@ final class Resolution {
     private ResolvedRow row(ErrorDefinition error, Optional<Category> category) {
         Optional<MessageTemplate> template = error.texts().message();
         Message message = template.isPresent()
-                ? message(error, template.get())
-                : literal(error.texts().name());
+                ? Message.of(template.get(), error)
+                : Message.literal(error.texts().name());
         List<ResolvedParam> params = new ArrayList<>();
         for (Parameter param : error.params()) {
             params.add(ResolvedParam.of(param));
@@ -88,16 +88,6 @@ final class Resolution {
                 : Optional.ofNullable(byCode.get(code.get().value()));
     }
 
-    private static Message message(ErrorDefinition error, MessageTemplate template) {
-        return new Message(template.toString(), MessagePattern.of(template, error));
-    }
-
-    /** A title in place of a message. */
-    private static Message literal(String title) {
-        String text = MessagePattern.literal(title);
-        return new Message(text, text);
-    }
-
     private List<ResolvedText> translationsOf(ErrorDefinition error, Message message) {
         List<ResolvedText> texts = new ArrayList<>();
         for (Translation translation : translations) {
@@ -113,10 +103,10 @@ final class Resolution {
             String locale, ErrorDefinition error, Message message, TranslatedError translated) {
         Optional<Message> own = translated
                 .message()
-                .map(template -> message(error, template))
+                .map(template -> Message.of(template, error))
                 .or(() -> error.texts().message().isPresent()
                         ? Optional.empty()
-                        : translated.name().map(Resolution::literal));
+                        : translated.name().map(Message::literal));
         return new ResolvedText(
                 locale,
                 translated,

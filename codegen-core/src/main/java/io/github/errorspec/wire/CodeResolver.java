@@ -1,8 +1,8 @@
 package io.github.errorspec.wire;
 
-import io.github.errorspec.model.Catalog;
-import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.resolve.FamilyShape;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.resolve.ResolvedRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +10,21 @@ import java.util.Optional;
 
 /** From a concrete code to its row: an exact one, else the family with the fewest wildcards. */
 public final class CodeResolver {
-    private final Map<String, ErrorDefinition> exact = new HashMap<>();
-    private final Map<String, ErrorDefinition> families = new HashMap<>();
+    private final Map<String, ResolvedRow> exact = new HashMap<>();
+    private final Map<String, ResolvedRow> families = new HashMap<>();
     private final List<FamilyShape> shapes;
     private final char wildcard;
 
-    public CodeResolver(Catalog catalog) {
-        this.shapes = FamilyShape.of(catalog);
-        this.wildcard = catalog.codes().wildcard().orElse('X');
-        for (ErrorDefinition error : catalog.errors()) {
-            (error.code().isFamily() ? families : exact).put(error.code().text(), error);
+    public CodeResolver(ResolvedCatalog catalog) {
+        this.shapes = catalog.families();
+        this.wildcard = catalog.definition().codes().wildcard().orElse('X');
+        for (ResolvedRow row : catalog.rows()) {
+            (row.isFamily() ? families : exact).put(row.code(), row);
         }
     }
 
-    public Optional<ErrorDefinition> find(String code) {
-        ErrorDefinition row = exact.get(code);
+    public Optional<ResolvedRow> find(String code) {
+        ResolvedRow row = exact.get(code);
         for (int i = 0; row == null && i < shapes.size(); i++) {
             row = masked(code, shapes.get(i)).map(families::get).orElse(null);
         }

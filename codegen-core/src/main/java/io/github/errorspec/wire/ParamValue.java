@@ -1,8 +1,8 @@
 package io.github.errorspec.wire;
 
-import io.github.errorspec.model.Parameter;
-import io.github.errorspec.model.ParameterType;
+import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.model.Rfc3339;
+import io.github.errorspec.resolve.ResolvedParam;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,15 +16,13 @@ public final class ParamValue {
     private ParamValue() {}
 
     /** Whether its accessor gives it; that of another type is missing there. */
-    public static boolean fits(@Nullable Object value, Parameter param) {
-        return param.type().list()
-                ? value instanceof List<?> list
-                        && list.stream()
-                                .allMatch(each -> fits(each, param.type().scalar()))
-                : fits(value, param.type().scalar());
+    public static boolean fits(@Nullable Object value, ResolvedParam param) {
+        return param.isList()
+                ? value instanceof List<?> list && list.stream().allMatch(each -> fits(each, param.scalar()))
+                : fits(value, param.scalar());
     }
 
-    private static boolean fits(@Nullable Object value, ParameterType.Scalar type) {
+    private static boolean fits(@Nullable Object value, Scalar type) {
         return switch (type) {
             case STRING -> value instanceof String;
             case INTEGER -> value instanceof Long;
@@ -37,8 +35,8 @@ public final class ParamValue {
     }
 
     /** What its accessor gives, in its usual form on the wire. */
-    public static Object typed(Object value, Parameter param) {
-        return value instanceof String text && param.type().scalar() == ParameterType.Scalar.TIMESTAMP
+    public static Object typed(Object value, ResolvedParam param) {
+        return value instanceof String text && param.scalar() == Scalar.TIMESTAMP
                 ? Rfc3339.parse(text).orElseThrow().toString()
                 : value;
     }

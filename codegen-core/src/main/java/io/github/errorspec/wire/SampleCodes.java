@@ -1,9 +1,8 @@
 package io.github.errorspec.wire;
 
-import io.github.errorspec.model.Catalog;
-import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.ErrorCode;
-import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.resolve.ResolvedRow;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,10 @@ public final class SampleCodes {
             List.of("424242", "0", "1", "-1", "7", "999999999999", "9223372036854775807", "-9223372036854775808");
     private static final List<String> TEXTS = List.of("", " ", "no_such_code", "\u00ff\u2603", "000000", "ABC");
 
-    private final Catalog catalog;
+    private final ResolvedCatalog catalog;
     private final CodeResolver rows;
 
-    public SampleCodes(Catalog catalog, CodeResolver rows) {
+    public SampleCodes(ResolvedCatalog catalog, CodeResolver rows) {
         this.catalog = catalog;
         this.rows = rows;
     }
@@ -27,21 +26,22 @@ public final class SampleCodes {
     /** Those of rows, of members of families, and some near them that the catalog may lack. */
     public Set<String> all() {
         Set<String> codes = new LinkedHashSet<>();
-        for (ErrorDefinition error : catalog.errors()) {
-            if (error.code().isFamily()) {
-                members(error.code()).forEach(codes::add);
-                codes.add(error.code().highest() + "0");
+        for (ResolvedRow row : catalog.rows()) {
+            ErrorCode code = row.definition().code();
+            if (code.isFamily()) {
+                members(code).forEach(codes::add);
+                codes.add(code.highest() + "0");
             } else {
-                codes.add(error.code().text());
+                codes.add(code.text());
             }
-            if (catalog.codes().type() == CodeType.STRING) {
-                codes.add(error.code().text());
-                codes.add(error.code().text() + "0");
-                codes.add(withOneWildcard(error.code()));
+            if (!catalog.hasIntegerCodes()) {
+                codes.add(code.text());
+                codes.add(code.text() + "0");
+                codes.add(withOneWildcard(code));
             }
         }
-        codes.addAll(catalog.codes().type() == CodeType.INTEGER ? NUMBERS : TEXTS);
-        if (catalog.codes().type() == CodeType.INTEGER) {
+        codes.addAll(catalog.hasIntegerCodes() ? NUMBERS : TEXTS);
+        if (catalog.hasIntegerCodes()) {
             codes.removeIf(code -> !isLong(code));
         }
         return codes;
@@ -49,7 +49,7 @@ public final class SampleCodes {
 
     /** A code that nothing in the catalog stands for. */
     public String unknown() {
-        List<String> candidates = catalog.codes().type() == CodeType.INTEGER ? NUMBERS : TEXTS.subList(2, TEXTS.size());
+        List<String> candidates = catalog.hasIntegerCodes() ? NUMBERS : TEXTS.subList(2, TEXTS.size());
         return candidates.stream()
                 .filter(code -> rows.find(code).isEmpty())
                 .findFirst()
@@ -57,11 +57,11 @@ public final class SampleCodes {
     }
 
     /** A concrete code of a row; nothing if other rows have all of its codes. */
-    public Optional<String> of(ErrorDefinition error) {
-        return members(error.code())
+    public Optional<String> of(ResolvedRow row) {
+        return members(row.definition().code())
                 .filter(code -> rows.find(code)
-                        .map(row -> row.code().text())
-                        .filter(error.code().text()::equals)
+                        .map(ResolvedRow::code)
+                        .filter(row.code()::equals)
                         .isPresent())
                 .findFirst();
     }
@@ -71,7 +71,7 @@ public final class SampleCodes {
                 .map(digit -> code.wildcard()
                         .map(letter -> code.text().replace(letter, digit.charAt(0)))
                         .orElse(code.text()));
-        String lowest = catalog.codes().type() == CodeType.INTEGER ? code.lowestInteger() : code.lowest();
+        String lowest = catalog.hasIntegerCodes() ? code.lowestInteger() : code.lowest();
         return Stream.concat(filled.limit(code.isFamily() ? 9 : 1), Stream.of(lowest, code.highest()))
                 .distinct();
     }

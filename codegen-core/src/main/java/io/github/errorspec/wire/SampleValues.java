@@ -1,8 +1,8 @@
 package io.github.errorspec.wire;
 
-import io.github.errorspec.model.ErrorDefinition;
-import io.github.errorspec.model.Parameter;
-import io.github.errorspec.model.ParameterType;
+import io.github.errorspec.model.ParameterType.Scalar;
+import io.github.errorspec.resolve.ResolvedParam;
+import io.github.errorspec.resolve.ResolvedRow;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,57 +39,55 @@ public final class SampleValues {
 
     private SampleValues() {}
 
-    public static boolean isTimestamp(Parameter param) {
-        return !param.type().list() && param.type().scalar() == ParameterType.Scalar.TIMESTAMP;
+    public static boolean isTimestamp(ResolvedParam param) {
+        return !param.isList() && param.scalar() == Scalar.TIMESTAMP;
     }
 
     /** For all params; integers are more than a double can hold. */
-    public static Map<String, Object> all(ErrorDefinition error) {
+    public static Map<String, Object> all(ResolvedRow row) {
         Map<String, Object> values = new LinkedHashMap<>();
-        error.params().forEach(param -> values.put(param.name(), list(param, first(param), second(param))));
+        row.params().forEach(param -> values.put(param.name(), list(param, first(param), second(param))));
         return values;
     }
 
     /** Other values, for the params that an error must have. */
-    public static Map<String, Object> required(ErrorDefinition error) {
+    public static Map<String, Object> required(ResolvedRow row) {
         Map<String, Object> values = new LinkedHashMap<>();
-        error.params().stream()
-                .filter(param -> !param.optional())
+        row.params().stream()
+                .filter(param -> !param.isOptional())
                 .forEach(param -> values.put(param.name(), list(param, second(param))));
         return values;
     }
 
     /** A value for each param that is not of its type. */
-    public static Map<String, Object> wrong(ErrorDefinition error) {
+    public static Map<String, Object> wrong(ResolvedRow row) {
         Map<String, Object> values = new LinkedHashMap<>();
-        error.params().forEach(param -> values.put(param.name(), wrong(param.type())));
+        row.params().forEach(param -> values.put(param.name(), wrong(param)));
         return values;
     }
 
     /** A value for each param that is nearly of its type. */
-    public static Map<String, Object> nearlyRight(ErrorDefinition error) {
+    public static Map<String, Object> nearlyRight(ResolvedRow row) {
         Map<String, Object> values = new LinkedHashMap<>();
-        error.params()
-                .forEach(param -> values.put(
-                        param.name(), list(param, nearlyRight(param.type().scalar()))));
+        row.params().forEach(param -> values.put(param.name(), list(param, nearlyRight(param.scalar()))));
         return values;
     }
 
     /** A list for each param that takes one, with an element that is none. */
-    public static Map<String, Object> listsWithNull(ErrorDefinition error) {
+    public static Map<String, Object> listsWithNull(ResolvedRow row) {
         Map<String, Object> values = new LinkedHashMap<>();
-        error.params().stream()
-                .filter(param -> param.type().list())
+        row.params().stream()
+                .filter(param -> param.isList())
                 .forEach(param -> values.put(param.name(), Arrays.asList(first(param), null)));
         return values;
     }
 
-    private static Object list(Parameter param, Object... values) {
-        return param.type().list() ? List.of(values) : values[0];
+    private static Object list(ResolvedParam param, Object... values) {
+        return param.isList() ? List.of(values) : values[0];
     }
 
-    private static Object first(Parameter param) {
-        return switch (param.type().scalar()) {
+    private static Object first(ResolvedParam param) {
+        return switch (param.scalar()) {
             case STRING -> "a \"" + param.name() + "\" with \\ and \u00e9\ud83d\uded2";
             case INTEGER -> 9007199254740993L;
             case NUMBER -> 480.5;
@@ -99,8 +97,8 @@ public final class SampleValues {
         };
     }
 
-    private static Object second(Parameter param) {
-        return switch (param.type().scalar()) {
+    private static Object second(ResolvedParam param) {
+        return switch (param.scalar()) {
             case STRING -> "";
             case INTEGER -> -7L;
             case NUMBER -> -3.0;
@@ -110,11 +108,11 @@ public final class SampleValues {
         };
     }
 
-    private static Object wrong(ParameterType type) {
-        if (type.list()) {
+    private static Object wrong(ResolvedParam param) {
+        if (param.isList()) {
             return "no list";
         }
-        return switch (type.scalar()) {
+        return switch (param.scalar()) {
             case STRING -> 7L;
             case INTEGER -> "7";
             case NUMBER -> true;
@@ -124,7 +122,7 @@ public final class SampleValues {
         };
     }
 
-    private static Object nearlyRight(ParameterType.Scalar type) {
+    private static Object nearlyRight(Scalar type) {
         return switch (type) {
             case STRING -> true;
             case INTEGER -> 7.5;

@@ -1,10 +1,8 @@
 package io.github.errorspec.emit.json;
 
-import io.github.errorspec.model.Catalog;
-import io.github.errorspec.model.CodeType;
-import io.github.errorspec.model.ErrorDefinition;
-import io.github.errorspec.model.Parameter;
-import io.github.errorspec.resolve.WireLayout;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.resolve.ResolvedParam;
+import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.wire.CodeResolver;
 import io.github.errorspec.wire.DoubtfulTexts;
 import io.github.errorspec.wire.ErrorFacts;
@@ -20,15 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Responses, good and bad, and what every language has to make of them. */
 final class DecodeVectors {
-    private final Catalog catalog;
-    private final WireLayout layout;
+    private final ResolvedCatalog catalog;
     private final CodeResolver rows;
     private final SampleCodes codes;
     private final Expectations expectations;
 
-    DecodeVectors(Catalog catalog, CodeResolver rows, SampleCodes codes, Expectations expectations) {
+    DecodeVectors(ResolvedCatalog catalog, CodeResolver rows, SampleCodes codes, Expectations expectations) {
         this.catalog = catalog;
-        this.layout = WireLayout.of(catalog.problem());
         this.rows = rows;
         this.codes = codes;
         this.expectations = expectations;
@@ -36,36 +32,31 @@ final class DecodeVectors {
 
     List<Map<String, @Nullable Object>> all() {
         List<Map<String, @Nullable Object>> vectors = new ArrayList<>();
-        for (ErrorDefinition error : catalog.errors()) {
-            codes.of(error).ifPresent(code -> addBodiesOf(error, code, vectors));
+        for (ResolvedRow row : catalog.rows()) {
+            codes.of(row).ifPresent(code -> addBodiesOf(row, code, vectors));
         }
         addTimestamps(vectors);
         addBodiesOfNoRow(vectors);
         return vectors;
     }
 
-    private void addBodiesOf(ErrorDefinition error, String code, List<Map<String, @Nullable Object>> vectors) {
-        Map<String, Object> all = SampleValues.all(error);
-        ErrorFacts raised = ErrorFacts.raised(error, code, all);
-        WireBody sent =
-                new WireBody(layout, raised.problem(layout, catalog.codes().type(), raised.title(), raised.message()));
+    private void addBodiesOf(ResolvedRow row, String code, List<Map<String, @Nullable Object>> vectors) {
+        Map<String, Object> all = SampleValues.all(row);
+        ErrorFacts raised = ErrorFacts.raised(row, code, all);
+        WireBody sent = new WireBody(catalog.wire(), raised.problem(catalog, raised.title(), raised.message()));
         vectors.add(decoded("as it is sent", 0, sent, true));
         vectors.add(decoded("only a code", 0, body(code), false));
-        if (!error.params().isEmpty()) {
+        if (!row.params().isEmpty()) {
             Map<String, @Nullable Object> nulls = new LinkedHashMap<>();
-            error.params().forEach(param -> nulls.put(param.name(), null));
+            row.params().forEach(param -> nulls.put(param.name(), null));
             Map<String, @Nullable Object> more = new LinkedHashMap<>(all);
             more.put("no-such-param", List.of(1L, "two", Map.of("three", true)));
             vectors.add(decoded("params that are null", 0, body(code).put("params", nulls), false));
-            vectors.add(
-                    decoded("params of other types", 0, body(code).put("params", SampleValues.wrong(error)), false));
+            vectors.add(decoded("params of other types", 0, body(code).put("params", SampleValues.wrong(row)), false));
             vectors.add(decoded(
-                    "params of nearly their types",
-                    0,
-                    body(code).put("params", SampleValues.nearlyRight(error)),
-                    false));
+                    "params of nearly their types", 0, body(code).put("params", SampleValues.nearlyRight(row)), false));
             vectors.add(decoded("every param, and one more", 0, body(code).put("params", more), false));
-            Map<String, Object> lists = SampleValues.listsWithNull(error);
+            Map<String, Object> lists = SampleValues.listsWithNull(row);
             if (!lists.isEmpty()) {
                 vectors.add(decoded("lists with a null in them", 0, body(code).put("params", lists), false));
             }
@@ -74,10 +65,10 @@ final class DecodeVectors {
 
     /** Forms that libraries disagree about, for the first param that is a single timestamp. */
     private void addTimestamps(List<Map<String, @Nullable Object>> vectors) {
-        for (ErrorDefinition error : catalog.errors()) {
-            Optional<Parameter> param =
-                    error.params().stream().filter(SampleValues::isTimestamp).findFirst();
-            Optional<String> code = codes.of(error);
+        for (ResolvedRow row : catalog.rows()) {
+            Optional<ResolvedParam> param =
+                    row.params().stream().filter(SampleValues::isTimestamp).findFirst();
+            Optional<String> code = codes.of(row);
             if (param.isPresent() && code.isPresent()) {
                 for (String text : SampleValues.TIMESTAMPS) {
                     WireBody body =
@@ -102,11 +93,11 @@ final class DecodeVectors {
         vectors.add(decoded("an unknown code", 400, told, false));
         vectors.add(decoded("an unknown code and nothing else", 503, body(unknown), false));
         vectors.add(decoded("an unknown code, and no status at all", 0, body(unknown), false));
-        vectors.add(decoded("an empty object", 502, new WireBody(layout), false));
+        vectors.add(decoded("an empty object", 502, new WireBody(catalog.wire()), false));
         vectors.add(decoded(
                 "members of other types",
                 500,
-                new WireBody(layout)
+                new WireBody(catalog.wire())
                         .put("code", true)
                         .put("title", 1L)
                         .put("status", "404")
@@ -114,23 +105,23 @@ final class DecodeVectors {
                         .put("params", "none"),
                 false));
         vectors.add(decoded("a status that is none", 404, body(unknown).put("status", 99L), false));
-        catalog.errors().stream()
-                .flatMap(error -> codes.of(error).stream())
+        catalog.rows().stream()
+                .flatMap(row -> codes.of(row).stream())
                 .findFirst()
                 .ifPresent(code -> {
                     addOtherForms(code, vectors);
                     addDoubtfulTexts(code, vectors);
                 });
         for (String text : List.of("<html>502 Bad Gateway</html>", "[]", "null", "{", "")) {
-            vectors.add(vector("no problem body", 502, text, new WireBody(layout), false));
+            vectors.add(vector("no problem body", 502, text, new WireBody(catalog.wire()), false));
         }
     }
 
     /** A code of a row in a form that is not quite that of the wire. */
     private void addOtherForms(String code, List<Map<String, @Nullable Object>> vectors) {
-        if (catalog.codes().type() == CodeType.INTEGER) {
-            vectors.add(decoded("a number as a text", 0, new WireBody(layout).put("code", code), false));
-            vectors.add(decoded("no canonical number", 0, new WireBody(layout).put("code", "+" + code), false));
+        if (catalog.hasIntegerCodes()) {
+            vectors.add(decoded("a number as a text", 0, new WireBody(catalog.wire()).put("code", code), false));
+            vectors.add(decoded("no canonical number", 0, new WireBody(catalog.wire()).put("code", "+" + code), false));
         }
         vectors.add(decoded("the status of the response", 499, body(code), false));
     }
@@ -142,15 +133,15 @@ final class DecodeVectors {
                 .forEach((why, text) -> vectors.add(vector("a body with " + why, 502, text, body, false)));
         DoubtfulTexts.refused(object).forEach((why, text) -> {
             Map<String, @Nullable Object> vector =
-                    vector("no problem body: " + why, 502, text, new WireBody(layout), false);
+                    vector("no problem body: " + why, 502, text, new WireBody(catalog.wire()), false);
             vector.put("strict", true);
             vectors.add(vector);
         });
     }
 
     private WireBody body(String code) {
-        boolean number = catalog.codes().type() == CodeType.INTEGER;
-        return new WireBody(layout).put("code", number ? (Object) Long.parseLong(code) : code);
+        boolean number = catalog.hasIntegerCodes();
+        return new WireBody(catalog.wire()).put("code", number ? (Object) Long.parseLong(code) : code);
     }
 
     private Map<String, @Nullable Object> decoded(String why, int responseStatus, WireBody body, boolean localized) {

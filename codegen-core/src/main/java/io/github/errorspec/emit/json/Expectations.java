@@ -1,8 +1,9 @@
 package io.github.errorspec.emit.json;
 
-import io.github.errorspec.model.Catalog;
-import io.github.errorspec.model.ErrorDefinition;
-import io.github.errorspec.model.Parameter;
+import io.github.errorspec.model.Retry;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.resolve.ResolvedParam;
+import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.wire.ErrorFacts;
 import io.github.errorspec.wire.LocalTexts;
 import io.github.errorspec.wire.ParamValue;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Expectations {
     private final LocalTexts texts;
 
-    Expectations(Catalog catalog) {
+    Expectations(ResolvedCatalog catalog) {
         this.texts = new LocalTexts(catalog);
     }
 
@@ -28,18 +29,19 @@ final class Expectations {
      */
     Map<String, @Nullable Object> of(ErrorFacts facts, boolean localized) {
         Map<String, @Nullable Object> expected = new LinkedHashMap<>();
-        expected.put("id", facts.error().map(error -> error.id().value()).orElse(null));
+        expected.put("id", facts.row().map(ResolvedRow::id).orElse(null));
         expected.put("code", facts.code().orElse(null));
         expected.put("httpStatus", facts.httpStatus());
         expected.put("title", facts.title());
         expected.put("message", facts.message());
         expected.put("params", facts.shown());
         expected.put("sensitive", facts.sensitive());
-        Optional<ErrorDefinition> row = facts.error();
+        Optional<ResolvedRow> row = facts.row();
         if (row.isPresent()) {
             expected.put("typed", typed(row.get(), facts));
-            expected.put("retry", row.get().policy().retry().when().word());
-            row.get().policy().retry().after().ifPresent(after -> expected.put("retryAfterMillis", after.toMillis()));
+            Retry retry = row.get().definition().policy().retry();
+            expected.put("retry", retry.when().word());
+            retry.after().ifPresent(after -> expected.put("retryAfterMillis", after.toMillis()));
             if (localized && !texts.languages().isEmpty()) {
                 expected.put("localized", localized(row.get(), facts));
             }
@@ -48,10 +50,10 @@ final class Expectations {
     }
 
     /** What the accessors give; others have nothing. */
-    private static Map<String, Object> typed(ErrorDefinition error, ErrorFacts facts) {
+    private static Map<String, Object> typed(ResolvedRow row, ErrorFacts facts) {
         Map<String, Object> typed = new LinkedHashMap<>();
-        for (Parameter param : error.params()) {
-            Object value = (param.sensitive() ? facts.sensitive() : facts.shown()).get(param.name());
+        for (ResolvedParam param : row.params()) {
+            Object value = (param.isSensitive() ? facts.sensitive() : facts.shown()).get(param.name());
             if (value != null && ParamValue.fits(value, param)) {
                 typed.put(param.name(), ParamValue.typed(value, param));
             }
@@ -59,15 +61,14 @@ final class Expectations {
         return typed;
     }
 
-    private List<Map<String, Object>> localized(ErrorDefinition error, ErrorFacts facts) {
+    private List<Map<String, Object>> localized(ResolvedRow row, ErrorFacts facts) {
         List<Map<String, Object>> all = new ArrayList<>();
         for (String language : texts.languages()) {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("language", language);
-            entry.put("title", texts.title(error, language).orElse(facts.title()));
+            entry.put("title", texts.title(row, language).orElse(facts.title()));
             entry.put(
-                    "message",
-                    texts.message(error, language).map(facts::message).orElse(facts.message()));
+                    "message", texts.message(row, language).map(facts::message).orElse(facts.message()));
             all.add(entry);
         }
         return all;

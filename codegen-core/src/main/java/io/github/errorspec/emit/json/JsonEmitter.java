@@ -72,7 +72,7 @@ public final class JsonEmitter implements Emitter {
             List<GeneratedFile> files = new ArrayList<>();
             files.add(new GeneratedFile("catalog.json", new CatalogDocument(catalog, names).text()));
             if (vectors) {
-                files.add(new GeneratedFile("vectors.json", new VectorsDocument(catalog.definition()).text()));
+                files.add(new GeneratedFile("vectors.json", new VectorsDocument(catalog).text()));
             }
             return files;
         }

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.model.Catalog;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -29,12 +27,6 @@ final class JsonText {
     /** What writes a document, member by member. */
     interface Content {
         void writeTo(JsonGenerator out) throws IOException;
-    }
-
-    /** What the first member of a document says. */
-    static String comment(Catalog catalog) {
-        return GeneratedFile.MARKER + " from " + catalog.span().source().name()
-                + ". Do not edit: changes will be lost.";
     }
 
     /** A document on many lines. */

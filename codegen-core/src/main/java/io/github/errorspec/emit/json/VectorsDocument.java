@@ -1,8 +1,8 @@
 package io.github.errorspec.emit.json;
 
-import io.github.errorspec.model.Catalog;
-import io.github.errorspec.model.ErrorDefinition;
-import io.github.errorspec.resolve.WireLayout;
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.wire.CodeResolver;
 import io.github.errorspec.wire.ErrorFacts;
 import io.github.errorspec.wire.SampleCodes;
@@ -21,15 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class VectorsDocument {
     private static final int FORMAT = 1;
 
-    private final Catalog catalog;
-    private final WireLayout layout;
+    private final ResolvedCatalog catalog;
     private final CodeResolver rows;
     private final SampleCodes codes;
     private final Expectations expectations;
 
-    VectorsDocument(Catalog catalog) {
+    VectorsDocument(ResolvedCatalog catalog) {
         this.catalog = catalog;
-        this.layout = WireLayout.of(catalog.problem());
         this.rows = new CodeResolver(catalog);
         this.codes = new SampleCodes(catalog, rows);
         this.expectations = new Expectations(catalog);
@@ -37,10 +35,13 @@ final class VectorsDocument {
 
     String text() {
         StringBuilder out = new StringBuilder();
-        out.append("{\n\"$comment\": ").append(JsonText.compact(JsonText.comment(catalog)));
+        String header =
+                GeneratedFile.header(catalog.definition().span().source().name());
+        out.append("{\n\"$comment\": ").append(JsonText.compact(header));
         out.append(",\n\"errorVectors\": ").append(FORMAT);
-        out.append(",\n\"catalog\": ").append(JsonText.compact(catalog.id()));
-        String type = catalog.codes().type().name().toLowerCase(Locale.ROOT);
+        out.append(",\n\"catalog\": ")
+                .append(JsonText.compact(catalog.definition().id()));
+        String type = catalog.definition().codes().type().name().toLowerCase(Locale.ROOT);
         out.append(",\n\"codeType\": ").append(JsonText.compact(type));
         append(out, "lookup", lookup());
         append(out, "raise", raise());
@@ -63,7 +64,7 @@ final class VectorsDocument {
         for (String code : codes.all()) {
             Map<String, @Nullable Object> vector = new LinkedHashMap<>();
             vector.put("code", code);
-            vector.put("id", rows.find(code).map(error -> error.id().value()).orElse(null));
+            vector.put("id", rows.find(code).map(ResolvedRow::id).orElse(null));
             vectors.add(vector);
         }
         return vectors;
@@ -71,11 +72,11 @@ final class VectorsDocument {
 
     private List<Map<String, @Nullable Object>> raise() {
         List<Map<String, @Nullable Object>> vectors = new ArrayList<>();
-        for (ErrorDefinition error : catalog.errors()) {
-            codes.of(error).ifPresent(code -> {
-                vectors.add(raised(error, code, SampleValues.all(error), true));
-                if (!error.params().isEmpty()) {
-                    vectors.add(raised(error, code, SampleValues.required(error), false));
+        for (ResolvedRow row : catalog.rows()) {
+            codes.of(row).ifPresent(code -> {
+                vectors.add(raised(row, code, SampleValues.all(row), true));
+                if (!row.params().isEmpty()) {
+                    vectors.add(raised(row, code, SampleValues.required(row), false));
                 }
             });
         }
@@ -83,13 +84,13 @@ final class VectorsDocument {
     }
 
     private Map<String, @Nullable Object> raised(
-            ErrorDefinition error, String code, Map<String, Object> values, boolean localized) {
-        ErrorFacts facts = ErrorFacts.raised(error, code, values);
+            ResolvedRow row, String code, Map<String, Object> values, boolean localized) {
+        ErrorFacts facts = ErrorFacts.raised(row, code, values);
         Map<String, @Nullable Object> expected = expectations.of(facts, localized);
         expected.put("unsafeMessage", facts.unsafeMessage().orElseThrow());
-        expected.put("problem", facts.problem(layout, catalog.codes().type(), facts.title(), facts.message()));
+        expected.put("problem", facts.problem(catalog, facts.title(), facts.message()));
         Map<String, @Nullable Object> vector = new LinkedHashMap<>();
-        vector.put("id", error.id().value());
+        vector.put("id", row.id());
         vector.put("code", code);
         vector.put("params", values);
         vector.put("expect", expected);
