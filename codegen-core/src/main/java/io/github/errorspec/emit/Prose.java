@@ -5,51 +5,52 @@ import io.github.errorspec.markdown.Inline;
 import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.markdown.Texts;
 import io.github.errorspec.model.Catalog;
-import io.github.errorspec.model.Category;
 import io.github.errorspec.model.Deprecation;
 import io.github.errorspec.model.ErrorDefinition;
-import io.github.errorspec.model.Parameter;
+import io.github.errorspec.model.ErrorTexts;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.resolve.ResolvedCategory;
+import io.github.errorspec.resolve.ResolvedParam;
+import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** What documentation comments say, in blocks that each language writes in the form of its comments. */
-public final class Prose {
-    /** The rows by their codes, as the language calls them. */
-    private final Map<String, String> references = new HashMap<>();
-
-    /**
-     * The prose of a catalog.
-     *
-     * @param reference how a row is referred to, such as {@code `ParamRequiredError`}
-     */
-    public Prose(Catalog catalog, Function<ErrorDefinition, String> reference) {
-        catalog.errors().forEach(error -> references.put(error.code().text(), reference.apply(error)));
-    }
-
+/**
+ * What documentation comments say, in blocks that each language writes in the form of its comments.
+ *
+ * @param reference how a row is referred to, such as {@code `ParamRequiredError`}
+ */
+public record Prose(Function<ErrorDefinition, String> reference) {
     /** A row, without its deprecation: its title, {@link #body} and {@link #links}. */
-    public static List<Block> blocks(ErrorDefinition error) {
+    public static List<Block> blocks(ResolvedRow row) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Markdown.words(title(error)));
-        blocks.addAll(body(error));
-        blocks.addAll(links(error));
+        blocks.add(Markdown.words(title(row)));
+        blocks.addAll(body(row));
+        blocks.addAll(links(row));
         return blocks;
     }
 
     /** What a row is called, and its code and status. */
-    public static String title(ErrorDefinition error) {
-        return CommentLines.single(error.texts().name()) + ": " + (error.code().isFamily() ? "codes " : "code ")
-                + error.code().text() + ", HTTP " + error.policy().httpStatus() + ".";
+    public static String title(ResolvedRow row) {
+        return CommentLines.single(row.definition().texts().name()) + ": " + facts(row) + ".";
+    }
+
+    /** Such as {@code code 101002, HTTP 400}. */
+    public static String facts(ResolvedRow row) {
+        return (row.isFamily() ? "codes " : "code ") + row.code() + ", HTTP "
+                + row.definition().policy().httpStatus();
     }
 
     /** What is to be known of a row, and what to do. */
-    public static List<Block> body(ErrorDefinition error) {
-        List<Block> blocks = new ArrayList<>(description(error.texts().description()));
-        List<List<Block>> causes = error.texts().causes().stream()
+    public static List<Block> body(ResolvedRow row) {
+        ErrorTexts texts = row.definition().texts();
+        List<Block> blocks = new ArrayList<>(description(texts.description()));
+        List<List<Block>> causes = texts.causes().stream()
                 .map(Markdown::read)
                 .filter(cause -> !cause.isEmpty())
                 .toList();
@@ -57,39 +58,46 @@ public final class Prose {
             blocks.add(Markdown.words("Causes:"));
             blocks.add(Block.Items.bullets(causes));
         }
-        error.texts()
-                .remedy()
+        texts.remedy()
                 .map(Markdown::read)
                 .filter(remedy -> !remedy.isEmpty())
                 .ifPresent(remedy -> blocks.addAll(Texts.prefixed("What to do: ", remedy)));
-        error.life().since().ifPresent(since -> blocks.add(Markdown.words("Since " + since + " of the catalog.")));
+        row.definition()
+                .life()
+                .since()
+                .ifPresent(since -> blocks.add(Markdown.words("Since " + since + " of the catalog.")));
         return blocks;
     }
 
     /** Where to read more of a row; nothing, or one paragraph. */
-    public static List<Block> links(ErrorDefinition error) {
-        return see(error.texts().links());
+    public static List<Block> links(ResolvedRow row) {
+        return see(row.definition().texts().links());
     }
 
     /** Why a row should no longer be used, and what instead, in Markdown. */
-    public Optional<String> deprecation(ErrorDefinition error) {
-        return error.life().deprecation().map(this::text);
+    public Optional<String> deprecation(ResolvedRow row) {
+        return row.definition().life().deprecation().map(deprecation -> {
+            String text = retirement(
+                    deprecation, code -> row.successor().map(reference).orElse("code " + code));
+            String reason = deprecation.reason().map(each -> " " + each).orElse("");
+            return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + "." + reason;
+        });
     }
 
-    private String text(Deprecation deprecation) {
+    /**
+     * Such as {@code since 2.0 of the catalog; use code 101002 instead}.
+     *
+     * @param reference how the code that is to be used instead is referred to
+     */
+    public static String retirement(Deprecation deprecation, UnaryOperator<String> reference) {
         List<String> parts = new ArrayList<>();
         deprecation.since().ifPresent(version -> parts.add("since " + version + " of the catalog"));
-        deprecation
-                .replacedBy()
-                .ifPresent(code ->
-                        parts.add("use " + references.getOrDefault(code.value(), "code " + code.value()) + " instead"));
-        String reason = deprecation.reason().map(text -> " " + text).orElse("");
-        String facts = parts.isEmpty() ? "should no longer be used" : String.join("; ", parts);
-        return facts.substring(0, 1).toUpperCase(Locale.ROOT) + facts.substring(1) + "." + reason;
+        deprecation.replacedBy().ifPresent(code -> parts.add("use " + reference.apply(code.value()) + " instead"));
+        return parts.isEmpty() ? "should no longer be used" : String.join("; ", parts);
     }
 
     /** A catalog: its title and {@link #body}. */
-    public static List<Block> blocks(Catalog catalog) {
+    public static List<Block> blocks(ResolvedCatalog catalog) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Markdown.words(title(catalog)));
         blocks.addAll(body(catalog));
@@ -97,38 +105,44 @@ public final class Prose {
     }
 
     /** The title of a catalog as a sentence. */
-    public static String title(Catalog catalog) {
-        return sentence(CommentLines.single(catalog.title()));
+    public static String title(ResolvedCatalog catalog) {
+        return sentence(CommentLines.single(catalog.definition().title()));
     }
 
     /** What else there is to know of a catalog. */
-    public static List<Block> body(Catalog catalog) {
-        List<Block> blocks = new ArrayList<>(description(catalog.description()));
-        catalog.version()
+    public static List<Block> body(ResolvedCatalog catalog) {
+        Catalog definition = catalog.definition();
+        List<Block> blocks = new ArrayList<>(description(definition.description()));
+        definition
+                .version()
                 .ifPresent(version ->
-                        blocks.add(Markdown.words("Version " + version + " of the catalog " + catalog.id() + ".")));
-        blocks.addAll(see(catalog.links()));
+                        blocks.add(Markdown.words("Version " + version + " of the catalog " + definition.id() + ".")));
+        blocks.addAll(see(definition.links()));
         return blocks;
     }
 
     /** A category. */
-    public static List<Block> blocks(Category category) {
-        return described(Markdown.words(sentence(CommentLines.single(category.title()))), category);
+    public static List<Block> blocks(ResolvedCategory category) {
+        return described(
+                Markdown.words(
+                        sentence(CommentLines.single(category.definition().title()))),
+                category);
     }
 
     /** The exceptions of a category. */
-    public static List<Block> exceptions(Category category) {
+    public static List<Block> exceptions(ResolvedCategory category) {
         return described(
                 new Block.Paragraph(List.of(
-                        new Inline.Text(CommentLines.single(category.title()) + ": any error of the category "),
+                        new Inline.Text(
+                                CommentLines.single(category.definition().title()) + ": any error of the category "),
                         new Inline.Code(category.id()),
                         new Inline.Text("."))),
                 category);
     }
 
-    private static List<Block> described(Block first, Category category) {
+    private static List<Block> described(Block first, ResolvedCategory category) {
         List<Block> blocks = new ArrayList<>(List.of(first));
-        blocks.addAll(description(category.description()));
+        blocks.addAll(description(category.definition().description()));
         return blocks;
     }
 
@@ -142,12 +156,13 @@ public final class Prose {
      *
      * @param end the end of its sentence: a full stop, perhaps with words before it
      */
-    public static List<Block> blocks(Parameter param, String end) {
-        List<Block> blocks = param.description()
+    public static List<Block> blocks(ResolvedParam param, String end) {
+        List<Block> blocks = param.definition()
+                .description()
                 .map(Markdown::read)
                 .filter(description -> !description.isEmpty())
                 .orElseGet(() -> List.of(Markdown.words("The value of " + param.name())));
-        return Texts.ended(blocks, (param.sensitive() ? "; sensitive, so never part of the message" : "") + end);
+        return Texts.ended(blocks, (param.isSensitive() ? "; sensitive, so never part of the message" : "") + end);
     }
 
     private static String sentence(String text) {

@@ -6,7 +6,6 @@ import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedParam;
 import io.github.errorspec.emit.language.NamedRow;
-import io.github.errorspec.model.ErrorDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,16 +20,12 @@ record CSharpException(CSharpCode code, Prose prose, String base, NamedRow named
         return named.name(EXCEPTION);
     }
 
-    private ErrorDefinition definition() {
-        return named.row().definition();
-    }
-
     String doc() {
-        return XmlDoc.of(Prose.blocks(definition()), " ".repeat(4));
+        return XmlDoc.of(Prose.blocks(named.row()), " ".repeat(4));
     }
 
     List<String> obsolete() {
-        return prose.deprecation(definition()).map(CSharpText::literal).stream().toList();
+        return prose.deprecation(named.row()).map(CSharpText::literal).stream().toList();
     }
 
     List<CSharpParam> params() {

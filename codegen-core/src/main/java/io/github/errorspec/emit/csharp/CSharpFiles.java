@@ -67,7 +67,7 @@ final class CSharpFiles {
     private Categories categories() {
         return new Categories(code.named().categories().stream()
                 .map(category -> new Category(
-                        XmlDoc.of(Prose.blocks(category.category().definition()), " ".repeat(8)),
+                        XmlDoc.of(Prose.blocks(category.category()), " ".repeat(8)),
                         category.name(CONSTANT),
                         CSharpText.literal(category.category().id()),
                         CSharpText.literal(category.category().definition().title())))
@@ -76,12 +76,10 @@ final class CSharpFiles {
 
     /** A file for each category, and one for the rows without one. */
     private void addExceptions(List<GeneratedFile> all) {
-        Prose prose = new Prose(
-                code.catalog().definition(),
-                error -> "`" + code.named().named(error).name(EXCEPTION) + "`");
+        Prose prose = new Prose(error -> "`" + code.named().named(error).name(EXCEPTION) + "`");
         all.add(own("Exception", code));
         for (NamedCategory category : code.named().categories()) {
-            String doc = XmlDoc.of(Prose.exceptions(category.category().definition()), " ".repeat(4));
+            String doc = XmlDoc.of(Prose.exceptions(category.category()), " ".repeat(4));
             String name = category.name(EXCEPTION);
             ExceptionsFile.Type type = new ExceptionsFile.Type(doc, name);
             all.add(source(

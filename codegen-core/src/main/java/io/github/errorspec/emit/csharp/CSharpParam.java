@@ -49,12 +49,12 @@ record CSharpParam(CSharpCode code, NamedParam named) {
 
     /** Of a constructor's comment. */
     List<String> argumentDoc() {
-        return XmlDoc.param(argument().replace("@", ""), Prose.blocks(param().definition(), "."));
+        return XmlDoc.param(argument().replace("@", ""), Prose.blocks(param(), "."));
     }
 
     /** Of the property. */
     String doc() {
-        return XmlDoc.of(Prose.blocks(param().definition(), "; null if there is none."), " ".repeat(8));
+        return XmlDoc.of(Prose.blocks(param(), "; null if there is none."), " ".repeat(8));
     }
 
     /** What the property gives, which has nothing if another service sent nothing, or something else. */

@@ -4,7 +4,7 @@ import static io.github.errorspec.emit.language.NameKind.CONSTANT;
 
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedRow;
-import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.resolve.ResolvedRow;
 import java.util.List;
 
 /** The struct that names the errors. */
@@ -21,15 +21,13 @@ record CodeFile(CSharpCode code) {
     record Alias(String name, String alias, String id, int number) {}
 
     String doc() {
-        return XmlDoc.of(Prose.blocks(code.catalog().definition()), " ".repeat(4));
+        return XmlDoc.of(Prose.blocks(code.catalog()), " ".repeat(4));
     }
 
     List<Row> rows() {
-        Prose prose = new Prose(
-                code.catalog().definition(),
-                error -> "`" + code.named().named(error).name(CONSTANT) + "`");
+        Prose prose = new Prose(error -> "`" + code.named().named(error).name(CONSTANT) + "`");
         return code.named().rows().stream()
-                .map(row -> new Row(doc(row.row().definition(), prose), row.name(CONSTANT), number(row)))
+                .map(row -> new Row(doc(row.row(), prose), row.name(CONSTANT), number(row)))
                 .toList();
     }
 
@@ -39,9 +37,9 @@ record CodeFile(CSharpCode code) {
     }
 
     /** A row; a deprecated one has its mark and reason. */
-    private static String doc(ErrorDefinition error, Prose prose) {
-        String doc = XmlDoc.of(Prose.blocks(error), MEMBER);
-        return prose.deprecation(error)
+    private static String doc(ResolvedRow row, Prose prose) {
+        String doc = XmlDoc.of(Prose.blocks(row), MEMBER);
+        return prose.deprecation(row)
                 .map(reason -> doc + "\n" + MEMBER + "[Obsolete(" + CSharpText.literal(reason) + ")]")
                 .orElse(doc);
     }

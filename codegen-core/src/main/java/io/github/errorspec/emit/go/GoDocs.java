@@ -11,8 +11,6 @@ import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.markdown.Texts;
-import io.github.errorspec.model.Catalog;
-import io.github.errorspec.model.ErrorDefinition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,22 +23,19 @@ final class GoDocs {
 
     GoDocs(GoCode code) {
         this.code = code;
-        this.prose = new Prose(
-                code.catalog().definition(),
-                error -> "[" + code.named().named(error).name(CONSTANT) + "]");
+        this.prose = new Prose(error -> "[" + code.named().named(error).name(CONSTANT) + "]");
     }
 
     /** Of the package. */
     String ofCatalog() {
-        Catalog definition = code.catalog().definition();
-        List<Block> blocks = new ArrayList<>(Prose.body(definition));
+        List<Block> blocks = new ArrayList<>(Prose.body(code.catalog()));
         blocks.add(
                 Markdown.words(
                         "Functions such as [" + code.first().name(FUNCTION)
                                 + "] raise errors, the constants of [Kind] recognise them, and [FromResponse] reads those of other services."));
         return GoComment.of(
-                "Package " + code.packageName() + " has the errors of the catalog " + definition.id() + ": "
-                        + Prose.title(definition),
+                "Package " + code.packageName() + " has the errors of the catalog "
+                        + code.catalog().definition().id() + ": " + Prose.title(code.catalog()),
                 blocks,
                 List.of(),
                 "");
@@ -48,21 +43,15 @@ final class GoDocs {
 
     /** Of the constant of a row. */
     String ofKind(NamedRow row) {
-        ErrorDefinition error = row.row().definition();
-        List<Block> blocks = new ArrayList<>(Prose.body(error));
-        blocks.addAll(Prose.links(error));
+        List<Block> blocks = new ArrayList<>(Prose.body(row.row()));
+        blocks.addAll(Prose.links(row.row()));
         return GoComment.of(
                 row.name(CONSTANT) + " is \u201C"
-                        + CommentLines.single(error.texts().name()) + "\u201D: " + facts(row) + ".",
+                        + CommentLines.single(row.row().definition().texts().name()) + "\u201D: "
+                        + Prose.facts(row.row()) + ".",
                 blocks,
                 deprecation(row),
                 MEMBER);
-    }
-
-    private static String facts(NamedRow row) {
-        return (row.row().isFamily() ? "codes " : "code ")
-                + row.row().definition().code().text() + ", HTTP "
-                + row.row().definition().policy().httpStatus();
     }
 
     /** Of an earlier name of the constant of a row. */
@@ -85,12 +74,11 @@ final class GoDocs {
 
     /** Of the function that raises an error. */
     String ofConstructor(NamedRow row) {
-        ErrorDefinition error = row.row().definition();
-        StringBuilder first = new StringBuilder(
-                row.name(FUNCTION) + " returns the error [" + row.name(CONSTANT) + "]: " + facts(row) + ".");
+        StringBuilder first = new StringBuilder(row.name(FUNCTION) + " returns the error [" + row.name(CONSTANT) + "]: "
+                + Prose.facts(row.row()) + ".");
         if (row.row().isFamily()) {
             first.append(" A code that is none of ")
-                    .append(error.code().text())
+                    .append(row.row().code())
                     .append(", which [Kind.Matches] tells, makes an unknown error that says so.");
         }
         if (row.required().size() < row.params().size()) {
@@ -107,8 +95,8 @@ final class GoDocs {
 
     /** Of a field; its name comes first, so that no description is taken for anything else. */
     static String ofField(GoParam param) {
-        List<Block> text = Prose.blocks(
-                param.named().param().definition(), param.named().param().isOptional() ? ". Optional." : ".");
+        List<Block> text =
+                Prose.blocks(param.named().param(), param.named().param().isOptional() ? ". Optional." : ".");
         return GoComment.of(Texts.prefixed(param.field() + ": ", text), List.of(), MEMBER);
     }
 
@@ -134,6 +122,6 @@ final class GoDocs {
     }
 
     private List<String> deprecation(NamedRow row) {
-        return prose.deprecation(row.row().definition()).stream().toList();
+        return prose.deprecation(row.row()).stream().toList();
     }
 }

@@ -18,7 +18,7 @@ record KotlinCategory(NamedCategory named) {
     }
 
     String doc() {
-        return KotlinDoc.of(Prose.blocks(definition()).subList(0, 1), 4);
+        return KotlinDoc.of(Prose.blocks(named.category()).subList(0, 1), 4);
     }
 
     List<String> arguments() {
@@ -34,6 +34,6 @@ record KotlinCategory(NamedCategory named) {
     }
 
     String exceptionDoc() {
-        return KotlinDoc.of(Prose.exceptions(definition()), 0);
+        return KotlinDoc.of(Prose.exceptions(named.category()), 0);
     }
 }

@@ -26,8 +26,7 @@ record KotlinCode(LanguagePlan plan, String packageName, Prose prose) {
 
     static KotlinCode of(LanguagePlan plan) {
         NamedCatalog named = plan.named();
-        Prose prose = new Prose(
-                plan.catalog().definition(), error -> named.named(error).name(EXCEPTION));
+        Prose prose = new Prose(error -> named.named(error).name(EXCEPTION));
         return new KotlinCode(plan, Kotlin.packageName(plan), prose);
     }
 

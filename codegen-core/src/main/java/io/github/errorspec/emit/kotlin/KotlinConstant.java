@@ -23,7 +23,7 @@ record KotlinConstant(KotlinCode kotlin, NamedRow named, int indent, String owne
     }
 
     String doc() {
-        return KotlinDoc.of(Prose.blocks(named.row().definition()), 8);
+        return KotlinDoc.of(Prose.blocks(named.row()), 8);
     }
 
     List<String> deprecation() {

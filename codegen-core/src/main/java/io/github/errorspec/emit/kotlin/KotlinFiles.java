@@ -57,7 +57,7 @@ final class KotlinFiles {
                 "Error",
                 code.error(),
                 new ErrorFile(
-                        KotlinDoc.of(Prose.blocks(code.catalog().definition()), 0),
+                        KotlinDoc.of(Prose.blocks(code.catalog()), 0),
                         named.rows().stream().map(code::constant).toList(),
                         named.rows().stream()
                                 .flatMap(row -> row.aliases().stream()

@@ -21,7 +21,7 @@ record KotlinParam(NamedParam named, String values) {
     }
 
     String doc() {
-        return KotlinDoc.of(Prose.blocks(param().definition(), "."), 4);
+        return KotlinDoc.of(Prose.blocks(param(), "."), 4);
     }
 
     /** Of the property, which is null if what was received lacks it. */

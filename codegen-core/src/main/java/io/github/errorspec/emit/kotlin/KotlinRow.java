@@ -21,7 +21,7 @@ record KotlinRow(KotlinCode kotlin, NamedRow named) {
     }
 
     String doc() {
-        return KotlinDoc.of(Prose.blocks(named.row().definition()), 0);
+        return KotlinDoc.of(Prose.blocks(named.row()), 0);
     }
 
     List<String> deprecation() {
@@ -58,7 +58,7 @@ record KotlinRow(KotlinCode kotlin, NamedRow named) {
         }
         for (KotlinParam param : params()) {
             tags.addAll(KotlinDoc.tag(
-                    "@param " + param.name(), Prose.blocks(param.named().param().definition(), ".")));
+                    "@param " + param.name(), Prose.blocks(param.named().param(), ".")));
         }
         tags.add("@param cause What led to the error, if there is something.");
         if (isFamily()) {

@@ -63,7 +63,7 @@ final class KotlinText {
      */
     static List<String> deprecation(KotlinCode code, NamedRow row, int indent, Function<NamedRow, String> reference) {
         String margin = " ".repeat(indent);
-        return code.prose().deprecation(row.row().definition()).stream()
+        return code.prose().deprecation(row.row()).stream()
                 .map(reason -> {
                     String message = argument("message", CommentLines.single(reason), indent + 4);
                     String replacement = row.row()

@@ -4,15 +4,10 @@ import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NamedCategory;
 import io.github.errorspec.emit.language.Quotes;
-import io.github.errorspec.model.Category;
 import java.util.List;
 
 /** What PHP says of a category. */
 record PhpCategory(PhpCode all, NamedCategory named) {
-    private Category definition() {
-        return named.category().definition();
-    }
-
     String id() {
         return named.category().id();
     }
@@ -26,14 +21,14 @@ record PhpCategory(PhpCode all, NamedCategory named) {
     }
 
     String title() {
-        return Quotes.PHP.literal(definition().title());
+        return Quotes.PHP.literal(named.category().definition().title());
     }
 
     String doc() {
-        return PhpDoc.of("    ", Prose.blocks(definition()), List.of());
+        return PhpDoc.of("    ", Prose.blocks(named.category()), List.of());
     }
 
     String exceptionDoc() {
-        return PhpDoc.of("", Prose.exceptions(definition()), List.of());
+        return PhpDoc.of("", Prose.exceptions(named.category()), List.of());
     }
 }

@@ -47,7 +47,7 @@ record PhpCode(LanguagePlan plan, String namespace, PhpDoc docs) {
     }
 
     String catalogDoc() {
-        return PhpDoc.of("", Prose.blocks(catalog().definition()), List.of());
+        return PhpDoc.of("", Prose.blocks(catalog()), List.of());
     }
 
     List<PhpRow> rows() {

@@ -18,7 +18,6 @@ final class PhpDoc {
 
     PhpDoc(NamedCatalog named) {
         this.prose = new Prose(
-                named.catalog().definition(),
                 error -> "`" + named.type("Error") + "::" + named.named(error).name(NameKind.CONSTANT) + "`");
     }
 
@@ -33,8 +32,8 @@ final class PhpDoc {
     String ofRow(String margin, ResolvedRow row) {
         return of(
                 margin,
-                Prose.blocks(row.definition()),
-                prose.deprecation(row.definition()).stream()
+                Prose.blocks(row),
+                prose.deprecation(row).stream()
                         .map(text -> new Tag("@deprecated ", Markdown.read(text)))
                         .toList());
     }

@@ -60,7 +60,7 @@ record PhpParam(NamedParam named) {
     }
 
     private List<Block> text() {
-        return Prose.blocks(param().definition(), ".");
+        return Prose.blocks(param(), ".");
     }
 
     PhpDoc.Tag tag() {

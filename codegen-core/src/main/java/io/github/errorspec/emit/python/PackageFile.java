@@ -32,7 +32,7 @@ record PackageFile(PythonCode code) {
     }
 
     String doc() {
-        return PythonText.docstring(Prose.blocks(code.catalog().definition()), 0);
+        return PythonText.docstring(Prose.blocks(code.catalog()), 0);
     }
 
     boolean hasRenamed() {

@@ -26,7 +26,7 @@ record PropertyCode(NamedParam named) {
     }
 
     String doc() {
-        return PythonText.docstring(Prose.blocks(param().definition(), "."), 8);
+        return PythonText.docstring(Prose.blocks(param(), "."), 8);
     }
 
     String body() {

@@ -22,10 +22,7 @@ import java.util.Optional;
 record PythonCode(LanguagePlan plan, Prose prose) {
     static PythonCode of(LanguagePlan plan) {
         return new PythonCode(
-                plan,
-                new Prose(
-                        plan.catalog().definition(),
-                        error -> "`" + plan.named().named(error).name(EXCEPTION) + "`"));
+                plan, new Prose(error -> "`" + plan.named().named(error).name(EXCEPTION) + "`"));
     }
 
     ResolvedCatalog catalog() {

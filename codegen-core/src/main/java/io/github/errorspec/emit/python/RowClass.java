@@ -7,19 +7,14 @@ import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Markdown;
-import io.github.errorspec.model.ErrorDefinition;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The exception of a row. */
 record RowClass(PythonCode code, NamedRow named, String superclass) {
-    private ErrorDefinition definition() {
-        return named.row().definition();
-    }
-
     /** Why it should no longer be used, if so. */
     List<String> deprecation() {
-        return code.prose().deprecation(definition()).stream()
+        return code.prose().deprecation(named.row()).stream()
                 .map(text -> PythonLiteral.of(CommentLines.single(text)))
                 .toList();
     }
@@ -30,8 +25,8 @@ record RowClass(PythonCode code, NamedRow named, String superclass) {
     }
 
     String doc() {
-        List<Block> blocks = new ArrayList<>(Prose.blocks(definition()));
-        code.prose().deprecation(definition()).ifPresent(text -> blocks.addAll(Markdown.read("Deprecated: " + text)));
+        List<Block> blocks = new ArrayList<>(Prose.blocks(named.row()));
+        code.prose().deprecation(named.row()).ifPresent(text -> blocks.addAll(Markdown.read("Deprecated: " + text)));
         return PythonText.docstring(blocks, 4);
     }
 
@@ -63,7 +58,7 @@ record RowClass(PythonCode code, NamedRow named, String superclass) {
             sections.addAll(PythonText.argument("code", List.of(Markdown.words(text)), 8));
         }
         for (PropertyCode param : params()) {
-            List<Block> text = Prose.blocks(param.named().param().definition(), ".");
+            List<Block> text = Prose.blocks(param.named().param(), ".");
             sections.addAll(PythonText.argument(param.name(), text, 8));
         }
         if (!sections.isEmpty()) {

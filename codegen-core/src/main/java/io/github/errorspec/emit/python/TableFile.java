@@ -19,8 +19,8 @@ record TableFile(PythonCode code) {
     record Shape(int length, String places) {}
 
     String doc() {
-        String title = "An error of the catalog: " + Prose.title(code.catalog().definition());
-        List<Block> blocks = new ArrayList<>(Prose.body(code.catalog().definition()));
+        String title = "An error of the catalog: " + Prose.title(code.catalog());
+        List<Block> blocks = new ArrayList<>(Prose.body(code.catalog()));
         blocks.add(Markdown.words("Each is a constant here, and raised as an exception of its own."));
         return PythonText.docstring(title, blocks, 4);
     }
@@ -31,10 +31,10 @@ record TableFile(PythonCode code) {
 
     private Stream<Constant> constants(ResolvedRow row) {
         List<Block> deprecation = code.prose()
-                .deprecation(row.definition())
+                .deprecation(row)
                 .map(text -> Markdown.read("Deprecated: " + text))
                 .orElse(List.of());
-        String summary = Prose.title(row.definition());
+        String summary = Prose.title(row);
         String renamed = "Deprecated: the earlier name of `" + row.id() + "`.";
         return Stream.concat(
                 Stream.of(constant(row.id(), PythonText.docstring(summary, deprecation, 4))),

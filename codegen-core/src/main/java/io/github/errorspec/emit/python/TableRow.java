@@ -35,7 +35,7 @@ record TableRow(PythonCode code, NamedRow named) {
                 PythonLiteral.of(error.policy().grpc().name()),
                 PythonLiteral.of(row.type()),
                 PythonLiteral.of(error.life().since()),
-                PythonLiteral.of(code.prose().deprecation(error)),
+                PythonLiteral.of(code.prose().deprecation(row)),
                 sensitive());
     }
 

@@ -30,7 +30,7 @@ record CatalogFile(RustCode code, List<RustRow> rows) {
         return code.named().categories().stream()
                 .map(category -> new Variant(
                         category.name(NameKind.CONSTANT),
-                        RustDocs.category(category.category().definition()),
+                        RustDocs.category(category.category()),
                         RustLiteral.of(category.category().id()),
                         RustLiteral.of(category.category().definition().title())))
                 .toList();

@@ -7,7 +7,7 @@ import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Inline;
 import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.markdown.Texts;
-import io.github.errorspec.model.Category;
+import io.github.errorspec.resolve.ResolvedCategory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,27 +20,25 @@ final class RustDocs {
     private final Prose prose;
 
     RustDocs(RustCode code) {
-        this.prose = new Prose(
-                code.catalog().definition(),
-                error -> "`" + code.named().named(error).name(TYPE) + "`");
+        this.prose = new Prose(error -> "`" + code.named().named(error).name(TYPE) + "`");
     }
 
     /** Of the type of a row. */
     static List<String> type(RustRow row) {
-        return DocText.lines(Prose.blocks(row.definition()), "", MARK);
+        return DocText.lines(Prose.blocks(row.named().row()), "", MARK);
     }
 
     /** Of its kind, which tells where more is told. */
     static List<String> kind(RustRow row) {
-        List<String> lines =
-                new ArrayList<>(DocText.lines(List.of(Markdown.words(Prose.title(row.definition()))), INDENT, MARK));
+        List<String> lines = new ArrayList<>(
+                DocText.lines(List.of(Markdown.words(Prose.title(row.named().row()))), INDENT, MARK));
         lines.add(INDENT + MARK);
         lines.addAll(
                 DocText.paragraph("See [`rows::" + row.name() + "`](super::rows::" + row.name() + ").", INDENT, MARK));
         return lines;
     }
 
-    static List<String> category(Category category) {
+    static List<String> category(ResolvedCategory category) {
         return DocText.lines(Prose.blocks(category), INDENT, MARK);
     }
 
@@ -55,24 +53,23 @@ final class RustDocs {
 
     /** The note of a deprecated row, as a literal; rustdoc reads it as Markdown. */
     Optional<String> deprecation(RustRow row) {
-        return prose.deprecation(row.definition()).map(text -> RustLiteral.of(DocText.single(text)));
+        return prose.deprecation(row.named().row()).map(text -> RustLiteral.of(DocText.single(text)));
     }
 
     /** The arguments that raise a row. */
     static List<String> arguments(List<RustParam> params) {
         List<List<Block>> items = params.stream()
                 .map(param -> Texts.prefixed(
-                        List.of(new Inline.Code(param.name()), new Inline.Text(": ")),
-                        Prose.blocks(param.definition(), "")))
+                        List.of(new Inline.Code(param.name()), new Inline.Text(": ")), Prose.blocks(param.param(), "")))
                 .toList();
         return DocText.lines(List.of(Block.Items.bullets(items)), INDENT, MARK);
     }
 
     static List<String> setter(RustParam param) {
-        return DocText.lines(Prose.blocks(param.definition(), "."), INDENT, MARK);
+        return DocText.lines(Prose.blocks(param.param(), "."), INDENT, MARK);
     }
 
     static List<String> getter(RustParam param) {
-        return DocText.lines(Prose.blocks(param.definition(), "; nothing if it is missing."), INDENT, MARK);
+        return DocText.lines(Prose.blocks(param.param(), "; nothing if it is missing."), INDENT, MARK);
     }
 }

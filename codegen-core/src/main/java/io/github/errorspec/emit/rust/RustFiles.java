@@ -35,7 +35,7 @@ final class RustFiles {
             files.add(new GeneratedFile("Cargo.toml", TOML.text("Cargo", manifest(facts), code)));
             files.addAll(facts.readme(usage()));
         }
-        Root root = new Root(DocText.lines(Prose.blocks(code.catalog().definition()), "", "//!"));
+        Root root = new Root(DocText.lines(Prose.blocks(code.catalog()), "", "//!"));
         files.add(file(code.isPackage() ? "lib" : "mod", "root", root));
         files.add(file("catalog", new CatalogFile(code, rows)));
         files.add(file("error", code));

@@ -6,7 +6,7 @@ import io.github.errorspec.resolve.ResolvedCategory;
 /** What templates say of a category. */
 record CategoryCode(ResolvedCategory category) {
     String doc() {
-        return TypeScriptComment.of(Prose.blocks(category.definition()), 2);
+        return TypeScriptComment.of(Prose.blocks(category), 2);
     }
 
     /** Its id as the name of a member. */

@@ -6,7 +6,6 @@ import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Markdown;
-import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +20,12 @@ import java.util.Optional;
  */
 record FunctionCode(String doc, String signature, String result) {
     static FunctionCode of(TypeScriptCode code, NamedRow row) {
-        ErrorDefinition error = row.row().definition();
         return of(
-                code, row, row.name(FUNCTION), Prose.blocks(error), code.prose().deprecation(error));
+                code,
+                row,
+                row.name(FUNCTION),
+                Prose.blocks(row.row()),
+                code.prose().deprecation(row.row()));
     }
 
     /** One that is called as the row was earlier. */

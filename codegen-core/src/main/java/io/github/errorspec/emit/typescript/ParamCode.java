@@ -15,7 +15,7 @@ record ParamCode(NamedParam named) {
     }
 
     String doc() {
-        return TypeScriptComment.of(Prose.blocks(param().definition(), "."), 4);
+        return TypeScriptComment.of(Prose.blocks(param(), "."), 4);
     }
 
     /** Its member in the type of the params. */

@@ -27,8 +27,7 @@ record RowCode(TypeScriptCode code, NamedRow named) {
 
     /** The comment of its member in the table of rows. */
     String doc() {
-        ErrorDefinition error = row().definition();
-        return TypeScriptComment.of(Prose.blocks(error), code.prose().deprecation(error), 2);
+        return TypeScriptComment.of(Prose.blocks(row()), code.prose().deprecation(row()), 2);
     }
 
     String member() {

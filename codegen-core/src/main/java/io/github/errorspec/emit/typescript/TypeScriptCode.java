@@ -25,10 +25,7 @@ record TypeScriptCode(LanguagePlan plan, Prose prose) {
 
     static TypeScriptCode of(LanguagePlan plan) {
         return new TypeScriptCode(
-                plan,
-                new Prose(
-                        plan.catalog().definition(),
-                        error -> "`" + plan.named().named(error).name(FUNCTION) + "`"));
+                plan, new Prose(error -> "`" + plan.named().named(error).name(FUNCTION) + "`"));
     }
 
     ResolvedCatalog catalog() {
@@ -50,7 +47,7 @@ record TypeScriptCode(LanguagePlan plan, Prose prose) {
     }
 
     String catalogDoc() {
-        return TypeScriptComment.of(Prose.blocks(catalog().definition()), 0);
+        return TypeScriptComment.of(Prose.blocks(catalog()), 0);
     }
 
     List<CategoryCode> categories() {

@@ -91,7 +91,7 @@ record ErrorBuilder(
         List<Setter> setters = new ArrayList<>();
         for (JavaParam param : raising.params()) {
             if (param.optional()) {
-                String meaning = ErrorJavadoc.of(param.definition(), "");
+                String meaning = ErrorJavadoc.of(param.param(), "");
                 String name = param.name();
                 String copy = name + " == null ? null : new ArrayList<>(" + name + ")";
                 setters.add(setter(name, param.settableType(), param.isList() ? copy : name, meaning));

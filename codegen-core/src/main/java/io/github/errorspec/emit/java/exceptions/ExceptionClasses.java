@@ -28,7 +28,7 @@ public final class ExceptionClasses {
 
     public ExceptionClasses(JavaCode code) {
         this.code = code;
-        this.javadoc = new ErrorJavadoc(code.named());
+        this.javadoc = new ErrorJavadoc(code.type("Error"));
     }
 
     public List<GeneratedFile> files() {

@@ -20,7 +20,7 @@ record ParamAccessor(String comment, String type, String name, String body) {
         String result = param.optional() ? ", if there is one" : "; " + absent + " if a remote error has none";
         boolean nullable = !param.optional() && absent.equals("null");
         return new ParamAccessor(
-                JavadocComment.of(ErrorJavadoc.accessor(param.definition()) + "\n\n@return the value" + result, "    "),
+                JavadocComment.of(ErrorJavadoc.accessor(param.param()) + "\n\n@return the value" + result, "    "),
                 nullable ? code.nullable(param.accessorType()) : param.accessorType(),
                 param.name(),
                 body(param, value(code, param), absent));
@@ -46,7 +46,7 @@ record ParamAccessor(String comment, String type, String name, String body) {
         if (param.isList()) {
             return "empty";
         }
-        return switch (param.definition().type().scalar()) {
+        return switch (param.param().scalar()) {
             case INTEGER, NUMBER -> "0";
             case BOOLEAN -> "false";
             case STRING, TIMESTAMP, UUID -> "null";
@@ -55,14 +55,14 @@ record ParamAccessor(String comment, String type, String name, String body) {
 
     private static String value(JavaCode code, JavaParam param) {
         String params = code.type("Params");
-        String raw = "value(" + JavaLiteral.of(param.definition().name()) + ")";
+        String raw = "value(" + JavaLiteral.of(param.param().name()) + ")";
         return param.isList()
                 ? params + ".list(" + raw + ", " + params + "::" + reader(param) + ")"
                 : params + "." + reader(param) + "(" + raw + ")";
     }
 
     private static String reader(JavaParam param) {
-        return switch (param.definition().type().scalar()) {
+        return switch (param.param().scalar()) {
             case STRING -> "string";
             case INTEGER -> "integer";
             case NUMBER -> "number";

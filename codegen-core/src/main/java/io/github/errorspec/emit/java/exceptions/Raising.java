@@ -127,7 +127,7 @@ final class Raising {
         }
         for (JavaParam param : params) {
             if (variant.has(param)) {
-                tags.append("\n@param ").append(param.name()).append(' ').append(ErrorJavadoc.of(param.definition()));
+                tags.append("\n@param ").append(param.name()).append(' ').append(ErrorJavadoc.of(param.param()));
             }
         }
         if (variant.cause()) {
@@ -179,8 +179,8 @@ final class Raising {
         for (JavaParam param : params) {
             arguments
                     .append(params.size() < 2 ? "" : "\n                        ")
-                    .append(param.definition().sensitive() ? ".addSensitive(" : ".add(")
-                    .append(JavaLiteral.of(param.definition().name()))
+                    .append(param.param().isSensitive() ? ".addSensitive(" : ".add(")
+                    .append(JavaLiteral.of(param.param().name()))
                     .append(", ")
                     .append(param.name())
                     .append(')');

@@ -43,7 +43,7 @@ record RowException(
             constructors.add(constructor(raising, Raising.COMPLETE));
         }
         return new RowException(
-                JavadocComment.of(javadoc.of(row.row().definition()), ""),
+                JavadocComment.of(javadoc.of(row.row()), ""),
                 code.isNested(),
                 row.row().isDeprecated(),
                 code.exception(row),

@@ -3,7 +3,6 @@ package io.github.errorspec.emit.java.files;
 import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NamedParam;
 import io.github.errorspec.emit.language.Scalars;
-import io.github.errorspec.model.Parameter;
 import io.github.errorspec.resolve.ResolvedParam;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +16,8 @@ public record JavaParam(NamedParam named) {
             "Optional<%s>",
             "Optional<%s>");
 
-    private ResolvedParam param() {
+    public ResolvedParam param() {
         return named.param();
-    }
-
-    public Parameter definition() {
-        return param().definition();
     }
 
     /** Of the variable and of the accessor. */

@@ -1,32 +1,23 @@
 package io.github.errorspec.emit.java.text;
 
 import io.github.errorspec.emit.Prose;
-import io.github.errorspec.emit.language.NamedCatalog;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Inline;
 import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.markdown.Texts;
 import io.github.errorspec.model.Deprecation;
-import io.github.errorspec.model.ErrorDefinition;
-import io.github.errorspec.model.Parameter;
+import io.github.errorspec.resolve.ResolvedParam;
+import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** What a row says about itself in Javadoc. */
-public final class ErrorJavadoc {
-    private final String errorType;
-
-    /** The constants by the codes of their rows. */
-    private final Map<String, String> constants = new HashMap<>();
-
-    public ErrorJavadoc(NamedCatalog catalog) {
-        this.errorType = catalog.type("Error");
-        catalog.rows().forEach(row -> constants.put(row.row().code(), row.row().id()));
-    }
-
+/**
+ * What a row says about itself in Javadoc.
+ *
+ * @param errorType the type that has the constants of all rows
+ */
+public record ErrorJavadoc(String errorType) {
     /**
      * Such as:
      *
@@ -38,77 +29,66 @@ public final class ErrorJavadoc {
      * &lt;p&gt;What to do: add the parameter and send the request again.
      * </pre>
      */
-    public String of(ErrorDefinition error) {
-        return withoutTags(error) + onlyTags(error);
+    public String of(ResolvedRow row) {
+        return withoutTags(row) + onlyTags(row);
     }
 
     /** The same without links and deprecation. */
-    public static String withoutTags(ErrorDefinition error) {
-        String body = JavadocText.blocks(Prose.body(error));
-        return JavadocText.inline(Prose.title(error)) + (body.isEmpty() ? "" : "\n\n" + body);
+    public static String withoutTags(ResolvedRow row) {
+        String body = JavadocText.blocks(Prose.body(row));
+        return JavadocText.inline(Prose.title(row)) + (body.isEmpty() ? "" : "\n\n" + body);
     }
 
     /** Links and deprecation. */
-    public String onlyTags(ErrorDefinition error) {
-        String tags = tags(error);
+    public String onlyTags(ResolvedRow row) {
+        String tags = tags(row);
         return tags.isEmpty() ? "" : "\n\n" + tags;
     }
 
-    private String tags(ErrorDefinition error) {
+    private String tags(ResolvedRow row) {
         List<String> tags = new ArrayList<>();
-        error.texts().links().forEach((label, address) -> tags.add(JavadocText.see(label, address)));
-        error.life().deprecation().map(this::deprecated).ifPresent(tags::add);
+        row.definition().texts().links().forEach((label, address) -> tags.add(JavadocText.see(label, address)));
+        row.definition().life().deprecation().ifPresent(deprecation -> tags.add(deprecated(row, deprecation)));
         return String.join("\n", tags);
     }
 
-    private String deprecated(Deprecation deprecation) {
-        String since = deprecation
-                .since()
-                .map(version -> "since " + version + " of the catalog")
-                .orElse("");
-        String instead = deprecation
-                .replacedBy()
-                .map(code -> "use " + reference(code.value()) + " instead")
-                .orElse("");
-        List<String> parts = new ArrayList<>(List.of(since, instead));
-        parts.removeIf(String::isEmpty);
+    private String deprecated(ResolvedRow row, Deprecation deprecation) {
         String reason = deprecation
                 .reason()
                 .map(Markdown::read)
                 .filter(blocks -> !blocks.isEmpty())
                 .map(blocks -> " " + JavadocText.inside(blocks))
                 .orElse("");
-        return "@deprecated " + (parts.isEmpty() ? "should no longer be used" : String.join("; ", parts)) + "."
-                + reason;
+        return "@deprecated " + Prose.retirement(deprecation, code -> reference(row, code)) + "." + reason;
     }
 
     /** A link to the constant of a code; the code itself where it has none here. */
-    private String reference(String code) {
-        String constant = constants.get(code);
-        return constant == null
-                ? JavadocText.inline(code)
-                : "{@link " + errorType + "#" + constant + "} (" + JavadocText.inline(code) + ")";
+    private String reference(ResolvedRow row, String code) {
+        return row.successor()
+                .map(successor ->
+                        "{@link " + errorType + "#" + successor.id().value() + "} (" + JavadocText.inline(code) + ")")
+                .orElseGet(() -> JavadocText.inline(code));
     }
 
     /** The sentence behind {@code @param}. */
-    public static String of(Parameter param) {
-        return of(param, param.optional() ? "; may be null" : "");
+    public static String of(ResolvedParam param) {
+        return of(param, param.isOptional() ? "; may be null" : "");
     }
 
     /** The same with a note on the values that are possible; it may be empty. */
-    public static String of(Parameter param, String note) {
-        String notes = note + (param.sensitive() ? "; sensitive, so never part of the message" : "");
+    public static String of(ResolvedParam param, String note) {
+        String notes = note + (param.isSensitive() ? "; sensitive, so never part of the message" : "");
         List<Block> text = described(param, "the", "");
         return JavadocText.inside(notes.isEmpty() ? text : Texts.ended(text, notes));
     }
 
     /** The sentence of an accessor. */
-    public static String accessor(Parameter param) {
+    public static String accessor(ResolvedParam param) {
         return JavadocText.inside(described(param, "The", "."));
     }
 
-    private static List<Block> described(Parameter param, String article, String end) {
-        return Optional.of(Prose.description(param.description()))
+    private static List<Block> described(ResolvedParam param, String article, String end) {
+        return Optional.of(Prose.description(param.definition().description()))
                 .filter(description -> !description.isEmpty())
                 .orElseGet(() -> List.of(new Block.Paragraph(List.of(
                         new Inline.Text(article + " value of "),

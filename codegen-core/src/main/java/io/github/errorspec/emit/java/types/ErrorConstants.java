@@ -26,7 +26,7 @@ public final class ErrorConstants {
     public ErrorConstants(JavaCode code) {
         String outside = code.type("Error") + ".";
         this.attributes = ErrorAttributes.of(code, code.options().errorType() == ErrorType.ENUM ? "" : outside);
-        this.javadoc = new ErrorJavadoc(code.named());
+        this.javadoc = new ErrorJavadoc(code.type("Error"));
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ErrorConstants {
         for (int i = from; i < to; i++) {
             NamedRow row = rows.get(i);
             constants.add(new Constant(
-                    JavadocComment.of(javadoc.of(row.row().definition()), "    "),
+                    JavadocComment.of(javadoc.of(row.row()), "    "),
                     row.row().isDeprecated(),
                     row.row().id(),
                     i,
