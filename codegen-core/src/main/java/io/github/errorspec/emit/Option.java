@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * @param words what the value can be; empty for a text
  * @param form what a text looks like
  * @param accepted what users read where a value is refused
- * @param summary a sentence that says what it does
+ * @param summary a sentence that says what it does; where tools differ in what holds without it, a second one tells that
  */
 public record Option(
         String name,

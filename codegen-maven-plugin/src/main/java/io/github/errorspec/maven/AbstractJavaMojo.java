@@ -18,8 +18,8 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
     private @Nullable String packageName;
 
     /**
-     * What the names of the catalog's own types begin with, such as {@code Analytics} in {@code AnalyticsError}.
-     * When absent it is the last word of the catalog's {@code id}.
+     * What the names of the catalog's own types begin with; without it, the last word of the catalog's {@code id}.
+     * With {@code Analytics}, the list of errors is {@code AnalyticsError}.
      *
      * @since 0.1.0
      */
@@ -27,8 +27,8 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
     private @Nullable String typePrefix;
 
     /**
-     * How the list of errors is written: {@code enum}, which a {@code switch} understands and which javac
-     * compiles up to about 1,800 rows, or {@code class}, which has no limit.
+     * How the list of errors is written: an {@code enum}, for some 1,800 rows, or a {@code class}, which has no limit.
+     * A {@code switch} takes the constants of an enum only; javac compiles no larger one.
      *
      * @since 0.1.0
      */
@@ -36,11 +36,12 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
     private String errorType;
 
     /**
-     * How many exception classes there are. {@code perCode}: one for each row, so that a {@code catch} can name a
-     * single error and each param has an accessor. {@code nested}: the same, but each inside the class of its
-     * category, such as {@code RequestException.ParamRequiredException}; this makes few files. {@code perCategory}: one for each category, and {@code one}: one
-     * for the catalog; both compile faster and make smaller jars, errors are raised by the methods of a class such as
-     * {@code AnalyticsErrors}, told apart by {@code error()}, and their params are in {@code params()} only.
+     * How many exception classes there are: one for each row, the same inside the class of its category, one for each
+     * category, or one. With {@code perCode} a {@code catch} can name a single error, and each param has an accessor.
+     * {@code nested} makes fewer files, with classes such as {@code RequestException.ParamRequiredException}.
+     * {@code perCategory} and {@code one} compile faster and make smaller jars: errors are raised by the methods of a
+     * class such as {@code AnalyticsErrors}, told apart by {@code error()}, and their params are in {@code params()}
+     * only.
      *
      * @since 0.1.0
      */
@@ -48,8 +49,8 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
     private String exceptions;
 
     /**
-     * Whether the exceptions are checked: every method then has to catch or declare them, which the compiler
-     * enforces, but which lambdas and streams cannot.
+     * Whether the exceptions are checked, so that every method has to catch or declare them. The compiler enforces
+     * that, but lambdas and streams cannot do it.
      *
      * @since 0.1.0
      */
@@ -57,9 +58,9 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
     private String checked;
 
     /**
-     * Which exceptions have a stack trace: {@code all}, {@code serverErrors}, those with a status of 500 or more, or
-     * {@code none}. Without one an exception costs about half, but nobody sees where it came from. Where some have
-     * none, a cause cannot be set later by {@code initCause}.
+     * Which exceptions have a stack trace: all, those with a status of 500 or more, or none. These are written
+     * {@code all}, {@code serverErrors} and {@code none}. Without a trace an exception costs about half, but nobody
+     * sees where it came from. Where some have none, a cause cannot be set later by {@code initCause}.
      *
      * @since 0.1.0
      */
@@ -67,8 +68,8 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
     private String stackTraces;
 
     /**
-     * Which annotations say what can be null: {@code none}, or {@code jspecify}, those of JSpecify, for checkers and
-     * for Kotlin; the project then needs {@code org.jspecify:jspecify}.
+     * Which annotations say what can be null: none, or those of JSpecify. With {@code jspecify} instead of
+     * {@code none}, checkers and Kotlin know it; the project then needs {@code org.jspecify:jspecify}.
      *
      * @since 0.1.0
      */
@@ -76,8 +77,9 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
     private String nullness;
 
     /**
-     * The version of Java that the code is written for: {@code 8}, {@code 11} or {@code 17}. From 17 on the base
-     * exception and those of the categories are sealed; 11 gives the same code as 8 today.
+     * The version of Java that the code is for; from 17 on, exceptions are sealed. It is {@code 8}, {@code 11} or
+     * {@code 17}. Sealed are the base exception and those of the categories; {@code 11} gives the same code as
+     * {@code 8} today.
      *
      * @since 0.1.0
      */
@@ -85,8 +87,9 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
     private String sourceLevel;
 
     /**
-     * What becomes of rows with {@code visibility: internal}: {@code include}, as a server needs them, or
-     * {@code omit}, as a client should that others use; their codes are unknown to it then.
+     * What becomes of rows with {@code visibility: internal}: {@code omit} leaves them out, and their codes are
+     * unknown then. With {@code include} they are there, as a server needs them; a client that others use should omit
+     * them.
      *
      * @since 0.1.0
      */
@@ -103,9 +106,9 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
     private @Nullable String errorInterface;
 
     /**
-     * A throwable class of yours, by its full name, that the exceptions extend; instead of {@code checked}. It needs
-     * an accessible constructor with a message; with {@code stackTraces} other than {@code all} it needs the one with
-     * four arguments that {@code RuntimeException} has.
+     * A throwable class of yours, by its full name, that the exceptions extend. It stands instead of {@code checked},
+     * and needs an accessible constructor with a message; with {@code stackTraces} other than {@code all}, the one
+     * with four arguments that {@code RuntimeException} has.
      *
      * @since 0.1.0
      */
@@ -113,8 +116,8 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
     private @Nullable String baseException;
 
     /**
-     * An annotation for generated types, by its full name, such as {@code javax.annotation.processing.Generated}. When
-     * absent they have one of their own that is kept in class files, which coverage tools look for.
+     * An annotation for generated types, by its full name; without it, they have one of their own. That one is kept in
+     * class files, where coverage tools look for it. Java has {@code javax.annotation.processing.Generated}.
      *
      * @since 0.1.0
      */
@@ -122,8 +125,9 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
     private @Nullable String generatedAnnotation;
 
     /**
-     * The frameworks for which code is generated that answers with the errors, separated by commas: {@code spring},
-     * {@code jakartaRest}, {@code micronaut}, {@code grpc}. The project needs the framework, which it has anyway.
+     * The frameworks for which there is code that answers with the errors. Their names are separated by commas:
+     * {@code spring}, {@code jakartaRest}, {@code micronaut}, {@code grpc}. The project needs the framework, which it
+     * has anyway.
      *
      * @since 0.1.0
      */

@@ -3,6 +3,7 @@ package io.github.errorspec.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.Compiler;
+import io.github.errorspec.emit.Option;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,40 @@ class PluginReferenceTest {
     void everyTargetIsNamed() {
         assertThat(Compiler.targets())
                 .allSatisfy(target -> assertThat(page(plugin)).contains("`" + target + "`"));
+    }
+
+    @Test
+    void everyOptionOfJavaIsAParameterWithItsSentenceItsWordsAndItsDefault() {
+        for (Option option : Compiler.options("java")) {
+            String start = "- **`" + option.name() + "`**: ";
+            String absent = option.absent()
+                    .filter(value -> !value.isEmpty())
+                    .map(value -> ", default `" + value + "`")
+                    .orElse("");
+            assertThat(mojos(plugin))
+                    .filteredOn(mojo -> text(mojo, "goal").startsWith("generate"))
+                    .hasSize(2)
+                    .allSatisfy(mojo -> assertThat(parameters(mojo))
+                            .extracting(parameter -> item(mojo, parameter))
+                            .filteredOn(item -> item.startsWith(start))
+                            .singleElement()
+                            .asString()
+                            .startsWith(start + firstSentence(option))
+                            .endsWith("<br>Property `errorspec." + option.name() + "`" + absent + ". Since 0.1.0.")
+                            .satisfies(item -> assertThat(words(option)).allMatch(item::contains)));
+        }
+    }
+
+    /** Without a second one: what holds where nothing is given may be another thing in Maven, which has a group id. */
+    private static String firstSentence(Option option) {
+        return option.summary().replaceFirst("(?<=\\.) .*", "");
+    }
+
+    /** What users write, in quotes; nobody needs to be told what a flag can be. */
+    private static List<String> words(Option option) {
+        return option.kind() == Option.Kind.FLAG
+                ? List.of()
+                : option.words().stream().map(word -> "`" + word + "`").toList();
     }
 
     private static Element plugin() {

@@ -43,7 +43,7 @@ public record JavaOptions(
             "packageName",
             JavaOptions::isName,
             "a Java package of ASCII letters is needed, such as `com.example.errors`",
-            "The package of the generated classes; without it, the catalog's `id` with `errors` behind it.");
+            "The package of the generated classes. Without it, the catalog's `id` with `errors` behind it.");
 
     private static final Option ERROR_TYPE = Option.choice(
             "errorType",
