@@ -42,7 +42,7 @@ class OtherCommandsTest {
         assertThat(Run.in(folder, "targets", "json").out()).isEqualTo("""
                 json
                   -D json.internalRows=include|omit (default: include)
-                      What becomes of rows with `visibility: internal`: `omit` leaves them out, and their codes are unknown then.
+                      What becomes of rows with `visibility: internal`: `omit` leaves them out, as a client that others use should, and their codes are unknown then.
                   -D json.names=false|true (default: false)
                       Whether `catalog.json` says what each element is called in each language.
                   -D json.vectors=false|true (default: true)

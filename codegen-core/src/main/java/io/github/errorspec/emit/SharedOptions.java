@@ -24,6 +24,6 @@ public final class SharedOptions {
         return Option.choice(
                 "internalRows",
                 absent,
-                "What becomes of rows with `visibility: internal`: `omit` leaves them out, and their codes are unknown then.");
+                "What becomes of rows with `visibility: internal`: `omit` leaves them out, as a client that others use should, and their codes are unknown then.");
     }
 }

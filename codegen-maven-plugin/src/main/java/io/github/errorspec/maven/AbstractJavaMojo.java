@@ -87,9 +87,8 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
     private String sourceLevel;
 
     /**
-     * What becomes of rows with {@code visibility: internal}: {@code omit} leaves them out, and their codes are
-     * unknown then. With {@code include} they are there, as a server needs them; a client that others use should omit
-     * them.
+     * What becomes of rows with {@code visibility: internal}: {@code omit} leaves them out, as a client that
+     * others use should, and their codes are unknown then. With {@code include} they are there, as a server needs them.
      *
      * @since 0.1.0
      */
