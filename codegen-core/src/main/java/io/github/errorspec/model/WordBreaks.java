@@ -30,7 +30,7 @@ final class WordBreaks {
 
     private WordBreaks() {}
 
-    /** The words as they are written. */
+    /** The words as they are written, in a list of the caller's own. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;
@@ -40,23 +40,32 @@ final class WordBreaks {
                 start = i + 1;
             }
         }
-        return List.copyOf(words);
+        return words;
     }
 
     /** Whether a title keeps the capitals: {@code DB}, {@code S3}, {@code URLs}, {@code XPath}, but not {@code Instance} or {@code A}. */
     static boolean isName(String word) {
-        long capitals = capitals(word);
+        int capitals = capitals(word);
         boolean shouted = capitals == 1 && word.length() > 1 && isShouted(word);
         return capitals > 1 || shouted || NAMES.stream().anyMatch(word::startsWith);
     }
 
-    static long capitals(String word) {
-        return word.chars().filter(c -> c >= 'A' && c <= 'Z').count();
+    static int capitals(String word) {
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            capitals += isCapital(word, i) ? 1 : 0;
+        }
+        return capitals;
     }
 
     /** Whether there is no small letter, so that capitals say nothing about words. */
     static boolean isShouted(String text) {
-        return text.chars().noneMatch(c -> c >= 'a' && c <= 'z');
+        for (int i = 0; i < text.length(); i++) {
+            if (isSmall(text, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void addWords(String part, List<String> words) {

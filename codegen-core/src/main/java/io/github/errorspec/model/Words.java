@@ -15,9 +15,9 @@ public record Words(List<String> words) {
      * and {@code HTTPStatus}. What is written in capitals only, such as {@code P2P_FAILED}, is taken apart at separators only.
      */
     public static Words of(String name) {
-        return new Words(WordBreaks.words(name).stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList());
+        List<String> words = WordBreaks.words(name);
+        words.replaceAll(word -> word.toLowerCase(Locale.ROOT));
+        return new Words(List.copyOf(words));
     }
 
     /** A title made of an identifier: {@code card_declined} gives "Card declined", {@code DBInstanceNotFound} "DB instance not found". */
@@ -94,6 +94,11 @@ public record Words(List<String> words) {
 
     /** With a capital at its beginning; the rest stays as it is. */
     public static String capitalized(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        char first = word.charAt(0);
+        // Beyond ASCII, a capital can be more than one character.
+        String capital = first < 128
+                ? String.valueOf(Character.toUpperCase(first))
+                : word.substring(0, 1).toUpperCase(Locale.ROOT);
+        return capital + word.substring(1);
     }
 }
