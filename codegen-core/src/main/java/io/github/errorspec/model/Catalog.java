@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param categories in the spec's order
  * @param uncategorized the rows without a category
  * @param extensions the {@code x-} keys
+ * @param keys where those of its keys stand that messages speak of
  * @param span where the spec begins
  */
 public record Catalog(
@@ -43,6 +44,7 @@ public record Catalog(
         List<Category> categories,
         List<ErrorDefinition> uncategorized,
         Map<String, RawValue> extensions,
+        Map<String, SourceSpan> keys,
         SourceSpan span) {
     /** The same with these translations. */
     public Catalog withLocales(Locales translated) {
@@ -62,6 +64,7 @@ public record Catalog(
                 categories,
                 uncategorized,
                 extensions,
+                keys,
                 span);
     }
 
@@ -107,6 +110,7 @@ public record Catalog(
                 categories.stream().map(Category::publicOnly).toList(),
                 uncategorized.stream().filter(ErrorDefinition::isPublic).toList(),
                 extensions,
+                keys,
                 span);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param retired codes nobody may use again
  * @param errors its rows, in the spec's order
  * @param extensions the {@code x-} keys
+ * @param keys where those of its keys stand that messages speak of
  * @param span where its id stands
  */
 public record Category(
@@ -30,6 +31,7 @@ public record Category(
         List<RetiredCode> retired,
         List<ErrorDefinition> errors,
         Map<String, RawValue> extensions,
+        Map<String, SourceSpan> keys,
         SourceSpan span) {
     Category publicOnly() {
         return new Category(
@@ -42,6 +44,7 @@ public record Category(
                 retired,
                 errors.stream().filter(ErrorDefinition::isPublic).toList(),
                 extensions,
+                keys,
                 span);
     }
 }

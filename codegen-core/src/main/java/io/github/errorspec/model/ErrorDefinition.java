@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param examples values for the params
  * @param allows the findings about it that are accepted
  * @param extensions the {@code x-} keys
+ * @param keys where those of its keys stand that messages speak of
  * @param span where its code stands
  */
 public record ErrorDefinition(
@@ -36,6 +37,7 @@ public record ErrorDefinition(
         List<RawValue.Mapping> examples,
         List<Allow> allows,
         Map<String, RawValue> extensions,
+        Map<String, SourceSpan> keys,
         SourceSpan span) {
     public boolean isDeprecated() {
         return life.deprecation().isPresent();

@@ -44,6 +44,10 @@ public final class CatalogReader {
             "categories",
             "errors");
 
+    /** The keys whose change one can be told of. */
+    private static final List<String> PLACES =
+            List.of("id", "version", "http", "grpc", "retry", "codes", "problem", "body");
+
     private static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
 
     private final Reading reading;
@@ -88,6 +92,7 @@ public final class CatalogReader {
                 categories,
                 uncategorized,
                 fields.extensions(),
+                fields.places(PLACES),
                 reading.start());
         return new SpecContent(Optional.of(catalog), LocalesKey.read(fields, reading));
     }

@@ -29,6 +29,7 @@ final class CategoryReader {
             "reserved",
             "retired",
             "errors");
+    private static final List<String> PLACES = List.of("http", "grpc", "retry");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,99}");
 
     private final CodeFormat format;
@@ -85,6 +86,7 @@ final class CategoryReader {
                 new RetiredReader(format, reading).read(fields),
                 errors.readAll(fields, Optional.of(id), inherited),
                 fields.extensions(),
+                fields.places(PLACES),
                 span);
     }
 }

@@ -50,6 +50,8 @@ final class ErrorReader {
             "stability",
             "deprecated",
             "allow");
+    private static final List<String> PLACES =
+            List.of("name", "message", "http", "grpc", "retry", "visibility", "stability");
     private static final Map<String, Visibility> VISIBILITIES =
             Map.of("public", Visibility.PUBLIC, "internal", Visibility.INTERNAL);
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9_]{0,99}");
@@ -93,6 +95,7 @@ final class ErrorReader {
                 readExamples(row),
                 new AllowReader(reading).read(row),
                 row.extensions(),
+                row.places(PLACES),
                 row.place());
         return id.map(found -> error);
     }

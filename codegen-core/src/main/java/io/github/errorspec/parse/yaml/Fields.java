@@ -5,6 +5,7 @@ import io.github.errorspec.model.RawValue;
 import io.github.errorspec.source.Located;
 import io.github.errorspec.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,17 @@ public final class Fields {
     /** Where a key stands; the mapping's own place if it does not. */
     public SourceSpan keySpan(String key) {
         return entries.containsKey(key) ? reading.span(entries.get(key).keyNode()) : place;
+    }
+
+    /** Where those of these keys stand that are there. */
+    public Map<String, SourceSpan> places(List<String> keys) {
+        Map<String, SourceSpan> places = new HashMap<>();
+        for (String key : keys) {
+            if (has(key)) {
+                places.put(key, keySpan(key));
+            }
+        }
+        return Map.copyOf(places);
     }
 
     public Optional<Node> node(String key) {
