@@ -48,7 +48,12 @@ public final class Specs {
 
     /** The catalog of a text, without other files. */
     public static Catalog read(String text) {
-        return read("error-spec.yaml", text.getBytes(StandardCharsets.UTF_8), patterns -> List.of());
+        return read("error-spec.yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The catalog of a file, without other files. */
+    static Catalog read(String name, byte[] bytes) {
+        return read(name, bytes, patterns -> List.of());
     }
 
     private static Catalog read(String name, byte[] bytes, Function<List<String>, List<InputFile>> others) {

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.errorspec.compat.CompatRules;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
@@ -71,6 +72,8 @@ class StructureTest {
             .definedBy("..errorspec.resolve..")
             .layer("wire")
             .definedBy("..errorspec.wire..")
+            .layer("compat")
+            .definedBy("..errorspec.compat..")
             .layer("emit")
             .definedBy("..errorspec.emit..")
             .layer("write")
@@ -101,6 +104,8 @@ class StructureTest {
             .mayOnlyAccessLayers("source", "model")
             .whereLayer("wire")
             .mayOnlyAccessLayers("source", "model", "resolve")
+            .whereLayer("compat")
+            .mayOnlyAccessLayers("source", "diagnostic", "model", "resolve", "wire")
             .whereLayer("emit")
             .mayOnlyAccessLayers("source", "diagnostic", "model", "markdown", "resolve", "wire")
             .whereLayer("write")
@@ -126,6 +131,7 @@ class StructureTest {
                     "..errorspec.edit",
                     "..errorspec.resolve",
                     "..errorspec.wire",
+                    "..errorspec.compat",
                     "..errorspec.emit..",
                     "..errorspec.write");
 
@@ -209,11 +215,11 @@ class StructureTest {
                     .or(DescribedPredicate.describe("java.io.File", c -> c.isEquivalentTo(File.class))));
 
     @ArchTest
-    static final ArchRule LINT_RULES_ARE_FINAL_AND_PACKAGE_PRIVATE = classes()
+    static final ArchRule RULES_ARE_FINAL_AND_PACKAGE_PRIVATE = classes()
             .that()
             .areAssignableTo(Rule.class)
             .and()
-            .resideInAPackage("..lint..")
+            .resideInAnyPackage("..lint..", "..compat..")
             .and()
             .areNotInterfaces()
             .should()
@@ -244,6 +250,20 @@ class StructureTest {
 
         List<String> classes = sources(SOURCES.resolve("lint"))
                 .filter(file -> read(file).contains("implements LintRule"))
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .toList();
+
+        assertThat(classes).isNotEmpty().containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    @Test
+    void everyCompatRuleStandsInTheList() throws IOException {
+        Set<String> listed = CompatRules.all().stream()
+                .map(rule -> rule.getClass().getSimpleName())
+                .collect(Collectors.toSet());
+
+        List<String> classes = sources(SOURCES.resolve("compat"))
+                .filter(file -> read(file).matches("(?s).*final class \\w+ implements (Compat|Pair)Rule.*"))
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .toList();
 

@@ -1,0 +1,195 @@
+package io.github.errorspec.compat;
+
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.Category;
+import io.github.errorspec.model.ErrorCode;
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.RetiredCode;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.resolve.ResolvedRow;
+import io.github.errorspec.source.SourceSpan;
+import io.github.errorspec.wire.CodeResolver;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Two editions, and which row is which. What the past had as a draft may change in any way, and is left out. */
+final class Comparison {
+    private final ResolvedCatalog past;
+    private final ResolvedCatalog now;
+    private final List<LanguageNames> languages;
+    private final List<Pair> pairs;
+    private final List<ResolvedRow> removed;
+    private final List<ResolvedRow> added;
+    private final Map<String, ResolvedRow> released = new HashMap<>();
+    private final boolean stabilized;
+    private final Set<String> gone = new HashSet<>();
+    private final Map<String, Category> categories = new HashMap<>();
+    private final Map<String, ResolvedRow> present = new HashMap<>();
+    private final Tombstones tombstones;
+    private final Tombstones former;
+    private final CodeResolver resolver;
+
+    Comparison(ResolvedCatalog past, ResolvedCatalog now, List<LanguageNames> languages) {
+        Matching matching = Matching.of(past, now);
+        this.past = past;
+        this.now = now;
+        this.languages = languages;
+        this.pairs = matching.pairs().stream()
+                .filter(pair -> !pair.past().definition().isDraft())
+                .toList();
+        this.stabilized = matching.pairs().stream()
+                .anyMatch(pair -> pair.past().definition().isDraft()
+                        && !pair.now().definition().isDraft());
+        this.removed = matching.removed().stream()
+                .filter(row -> !row.definition().isDraft())
+                .toList();
+        this.added = matching.added();
+        this.tombstones = new Tombstones(after().allRetired());
+        this.former = new Tombstones(before().allRetired().stream()
+                .filter(tombstone -> tombstones.of(tombstone.code()).isEmpty())
+                .toList());
+        this.resolver = new CodeResolver(past);
+        now.rows().forEach(row -> present.put(Matching.key(row), row));
+        past.rows().stream()
+                .filter(row -> !row.definition().isDraft())
+                .forEach(row -> released.put(Matching.key(row), row));
+        removed.forEach(row -> gone.add(row.code()));
+        after().categories().forEach(category -> categories.put(category.id(), category));
+    }
+
+    ResolvedCatalog past() {
+        return past;
+    }
+
+    ResolvedCatalog now() {
+        return now;
+    }
+
+    /** The languages that a catalog has names in. */
+    List<LanguageNames> languages() {
+        return languages;
+    }
+
+    /** The catalog as it was. */
+    Catalog before() {
+        return past.definition();
+    }
+
+    /** The catalog as it is. */
+    Catalog after() {
+        return now.definition();
+    }
+
+    /** The rows that a release had and that are still there. */
+    List<Pair> pairs() {
+        return pairs;
+    }
+
+    /** The rows that a release had and that are gone. */
+    List<ResolvedRow> removed() {
+        return removed;
+    }
+
+    /** The rows that are new. */
+    List<ResolvedRow> added() {
+        return added;
+    }
+
+    /** What is due for what is new, whether or not a rule has something to say about it. */
+    Bump additions() {
+        boolean isNew = stabilized
+                || !added.isEmpty()
+                || pairs.stream()
+                        .anyMatch(pair -> !pair.added().isEmpty()
+                                || !pair.hasSameCode()
+                                || pair.now().aliases().size()
+                                        > pair.past().aliases().size());
+        return isNew ? Bump.MINOR : Bump.NONE;
+    }
+
+    /** What a release had under the code of a row. */
+    Optional<ResolvedRow> released(ResolvedRow row) {
+        return Optional.ofNullable(released.get(Matching.key(row)));
+    }
+
+    /** Whether a row of the past is nowhere any more, under whatever code. */
+    boolean isGone(ResolvedRow row) {
+        return gone.contains(row.code());
+    }
+
+    /** What stands under the code of a row of the past. */
+    Optional<ResolvedRow> heir(ResolvedRow row) {
+        return Optional.ofNullable(present.get(Matching.key(row)));
+    }
+
+    /** The tombstone that a code has. */
+    Optional<RetiredCode> tombstone(ErrorCode code) {
+        return tombstones.of(code);
+    }
+
+    /** The tombstone that a code had. */
+    Optional<RetiredCode> exhumed(ErrorCode code) {
+        return former.of(code);
+    }
+
+    /** The family that a concrete code belonged to, if it is still there. */
+    Optional<ErrorDefinition> releasedFamily(String code) {
+        return resolver.find(code).map(ResolvedRow::definition).filter(this::isGuardedFamily);
+    }
+
+    /** The families that had codes of this one, and were wider. */
+    List<ErrorDefinition> releasedWider(ErrorCode family) {
+        return before().errors().stream()
+                .filter(this::isGuardedFamily)
+                .filter(row -> row.code().width() > family.width() && row.code().overlaps(family))
+                .toList();
+    }
+
+    private boolean isGuardedFamily(ErrorDefinition row) {
+        return row.code().isFamily()
+                && !row.isDraft()
+                && !gone.contains(row.code().text());
+    }
+
+    /** Whether a row has another code: not the same with another wildcard, and not a family that grew or shrank. */
+    static boolean isRenumbered(Pair pair) {
+        ErrorCode before = pair.past().definition().code();
+        ErrorCode after = pair.now().definition().code();
+        return !pair.hasSameCode()
+                && !before.text().equals(after.text())
+                && !covers(before, after)
+                && !(before.isFamily() && covers(after, before));
+    }
+
+    /** Whether a family has all codes that another code stands for. */
+    static boolean covers(ErrorCode family, ErrorCode code) {
+        return family.isFamily() && family.matches(code.lowest()) && family.matches(code.highest());
+    }
+
+    Optional<Category> category(String id) {
+        return Optional.ofNullable(categories.get(id));
+    }
+
+    /** What is left of where something stood that is gone. */
+    Element remains(Optional<String> category) {
+        return category.flatMap(this::category).map(Element::of).orElseGet(this::catalog);
+    }
+
+    Element catalog() {
+        return Element.of(after());
+    }
+
+    /** Where a key of the catalog stands; the catalog itself where it has none. */
+    static SourceSpan place(Catalog catalog, String key) {
+        return catalog.keys().getOrDefault(key, catalog.span());
+    }
+
+    /** Where a key of a row stands; the row itself where it has none. */
+    static SourceSpan place(ResolvedRow row, String key) {
+        return row.definition().keys().getOrDefault(key, row.definition().span());
+    }
+}

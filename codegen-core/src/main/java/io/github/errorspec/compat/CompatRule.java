@@ -1,0 +1,30 @@
+package io.github.errorspec.compat;
+
+import io.github.errorspec.diagnostic.Rule;
+import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.model.Words;
+
+/** Something that a catalog keeps from one release to the next. */
+public interface CompatRule extends Rule {
+    /** The class's own name in kebab case. */
+    @Override
+    default String id() {
+        return Words.of(getClass().getSimpleName()).kebab();
+    }
+
+    @Override
+    default Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** Whom a breach reaches. */
+    Impact impact();
+
+    /** Whether a new version of the right kind makes a breach right. */
+    default boolean isExcusedByVersion() {
+        return true;
+    }
+
+    /** Reports every place where the editions break this rule. */
+    void check(Comparison comparison, Findings findings);
+}

@@ -1,0 +1,72 @@
+package io.github.errorspec.compat;
+
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules about what a release had. */
+public final class CompatRules {
+    private static final List<CompatRule> ALL = List.of(
+            new CodeRemoved(),
+            new CodeReused(),
+            new CodeRenumbered(),
+            new TombstoneDeleted(),
+            new ReservationDeleted(),
+            new CodeTypeChanged(),
+            new WildcardChanged(),
+            new StatusChanged(),
+            new StatusClassChanged(),
+            new GrpcStatusChanged(),
+            new RetryChanged(),
+            new ParamRemoved(),
+            new RequiredParamAdded(),
+            new ParamRetyped(),
+            new ParamMadeOptional(),
+            new ParamMadeRequired(),
+            new ParamMadeSensitive(),
+            new SensitiveParamShown(),
+            new FamilyNarrowed(),
+            new FamilyWidened(),
+            new RowInsideFamily(),
+            new TypeUriChanged(),
+            new BodyMappingChanged(),
+            new PublicRowMadeInternal(),
+            new RowMadeDraft(),
+            new CatalogIdChanged(),
+            new IdChanged(),
+            new AliasRemoved(),
+            new CodeRetired(),
+            new ParamsReordered(),
+            new OptionalParamAdded(),
+            new CategoryMoved(),
+            new NameInLanguageChanged(),
+            new RowsReordered(),
+            new MessageChanged(),
+            new PlaceholdersChanged(),
+            new TitleChanged());
+
+    /** What they say depends on what the others found. */
+    private static final List<CompatRule> OF_VERSIONS = List.of(new VersionWentBack(), new VersionTooLow());
+
+    private CompatRules() {}
+
+    /**
+     * Checks a catalog against what a release had.
+     *
+     * @param languages those that the catalog has names in
+     */
+    public static void check(
+            ResolvedCatalog past, ResolvedCatalog now, List<LanguageNames> languages, Diagnostics diagnostics) {
+        Comparison comparison = new Comparison(past, now, languages);
+        Findings findings =
+                new Findings(Versions.of(comparison.before(), comparison.after()), comparison.additions(), diagnostics);
+        ALL.forEach(rule -> rule.check(comparison, findings));
+        OF_VERSIONS.forEach(rule -> rule.check(comparison, findings));
+    }
+
+    /** For the rules page. */
+    public static List<CompatRule> all() {
+        return Stream.concat(ALL.stream(), OF_VERSIONS.stream()).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.errorspec.compat;
+
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.Category;
+import io.github.errorspec.resolve.ResolvedRow;
+import io.github.errorspec.source.SourceSpan;
+import java.util.regex.Pattern;
+
+/**
+ * What a finding is about, and what can accept it.
+ *
+ * @param name how the command line calls it: a code, the id of a category, or {@code catalog}
+ * @param span where it stands
+ */
+record Element(String name, SourceSpan span) {
+    /** What no shell takes apart. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:-]+");
+
+    static Element of(ResolvedRow row) {
+        return new Element(row.code(), row.definition().span());
+    }
+
+    static Element of(Category category) {
+        return new Element(category.id(), category.span());
+    }
+
+    static Element of(Catalog catalog) {
+        return new Element("catalog", catalog.span());
+    }
+
+    /** The command that accepts what a rule says about it. */
+    String accept(CompatRule rule) {
+        String given = PLAIN.matcher(name).matches() ? name : "'" + name.replace("'", "'\\''") + "'";
+        String arguments = given + " " + rule.id();
+        String reason = "--reason \"...\"";
+        // What begins with a hyphen would be taken for an option.
+        return "`errorspec accept " + (name.startsWith("-") ? reason + " -- " + arguments : arguments + " " + reason)
+                + "`";
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.errorspec.compat;
+
+import io.github.errorspec.resolve.ResolvedCatalog;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What a language calls the rows of a catalog. */
+public interface LanguageNames {
+    /** How targets call the language. */
+    String language();
+
+    /** By the code of a row, what it is called, by what it is the name of; nothing for a row that the language leaves out. */
+    Function<String, Map<?, String>> of(ResolvedCatalog catalog);
+}

@@ -1,0 +1,105 @@
+package io.github.errorspec.compat;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.source.Located;
+import io.github.errorspec.source.SourceSpan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+final class NameInLanguageChanged implements CompatRule {
+    @Override
+    public Impact impact() {
+        return Impact.SOURCE;
+    }
+
+    @Override
+    public String summary() {
+        return "A row keeps the names that it has in generated code.";
+    }
+
+    @Override
+    public String reason() {
+        return "Code that uses the former name no longer compiles. A row can get another one without a change of its own, where it has to make way for a type of the catalog.";
+    }
+
+    @Override
+    public void check(Comparison comparison, Findings findings) {
+        // All names of a catalog follow from its id, so that is told instead.
+        if (!comparison.before().id().equals(comparison.after().id())) {
+            return;
+        }
+        List<Pair> pairs =
+                comparison.pairs().stream().filter(pair -> !isTold(pair)).toList();
+        List<Map<Integer, Names>> changes = comparison.languages().parallelStream()
+                .map(language -> changes(language, pairs, comparison))
+                .toList();
+        Map<Integer, Map<String, Names>> byPair = new TreeMap<>();
+        for (int i = 0; i < changes.size(); i++) {
+            String language = comparison.languages().get(i).language();
+            changes.get(i).forEach((pair, names) -> byPair.computeIfAbsent(pair, any -> new LinkedHashMap<>())
+                    .put(language, names));
+        }
+        byPair.forEach((pair, names) -> report(pairs.get(pair), names, findings));
+    }
+
+    /** Whether another finding explains other names. */
+    private static boolean isTold(Pair pair) {
+        return !pair.hasSameId()
+                || !pair.past()
+                        .definition()
+                        .categoryId()
+                        .equals(pair.now().definition().categoryId());
+    }
+
+    /** By the index of the pair: to compare whole pairs would take long. */
+    private static Map<Integer, Names> changes(LanguageNames language, List<Pair> pairs, Comparison comparison) {
+        Function<String, Map<?, String>> past = language.of(comparison.past());
+        Function<String, Map<?, String>> now = language.of(comparison.now());
+        Map<Integer, Names> changes = new TreeMap<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            int index = i;
+            Map<?, String> was = past.apply(pairs.get(i).past().code());
+            Map<?, String> is = now.apply(pairs.get(i).now().code());
+            if (!was.equals(is)) {
+                is.forEach((kind, name) -> {
+                    String old = was.get(kind);
+                    if (old != null && !old.equals(name)) {
+                        changes.putIfAbsent(index, new Names(old, name));
+                    }
+                });
+            }
+        }
+        return changes;
+    }
+
+    /** What a language called the row, and calls it. */
+    private record Names(String was, String is) {}
+
+    private void report(Pair pair, Map<String, Names> changed, Findings findings) {
+        String names = changed.entrySet().stream()
+                .map(entry -> "`" + entry.getValue().is() + "` in " + entry.getKey() + " now, not `"
+                        + entry.getValue().was() + "`")
+                .collect(Collectors.joining("; "));
+        findings.add(
+                this,
+                Element.of(pair.now()),
+                Diagnostic.of(this, place(pair, changed), "`" + pair.now().code() + "` is called " + names)
+                        .withHelp("choose the released name with `names`")
+                        .withRelated(pair.past().definition().span(), "released here"));
+    }
+
+    private static SourceSpan place(Pair pair, Map<String, Names> changed) {
+        Map<String, Located<String>> given = pair.now().definition().names();
+        return changed.keySet().stream()
+                .map(given::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(pair.now().definition().id())
+                .span();
+    }
+}

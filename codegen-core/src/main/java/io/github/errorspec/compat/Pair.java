@@ -1,0 +1,84 @@
+package io.github.errorspec.compat;
+
+import io.github.errorspec.resolve.ResolvedParam;
+import io.github.errorspec.resolve.ResolvedRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row that both editions have.
+ *
+ * @param past as it was
+ * @param now as it is
+ * @param params the params that both have, by their names
+ * @param removed the params that only the past has
+ * @param added the params that only this edition has
+ */
+public record Pair(
+        ResolvedRow past,
+        ResolvedRow now,
+        List<ParamPair> params,
+        List<ResolvedParam> removed,
+        List<ResolvedParam> added) {
+    /**
+     * A param that both have.
+     *
+     * @param past as it was
+     * @param now as it is
+     */
+    public record ParamPair(ResolvedParam past, ResolvedParam now) {}
+
+    static Pair of(ResolvedRow past, ResolvedRow now) {
+        List<ParamPair> both = new ArrayList<>();
+        List<ResolvedParam> removed = new ArrayList<>();
+        for (ResolvedParam old : past.params()) {
+            named(old.name(), now.params())
+                    .ifPresentOrElse(found -> both.add(new ParamPair(old, found)), () -> removed.add(old));
+        }
+        List<ResolvedParam> added = now.params().stream()
+                .filter(param -> named(param.name(), past.params()).isEmpty())
+                .toList();
+        return new Pair(past, now, List.copyOf(both), List.copyOf(removed), added);
+    }
+
+    /** The param that has taken the place of one that is gone: it stands where that stood, with the same type. */
+    public Optional<ResolvedParam> successor(ResolvedParam gone) {
+        int index = past.params().indexOf(gone);
+        return index >= now.params().size()
+                        || past.params().size() != now.params().size()
+                ? Optional.empty()
+                : Optional.of(now.params().get(index)).filter(added::contains).filter(param -> param.definition()
+                        .type()
+                        .equals(gone.definition().type()));
+    }
+
+    /** Whether a param is one that has taken the place of another. */
+    boolean isSuccessor(ResolvedParam param) {
+        return removed.stream()
+                .anyMatch(gone -> successor(gone).filter(param::equals).isPresent());
+    }
+
+    public boolean hasSameCode() {
+        return Matching.key(past).equals(Matching.key(now));
+    }
+
+    public boolean hasSameId() {
+        return past.id().equals(now.id());
+    }
+
+    /** Whether an id of the past still means this row. */
+    boolean keeps(String id) {
+        return now.id().equals(id)
+                || now.aliases().stream().anyMatch(alias -> alias.value().equals(id));
+    }
+
+    private static Optional<ResolvedParam> named(String name, List<ResolvedParam> params) {
+        for (ResolvedParam param : params) {
+            if (param.name().equals(name)) {
+                return Optional.of(param);
+            }
+        }
+        return Optional.empty();
+    }
+}

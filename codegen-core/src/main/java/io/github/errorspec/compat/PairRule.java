@@ -1,0 +1,14 @@
+package io.github.errorspec.compat;
+
+/** A rule about one row and what it was. */
+interface PairRule extends CompatRule {
+    @Override
+    default void check(Comparison comparison, Findings findings) {
+        for (Pair pair : comparison.pairs()) {
+            check(pair, comparison, findings);
+        }
+    }
+
+    /** Reports how a row breaks this rule. */
+    void check(Pair pair, Comparison comparison, Findings findings);
+}
