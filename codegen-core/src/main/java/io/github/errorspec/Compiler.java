@@ -1,24 +1,25 @@
 package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.emit.Option;
 import io.github.errorspec.input.Sources;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.model.Catalog;
-import io.github.errorspec.parse.SpecContent;
-import io.github.errorspec.parse.SpecReader;
-import io.github.errorspec.parse.Translations;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.SpecFile;
+import io.github.errorspec.verdict.Verdict;
 import io.github.errorspec.write.OutputTree;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** From a spec to files; the one class that knows the order of the steps. */
 public final class Compiler {
+    /** What every run looks for. What targets cannot express is looked for only in those that are made. */
+    private static final List<Rules> JUDGED = List.of(Rules.READING, Rules.CHECKING);
+
     private Compiler() {}
 
     /**
@@ -41,24 +42,26 @@ public final class Compiler {
             return CompileResult.upToDate(last);
         }
         WarmUp.start(last.staleTargets());
-        Parsed parsed = parse(last.sources(), diagnostics);
+        Parsed parsed = Parsed.of(last.sources(), diagnostics);
         if (parsed.catalog().isEmpty()) {
             return CompileResult.failed(diagnostics, parsed.sources());
         }
         Catalog catalog = parsed.catalog().get();
+        boolean whole = !diagnostics.hasErrors();
         LintRules.check(catalog, diagnostics);
         List<PlannedTarget> targets =
                 PlannedTarget.all(last.staleTargets(), parsed.sources(), ResolvedCatalog.of(catalog));
         PlannedTarget.check(targets, diagnostics);
-        if (diagnostics.hasErrors()) {
-            return CompileResult.failed(diagnostics, parsed.sources());
+        Diagnostics told = Verdict.of(catalog, whole, diagnostics, Rules.judging(JUDGED));
+        if (told.hasErrors()) {
+            return CompileResult.failed(told, parsed.sources());
         }
         List<PlannedTarget.Made> made = PlannedTarget.emit(targets);
         List<OutputTree.Changes> changes = new ArrayList<>();
         for (RecordedTargets recorded : last.stale()) {
             changes.add(recorded.write(made, parsed.sources(), catalog.errors().size()));
         }
-        return CompileResult.written(last, parsed.sources(), diagnostics, catalog, changes);
+        return CompileResult.written(last, parsed.sources(), told, catalog, changes);
     }
 
     /** Reads and checks only; what a target cannot express is not looked for. */
@@ -67,11 +70,17 @@ public final class Compiler {
         Diagnostics diagnostics = new Diagnostics();
         found.report(diagnostics);
         if (diagnostics.hasErrors()) {
-            return new CheckResult(diagnostics.sorted(), found);
+            return CheckResult.of(diagnostics, found, Severity.ERROR);
         }
-        Parsed parsed = parse(found, diagnostics);
-        parsed.catalog().ifPresent(catalog -> LintRules.check(catalog, diagnostics));
-        return new CheckResult(diagnostics.sorted(), parsed.sources());
+        Parsed parsed = Parsed.of(found, diagnostics);
+        if (parsed.catalog().isEmpty()) {
+            return CheckResult.of(diagnostics, parsed.sources(), Severity.ERROR);
+        }
+        Catalog catalog = parsed.catalog().get();
+        boolean whole = !diagnostics.hasErrors();
+        LintRules.check(catalog, diagnostics);
+        Diagnostics told = Verdict.of(catalog, whole, diagnostics, Rules.judging(JUDGED));
+        return CheckResult.of(told, parsed.sources(), catalog.rules().failsOn());
     }
 
     /** The names of the targets that ErrorSpec brings. */
@@ -86,20 +95,5 @@ public final class Compiler {
      */
     public static List<Option> options(String target) {
         return Emitters.named(target).options();
-    }
-
-    /**
-     * What stands in a spec and in its other files.
-     *
-     * @param catalog the catalog; nothing if the spec itself has an error
-     * @param sources with the files that it names
-     */
-    private record Parsed(Optional<Catalog> catalog, Sources sources) {}
-
-    private static Parsed parse(Sources found, Diagnostics diagnostics) {
-        SpecContent content = SpecReader.read(found.spec().name(), found.bytes(), diagnostics);
-        Sources sources = found.with(content.inputs());
-        sources.report(diagnostics);
-        return new Parsed(Translations.addTo(content, sources.others(), diagnostics), sources);
     }
 }

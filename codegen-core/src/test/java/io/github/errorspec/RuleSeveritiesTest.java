@@ -32,7 +32,7 @@ class RuleSeveritiesTest {
 
     private static boolean fails(RuleSet rules) {
         Sources sources = Sources.read(new SpecFile("error-spec.yaml", Path.of("no-folder/error-spec.yaml")), Set.of());
-        CheckResult check = new CheckResult(checked(rules).sorted(), sources);
+        CheckResult check = new CheckResult(checked(rules).sorted(), Severity.ERROR, sources);
         CompileResult compilation = CompileResult.failed(checked(rules), sources);
         assertThat(compilation.failed()).isEqualTo(check.failed());
         return check.failed();

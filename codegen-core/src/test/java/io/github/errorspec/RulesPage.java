@@ -5,10 +5,6 @@ import io.github.errorspec.compat.CompatRules;
 import io.github.errorspec.compat.Impact;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.diagnostic.Severity;
-import io.github.errorspec.edit.EditFault;
-import io.github.errorspec.input.InputFault;
-import io.github.errorspec.lint.LintRules;
-import io.github.errorspec.parse.yaml.SyntaxFault;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,46 +34,27 @@ final class RulesPage {
 
     /** Those of the reader, about rows and their neighbours, about what changed, of single targets, and of commands that edit. */
     static List<Rule> rules() {
-        return Stream.of(
-                        reading().stream(),
-                        LintRules.all().stream(),
-                        CompatRules.all().stream(),
-                        rulesOfTargets(),
-                        Stream.of(EditFault.values()))
-                .flatMap(rules -> rules)
-                .map(Rule.class::cast)
-                .toList();
-    }
-
-    /** Of what is wrong with files, and with what stands in them. */
-    static List<Rule> reading() {
-        return Stream.<Rule[]>of(InputFault.values(), SyntaxFault.values())
-                .flatMap(Stream::of)
-                .toList();
-    }
-
-    private static Stream<Rule> rulesOfTargets() {
-        return Emitters.rules().stream();
+        return Stream.of(Rules.values()).flatMap(part -> part.all().stream()).toList();
     }
 
     static String text() {
         StringBuilder page = new StringBuilder(HEAD);
-        chapter(page, "Reading", reading().stream());
-        chapter(page, "Checking", LintRules.all().stream());
+        chapter(page, "Reading", Rules.READING);
+        chapter(page, "Checking", Rules.CHECKING);
         page.append(COMPAT);
         for (Impact impact : Impact.values()) {
             Stream<CompatRule> rules = CompatRules.all().stream().filter(rule -> rule.impact() == impact);
             rules.forEach(rule -> page.append(entry(rule)));
         }
         page.append("\n");
-        chapter(page, "Generating", rulesOfTargets());
-        chapter(page, "Editing", Stream.of(EditFault.values()));
+        chapter(page, "Generating", Rules.GENERATING);
+        chapter(page, "Editing", Rules.EDITING);
         return page.toString();
     }
 
-    private static void chapter(StringBuilder page, String title, Stream<? extends Rule> rules) {
+    private static void chapter(StringBuilder page, String title, Rules rules) {
         page.append("## ").append(title).append("\n");
-        rules.forEach(rule -> page.append(entry(rule)));
+        rules.all().forEach(rule -> page.append(entry(rule)));
         page.append("\n");
     }
 

@@ -36,9 +36,9 @@ class SpecReferenceTest {
      * A spec on the page.
      *
      * @param spec its text
-     * @param translation the text of the block behind it, if that is its translation
+     * @param beside the text of the block behind it, if that is its translation or its settings
      */
-    record Shown(String spec, Optional<String> translation) {}
+    record Shown(String spec, Optional<String> beside) {}
 
     static List<Shown> specs() throws IOException {
         List<Shown> specs = new ArrayList<>();
@@ -50,15 +50,19 @@ class SpecReferenceTest {
                         blocks.stream()
                                 .skip(i + 1L)
                                 .limit(1)
-                                .filter(SpecReferenceTest::isTranslation)
+                                .filter(SpecReferenceTest::isBeside)
                                 .findFirst()));
             }
         }
         return specs;
     }
 
-    private static boolean isTranslation(String block) {
-        return block.contains("errorSpec: 1\nlocale: de\n");
+    private static boolean isBeside(String block) {
+        return block.contains("errorSpec: 1\nlocale: de\n") || isSettings(block);
+    }
+
+    private static boolean isSettings(String block) {
+        return block.startsWith("errorSpec: 1\nrules:\n");
     }
 
     private static List<String> blocks(Pattern pattern) throws IOException {
@@ -72,9 +76,9 @@ class SpecReferenceTest {
     @MethodSource("specs")
     void everySpecOnThePageIsRight(Shown shown) throws IOException {
         Path file = Files.writeString(directory.resolve("error-spec.yaml"), shown.spec());
-        if (shown.translation().isPresent()) {
-            Files.writeString(
-                    directory.resolve("errors.de.yaml"), shown.translation().get());
+        if (shown.beside().isPresent()) {
+            String text = shown.beside().get();
+            Files.writeString(directory.resolve(isSettings(text) ? "error-rules.yaml" : "errors.de.yaml"), text);
         }
 
         assertThat(DiagnosticFormat.report(
@@ -83,14 +87,13 @@ class SpecReferenceTest {
     }
 
     @Test
-    void mostBlocksAreWholeSpecsOrTranslations() throws IOException {
-        long translations =
-                blocks(YAML).stream().filter(SpecReferenceTest::isTranslation).count();
+    void allBlocksAreWholeSpecsOrBelongToOne() throws IOException {
+        long others = blocks(YAML).stream().filter(SpecReferenceTest::isBeside).count();
 
-        assertThat(specs()).hasSizeGreaterThan(9).hasSize((int) (blocks(YAML).size() - translations));
-        assertThat(specs().stream().flatMap(shown -> shown.translation().stream()))
+        assertThat(specs()).hasSizeGreaterThan(9).hasSize((int) (blocks(YAML).size() - others));
+        assertThat(specs().stream().flatMap(shown -> shown.beside().stream()))
                 .isNotEmpty()
-                .hasSize((int) translations);
+                .hasSize((int) others);
     }
 
     @Test

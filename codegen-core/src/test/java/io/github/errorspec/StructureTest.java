@@ -68,6 +68,8 @@ class StructureTest {
             .definedBy("..errorspec.lint..")
             .layer("edit")
             .definedBy("..errorspec.edit..")
+            .layer("verdict")
+            .definedBy("..errorspec.verdict..")
             .layer("resolve")
             .definedBy("..errorspec.resolve..")
             .layer("wire")
@@ -100,6 +102,8 @@ class StructureTest {
             .mayOnlyAccessLayers("source", "diagnostic", "model")
             .whereLayer("edit")
             .mayOnlyAccessLayers("source", "diagnostic", "model", "parse")
+            .whereLayer("verdict")
+            .mayOnlyAccessLayers("source", "diagnostic", "model")
             .whereLayer("resolve")
             .mayOnlyAccessLayers("source", "model")
             .whereLayer("wire")
@@ -129,6 +133,7 @@ class StructureTest {
                     "..errorspec.parse..",
                     "..errorspec.lint",
                     "..errorspec.edit",
+                    "..errorspec.verdict",
                     "..errorspec.resolve",
                     "..errorspec.wire",
                     "..errorspec.compat",

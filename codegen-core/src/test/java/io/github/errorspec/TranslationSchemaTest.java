@@ -10,6 +10,7 @@ import io.github.errorspec.parse.SpecContent;
 import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.parse.Translations;
 import io.github.errorspec.parse.yaml.SyntaxFault;
+import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.InputFile;
 import io.github.errorspec.source.SpecFile;
 import java.nio.charset.StandardCharsets;
@@ -149,7 +150,7 @@ class TranslationSchemaTest {
 
     static InputFile translation(String text) {
         SpecFile file = new SpecFile("de.yaml", Path.of("de.yaml"));
-        return new InputFile(file, "de", Optional.of(text.getBytes(StandardCharsets.UTF_8)));
+        return new InputFile(file, FileKind.TRANSLATION, "de", Optional.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     static List<SyntaxFault> faults(InputFile file) {

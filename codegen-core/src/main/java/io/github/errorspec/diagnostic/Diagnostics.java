@@ -13,6 +13,7 @@ public final class Diagnostics {
     private final Set<Diagnostic> found = new LinkedHashSet<>();
 
     private final RuleSet rules;
+    private int errors;
 
     /** With every rule as it is. */
     public Diagnostics() {
@@ -24,7 +25,10 @@ public final class Diagnostics {
     }
 
     public void add(Diagnostic diagnostic) {
-        rules.grade(diagnostic).ifPresent(found::add);
+        rules.grade(diagnostic).ifPresent(graded -> {
+            found.add(graded);
+            errors += graded.isError() ? 1 : 0;
+        });
     }
 
     public void addAll(Diagnostics others) {
@@ -33,6 +37,16 @@ public final class Diagnostics {
 
     public boolean hasErrors() {
         return hasErrors(found);
+    }
+
+    /** How many errors were added, also those that were there already: who sees the number grow knows that something was wrong. */
+    public int errors() {
+        return errors;
+    }
+
+    /** Everything found so far, as it was found. */
+    public List<Diagnostic> all() {
+        return List.copyOf(found);
     }
 
     /** Whether one of them stops a compilation. */

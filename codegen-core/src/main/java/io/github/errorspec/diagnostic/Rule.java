@@ -8,6 +8,19 @@ public interface Rule {
     /** Unless something else is asked for; see {@link RuleSet}. */
     Severity severity();
 
+    /**
+     * Whether nothing can be done about a breach but to mend it, so that a spec can neither accept it nor make the rule milder:
+     * nothing right could be generated otherwise.
+     */
+    default boolean isFirm() {
+        return severity() == Severity.ERROR;
+    }
+
+    /** Whether it says that something is not there, which nobody knows of a spec that was read in part. */
+    default boolean needsWhole() {
+        return false;
+    }
+
     /** What is wrong, or what should be, in a sentence or two. Markdown. */
     String summary();
 

@@ -22,7 +22,10 @@ public record RuleSet(Map<String, Severity> severities, Set<String> off) {
     /** What to tell: the same, maybe more or less grave; nothing if its rule is off. */
     Optional<Diagnostic> grade(Diagnostic diagnostic) {
         String id = diagnostic.rule().id();
-        Severity severity = severities.getOrDefault(id, diagnostic.severity());
+        // Where a finding is less grave than its rule says, whoever found it had a reason.
+        Severity severity = diagnostic.severity() == diagnostic.rule().severity()
+                ? severities.getOrDefault(id, diagnostic.severity())
+                : diagnostic.severity();
         return off.contains(id) ? Optional.empty() : Optional.of(diagnostic.withSeverity(severity));
     }
 }

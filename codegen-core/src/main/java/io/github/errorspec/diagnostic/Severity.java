@@ -1,6 +1,6 @@
 package io.github.errorspec.diagnostic;
 
-/** How grave a diagnostic is. Only an {@link #ERROR} stops a compilation. */
+/** How grave a diagnostic is, the gravest first. Only an {@link #ERROR} stops a compilation. */
 public enum Severity {
     ERROR,
     WARNING,

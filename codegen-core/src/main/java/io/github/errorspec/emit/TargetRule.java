@@ -50,6 +50,11 @@ public enum TargetRule implements Rule {
     }
 
     @Override
+    public boolean needsWhole() {
+        return this == NO_ROWS || this == MISSING_VERSION;
+    }
+
+    @Override
     public String summary() {
         return summary;
     }

@@ -26,16 +26,25 @@ final class InputFiles {
      * Finds and loads files.
      *
      * @param spec the spec that they belong to
-     * @param patterns what they are called, as the spec says it
+     * @param patterns what they are called, as the spec says it: patterns of translations, paths of settings
      * @param diagnostics receives what cannot be read
      * @return one after the other in the patterns' order, those of one pattern sorted by name
      */
     static List<InputFile> load(SpecFile spec, List<String> patterns, Diagnostics diagnostics) {
         List<InputFile> files = new ArrayList<>();
         for (String text : patterns) {
-            FilePattern.of(text).ifPresent(pattern -> files.addAll(load(spec, pattern, diagnostics)));
+            Optional<FilePattern> pattern = FilePattern.of(text);
+            files.addAll(
+                    pattern.isPresent()
+                            ? load(spec, pattern.get(), diagnostics)
+                            : List.of(settings(spec, text, diagnostics)));
         }
         return List.copyOf(files);
+    }
+
+    private static InputFile settings(SpecFile spec, String path, Diagnostics diagnostics) {
+        SpecFile file = spec.beside(path);
+        return new InputFile(file, FileKind.SETTINGS, path, FileLoader.load(file, FileKind.SETTINGS, diagnostics));
     }
 
     private static List<InputFile> load(SpecFile spec, FilePattern pattern, Diagnostics diagnostics) {
@@ -47,7 +56,7 @@ final class InputFiles {
                     SpecFile file = spec.beside(pattern.path(name));
                     if (Files.exists(file.path()) && !absolute(file).equals(absolute(spec))) {
                         Optional<byte[]> bytes = FileLoader.load(file, FileKind.TRANSLATION, diagnostics);
-                        files.add(new InputFile(file, place.get(), bytes));
+                        files.add(new InputFile(file, FileKind.TRANSLATION, place.get(), bytes));
                     }
                 }
             }

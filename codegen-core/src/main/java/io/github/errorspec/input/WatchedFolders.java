@@ -28,12 +28,23 @@ final class WatchedFolders {
             Optional<FilePattern> pattern = FilePattern.of(text);
             if (pattern.isPresent()) {
                 watched.add(pattern.get());
+            } else {
+                watched.addFolderOf(text);
             }
         }
         for (Path folder : templates) {
             watched.addAllBelow(folder);
         }
         return watched.folders;
+    }
+
+    /** Of a file by its path from the spec's folder, which it may lie outside of. */
+    private void addFolderOf(String path) {
+        Path folder = folder(top.resolve(path));
+        if (Files.isDirectory(folder)) {
+            folders.add(folder);
+        }
+        addUpwards(folder);
     }
 
     private void add(FilePattern pattern) throws IOException {

@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 
 final class CodeOutsideRange implements LintRule {
     @Override
+    public boolean isFirm() {
+        return false;
+    }
+
+    @Override
     public String summary() {
         return "The codes of a category lie in its `range` or begin with its `prefix`; a family with all its codes.";
     }

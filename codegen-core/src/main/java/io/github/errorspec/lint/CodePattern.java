@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 
 final class CodePattern implements LintRule {
     @Override
+    public boolean isFirm() {
+        return false;
+    }
+
+    @Override
     public String summary() {
         return "Every code matches `codes.pattern` as a whole; a family does if its lowest and its highest code do.";
     }

@@ -6,6 +6,11 @@ import io.github.errorspec.model.Catalog;
 
 final class EmptyCatalog implements LintRule {
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public String summary() {
         return "A catalog has at least one row.";
     }

@@ -21,7 +21,9 @@ public final class LintRules {
             new UnknownPlaceholder(),
             new MissingTranslation(),
             new UnknownReplacement(),
-            new BadExample());
+            new BadExample(),
+            new MissingRequired(),
+            new TextStyle());
 
     private LintRules() {}
 

@@ -22,6 +22,11 @@ final class MissingTranslation implements LintRule {
     }
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public String summary() {
         return "A translation has the `message` of every row, or the `name` of a row without one.";
     }

@@ -13,6 +13,11 @@ import java.util.stream.Collectors;
 
 final class UnknownReplacement implements LintRule {
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public String summary() {
         return "`replacedBy` is the code of a row of this catalog.";
     }

@@ -12,6 +12,11 @@ final class UnusedWildcard implements LintRule {
     }
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public String summary() {
         return "`codes.wildcard` is a letter that no code has.";
     }

@@ -68,6 +68,28 @@ public record Catalog(
                 span);
     }
 
+    /** The same with these settings. */
+    public Catalog withRules(RuleSettings settings) {
+        return new Catalog(
+                id,
+                title,
+                description,
+                version,
+                codes,
+                problem,
+                links,
+                locales,
+                settings,
+                allows,
+                reserved,
+                retired,
+                categories,
+                uncategorized,
+                extensions,
+                keys,
+                span);
+    }
+
     /** All rows: those of the categories in order, then those without one. */
     public List<ErrorDefinition> errors() {
         List<ErrorDefinition> all = new ArrayList<>();

@@ -64,7 +64,9 @@ public final class CatalogReader {
         fields.requiredText("errorSpec", FormatVersion.ONE);
         fields.notSupportedYet("imports");
         String id = readId(fields);
+        int before = reading.diagnostics().errors();
         CodeFormat codes = CodesReader.readFormat(fields, reading);
+        boolean codesAreKnown = reading.diagnostics().errors() == before;
         Inherited defaults = Inherited.read(fields, reading);
         List<Category> categories = new CategoryReader(codes, defaults, reading).readAll(fields);
         List<ErrorDefinition> uncategorized =
@@ -94,7 +96,7 @@ public final class CatalogReader {
                 fields.extensions(),
                 fields.places(PLACES),
                 reading.start());
-        return new SpecContent(Optional.of(catalog), LocalesKey.read(fields, reading));
+        return SpecContent.of(Optional.of(catalog).filter(read -> codesAreKnown), LocalesKey.read(fields, reading));
     }
 
     private String readId(Fields fields) {

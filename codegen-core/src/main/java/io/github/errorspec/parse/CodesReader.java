@@ -163,8 +163,9 @@ final class CodesReader {
         return Optional.of(ErrorCode.of(key.value(), format.wildcard()));
     }
 
-    /** The ranges of {@code range} and the prefixes of {@code prefix}. */
+    /** The ranges of {@code range} and the prefixes of {@code prefix}; none if one of them is wrong. */
     List<Located<CodeSet>> space(Fields category) {
+        int before = reading.diagnostics().errors();
         List<Located<CodeSet>> space = new ArrayList<>();
         if (category.has("range") && format.type() == CodeType.STRING) {
             reading.report(
@@ -185,7 +186,7 @@ final class CodesReader {
             category.texts("prefix")
                     .forEach(text -> space.add(new Located<>(new CodeSet.Prefix(text.value()), text.span())));
         }
-        return List.copyOf(space);
+        return reading.diagnostics().errors() == before ? List.copyOf(space) : List.of();
     }
 
     /** The codes of {@code reserved}: ranges and codes in integer catalogs, codes in others; families in both. */

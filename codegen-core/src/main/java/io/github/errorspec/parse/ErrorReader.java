@@ -65,15 +65,19 @@ final class ErrorReader {
         this.reading = reading;
     }
 
+    /** The rows in which there was no error. */
     List<ErrorDefinition> readAll(Fields parent, Optional<String> categoryId, Inherited inherited) {
         List<ErrorDefinition> errors = new ArrayList<>();
         for (Entry entry : parent.entries("errors")) {
+            int before = reading.diagnostics().errors();
             Located<String> key = new Located<>(entry.key(), reading.span(entry.keyNode()));
             Fields row = Fields.openRow(entry.valueNode(), "a row", key.span(), KEYS, reading);
             // A row with a bad code is read too, for the other faults that it may have.
             ErrorCode code = codes.code(key).orElseGet(() -> ErrorCode.of(key.value(), Optional.empty()));
-            read(code, row, categoryId, Inherited.read(row, reading).orFrom(inherited))
-                    .ifPresent(errors::add);
+            Optional<ErrorDefinition> error =
+                    read(code, row, categoryId, Inherited.read(row, reading).orFrom(inherited));
+            // What is wrong in part is not compared with others: defaults stand where its own values should.
+            error.filter(whole -> reading.diagnostics().errors() == before).ifPresent(errors::add);
         }
         return List.copyOf(errors);
     }

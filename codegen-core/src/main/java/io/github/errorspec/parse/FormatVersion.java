@@ -23,6 +23,10 @@ final class FormatVersion {
 
     private FormatVersion() {}
 
+    private static Set<String> telling(FileKind kind) {
+        return kind == FileKind.SETTINGS ? Set.of("errorSpec") : TELLING_KEYS;
+    }
+
     /** Whether it makes sense to read on: what another format, or another kind of file, has is no fault of this one. */
     static boolean isOne(Node root, FileKind kind, Reading reading) {
         if (!(root instanceof MappingNode mapping)) {
@@ -48,7 +52,7 @@ final class FormatVersion {
                     "this version reads format " + ONE + ": write `errorSpec: " + ONE + "`, or use a newer ErrorSpec");
             return false;
         }
-        if (entries.stream().noneMatch(entry -> TELLING_KEYS.contains(entry.key()))) {
+        if (entries.stream().noneMatch(entry -> telling(kind).contains(entry.key()))) {
             reading.report(
                     SyntaxFault.MISSING_KEY,
                     reading.start(),

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -24,6 +25,10 @@ import org.yaml.snakeyaml.nodes.Node;
 final class SettingsReader {
     /** Beside the ids of rules, none of which is called so. */
     private static final String BASE = "extends";
+
+    /** What file systems and archives everywhere can name; a colon would make it an address. */
+    private static final Pattern PATH = Pattern.compile(
+            "(?=.{1,1000}$)(\\.{1,2}/)*(?!\\.{1,2}(/|$))[^/\\\\:*?\"<>|{}\\p{Cntrl}]+(/(?!\\.{1,2}(/|$))[^/\\\\:*?\"<>|{}\\p{Cntrl}]+)*");
 
     private static final List<String> LEVEL_KEYS = List.of("level", "reason");
     private static final List<String> STYLE_KEYS = List.of("name", "message");
@@ -59,7 +64,8 @@ final class SettingsReader {
         Map<String, RuleLevel> levels = new LinkedHashMap<>();
         for (Entry entry : root.entries("rules")) {
             if (entry.key().equals(BASE)) {
-                base = Scalars.text(entry.valueNode(), "`" + BASE + "`", reading);
+                base = Scalars.text(entry.valueNode(), "`" + BASE + "`", reading)
+                        .filter(this::isPath);
             } else {
                 level(entry).ifPresent(level -> levels.put(entry.key(), level));
             }
@@ -70,6 +76,19 @@ final class SettingsReader {
                 root.texts("require").stream().filter(this::isRequirable).toList(),
                 readStyle(root),
                 readFailOn(root));
+    }
+
+    private boolean isPath(Located<String> path) {
+        boolean valid = PATH.matcher(path.value()).matches();
+        if (!valid) {
+            reading.report(
+                    SyntaxFault.BAD_VALUE,
+                    path.span(),
+                    "`" + BASE + "` cannot be `" + path.value() + "`",
+                    "the path of a file from the folder of this one, with `/` between its parts, such as"
+                            + " `../error-rules.yaml`; at most 1,000 characters");
+        }
+        return valid;
     }
 
     private Optional<RuleLevel> level(Entry entry) {

@@ -6,17 +6,26 @@ import java.util.Optional;
 
 /** What a spec says by itself, before the other files are read that it names. */
 public final class SpecContent {
-    static final SpecContent NOTHING = new SpecContent(Optional.empty(), Optional.empty());
+    static final SpecContent NOTHING = new SpecContent(Optional.empty(), Optional.empty(), false);
 
     private final Optional<Catalog> catalog;
     private final Optional<LocalesKey> locales;
+    private final boolean whole;
 
-    SpecContent(Optional<Catalog> catalog, Optional<LocalesKey> locales) {
+    private SpecContent(Optional<Catalog> catalog, Optional<LocalesKey> locales, boolean whole) {
         this.catalog = catalog;
         this.locales = locales;
+        this.whole = whole;
     }
 
-    /** The catalog without its translations, otherwise complete; nothing if there was an error. */
+    static SpecContent of(Optional<Catalog> catalog, Optional<LocalesKey> locales) {
+        return new SpecContent(catalog, locales, true);
+    }
+
+    /**
+     * The catalog without its translations, and without the rows in which there was an error; nothing if its codes could not be
+     * understood.
+     */
     public Optional<Catalog> catalog() {
         return catalog;
     }
@@ -30,7 +39,12 @@ public final class SpecContent {
         return locales;
     }
 
-    SpecContent withoutCatalog() {
-        return new SpecContent(Optional.empty(), locales);
+    /** Whether there was no error, so that what the catalog lacks is not there. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    SpecContent inPart() {
+        return new SpecContent(catalog, locales, false);
     }
 }

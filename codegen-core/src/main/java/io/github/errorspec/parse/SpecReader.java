@@ -25,6 +25,6 @@ public final class SpecReader {
                     return YamlTree.compose(text, FileKind.SPEC, reading).map(new CatalogReader(reading)::read);
                 })
                 .orElse(SpecContent.NOTHING);
-        return diagnostics.hasErrors() ? content.withoutCatalog() : content;
+        return diagnostics.hasErrors() ? content.inPart() : content;
     }
 }

@@ -78,18 +78,23 @@ final class TranslationReader {
         return categories;
     }
 
+    /** The rows in which there was no error. */
     private Map<String, TranslatedError> readErrors(Fields root) {
         Map<String, TranslatedError> errors = new LinkedHashMap<>();
         List<Entry> entries = root.entries("errors");
         Set<String> translated = keys(entries);
         for (Entry entry : entries) {
+            int before = reading.diagnostics().errors();
             Located<String> code = new Located<>(entry.key(), reading.span(entry.keyNode()));
             keys.flatMap(known -> known.wrongCode(code, translated, unknownCodes < EXPLAINED))
                     .ifPresent(fault -> {
                         unknownCodes++;
                         reading.add(fault);
                     });
-            errors.put(code.value(), readError(entry.valueNode(), code));
+            TranslatedError error = readError(entry.valueNode(), code);
+            if (reading.diagnostics().errors() == before) {
+                errors.put(code.value(), error);
+            }
         }
         return errors;
     }

@@ -41,31 +41,39 @@ public final class Translations {
      * @param spec what the spec itself says
      * @param files those that {@link SpecContent#inputs} names
      * @param diagnostics receives every fault; what depends on the spec is looked for only if that has no error
-     * @return the catalog with every translation in which there was no error; nothing if the spec had one
+     * @return the catalog with its translations, as far as either could be read
      */
     public static Optional<Catalog> addTo(SpecContent spec, List<InputFile> files, Diagnostics diagnostics) {
         if (spec.locales().isEmpty()) {
             return spec.catalog();
         }
         LocalesKey key = spec.locales().get();
-        List<Translation> translations = new Translations(key, spec.catalog(), diagnostics).read(files);
-        return spec.catalog().flatMap(catalog -> key.defaultLocale()
-                .map(language -> catalog.withLocales(new Locales(language.value(), translations))));
+        Optional<Catalog> translatable = spec.catalog().filter(catalog -> spec.isWhole());
+        List<Translation> translations = new Translations(key, translatable, diagnostics).read(files);
+        return spec.catalog().map(catalog -> key.defaultLocale()
+                .map(language -> catalog.withLocales(new Locales(language.value(), translations)))
+                .orElse(catalog));
     }
 
     private List<Translation> read(List<InputFile> files) {
-        if (files.isEmpty()) {
+        if (translationsIn(files).isEmpty()) {
             warnOfNone();
         }
         Map<String, SpecFile> byTag = new TreeMap<>();
         List<Translation> translations = new ArrayList<>();
-        for (InputFile file : files) {
+        for (InputFile file : translationsIn(files)) {
             LanguageTag.readName(file, key.files().span(), diagnostics)
                     .filter(tag -> isFirst(tag, file.file(), byTag))
                     .ifPresent(tag -> read(file, tag).ifPresent(translations::add));
         }
         translations.sort(Comparator.comparing(Translation::locale));
         return List.copyOf(translations);
+    }
+
+    private static List<InputFile> translationsIn(List<InputFile> files) {
+        return files.stream()
+                .filter(file -> file.kind() == FileKind.TRANSLATION)
+                .toList();
     }
 
     private void warnOfNone() {
@@ -105,7 +113,7 @@ public final class Translations {
                             .flatMap(new TranslationReader(tag, translatable, reading)::read);
                 });
         diagnostics.addAll(own);
-        return translation.filter(read -> !own.hasErrors());
+        return translation;
     }
 
     private static SourceSpan start(SpecFile file) {

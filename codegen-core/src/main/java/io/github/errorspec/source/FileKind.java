@@ -17,6 +17,11 @@ public enum FileKind {
             64L << 20,
             "a baseline is a spec or a lock",
             "a baseline is a spec or a lock: a file, or git:REF, or git:REF:PATH"),
+    SETTINGS(
+            "file of settings",
+            1L << 20,
+            "it says what to look for, and nothing else",
+            "`extends` in the `rules` of a spec, or of another such file, names it by its path from the folder of that file"),
     TEMPLATE(
             "template",
             1L << 20,

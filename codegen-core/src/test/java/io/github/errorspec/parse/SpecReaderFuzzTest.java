@@ -1,6 +1,7 @@
 package io.github.errorspec.parse;
 
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.InputFile;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
@@ -137,6 +138,7 @@ class SpecReaderFuzzTest {
     }
 
     private static InputFile translation(byte[] bytes) {
-        return new InputFile(new SpecFile("de.yaml", Path.of("de.yaml")), "de", Optional.of(bytes));
+        return new InputFile(
+                new SpecFile("de.yaml", Path.of("de.yaml")), FileKind.TRANSLATION, "de", Optional.of(bytes));
     }
 }

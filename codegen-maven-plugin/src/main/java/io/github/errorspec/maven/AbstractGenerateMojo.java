@@ -6,6 +6,7 @@ import io.github.errorspec.CompileResult;
 import io.github.errorspec.Compiler;
 import io.github.errorspec.Summary;
 import io.github.errorspec.Target;
+import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.source.SpecFile;
 import java.io.File;
@@ -94,7 +95,7 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
             }
             getLog().info(file.name() + ": " + Summary.of(result));
         }
-        return new CheckResult(result.diagnostics(), result.sources());
+        return new CheckResult(result.diagnostics(), Severity.ERROR, result.sources());
     }
 
     private List<Target> allTargets() {

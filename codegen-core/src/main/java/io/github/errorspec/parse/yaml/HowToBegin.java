@@ -7,6 +7,9 @@ public final class HowToBegin {
     private HowToBegin() {}
 
     public static String of(FileKind kind) {
+        if (kind == FileKind.SETTINGS) {
+            return "begin with `errorSpec: 1` and `rules:`";
+        }
         String id = kind == FileKind.SPEC ? ", `id: my.api`" : "";
         return "begin with `errorSpec: 1`" + id + " and `errors:`";
     }
