@@ -3,19 +3,68 @@ package io.github.errorspec.emit.java.wire;
 import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.model.MessageTemplate;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedParam;
-import java.util.List;
-import java.util.Optional;
+import io.github.errorspec.resolve.WireLayout;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The bodies of responses, as the template takes them: what gets a part out of a body and puts it in, unless bodies do not have it.
+ * The bodies of responses, as the template takes them.
  *
  * @param decoder whether a decoded error can be of more than one class
+ * @param encodedCodes whether a code has characters that mean something in the address that is the type of an error
+ * @param get the expression that reads a part, by the name of each part that bodies have
+ * @param put the expression that puts a part where it belongs, by its name
  */
-record Problem(JavaCode code, WireMembers members, boolean decoder) {
-    Problem(JavaCode code, boolean decoder) {
-        this(code, new WireMembers(code.catalog().wire()), decoder);
+record Problem(JavaCode code, boolean decoder, boolean encodedCodes, Map<String, String> get, Map<String, String> put) {
+    private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]+");
+
+    static Problem of(JavaCode code, boolean decoder) {
+        WireLayout wire = code.catalog().wire();
+        boolean encoded = wire.path("type").isPresent() && needsEncoding(code.catalog());
+        Map<String, String> get = new HashMap<>();
+        Map<String, String> put = new HashMap<>();
+        wire.paths().forEach((part, steps) -> {
+            String path = steps.stream().map(JavaLiteral::of).collect(Collectors.joining(", "));
+            String value = value(part, wire, encoded);
+            get.put(part, wire.remapped() ? "at(body, " + path + ")" : "body.get(" + path + ")");
+            put.put(
+                    part,
+                    wire.remapped()
+                            ? "put(body, " + value + ", " + path + ")"
+                            : "body.put(" + path + ", " + value + ")");
+        });
+        return new Problem(code, decoder, encoded, get, put);
+    }
+
+    private static boolean needsEncoding(ResolvedCatalog catalog) {
+        return catalog.wire().type().stream()
+                        .flatMap(type -> type.placeholders().stream())
+                        .anyMatch(place -> place.name().equals("code"))
+                && catalog.rows().stream()
+                        .anyMatch(row -> !UNRESERVED.matcher(row.code()).matches());
+    }
+
+    /** What a body says of an exception. */
+    private static String value(String part, WireLayout wire, boolean encoded) {
+        return switch (part) {
+            case "type" -> type(wire.type().orElseThrow(), encoded ? "encoded(error.code())" : "error.code()");
+            case "status" -> "exception.httpStatus()";
+            case "code" -> "exception.code()";
+            default -> part;
+        };
+    }
+
+    /** {@code "https://example.com/errors/" + error.code()}. */
+    private static String type(MessageTemplate type, String code) {
+        return type.parts().stream()
+                .map(part -> part instanceof MessageTemplate.Literal text
+                        ? JavaLiteral.of(text.text())
+                        : ((MessageTemplate.Placeholder) part).name().equals("id") ? "error.name()" : code)
+                .collect(Collectors.joining(" + "));
     }
 
     /** {@code "SECRET.token", "CARD_REFUSED.card"}. */
@@ -28,76 +77,5 @@ record Problem(JavaCode code, WireMembers members, boolean decoder) {
 
     boolean hasSensitive() {
         return code.catalog().hasParam(ResolvedParam::isSensitive);
-    }
-
-    /** Without a pointer to the code every error is an unknown one. */
-    String readCode() {
-        return members.get("code", "body").orElse("null");
-    }
-
-    List<String> readParams() {
-        return members.get("params", "body").stream().toList();
-    }
-
-    List<String> readTitle() {
-        return members.get("title", "body").stream().toList();
-    }
-
-    List<String> readMessage() {
-        return members.get("message", "body").stream().toList();
-    }
-
-    List<String> readStatus() {
-        return members.get("status", "body").stream().toList();
-    }
-
-    List<String> putType() {
-        return type().flatMap(type -> members.put("type", typeOfError(type))).stream()
-                .toList();
-    }
-
-    List<String> putTitle() {
-        return members.put("title", "title").stream().toList();
-    }
-
-    List<String> putStatus() {
-        return members.put("status", "exception.httpStatus()").stream().toList();
-    }
-
-    List<String> putMessage() {
-        return members.put("message", "message").stream().toList();
-    }
-
-    List<String> putCode() {
-        return members.put("code", "exception.code()").stream().toList();
-    }
-
-    List<String> putParams() {
-        return members.put("params", "params").stream().toList();
-    }
-
-    private Optional<MessageTemplate> type() {
-        return code.catalog().wire().type();
-    }
-
-    /** {@code "https://example.com/errors/" + error.code()}. */
-    private String typeOfError(MessageTemplate type) {
-        String code = needsEncoding(type) ? "encoded(error.code())" : "error.code()";
-        return type.parts().stream()
-                .map(part -> part instanceof MessageTemplate.Literal text
-                        ? JavaLiteral.of(text.text())
-                        : ((MessageTemplate.Placeholder) part).name().equals("id") ? "error.name()" : code)
-                .collect(Collectors.joining(" + "));
-    }
-
-    boolean encodedCodes() {
-        return !putType().isEmpty() && type().filter(this::needsEncoding).isPresent();
-    }
-
-    /** Whether a code has characters that mean something in an address. */
-    private boolean needsEncoding(MessageTemplate type) {
-        boolean used = type.placeholders().stream().anyMatch(each -> each.name().equals("code"));
-        return used
-                && code.catalog().rows().stream().anyMatch(row -> !row.code().matches("[A-Za-z0-9._~-]+"));
     }
 }

@@ -22,7 +22,7 @@ public final class WireTypes {
         List<GeneratedFile> files = new ArrayList<>();
         files.add(file("Params", code));
         files.add(file("Json", code));
-        files.add(file("Problem", new Problem(code, hasDecoder())));
+        files.add(file("Problem", Problem.of(code, hasDecoder())));
         if (hasDecoder()) {
             files.add(file("Decoder", decoder()));
         }
