@@ -21,7 +21,6 @@ import io.github.errorspec.source.TextFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** All targets. */
 public final class Emitters {
@@ -63,8 +62,7 @@ public final class Emitters {
 
     /** What any target can report. */
     static List<Rule> rules() {
-        return Stream.concat(Stream.of(TargetRule.values()), TemplateEmitter.faults().stream())
-                .toList();
+        return List.of(TargetRule.values());
     }
 
     /** The languages in which rows have names, in the order of the targets. */

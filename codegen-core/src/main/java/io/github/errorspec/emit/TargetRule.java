@@ -4,7 +4,7 @@ import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.diagnostic.Severity;
 import java.util.Locale;
 
-/** What a catalog can have that a target cannot express, or lack that a target has to say. */
+/** What a catalog or a template can have that a target cannot express, or lack that a target has to say. */
 public enum TargetRule implements Rule {
     NAME_CLASH(
             "Two elements would have the same name in generated code, or names that differ only in case.",
@@ -29,7 +29,13 @@ public enum TargetRule implements Rule {
             "The JVM limits what a class can name, so the compiler would refuse it."),
     MISSING_VERSION(
             "Package files were asked for, but the catalog has no version, so they say `0.0.0`.",
-            "A registry takes a version once, so a second release could not be published, and nobody could tell of which table a package was made.");
+            "A registry takes a version once, so a second release could not be published, and nobody could tell of which table a package was made."),
+    TEMPLATE_ERROR(
+            "A template cannot be read or filled.",
+            "A file that is filled half way would look complete, so nothing is written until every template works."),
+    TEMPLATE_OUTPUT_CLASH(
+            "Two templates, or two rows with one template, would write the same file.",
+            "One of the two would overwrite the other, and what it says would be missing without a word.");
 
     private final String summary;
     private final String reason;

@@ -2,6 +2,7 @@ package io.github.errorspec.emit.template;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.TargetRule;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.source.SourceSpan;
 import io.github.errorspec.source.SourceText;
@@ -70,7 +71,7 @@ final class OutputClashes {
     private void add(Output output) {
         if (!isPortable(output.path())) {
             diagnostics.add(Diagnostic.of(
-                            TemplateFault.TEMPLATE_OUTPUT_CLASH,
+                            TargetRule.TEMPLATE_OUTPUT_CLASH,
                             output.span(),
                             output.who() + " gives the file `" + output.path() + "`, which not every system can have")
                     .withHelp("rename the template: none of `" + REFUSED + "`, and no control characters"));
@@ -90,7 +91,7 @@ final class OutputClashes {
     }
 
     private void report(Output output, Output other, String message) {
-        diagnostics.add(Diagnostic.of(TemplateFault.TEMPLATE_OUTPUT_CLASH, output.span(), message)
+        diagnostics.add(Diagnostic.of(TargetRule.TEMPLATE_OUTPUT_CLASH, output.span(), message)
                 .withHelp("rename one of the two")
                 .withRelated(other.span(), "the other one"));
     }

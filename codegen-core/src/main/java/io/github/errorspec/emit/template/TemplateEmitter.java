@@ -2,12 +2,12 @@ package io.github.errorspec.emit.template;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.Option;
 import io.github.errorspec.emit.Plan;
+import io.github.errorspec.emit.TargetRule;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.SourceText;
 import io.github.errorspec.source.TextFile;
@@ -31,11 +31,6 @@ public final class TemplateEmitter implements Emitter {
         this.name = name;
         this.folder = folder;
         this.files = List.copyOf(files);
-    }
-
-    /** What templates can break, for the rules page. */
-    public static List<Rule> faults() {
-        return List.of(TemplateFault.values());
     }
 
     @Override
@@ -118,8 +113,7 @@ public final class TemplateEmitter implements Emitter {
     }
 
     private static Diagnostic fault(String place, String message) {
-        return Diagnostic.of(
-                TemplateFault.TEMPLATE_ERROR, SourceText.of(place, "").whole(), message);
+        return Diagnostic.of(TargetRule.TEMPLATE_ERROR, SourceText.of(place, "").whole(), message);
     }
 
     /** What a file of the folder gives. */

@@ -1,6 +1,7 @@
 package io.github.errorspec.emit.template;
 
 import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.emit.TargetRule;
 import io.github.errorspec.source.SourceSpan;
 import io.github.errorspec.source.SourceText;
 import io.github.errorspec.source.TextFile;
@@ -78,8 +79,7 @@ final class TemplateRenderer {
 
     private Diagnostic diagnostic(String template, int line, Reason reason) {
         SourceText source = sources.computeIfAbsent(template, this::source);
-        Diagnostic diagnostic =
-                Diagnostic.of(TemplateFault.TEMPLATE_ERROR, span(source, line, reason), reason.message());
+        Diagnostic diagnostic = Diagnostic.of(TargetRule.TEMPLATE_ERROR, span(source, line, reason), reason.message());
         return reason.help().map(diagnostic::withHelp).orElse(diagnostic);
     }
 

@@ -8,6 +8,7 @@ import io.github.errorspec.Targets;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.TargetRule;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.source.TextFile;
 import java.time.Duration;
@@ -217,7 +218,7 @@ class TemplateEmitterTest {
     })
     void aNameThatWouldSurpriseIsRefused(String name, String message) {
         assertThat(check(name, "{{ nothing }}")).singleElement().satisfies(diagnostic -> {
-            assertThat(diagnostic.rule()).isEqualTo(TemplateFault.TEMPLATE_ERROR);
+            assertThat(diagnostic.rule()).isEqualTo(TargetRule.TEMPLATE_ERROR);
             assertThat(diagnostic.message()).contains(message);
             assertThat(diagnostic.help()).isPresent();
         });
@@ -255,7 +256,7 @@ class TemplateEmitterTest {
             assertThat(found).isEmpty();
         } else {
             assertThat(found).singleElement().satisfies(diagnostic -> {
-                assertThat(diagnostic.rule()).isEqualTo(TemplateFault.TEMPLATE_OUTPUT_CLASH);
+                assertThat(diagnostic.rule()).isEqualTo(TargetRule.TEMPLATE_OUTPUT_CLASH);
                 assertThat(diagnostic.related()).isPresent();
             });
         }
