@@ -1,30 +1,11 @@
 package io.github.errorspec.emit.csharp;
 
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.language.LanguageCode;
 import io.github.errorspec.emit.language.LanguagePlan;
-import io.github.errorspec.emit.language.NamedCatalog;
-import io.github.errorspec.resolve.ResolvedCatalog;
-import java.util.Map;
 
 /** What all templates see. */
-record CSharpCode(LanguagePlan plan) {
-    ResolvedCatalog catalog() {
-        return plan.catalog();
-    }
-
-    NamedCatalog named() {
-        return plan.named();
-    }
-
-    /** The catalog's own types, by their endings. */
-    Map<String, String> types() {
-        return named().types();
-    }
-
-    String type(String ending) {
-        return named().type(ending);
-    }
-
+record CSharpCode(LanguagePlan plan) implements LanguageCode {
     String namespace() {
         return CSharp.namespace(plan);
     }

@@ -1,31 +1,17 @@
 package io.github.errorspec.emit.go;
 
-import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.language.LanguageCode;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.NameKind;
-import io.github.errorspec.emit.language.NamedCatalog;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.ParameterType.Scalar;
-import io.github.errorspec.resolve.ResolvedCatalog;
 
 /**
  * What all templates see.
  *
  * @param packageName of all files
  */
-record GoCode(LanguagePlan plan, String packageName) {
-    ResolvedCatalog catalog() {
-        return plan.catalog();
-    }
-
-    NamedCatalog named() {
-        return plan.named();
-    }
-
-    String header() {
-        return GeneratedFile.header(catalog().definition());
-    }
-
+record GoCode(LanguagePlan plan, String packageName) implements LanguageCode {
     /** For examples in documentation. */
     NamedRow first() {
         return named().rows().get(0);
@@ -52,10 +38,6 @@ record GoCode(LanguagePlan plan, String packageName) {
     /** The code of an error as a value of JSON. */
     String plainCode() {
         return catalog().hasIntegerCodes() ? "int64(e.code)" : "string(e.code)";
-    }
-
-    boolean hasTimestamps() {
-        return catalog().has(Scalar.TIMESTAMP);
     }
 
     boolean hasUUIDs() {

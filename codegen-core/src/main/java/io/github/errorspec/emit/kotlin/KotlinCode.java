@@ -2,13 +2,12 @@ package io.github.errorspec.emit.kotlin;
 
 import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
 
-import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.kotlin.Kotlin.Hierarchy;
+import io.github.errorspec.emit.language.LanguageCode;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.NamedCatalog;
 import io.github.errorspec.emit.language.NamedRow;
-import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  * @param packageName of all files
  * @param prose what comments say
  */
-record KotlinCode(LanguagePlan plan, String packageName, Prose prose) {
+record KotlinCode(LanguagePlan plan, String packageName, Prose prose) implements LanguageCode {
     /** How many rows a class makes; the JVM limits the code for it to 65,535 bytes, and each takes some 70. */
     static final int PART = 250;
 
@@ -28,18 +27,6 @@ record KotlinCode(LanguagePlan plan, String packageName, Prose prose) {
         NamedCatalog named = plan.named();
         Prose prose = new Prose(error -> named.named(error).name(EXCEPTION));
         return new KotlinCode(plan, Kotlin.packageName(plan), prose);
-    }
-
-    ResolvedCatalog catalog() {
-        return plan.catalog();
-    }
-
-    NamedCatalog named() {
-        return plan.named();
-    }
-
-    String header() {
-        return GeneratedFile.header(catalog().definition());
     }
 
     /** What makes linters leave a file alone, whatever their settings. */

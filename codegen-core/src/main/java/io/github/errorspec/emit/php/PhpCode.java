@@ -2,11 +2,10 @@ package io.github.errorspec.emit.php;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.Prose;
+import io.github.errorspec.emit.language.LanguageCode;
 import io.github.errorspec.emit.language.LanguagePlan;
-import io.github.errorspec.emit.language.NamedCatalog;
 import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.resolve.Message;
-import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedText;
 import java.util.HashMap;
 import java.util.List;
@@ -22,22 +21,15 @@ import java.util.stream.Collectors;
  * @param namespace of all types
  * @param docs what is said of rows
  */
-record PhpCode(LanguagePlan plan, String namespace, PhpDoc docs) {
+record PhpCode(LanguagePlan plan, String namespace, PhpDoc docs) implements LanguageCode {
     /** The texts in a language. */
     record Translation(String tag, List<Text> titles, List<Text> messages) {}
 
     record Text(String id, String text) {}
 
-    ResolvedCatalog catalog() {
-        return plan.catalog();
-    }
-
-    NamedCatalog named() {
-        return plan.named();
-    }
-
     /** In a comment of one line, which would end where PHP ends. */
-    String header() {
+    @Override
+    public String header() {
         return GeneratedFile.header(catalog().definition()).replace("?>", "? >");
     }
 
@@ -66,10 +58,6 @@ record PhpCode(LanguagePlan plan, String namespace, PhpDoc docs) {
 
     String codeType() {
         return integerCodes() ? "int" : "string";
-    }
-
-    boolean hasType() {
-        return catalog().wire().path("type").isPresent();
     }
 
     /** The paths to the parts of a body, as arrays. */

@@ -3,14 +3,11 @@ package io.github.errorspec.emit.python;
 import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
 import static io.github.errorspec.emit.language.NameKind.MODULE;
 
-import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.Prose;
+import io.github.errorspec.emit.language.LanguageCode;
 import io.github.errorspec.emit.language.LanguagePlan;
-import io.github.errorspec.emit.language.NamedCatalog;
 import io.github.errorspec.emit.language.NamedCategory;
 import io.github.errorspec.emit.language.NamedRow;
-import io.github.errorspec.model.ParameterType.Scalar;
-import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,22 +16,10 @@ import java.util.Optional;
  *
  * @param prose what documentation says
  */
-record PythonCode(LanguagePlan plan, Prose prose) {
+record PythonCode(LanguagePlan plan, Prose prose) implements LanguageCode {
     static PythonCode of(LanguagePlan plan) {
         return new PythonCode(
                 plan, new Prose(error -> "`" + plan.named().named(error).name(EXCEPTION) + "`"));
-    }
-
-    ResolvedCatalog catalog() {
-        return plan.catalog();
-    }
-
-    NamedCatalog named() {
-        return plan.named();
-    }
-
-    String header() {
-        return GeneratedFile.header(catalog().definition());
     }
 
     /** The exception of the catalog. */
@@ -60,14 +45,6 @@ record PythonCode(LanguagePlan plan, Prose prose) {
     /** The name of a constant, for examples in documentation. */
     String sample() {
         return catalog().rows().get(0).id();
-    }
-
-    boolean hasTimestamps() {
-        return catalog().has(Scalar.TIMESTAMP);
-    }
-
-    boolean hasUuids() {
-        return catalog().has(Scalar.UUID);
     }
 
     List<CategoryCode> categories() {

@@ -1,11 +1,8 @@
 package io.github.errorspec.emit.rust;
 
-import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.PackageOptions;
+import io.github.errorspec.emit.language.LanguageCode;
 import io.github.errorspec.emit.language.LanguagePlan;
-import io.github.errorspec.emit.language.NamedCatalog;
-import io.github.errorspec.model.ParameterType.Scalar;
-import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,19 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What all templates see. */
-record RustCode(LanguagePlan plan) {
-    ResolvedCatalog catalog() {
-        return plan.catalog();
-    }
-
-    NamedCatalog named() {
-        return plan.named();
-    }
-
-    String header() {
-        return GeneratedFile.header(catalog().definition());
-    }
-
+record RustCode(LanguagePlan plan) implements LanguageCode {
     /** For an example in documentation. */
     String firstId() {
         return catalog().rows().get(0).id();
@@ -73,11 +58,6 @@ record RustCode(LanguagePlan plan) {
         return catalog().hasIntegerCodes();
     }
 
-    /** Whether bodies have the {@code type} of RFC 9457. */
-    boolean hasType() {
-        return catalog().wire().path("type").isPresent();
-    }
-
     /**
      * Where a part of an error stands in a body, as a constant.
      *
@@ -97,14 +77,6 @@ record RustCode(LanguagePlan plan) {
                 .flatMap(List::stream)
                 .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining()));
-    }
-
-    boolean hasTimestamps() {
-        return catalog().has(Scalar.TIMESTAMP);
-    }
-
-    boolean hasUuids() {
-        return catalog().has(Scalar.UUID);
     }
 
     boolean isPackage() {

@@ -2,11 +2,10 @@ package io.github.errorspec.emit.typescript;
 
 import static io.github.errorspec.emit.language.NameKind.FUNCTION;
 
-import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.Prose;
+import io.github.errorspec.emit.language.LanguageCode;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.model.Words;
-import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +18,13 @@ import java.util.stream.Collectors;
  *
  * @param prose what documentation says
  */
-record TypeScriptCode(LanguagePlan plan, Prose prose) {
+record TypeScriptCode(LanguagePlan plan, Prose prose) implements LanguageCode {
     /** Where families have wildcards, with their places separated by commas. */
     record Shape(int length, String positions) {}
 
     static TypeScriptCode of(LanguagePlan plan) {
         return new TypeScriptCode(
                 plan, new Prose(error -> "`" + plan.named().named(error).name(FUNCTION) + "`"));
-    }
-
-    ResolvedCatalog catalog() {
-        return plan.catalog();
-    }
-
-    String header() {
-        return GeneratedFile.header(catalog().definition());
     }
 
     /** What the names of types begin with, such as {@code Shop}. */
@@ -87,11 +78,6 @@ record TypeScriptCode(LanguagePlan plan, Prose prose) {
     String wildcard() {
         return TypeScriptLiteral.of(
                 String.valueOf(catalog().definition().codes().wildcard().orElse('X')));
-    }
-
-    /** Whether bodies have the {@code type} of RFC 9457. */
-    boolean hasType() {
-        return catalog().wire().path("type").isPresent();
     }
 
     boolean readsText() {

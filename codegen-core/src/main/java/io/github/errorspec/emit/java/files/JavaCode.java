@@ -6,15 +6,13 @@ import io.github.errorspec.emit.DefaultPackage;
 import io.github.errorspec.emit.Templates;
 import io.github.errorspec.emit.java.config.ExceptionLayout;
 import io.github.errorspec.emit.java.config.JavaOptions;
+import io.github.errorspec.emit.language.LanguageCode;
 import io.github.errorspec.emit.language.LanguagePlan;
-import io.github.errorspec.emit.language.NamedCatalog;
 import io.github.errorspec.emit.language.NamedCategory;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.Words;
-import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -27,7 +25,8 @@ import javax.lang.model.SourceVersion;
  * @param packageName of all types
  * @param header the first line of every file, behind what begins a comment there
  */
-public record JavaCode(LanguagePlan plan, JavaOptions options, String packageName, String header) {
+public record JavaCode(LanguagePlan plan, JavaOptions options, String packageName, String header)
+        implements LanguageCode {
     /** What the names of the catalog's own types end with. Some are there only if an option asks for them. */
     public static final List<String> TYPES = List.of(
             "Error",
@@ -61,24 +60,6 @@ public record JavaCode(LanguagePlan plan, JavaOptions options, String packageNam
                         .orElseGet(() ->
                                 DefaultPackage.of(plan.catalog().definition().id(), SourceVersion::isKeyword)),
                 JavaFiles.header(plan.catalog().definition()));
-    }
-
-    public ResolvedCatalog catalog() {
-        return plan.catalog();
-    }
-
-    public NamedCatalog named() {
-        return plan.named();
-    }
-
-    /** The names of the catalog's own types, by their endings. */
-    public Map<String, String> types() {
-        return named().types();
-    }
-
-    /** A type of the catalog's own. */
-    public String type(String ending) {
-        return named().type(ending);
     }
 
     /** The types that hold a part of the constants each, where no single type can hold all. */
