@@ -1,11 +1,10 @@
 package io.github.errorspec.emit.csharp;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * Bodies of responses: expressions that read the parts of one, and statements that write them; none for a part that bodies do
- * not have.
- */
+/** Bodies of responses. */
 record ProblemFile(CSharpCode code) {
     boolean hasSensitive() {
         return !sensitive().isEmpty();
@@ -19,63 +18,10 @@ record ProblemFile(CSharpCode code) {
                 .toList();
     }
 
-    /** Without a pointer to the code every error is an unknown one. */
-    String readCode() {
-        return get("code").stream().findFirst().orElse("null");
-    }
-
-    List<String> readTitle() {
-        return get("title");
-    }
-
-    List<String> readMessage() {
-        return get("message");
-    }
-
-    List<String> readStatus() {
-        return get("status");
-    }
-
-    List<String> readParams() {
-        return get("params");
-    }
-
-    List<String> writeType() {
-        return put("type", "type");
-    }
-
-    List<String> writeTitle() {
-        return put("title", "title");
-    }
-
-    List<String> writeStatus() {
-        return put("status", "(long)error.HttpStatus");
-    }
-
-    List<String> writeMessage() {
-        return put("message", "message");
-    }
-
-    List<String> writeCode() {
-        return put("code", "error.Code");
-    }
-
-    List<String> writeParams() {
-        return put("params", "values");
-    }
-
-    private List<String> get(String part) {
-        return path(part).stream().map(path -> "At(body, " + path + ")").toList();
-    }
-
-    private List<String> put(String part, String value) {
-        return path(part).stream()
-                .map(path -> "Put(body, " + value + ", " + path + ")")
-                .toList();
-    }
-
-    private List<String> path(String part) {
-        return code.catalog().wire().path(part).map(CSharpText::literals).stream()
-                .toList();
+    /** The steps to a part, as arguments, by the name of each part that bodies have. */
+    Map<String, String> path() {
+        Map<String, String> paths = new HashMap<>();
+        code.catalog().wire().paths().forEach((part, steps) -> paths.put(part, CSharpText.literals(steps)));
+        return paths;
     }
 }

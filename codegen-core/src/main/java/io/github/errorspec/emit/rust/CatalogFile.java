@@ -62,7 +62,7 @@ record CatalogFile(RustCode code, List<RustRow> rows) {
     }
 
     private List<Field> fields(RustRow row) {
-        ErrorDefinition error = row.definition();
+        ErrorDefinition error = row.named().row().definition();
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of("id", RustLiteral.of(error.id().value())));
         fields.add(Field.of("code", RustLiteral.of(row.code())));

@@ -4,7 +4,6 @@ import static io.github.errorspec.emit.language.NameKind.ACCESSOR;
 import static io.github.errorspec.emit.language.NameKind.SETTER;
 
 import io.github.errorspec.emit.language.NamedParam;
-import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.resolve.ResolvedParam;
 import java.util.List;
@@ -24,10 +23,6 @@ record RustParam(NamedParam named) {
 
     ResolvedParam param() {
         return named.param();
-    }
-
-    Parameter definition() {
-        return param().definition();
     }
 
     private boolean isText() {

@@ -4,7 +4,6 @@ import static io.github.errorspec.emit.language.NameKind.TYPE;
 
 import io.github.errorspec.emit.language.NamedParam;
 import io.github.errorspec.emit.language.NamedRow;
-import io.github.errorspec.model.ErrorDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,10 +19,6 @@ record RustRow(RustCode all, RustDocs docs, NamedRow named) {
     /** Of its kind and of its type. */
     String name() {
         return named.name(TYPE);
-    }
-
-    ErrorDefinition definition() {
-        return named.row().definition();
     }
 
     String code() {
