@@ -30,6 +30,8 @@ final class CategoryReader {
             "retired",
             "errors");
     private static final List<String> PLACES = List.of("http", "grpc", "retry");
+    private static final String CATEGORIES =
+            "categories by their ids: `categories: {orders: {title: Order Errors, errors: ...}}`";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,99}");
 
     private final CodeFormat format;
@@ -48,7 +50,7 @@ final class CategoryReader {
 
     /** Reads all at once: they are most of a spec, and none depends on another. */
     List<Category> readAll(Fields root) {
-        List<Part> parts = root.entries("categories").parallelStream()
+        List<Part> parts = root.entries("categories", CATEGORIES).parallelStream()
                 .map(entry -> {
                     Reading own = new Reading(reading.source(), new Diagnostics());
                     return new Part(new CategoryReader(format, defaults, own).read(entry), own.diagnostics());

@@ -52,6 +52,7 @@ final class ErrorReader {
             "allow");
     private static final List<String> PLACES =
             List.of("name", "message", "http", "grpc", "retry", "visibility", "stability");
+    private static final String ROWS = "rows by their codes: `errors: {1001: {name: Order not found, http: 404}}`";
     private static final Map<String, Visibility> VISIBILITIES =
             Map.of("public", Visibility.PUBLIC, "internal", Visibility.INTERNAL);
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9_]{0,99}");
@@ -68,7 +69,7 @@ final class ErrorReader {
     /** The rows in which there was no error. */
     List<ErrorDefinition> readAll(Fields parent, Optional<String> categoryId, Inherited inherited) {
         List<ErrorDefinition> errors = new ArrayList<>();
-        for (Entry entry : parent.entries("errors")) {
+        for (Entry entry : parent.entries("errors", ROWS)) {
             int before = reading.diagnostics().errors();
             Located<String> key = new Located<>(entry.key(), reading.span(entry.keyNode()));
             Fields row = Fields.openRow(entry.valueNode(), "a row", key.span(), KEYS, reading);

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * What a row takes from its category, and a category from the catalog, unless it says otherwise.
@@ -57,9 +58,20 @@ record Inherited(Optional<Integer> http, Optional<GrpcCode> grpc, Optional<Retry
     }
 
     private static Optional<Integer> http(Fields fields, Reading reading) {
-        Optional<Integer> status = fields.text("http").flatMap(text -> status(text, reading));
+        Optional<Integer> status = fields.node("http").orElse(null) instanceof SequenceNode list
+                ? oneOnly(list, reading)
+                : fields.text("http").flatMap(text -> status(text, reading));
         // Where the status was reported already, the rows below it do have one, whatever it is.
         return fields.lacks("http") ? status : Optional.of(status.orElse(500));
+    }
+
+    private static Optional<Integer> oneOnly(SequenceNode list, Reading reading) {
+        reading.report(
+                SyntaxFault.WRONG_TYPE,
+                reading.span(list),
+                "`http` is one status, but this is a list",
+                "the status that a row is answered with; what is answered with another one is another row");
+        return Optional.empty();
     }
 
     private static Optional<Integer> status(Located<String> text, Reading reading) {

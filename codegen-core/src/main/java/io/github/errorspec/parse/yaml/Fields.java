@@ -169,10 +169,19 @@ public final class Fields {
 
     /** A mapping whose keys are the user's own. */
     public List<Entry> entries(String key) {
-        return node(key).map(node -> entriesOf(key, node)).orElse(List.of());
+        return entries(key, "write it as pairs of the form `key: value`");
     }
 
-    private List<Entry> entriesOf(String key, Node node) {
+    /**
+     * The same.
+     *
+     * @param help what to write instead of a list or a text
+     */
+    public List<Entry> entries(String key, String help) {
+        return node(key).map(node -> entriesOf(key, node, help)).orElse(List.of());
+    }
+
+    private List<Entry> entriesOf(String key, Node node, String help) {
         if (node instanceof MappingNode mapping) {
             return Entries.of(mapping, reading);
         }
@@ -180,7 +189,7 @@ public final class Fields {
                 SyntaxFault.WRONG_TYPE,
                 reading.span(node),
                 "`" + key + "` must be a mapping, but this is " + Scalars.shape(node),
-                "write it as pairs of the form `key: value`");
+                help);
         return List.of();
     }
 

@@ -13,6 +13,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Tells the keys of a mapping that the format has from those that it does not have, and explains the latter. */
 final class UnknownKeys {
+    /** What other formats call the same. */
+    private static final Map<String, String> OF_OTHERS =
+            Map.of("status", "http", "statusCode", "http", "title", "name", "name", "title", "detail", "message");
+
     private final List<Entry> all;
     private final boolean oneLine;
     private final String subject;
@@ -70,15 +74,27 @@ final class UnknownKeys {
     }
 
     private void reportUnknown(Entry entry) {
-        Optional<String> near = Suggestions.nearest(entry.key(), known);
+        Optional<String> near = Optional.ofNullable(OF_OTHERS.get(entry.key()))
+                .filter(known::contains)
+                .or(() -> Suggestions.nearest(entry.key(), known));
         near.ifPresent(meant::add);
         reading.report(
                 SyntaxFault.UNKNOWN_KEY,
                 reading.span(entry.keyNode()),
                 "unknown key `" + entry.key() + "` in " + subject,
                 near.map(key -> "did you mean `" + key + "`?")
+                        .or(() -> codeInside(entry))
                         .orElseGet(() -> "keys of " + subject + ": " + String.join(", ", known)
                                 + "; keys of your own begin with `x-`"));
+    }
+
+    /** A list of errors has the code of each inside, a table before it. */
+    private Optional<String> codeInside(Entry entry) {
+        boolean row = entry.key().equals("code") && known.contains("params");
+        return row && entry.valueNode() instanceof ScalarNode code
+                ? Optional.of("the key of a row is its code: `" + code.getValue()
+                        + ": {...}`; a word that stands there is its `id` or `name`")
+                : Optional.empty();
     }
 
     /** {@code {description: One, two}} is a key {@code description} and a key {@code two} without a value. */
