@@ -23,7 +23,10 @@ public final class LintRules {
             new UnknownReplacement(),
             new BadExample(),
             new MissingRequired(),
-            new TextStyle());
+            new TextStyle(),
+            new ForeignPlaceholder(),
+            new BodyWithoutCode(),
+            new OddCode());
 
     private LintRules() {}
 

@@ -114,6 +114,6 @@ public final class CatalogReader {
     private ProblemFormat readProblem(Fields fields) {
         Optional<Fields> problem = fields.fields("problem", "`problem`", List.of("type"));
         var type = problem.flatMap(found -> MessageReader.read(found, "type", Set.of("code", "id"), reading));
-        return new ProblemFormat(type, new BodyReader(reading).read(fields));
+        return new ProblemFormat(type, new BodyReader(reading).read(fields), fields.keySpan("body"));
     }
 }

@@ -10,7 +10,6 @@ import io.github.errorspec.parse.yaml.Fields;
 import io.github.errorspec.parse.yaml.Reading;
 import io.github.errorspec.parse.yaml.SyntaxFault;
 import io.github.errorspec.source.Located;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +23,10 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads codes and sets of codes, and finds out what kind of codes a catalog has. */
 final class CodesReader {
     private static final List<String> FORMAT_KEYS = List.of("type", "pattern", "wildcard");
-    private static final Character DEFAULT_WILDCARD = 'X';
-    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
     private static final Pattern STRING = Pattern.compile("[!-~]{1,128}");
     private static final Pattern RANGE = Pattern.compile("(-?[0-9]{1,19})(?:-(-?[0-9]{1,19}))?");
 
     private static final int PATTERN_LIMIT = 1000;
-
-    /** Of 64 bits, with a sign. */
-    private static final int MAX_DIGITS = 20;
 
     private final CodeFormat format;
     private final Reading reading;
@@ -48,22 +42,23 @@ final class CodesReader {
         Optional<Located<String>> declared =
                 codes.flatMap(fields -> fields.text("wildcard")).filter(text -> isWildcard(text, reading));
         Optional<Character> letter = declared.map(text -> text.value().charAt(0));
-        Character integerWildcard = letter.orElse(DEFAULT_WILDCARD);
-        CodeType type = codes.flatMap(
-                        fields -> fields.choice("type", Map.of("integer", CodeType.INTEGER, "string", CodeType.STRING)))
-                .orElseGet(() -> inferred(root, integerWildcard));
+        char integerWildcard = letter.orElse(CodeType.WILDCARD);
+        Optional<CodeType> said = codes.flatMap(
+                fields -> fields.choice("type", Map.of("integer", CodeType.INTEGER, "string", CodeType.STRING)));
+        CodeType type = said.orElseGet(() -> inferred(root, integerWildcard));
         return new CodeFormat(
                 type,
+                said.isPresent(),
                 codes.flatMap(fields -> fields.text("pattern")).flatMap(text -> pattern(text, reading)),
                 type == CodeType.INTEGER ? Optional.of(integerWildcard) : letter,
                 declared);
     }
 
     /** A range has a meaning among integers only, so one odd code in such a catalog is a mistake, not another type. */
-    private static CodeType inferred(Fields root, Character wildcard) {
+    private static CodeType inferred(Fields root, char wildcard) {
         boolean hasRange = categories(root).stream()
                 .anyMatch(category -> child(category, "range").isPresent());
-        return hasRange || codeKeys(root).stream().allMatch(code -> isInteger(code, wildcard))
+        return hasRange || codeKeys(root).stream().allMatch(code -> CodeType.isInteger(code, wildcard))
                 ? CodeType.INTEGER
                 : CodeType.STRING;
     }
@@ -130,15 +125,6 @@ final class CodesReader {
         }
     }
 
-    private static boolean isInteger(String text, Character wildcard) {
-        // A family's first wildcard may stand for any digit, so its highest code tells; the lowest may begin with
-        // zeros.
-        String digits = text.replace(wildcard, '9');
-        return digits.length() <= MAX_DIGITS
-                && INTEGER.matcher(digits).matches()
-                && (digits.length() < MAX_DIGITS - 1 || new BigInteger(digits).bitLength() < Long.SIZE);
-    }
-
     /** The code that a key is. */
     Optional<ErrorCode> code(Located<String> key) {
         if (!STRING.matcher(key.value()).matches()) {
@@ -150,13 +136,13 @@ final class CodesReader {
             return Optional.empty();
         }
         if (format.type() == CodeType.INTEGER
-                && !isInteger(key.value(), format.wildcard().orElse(DEFAULT_WILDCARD))) {
+                && !CodeType.isInteger(key.value(), format.wildcard().orElse(CodeType.WILDCARD))) {
             reading.report(
                     SyntaxFault.BAD_CODE,
                     key.span(),
                     "`" + key.value() + "` is not an integer code",
                     "a decimal integer of at most 64 bits without leading zeros, in which `"
-                            + format.wildcard().orElse(DEFAULT_WILDCARD)
+                            + format.wildcard().orElse(CodeType.WILDCARD)
                             + "` may stand for digits; or `codes: {type: string}`");
             return Optional.empty();
         }

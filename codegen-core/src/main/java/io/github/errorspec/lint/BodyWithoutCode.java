@@ -1,0 +1,34 @@
+package io.github.errorspec.lint;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.model.Catalog;
+import java.util.Set;
+
+final class BodyWithoutCode implements LintRule {
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String summary() {
+        return "A `body` has a place for the `code`.";
+    }
+
+    @Override
+    public String reason() {
+        return "Without the code no client, and no generated code, can tell from a body which error it is.";
+    }
+
+    @Override
+    public void check(Catalog catalog, Diagnostics diagnostics) {
+        Set<String> parts = catalog.problem().body().keySet();
+        if (!parts.isEmpty() && !parts.contains("code")) {
+            diagnostics.add(Diagnostic.of(this, catalog.problem().bodySpan(), "`body` has no place for the `code`")
+                    .withHelp("add one, such as `code: /error/code`")
+                    .about(catalog.span()));
+        }
+    }
+}
