@@ -5,6 +5,7 @@ import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.emit.Option;
 import io.github.errorspec.input.Sources;
 import io.github.errorspec.lint.LintRules;
+import io.github.errorspec.lint.advice.Advice;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.SpecFile;
@@ -19,6 +20,9 @@ import java.util.Set;
 public final class Compiler {
     /** What every run looks for. What targets cannot express is looked for only in those that are made. */
     private static final List<Rules> JUDGED = List.of(Rules.READING, Rules.CHECKING);
+
+    /** Advice can wait until there is nothing worse, and until somebody asks. */
+    private static final List<Rules> JUDGED_IN_CHECK = List.of(Rules.READING, Rules.CHECKING, Rules.ADVISING);
 
     private Compiler() {}
 
@@ -64,7 +68,7 @@ public final class Compiler {
         return CompileResult.written(last, parsed.sources(), told, catalog, changes);
     }
 
-    /** Reads and checks only; what a target cannot express is not looked for. */
+    /** Reads, checks and advises only; what a target cannot express is not looked for. */
     public static CheckResult check(SpecFile spec) {
         Sources found = Sources.read(spec, Set.of());
         Diagnostics diagnostics = new Diagnostics();
@@ -79,7 +83,10 @@ public final class Compiler {
         Catalog catalog = parsed.catalog().get();
         boolean whole = !diagnostics.hasErrors();
         LintRules.check(catalog, diagnostics);
-        Diagnostics told = Verdict.of(catalog, whole, diagnostics, Rules.judging(JUDGED));
+        if (whole) {
+            Advice.check(catalog, diagnostics);
+        }
+        Diagnostics told = Verdict.of(catalog, whole, diagnostics, Rules.judging(JUDGED_IN_CHECK));
         return CheckResult.of(told, parsed.sources(), catalog.rules().failsOn());
     }
 

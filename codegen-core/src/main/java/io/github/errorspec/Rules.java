@@ -5,6 +5,7 @@ import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.edit.EditFault;
 import io.github.errorspec.input.InputFault;
 import io.github.errorspec.lint.LintRules;
+import io.github.errorspec.lint.advice.Advice;
 import io.github.errorspec.parse.yaml.SyntaxFault;
 import io.github.errorspec.verdict.RuleBook;
 import io.github.errorspec.verdict.VerdictRule;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 enum Rules {
     READING,
     CHECKING,
+    ADVISING,
     GENERATING,
     COMPARING,
     EDITING;
@@ -35,6 +37,7 @@ enum Rules {
             case CHECKING ->
                 Stream.concat(LintRules.all().stream(), Stream.of(VerdictRule.values()))
                         .toList();
+            case ADVISING -> Advice.all();
             case GENERATING -> Emitters.rules();
             case COMPARING -> CompatRules.all().stream().map(Rule.class::cast).toList();
             case EDITING -> List.of(EditFault.values());

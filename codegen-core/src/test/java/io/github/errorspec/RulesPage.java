@@ -18,6 +18,7 @@ final class RulesPage {
 
             What ErrorSpec looks for in a spec, and in what changed since a release. The id stands in brackets behind each message. An error stops the build before
             anything is written; a warning or a note does not. All faults of a run are shown together, in the order of the file.
+            Advice is given in a check only: generating is as fast and as silent without it.
 
             """;
 
@@ -32,7 +33,7 @@ final class RulesPage {
 
     private RulesPage() {}
 
-    /** Those of the reader, about rows and their neighbours, about what changed, of single targets, and of commands that edit. */
+    /** Those of the reader, about rows and their neighbours, advice, about what changed, of single targets, and of commands that edit. */
     static List<Rule> rules() {
         return Stream.of(Rules.values()).flatMap(part -> part.all().stream()).toList();
     }
@@ -41,6 +42,7 @@ final class RulesPage {
         StringBuilder page = new StringBuilder(HEAD);
         chapter(page, "Reading", Rules.READING);
         chapter(page, "Checking", Rules.CHECKING);
+        chapter(page, "Advising", Rules.ADVISING);
         page.append(COMPAT);
         for (Impact impact : Impact.values()) {
             Stream<CompatRule> rules = CompatRules.all().stream().filter(rule -> rule.impact() == impact);

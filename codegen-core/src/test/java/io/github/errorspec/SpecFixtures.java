@@ -63,6 +63,11 @@ public final class SpecFixtures {
         return in("invalid");
     }
 
+    /** Catalogs as the world has them, with what a careful reviewer would say. */
+    public static List<Fixture> reviewed() {
+        return in("reviewed");
+    }
+
     /** Those about single targets too. */
     static List<Fixture> allInvalid() {
         try (Stream<Path> folders = Files.list(ROOT)) {

@@ -28,6 +28,10 @@ class SpecFixturesTest {
         return SpecFixtures.valid();
     }
 
+    static List<Fixture> validAndReviewed() {
+        return Stream.concat(valid().stream(), SpecFixtures.reviewed().stream()).toList();
+    }
+
     static List<Fixture> invalid() {
         return SpecFixtures.invalid().stream()
                 .filter(Predicate.not(fixture -> fixture.toString().equals(TOO_LARGE)))
@@ -35,7 +39,7 @@ class SpecFixturesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("valid")
+    @MethodSource("validAndReviewed")
     void aValidSpecGivesNothingButItsExpectedWarnings(Fixture fixture) throws IOException {
         List<Diagnostic> diagnostics = fixture.check();
 
@@ -89,7 +93,8 @@ class SpecFixturesTest {
     }
 
     static List<Rule> rules() {
-        return Stream.concat(Rules.READING.all().stream(), Rules.CHECKING.all().stream())
+        return Stream.of(Rules.READING, Rules.CHECKING, Rules.ADVISING)
+                .flatMap(part -> part.all().stream())
                 .toList();
     }
 

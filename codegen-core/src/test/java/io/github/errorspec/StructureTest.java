@@ -19,6 +19,7 @@ import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.lint.LintRules;
+import io.github.errorspec.lint.advice.Advice;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -131,7 +132,7 @@ class StructureTest {
                     "..errorspec.past",
                     "..errorspec.markdown",
                     "..errorspec.parse..",
-                    "..errorspec.lint",
+                    "..errorspec.lint..",
                     "..errorspec.edit",
                     "..errorspec.verdict",
                     "..errorspec.resolve",
@@ -249,7 +250,7 @@ class StructureTest {
 
     @Test
     void everyLintRuleStandsInTheList() throws IOException {
-        Set<String> listed = LintRules.all().stream()
+        Set<String> listed = Stream.concat(LintRules.all().stream(), Advice.all().stream())
                 .map(rule -> rule.getClass().getSimpleName())
                 .collect(Collectors.toSet());
 

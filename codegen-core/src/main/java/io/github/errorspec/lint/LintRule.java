@@ -7,7 +7,7 @@ import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Words;
 
 /** Something that the elements of a catalog must keep between each other. */
-interface LintRule extends Rule {
+public interface LintRule extends Rule {
     /** The class's own name in kebab case. */
     @Override
     default String id() {

@@ -5,7 +5,7 @@ import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.model.Catalog;
 import java.util.List;
 
-/** All lint rules. */
+/** All lint rules that tell of faults; what could be better is advised by {@code advice}, in a check only. */
 public final class LintRules {
     private static final List<LintRule> ALL = List.of(
             new EmptyCatalog(),
