@@ -44,7 +44,8 @@ final class ForeignPlaceholder implements LintRule {
             row.texts()
                     .message()
                     .flatMap(message -> foreign(message, row))
-                    .ifPresent(text -> diagnostics.add(fault(row.span(), "the message", text, row)));
+                    .ifPresent(text -> diagnostics.add(
+                            fault(row.keys().getOrDefault("message", row.span()), "the message", text, row)));
             for (Translation translation : translations) {
                 Optional.ofNullable(translation.errors().get(row.code().text()))
                         .flatMap(TranslatedError::message)

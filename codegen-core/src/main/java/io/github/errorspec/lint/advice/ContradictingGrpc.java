@@ -66,7 +66,7 @@ final class ContradictingGrpc implements LintRule {
         int status = row.policy().httpStatus();
         return Diagnostic.of(
                         this,
-                        row.span(),
+                        row.keys().getOrDefault("grpc", row.span()),
                         "the gRPC status `" + row.policy().grpc() + "` contradicts the HTTP status " + status)
                 .withHelp("without `grpc` it is `" + GrpcCode.forHttpStatus(status) + "`");
     }

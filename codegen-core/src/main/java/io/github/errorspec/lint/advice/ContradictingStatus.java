@@ -70,7 +70,10 @@ final class ContradictingStatus implements LintRule {
         String text = byName(row).isPresent()
                 ? "the name `" + row.texts().name() + "`"
                 : "the message `" + row.texts().message().orElseThrow() + "`";
-        return Diagnostic.of(this, row.span(), text + " does not go with the HTTP status " + status)
+        return Diagnostic.of(
+                        this,
+                        row.keys().getOrDefault("http", row.span()),
+                        text + " does not go with the HTTP status " + status)
                 .withHelp("what clients expect here is " + meaning.usual());
     }
 }
