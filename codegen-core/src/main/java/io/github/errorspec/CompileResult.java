@@ -3,10 +3,11 @@ package io.github.errorspec;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.input.Sources;
-import io.github.errorspec.model.Catalog;
+import io.github.errorspec.write.Difference;
 import io.github.errorspec.write.OutputTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ import java.util.List;
  * @param written files that are new or have new content
  * @param removed files of an earlier run that are no longer part of the output
  * @param unchanged how many files were left alone because their content is the same
+ * @param differences what a run would add, change or delete, if it was to compare only
  */
 public record CompileResult(
         List<Diagnostic> diagnostics,
@@ -27,34 +29,39 @@ public record CompileResult(
         int rows,
         List<Path> written,
         List<Path> removed,
-        int unchanged) {
+        int unchanged,
+        List<Difference> differences) {
     public CompileResult {
         diagnostics = List.copyOf(diagnostics);
         written = List.copyOf(written);
         removed = List.copyOf(removed);
+        differences = List.copyOf(differences);
     }
 
     static CompileResult failed(Diagnostics diagnostics, Sources sources) {
-        return new CompileResult(diagnostics.sorted(), sources, false, 0, List.of(), List.of(), 0);
+        return new CompileResult(diagnostics.sorted(), sources, false, 0, List.of(), List.of(), 0, List.of());
     }
 
     static CompileResult upToDate(LastRun last) {
-        return new CompileResult(List.of(), last.sources(), true, last.rows(), List.of(), List.of(), last.files());
+        return new CompileResult(
+                List.of(), last.sources(), true, last.rows(), List.of(), List.of(), last.files(), List.of());
     }
 
     /** What was done for each record of which something had changed, beside those of which nothing had. */
     static CompileResult written(
-            LastRun last, Sources sources, Diagnostics diagnostics, Catalog catalog, List<OutputTree.Changes> changes) {
+            LastRun last, Sources sources, Diagnostics diagnostics, int rows, List<OutputTree.Changes> changes) {
         List<Path> written = new ArrayList<>();
         List<Path> removed = new ArrayList<>();
+        List<Difference> differences = new ArrayList<>();
         int unchanged = last.files();
         for (OutputTree.Changes each : changes) {
             written.addAll(each.written());
             removed.addAll(each.removed());
+            differences.addAll(each.differences());
             unchanged += each.unchanged();
         }
-        return new CompileResult(
-                diagnostics.sorted(), sources, false, catalog.errors().size(), written, removed, unchanged);
+        differences.sort(Comparator.comparing(difference -> difference.file().toString()));
+        return new CompileResult(diagnostics.sorted(), sources, false, rows, written, removed, unchanged, differences);
     }
 
     /** Whether the spec has an error; then nothing was written. */

@@ -28,7 +28,7 @@ public final class Compiler {
 
     /**
      * Reads, checks, emits and writes; makes only the targets of which something changed since the last run. Nothing is written if
-     * the spec has an error for one of these.
+     * the spec has an error for one of these, or if the request only compares.
      *
      * @throws IOException if the output or a record cannot be read or written, or a file that ErrorSpec did not generate is
      *     in the way; an unreadable spec is a diagnostic instead
@@ -60,12 +60,16 @@ public final class Compiler {
         if (told.hasErrors()) {
             return CompileResult.failed(told, parsed.sources());
         }
+        int rows = catalog.errors().size();
         List<PlannedTarget.Made> made = PlannedTarget.emit(targets);
         List<OutputTree.Changes> changes = new ArrayList<>();
         for (RecordedTargets recorded : last.stale()) {
-            changes.add(recorded.write(made, parsed.sources(), catalog.errors().size()));
+            changes.add(
+                    request.comparesOnly()
+                            ? recorded.compare(made, parsed.sources(), rows)
+                            : recorded.write(made, parsed.sources(), rows));
         }
-        return CompileResult.written(last, parsed.sources(), told, catalog, changes);
+        return CompileResult.written(last, parsed.sources(), told, rows, changes);
     }
 
     /** Reads, checks and advises only; what a target cannot express is not looked for. */

@@ -63,14 +63,26 @@ record RecordedTargets(Path record, List<Target> targets, Manifest last) {
      * @param rows how many rows the catalog has
      */
     OutputTree.Changes write(List<PlannedTarget.Made> made, Sources sources, int rows) throws IOException {
+        return new OutputTree(record).write(folders(made), origin(sources, rows));
+    }
+
+    /** Compares it with what is there instead. */
+    OutputTree.Changes compare(List<PlannedTarget.Made> made, Sources sources, int rows) throws IOException {
+        return new OutputTree(record).compare(folders(made), origin(sources, rows));
+    }
+
+    private Map<Path, Output> folders(List<PlannedTarget.Made> made) {
         Map<Path, Output> folders = new LinkedHashMap<>();
         for (PlannedTarget.Made each : made) {
             if (each.target().record().equals(record)) {
                 folders.merge(each.target().outputDirectory(), each.output(), Output::both);
             }
         }
-        return new OutputTree(record)
-                .write(folders, new Origin(subject(sources.spec()), fingerprint(sources), sources.patterns(), rows));
+        return folders;
+    }
+
+    private Origin origin(Sources sources, int rows) {
+        return new Origin(subject(sources.spec()), fingerprint(sources), sources.patterns(), rows);
     }
 
     /** What is asked for, whatever the spec says today. */

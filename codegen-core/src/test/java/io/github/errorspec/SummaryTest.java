@@ -26,7 +26,8 @@ class SummaryTest {
                     false |  0 |  0 | 0 | 0 rows, no file changed
                     """)
     void tellsInOneLineWhatHappened(boolean upToDate, int rows, int written, int removed, String expected) {
-        assertThat(Summary.of(new CompileResult(List.of(), SOURCES, upToDate, rows, files(written), files(removed), 7)))
+        assertThat(Summary.of(new CompileResult(
+                        List.of(), SOURCES, upToDate, rows, files(written), files(removed), 7, List.of())))
                 .isEqualTo(expected);
     }
 

@@ -2,6 +2,7 @@ package io.github.errorspec.cli;
 
 import io.github.errorspec.CompileResult;
 import io.github.errorspec.Compiler;
+import io.github.errorspec.DifferencesText;
 import io.github.errorspec.Summary;
 import io.github.errorspec.Target;
 import io.github.errorspec.emit.Option;
@@ -19,6 +20,7 @@ final class Generate implements Command {
     private static final String OPTION = "-D";
     private static final String TEMPLATES = "--templates";
     private static final String WATCH = "--watch";
+    private static final String CHECK = "--check";
     private static final String RECORDS = "--records";
 
     @Override
@@ -51,6 +53,10 @@ final class Generate implements Command {
         spec.addOption(Options.flag("-w", WATCH)
                 .description("Generate again whenever the table, a translation or a template is saved, until Ctrl-C.")
                 .build());
+        spec.addOption(Options.flag(CHECK)
+                .description("Write nothing; fail if anything would be added, changed or deleted, and show what. For"
+                        + " generated code that is committed.")
+                .build());
         spec.addOption(Options.value(RECORDS, "DIR")
                 .description("Where it is kept which files were generated. Default: .errorspec beside the table.")
                 .build());
@@ -75,14 +81,22 @@ final class Generate implements Command {
                 arguments.matchedOptionValue(TEMPLATES, none),
                 records,
                 console);
-        Generation generation = new Generation(spec, targets, records);
+        Generation generation = new Generation(spec, targets, records, arguments.hasMatchedOption(CHECK));
         if (arguments.hasMatchedOption(WATCH)) {
+            if (generation.comparesOnly()) {
+                throw new UsageException(CHECK + " and " + WATCH + " exclude each other");
+            }
             return new Watch(generation, console).run();
         }
         CompileResult result = generation.run();
         console.complain(Report.of(result.diagnostics(), console));
         if (result.failed()) {
             console.complain(Init.hint(arguments, spec));
+            return ExitCode.SPEC;
+        }
+        if (!result.differences().isEmpty()) {
+            console.complain(DifferencesText.of(spec.name(), result.differences(), console.directory())
+                    + "The same command without " + CHECK + " brings them up to date.\n");
             return ExitCode.SPEC;
         }
         console.say(spec.name() + ": " + Summary.of(result));

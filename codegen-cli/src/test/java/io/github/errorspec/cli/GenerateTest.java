@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -286,5 +287,85 @@ class GenerateTest {
     @Test
     void onlyOptionsOfTargetsAreExplained() {
         assertThat(Run.in(folder, "generate", "-t", "jva=out").err()).doesNotContain("TARGET.OPTION");
+    }
+
+    private Run check(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("generate", "--check", "-t", "json=out", "-t", "go=go"));
+        arguments.addAll(List.of(more));
+        return Run.in(folder, arguments.toArray(String[]::new));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void checkTellsWhatWouldBeAddedAndWritesNothing() throws IOException {
+        Run run = check();
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SPEC);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .matches("(?s)error-spec\\.yaml: \\d+ files would be added\n  added: go/.*")
+                .contains("\n  added: out/catalog.json\n")
+                .endsWith("\nThe same command without --check brings them up to date.\n");
+        assertThat(files()).containsExactly("", "error-spec.yaml");
+    }
+
+    @Test
+    void checkPassesWhereGenerateHasNothingToDoWithAndWithoutARecord() throws IOException {
+        Run.in(folder, "generate", "-t", "json=out", "-t", "go=go");
+        assertThat(check()).isEqualTo(new Run(0, "error-spec.yaml: up to date\n", ""));
+
+        Path records = folder.resolve(".errorspec");
+        try (Stream<Path> files = Files.list(records)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(records);
+        List<String> clone = files();
+
+        assertThat(check()).isEqualTo(new Run(0, "error-spec.yaml: 2 rows, no file changed\n", ""));
+        assertThat(files()).isEqualTo(clone);
+    }
+
+    @Test
+    void checkShowsChangesOfAllTargets() throws IOException {
+        Run.in(folder, "generate", "-t", "json=out", "-t", "go=go");
+        Run.write(folder, Run.SPEC.replace("Two", "Three"));
+        List<String> before = files();
+
+        Run run = check();
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SPEC);
+        assertThat(run.err())
+                .contains("  changed: go/")
+                .contains("  changed: out/catalog.json\n")
+                .containsPattern("\\|-.*Two")
+                .containsPattern("\\|\\+.*Three");
+        assertThat(files()).isEqualTo(before);
+        assertThat(Run.in(folder, "generate", "-t", "json=out", "-t", "go=go").exitCode())
+                .isZero();
+        assertThat(check().exitCode()).isZero();
+    }
+
+    @Test
+    void checkOfABrokenTableTellsOfTheTable() {
+        Run.write(folder, Run.WRONG_SPEC);
+
+        assertThat(check().err()).startsWith("error-spec.yaml:3:1: error: unknown key `htpp`");
+    }
+
+    @Test
+    void checkDoesNotWatch() {
+        Run run = check("--watch");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).startsWith("error: --check and --watch exclude each other\n");
     }
 }

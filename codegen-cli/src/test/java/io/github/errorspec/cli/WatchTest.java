@@ -35,7 +35,7 @@ class WatchTest {
         Path target = folder.resolve("out");
         Target json = new Target("json", target, Map.of(), records.of("json", target));
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), Color.NEVER, folder);
-        Generation generation = new Generation(spec, List.of(json), records);
+        Generation generation = new Generation(spec, List.of(json), records, false);
         watch = new Thread(() -> run(new Watch(generation, console)));
         watch.start();
         await(() -> out.toString().contains(" written"));

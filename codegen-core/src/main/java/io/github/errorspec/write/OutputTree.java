@@ -2,22 +2,14 @@ package io.github.errorspec.write;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.source.Fingerprint;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -45,8 +37,13 @@ public final class OutputTree {
      * @param written new or changed files
      * @param removed files of an earlier run
      * @param unchanged how many files were left alone
+     * @param differences what a write would do, if nothing was to be done
      */
-    public record Changes(List<Path> written, List<Path> removed, int unchanged) {}
+    public record Changes(List<Path> written, List<Path> removed, int unchanged, List<Difference> differences) {
+        Changes(List<Path> written, List<Path> removed, int unchanged) {
+            this(written, removed, unchanged, List.of());
+        }
+    }
 
     /**
      * Makes the disk hold these files, and none that was generated in an earlier run besides.
@@ -56,7 +53,7 @@ public final class OutputTree {
      * @throws IOException if a file cannot be written, or if one is in the way that ErrorSpec did not generate
      */
     public Changes write(Map<Path, Output> outputs, Origin origin) throws IOException {
-        Map<OutputPath, byte[]> contents = claim(outputs);
+        Map<OutputPath, byte[]> contents = Upcoming.claim(outputs);
         return ManifestLock.hold(manifestFile, () -> replace(outputs, contents, origin));
     }
 
@@ -77,26 +74,28 @@ public final class OutputTree {
                 : write(Map.of(root, new Output(files, List.of())), origin);
     }
 
+    /**
+     * Finds out what {@link #write(Map, Origin)} would do. Nothing is changed, not even the manifest.
+     *
+     * @throws IOException if a file cannot be read, or if one is in the way that ErrorSpec did not generate
+     */
+    public Changes compare(Map<Path, Output> outputs, Origin origin) throws IOException {
+        Map<OutputPath, byte[]> contents = Upcoming.claim(outputs);
+        Upcoming upcoming = Upcoming.of(outputs, contents, Manifest.read(manifestFile), manifestFile, origin.subject());
+        return new Changes(
+                List.of(), List.of(), contents.size() - upcoming.changed().size(), upcoming.differences());
+    }
+
     private Changes replace(Map<Path, Output> outputs, Map<OutputPath, byte[]> contents, Origin origin)
             throws IOException {
         Manifest last = Manifest.read(manifestFile);
-        Map<OutputPath, Stamp> before = last.files();
-        removeLeftovers(before.keySet(), last.staging());
-        Present present = Present.in(contents.keySet());
-        Map<OutputPath, byte[]> changed = changed(contents, before, present);
-        Ownership ownership = Ownership.of(manifestFile, origin.subject());
-        ownership.refuseConflicts(changed, before.keySet(), present, outputs);
-        Set<OutputPath> known = new HashSet<>(contents.keySet());
-        known.addAll(ownership.ofOthers());
-        Set<OutputPath> orphans = new LinkedHashSet<>(before.keySet());
-        orphans.addAll(Strays.find(outputs, known));
-        orphans.removeAll(contents.keySet());
-        removeSameFiles(orphans, contents.keySet());
+        removeLeftovers(last.files().keySet(), last.staging());
+        Upcoming upcoming = Upcoming.of(outputs, contents, last, manifestFile, origin.subject());
 
         String staging = "." + UUID.randomUUID() + ".tmp";
-        write(origin, "", staging, both(before, contents));
-        List<Path> written = writeAll(changed, staging);
-        List<Path> removed = removeAll(orphans, before);
+        write(origin, "", staging, both(last.files(), contents));
+        List<Path> written = writeAll(upcoming.changed(), staging);
+        List<Path> removed = removeAll(upcoming.orphans());
         write(origin, origin.fingerprint(), "", stamps(contents));
         return new Changes(written, removed, contents.size() - written.size());
     }
@@ -105,36 +104,6 @@ public final class OutputTree {
             throws IOException {
         new Manifest(origin.subject(), fingerprint, origin.inputs(), origin.rows(), staging, Manifest.entries(files))
                 .write(manifestFile);
-    }
-
-    /** Every path is used once, also where file names differ only in case. */
-    private static Map<OutputPath, byte[]> claim(Map<Path, Output> outputs) {
-        Map<OutputPath, byte[]> contents = new LinkedHashMap<>();
-        Set<String> claimed = new LinkedHashSet<>();
-        outputs.forEach((root, output) -> output.files().forEach(file -> {
-            OutputPath path = OutputPath.of(root, file.path());
-            if (!claimed.add(folded(path))) {
-                throw new IllegalStateException("two generated files are called " + path.file());
-            }
-            contents.put(path, file.content().getBytes(StandardCharsets.UTF_8));
-        }));
-        return contents;
-    }
-
-    /** A name that changed in case only is still the same file where the file system does not tell the two apart. */
-    private static void removeSameFiles(Set<OutputPath> orphans, Set<OutputPath> contents) throws IOException {
-        Map<String, OutputPath> byName = new HashMap<>();
-        orphans.forEach(orphan -> byName.put(folded(orphan), orphan));
-        for (OutputPath path : byName.isEmpty() ? Set.<OutputPath>of() : contents) {
-            OutputPath orphan = byName.get(folded(path));
-            if (orphan != null && path.file().toFile().exists() && Files.isSameFile(orphan.file(), path.file())) {
-                orphans.remove(orphan);
-            }
-        }
-    }
-
-    private static String folded(OutputPath path) {
-        return path.file().toString().toLowerCase(Locale.ROOT);
     }
 
     /** All files of the old and the new state; those that are yet to be written have no stamp that could be right. */
@@ -149,27 +118,6 @@ public final class OutputTree {
         contents.forEach(
                 (path, bytes) -> stamps.put(path, Stamp.of(bytes, path.file().toFile())));
         return stamps;
-    }
-
-    private static Map<OutputPath, byte[]> changed(
-            Map<OutputPath, byte[]> contents, Map<OutputPath, Stamp> before, Present present) throws IOException {
-        Map<OutputPath, byte[]> changed = new LinkedHashMap<>();
-        for (Map.Entry<OutputPath, byte[]> entry : contents.entrySet()) {
-            if (!present.mayHave(entry.getKey())
-                    || !isSame(entry.getKey().file().toFile(), entry.getValue(), before.get(entry.getKey()))) {
-                changed.put(entry.getKey(), entry.getValue());
-            }
-        }
-        return changed;
-    }
-
-    private static boolean isSame(File file, byte[] content, @Nullable Stamp before) throws IOException {
-        if (before != null && before.isUntouched(file)) {
-            return before.checksum().equals(Stamp.checksum(content));
-        }
-        return file.isFile()
-                && file.length() == content.length
-                && Arrays.equals(Files.readAllBytes(file.toPath()), content);
     }
 
     private static List<Path> writeAll(Map<OutputPath, byte[]> changed, String staging) throws IOException {
@@ -203,19 +151,13 @@ public final class OutputTree {
         }
     }
 
-    private static List<Path> removeAll(Set<OutputPath> orphans, Map<OutputPath, Stamp> before) throws IOException {
+    private static List<Path> removeAll(Set<OutputPath> orphans) throws IOException {
         List<Path> removed = new ArrayList<>();
         RootGuard guard = new RootGuard();
         for (OutputPath orphan : orphans) {
-            Path file = orphan.file();
-            Stamp stamp = before.get(orphan);
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && guard.isInside(orphan)
-                    && (Ownership.hasMarker(file) || (stamp != null && stamp.isSame(file.toFile())))) {
-                Files.delete(file);
-                removed.add(file);
-                guard.removeEmptyParents(orphan);
-            }
+            Files.delete(orphan.file());
+            removed.add(orphan.file());
+            guard.removeEmptyParents(orphan);
         }
         return removed;
     }

@@ -36,6 +36,9 @@ final class Ownership {
     static Ownership of(Path manifestFile, String subject) throws IOException {
         Map<OutputPath, Path> others = new LinkedHashMap<>();
         Path directory = manifestFile.toAbsolutePath().getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
+            return new Ownership(others);
+        }
         try (var manifests = Files.newDirectoryStream(directory, "*.manifest")) {
             for (Path manifest : manifests) {
                 Manifest other = Manifest.read(manifest);

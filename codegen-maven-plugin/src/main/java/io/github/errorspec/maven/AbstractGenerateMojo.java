@@ -4,6 +4,7 @@ import io.github.errorspec.CheckResult;
 import io.github.errorspec.CompileRequest;
 import io.github.errorspec.CompileResult;
 import io.github.errorspec.Compiler;
+import io.github.errorspec.DifferencesText;
 import io.github.errorspec.Summary;
 import io.github.errorspec.Target;
 import io.github.errorspec.diagnostic.Severity;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Generates sources; the goals differ only in where those of Java belong. */
@@ -55,6 +57,16 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
     @Parameter(property = "errorspec.java", defaultValue = "true")
     private boolean java;
 
+    /**
+     * Writes nothing, and fails if anything would be added, changed or deleted: for an output directory whose files are committed,
+     * such as {@code src/main/generated}, to see that they are those of the catalog. What Spring Boot is told of advice belongs to the
+     * build directory, and is not looked at.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.compareOnly", defaultValue = "false")
+    private boolean compareOnly;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
@@ -81,7 +93,10 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
     }
 
     @Override
-    final CheckResult process(SpecFile file) throws IOException {
+    final CheckResult process(SpecFile file) throws IOException, MojoFailureException {
+        if (compareOnly) {
+            return compare(file);
+        }
         Optional<SpringBootResources> springBoot = springBoot();
         List<Target> all = new ArrayList<>(allTargets());
         springBoot.flatMap(SpringBootResources::target).ifPresent(all::add);
@@ -93,6 +108,20 @@ abstract class AbstractGenerateMojo extends AbstractJavaMojo {
                 springBoot.get().merge().forEach(markers::refresh);
                 springBoot.get().advice().forEach(getLog()::warn);
             }
+            getLog().info(file.name() + ": " + Summary.of(result));
+        }
+        return new CheckResult(result.diagnostics(), Severity.ERROR, result.sources());
+    }
+
+    private CheckResult compare(SpecFile file) throws IOException, MojoFailureException {
+        CompileResult result = Compiler.run(new CompileRequest(file, allTargets(), true));
+        if (!result.differences().isEmpty()) {
+            Path directory = project().getBasedir().toPath();
+            throw new MojoFailureException(System.lineSeparator()
+                    + DifferencesText.of(file.name(), result.differences(), directory)
+                    + "Without `compareOnly` this goal brings them up to date.");
+        }
+        if (!result.failed()) {
             getLog().info(file.name() + ": " + Summary.of(result));
         }
         return new CheckResult(result.diagnostics(), Severity.ERROR, result.sources());

@@ -88,7 +88,7 @@ abstract class AbstractSpecMojo extends AbstractMojo {
     abstract String task();
 
     /** Does the goal's work. */
-    abstract CheckResult process(SpecFile file) throws IOException;
+    abstract CheckResult process(SpecFile file) throws IOException, MojoFailureException;
 
     final MavenProject project() {
         return project;

@@ -1,0 +1,144 @@
+package io.github.errorspec.write;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to happen to the files of one execution; found out without a change to any.
+ *
+ * @param changed what is new or other than what is there
+ * @param orphans what is generated no longer, and may be deleted
+ */
+record Upcoming(Map<OutputPath, byte[]> changed, Set<OutputPath> orphans) {
+    /**
+     * Compares what is to be there with what is.
+     *
+     * @param contents the claims of the outputs
+     * @param last what the manifest says
+     * @param subject as in {@link Origin}
+     * @throws IOException if a file cannot be read, or if one is in the way that ErrorSpec did not generate
+     */
+    static Upcoming of(
+            Map<Path, Output> outputs,
+            Map<OutputPath, byte[]> contents,
+            Manifest last,
+            Path manifestFile,
+            String subject)
+            throws IOException {
+        Map<OutputPath, Stamp> before = last.files();
+        Present present = Present.in(contents.keySet());
+        Map<OutputPath, byte[]> changed = changed(contents, before, present);
+        Ownership ownership = Ownership.of(manifestFile, subject);
+        ownership.refuseConflicts(changed, before.keySet(), present, outputs);
+        Set<OutputPath> known = new HashSet<>(contents.keySet());
+        known.addAll(ownership.ofOthers());
+        Set<OutputPath> orphans = new LinkedHashSet<>(before.keySet());
+        orphans.addAll(Strays.find(outputs, known));
+        orphans.removeAll(contents.keySet());
+        removeSameFiles(orphans, contents.keySet());
+        removeForeign(orphans, before);
+        return new Upcoming(changed, orphans);
+    }
+
+    /** The same with what is in the files. */
+    List<Difference> differences() throws IOException {
+        List<Difference> differences = new ArrayList<>();
+        for (Map.Entry<OutputPath, byte[]> entry : changed.entrySet()) {
+            Path file = entry.getKey().file();
+            differences.add(new Difference(file, text(file), Optional.of(text(entry.getValue()))));
+        }
+        for (OutputPath orphan : orphans) {
+            differences.add(new Difference(orphan.file(), text(orphan.file()), Optional.empty()));
+        }
+        return List.copyOf(differences);
+    }
+
+    private static Optional<String> text(Path file) throws IOException {
+        return Files.exists(file) ? Optional.of(text(Files.readAllBytes(file))) : Optional.empty();
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    /** Every path is used once, also where file names differ only in case. */
+    static Map<OutputPath, byte[]> claim(Map<Path, Output> outputs) {
+        Map<OutputPath, byte[]> contents = new LinkedHashMap<>();
+        Set<String> claimed = new LinkedHashSet<>();
+        outputs.forEach((root, output) -> output.files().forEach(file -> {
+            OutputPath path = OutputPath.of(root, file.path());
+            if (!claimed.add(folded(path))) {
+                throw new IllegalStateException("two generated files are called " + path.file());
+            }
+            contents.put(path, file.content().getBytes(StandardCharsets.UTF_8));
+        }));
+        return contents;
+    }
+
+    /** A name that changed in case only is still the same file where the file system does not tell the two apart. */
+    private static void removeSameFiles(Set<OutputPath> orphans, Set<OutputPath> contents) throws IOException {
+        Map<String, OutputPath> byName = new HashMap<>();
+        orphans.forEach(orphan -> byName.put(folded(orphan), orphan));
+        for (OutputPath path : byName.isEmpty() ? Set.<OutputPath>of() : contents) {
+            OutputPath orphan = byName.get(folded(path));
+            if (orphan != null && path.file().toFile().exists() && Files.isSameFile(orphan.file(), path.file())) {
+                orphans.remove(orphan);
+            }
+        }
+    }
+
+    private static String folded(OutputPath path) {
+        return path.file().toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** What is no file, lies elsewhere because of a link, or was edited by hand into something else. */
+    private static void removeForeign(Set<OutputPath> orphans, Map<OutputPath, Stamp> before) throws IOException {
+        RootGuard guard = new RootGuard();
+        for (OutputPath orphan : List.copyOf(orphans)) {
+            Path file = orphan.file();
+            Stamp stamp = before.get(orphan);
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || !guard.isInside(orphan)
+                    || !(Ownership.hasMarker(file) || (stamp != null && stamp.isSame(file.toFile())))) {
+                orphans.remove(orphan);
+            }
+        }
+    }
+
+    private static Map<OutputPath, byte[]> changed(
+            Map<OutputPath, byte[]> contents, Map<OutputPath, Stamp> before, Present present) throws IOException {
+        Map<OutputPath, byte[]> changed = new LinkedHashMap<>();
+        for (Map.Entry<OutputPath, byte[]> entry : contents.entrySet()) {
+            if (!present.mayHave(entry.getKey())
+                    || !isSame(entry.getKey().file().toFile(), entry.getValue(), before.get(entry.getKey()))) {
+                changed.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return changed;
+    }
+
+    private static boolean isSame(File file, byte[] content, @Nullable Stamp before) throws IOException {
+        if (before != null && before.isUntouched(file)) {
+            return before.checksum().equals(Stamp.checksum(content));
+        }
+        return file.isFile()
+                && file.length() == content.length
+                && Arrays.equals(Files.readAllBytes(file.toPath()), content);
+    }
+}
