@@ -6,3 +6,7 @@ assert log.any { it.startsWith('[ERROR] Failed to execute goal ') && it.contains
 
 assert !new File(basedir, 'target/generated-sources').exists()
 assert !new File(basedir, 'target/errorspec').exists()
+
+def suites = new groovy.xml.XmlSlurper().parse(new File(basedir, 'target/reports/errorspec.xml'))
+assert suites.testsuite.testcase.failure.@type == 'unknown-key'
+assert new File(basedir, 'target/reports/errorspec.sarif').text.contains('"ruleId": "unknown-key"')

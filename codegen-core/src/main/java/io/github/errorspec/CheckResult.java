@@ -3,6 +3,7 @@ package io.github.errorspec;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.input.InputFault;
 import io.github.errorspec.input.Sources;
 import java.util.List;
 
@@ -25,5 +26,11 @@ public record CheckResult(List<Diagnostic> diagnostics, Severity failOn, Sources
     /** Whether something is so grave that it fails. */
     public boolean failed() {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity().compareTo(failOn) <= 0);
+    }
+
+    /** Whether that is because something cannot be read, so that nobody knows what is in it. */
+    public boolean couldNotRead() {
+        return diagnostics.stream()
+                .anyMatch(diagnostic -> diagnostic.isError() && diagnostic.rule() instanceof InputFault);
     }
 }

@@ -3,19 +3,22 @@ package io.github.errorspec.cli;
 import io.github.errorspec.CheckResult;
 import io.github.errorspec.Compiler;
 import io.github.errorspec.diagnostic.Diagnostic;
-import io.github.errorspec.diagnostic.GithubFormat;
-import io.github.errorspec.diagnostic.JsonFormat;
-import io.github.errorspec.diagnostic.SarifFormat;
+import io.github.errorspec.diagnostic.ReportFormat;
 import io.github.errorspec.source.SpecFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code errorspec check}. */
 final class Check implements Command {
     private static final String FORMAT = "--format";
-    private static final String TEXT = "text";
-    private static final List<String> FORMATS = List.of(TEXT, "json", "github", "sarif");
+    private static final String REPORT = "--report";
 
     @Override
     public String name() {
@@ -27,35 +30,54 @@ final class Check implements Command {
         CommandSpec spec =
                 Options.command(this, "Tells everything that is wrong with a table of errors, and generates nothing.");
         Options.addSpec(spec);
-        spec.addOption(Options.choice(FORMAT, "FORMAT", FORMATS)
+        spec.addOption(Options.choice(FORMAT, "FORMAT", ReportFormat.words())
                 .description("text, for people; or for programs, on the standard output: json; github, for a job of"
-                        + " GitHub Actions; sarif, for code scanning. Default: text.")
+                        + " GitHub Actions; sarif, for code scanning; junit and checkstyle, in XML; gitlab, for Code"
+                        + " Quality. Default: text.")
+                .build());
+        spec.addOption(Options.values(new String[] {REPORT}, "FORMAT=FILE")
+                .description("Write a report into a file as well, in one of these formats. May be given several times.")
                 .build());
         return spec;
     }
 
     @Override
-    public int run(ParseResult arguments, Console console) {
+    public int run(ParseResult arguments, Console console) throws IOException {
         SpecFile spec = Options.spec(arguments, console);
+        List<String> none = List.of();
+        Map<Path, ReportFormat> files = files(arguments.matchedOptionValue(REPORT, none), console);
         CheckResult result = Compiler.check(spec);
         List<Diagnostic> diagnostics = result.diagnostics();
-        String format = arguments.matchedOptionValue(FORMAT, TEXT);
-        if (!format.equals(TEXT)) {
-            console.out().print(report(diagnostics, format));
+        String format = arguments.matchedOptionValue(FORMAT, ReportFormat.TEXT.word());
+        if (!format.equals(ReportFormat.TEXT.word())) {
+            ReportFormat.named(format)
+                    .ifPresent(each -> console.out().print(each.report(diagnostics, Version.number())));
         } else if (diagnostics.isEmpty()) {
             console.say(spec.name() + ": nothing to complain about");
         } else {
             console.complain(Report.of(diagnostics, console) + Init.hint(arguments, spec));
         }
-        return result.failed() ? ExitCode.SPEC : ExitCode.OK;
+        for (Map.Entry<Path, ReportFormat> file : files.entrySet()) {
+            Files.createDirectories(file.getKey().resolveSibling("."));
+            Files.writeString(file.getKey(), file.getValue().report(diagnostics, Version.number()));
+        }
+        return ExitCode.of(result);
     }
 
-    private static String report(List<Diagnostic> diagnostics, String format) {
-        return switch (format) {
-            case "json" -> JsonFormat.report(diagnostics);
-            case "github" -> GithubFormat.report(diagnostics);
-            case "sarif" -> SarifFormat.report(diagnostics, Version.number());
-            default -> throw new IllegalArgumentException(format);
-        };
+    private static Map<Path, ReportFormat> files(List<String> reports, Console console) {
+        Map<Path, ReportFormat> files = new LinkedHashMap<>();
+        for (String report : reports) {
+            int equals = report.indexOf('=');
+            Optional<ReportFormat> format = ReportFormat.named(report.substring(0, Math.max(0, equals)));
+            if (format.isEmpty() || report.length() == equals + 1) {
+                throw new UsageException(
+                        REPORT + " takes a format and a file, FORMAT=FILE, such as sarif=errorspec.sarif;" + " not `"
+                                + report + "`. The formats are " + String.join(", ", ReportFormat.words()));
+            }
+            if (files.put(console.resolve(report.substring(equals + 1)), format.get()) != null) {
+                throw new UsageException(REPORT + " is given twice for the file " + report.substring(equals + 1));
+            }
+        }
+        return files;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.errorspec.cli;
 
+import io.github.errorspec.CheckResult;
 import java.util.List;
 
 /** How a run ends, for scripts. */
@@ -13,10 +14,17 @@ final class ExitCode {
     /** As the help shows them. */
     static final List<String> TEXTS = List.of(
             OK + ":everything is fine; there may be warnings",
-            SPEC + ":the spec has an error",
+            SPEC + ":the spec has an error, or generated code is not up to date",
             USAGE + ":the command line is wrong, or an option of a target",
             DEFECT + ":a defect of ErrorSpec itself",
-            IO + ":a file cannot be read or written, or one is in the way that ErrorSpec did not generate");
+            IO
+                    + ":a file or a baseline cannot be read, a file cannot be written, or one is in the way that ErrorSpec did not"
+                    + " generate");
 
     private ExitCode() {}
+
+    /** Of a check: what could not be looked at is no finding. */
+    static int of(CheckResult result) {
+        return !result.failed() ? OK : result.couldNotRead() ? IO : SPEC;
+    }
 }

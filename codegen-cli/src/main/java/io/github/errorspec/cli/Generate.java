@@ -1,10 +1,12 @@
 package io.github.errorspec.cli;
 
+import io.github.errorspec.CheckResult;
 import io.github.errorspec.CompileResult;
 import io.github.errorspec.Compiler;
 import io.github.errorspec.DifferencesText;
 import io.github.errorspec.Summary;
 import io.github.errorspec.Target;
+import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.emit.Option;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
@@ -92,7 +94,7 @@ final class Generate implements Command {
         console.complain(Report.of(result.diagnostics(), console));
         if (result.failed()) {
             console.complain(Init.hint(arguments, spec));
-            return ExitCode.SPEC;
+            return ExitCode.of(new CheckResult(result.diagnostics(), Severity.ERROR, result.sources()));
         }
         if (!result.differences().isEmpty()) {
             console.complain(DifferencesText.of(spec.name(), result.differences(), console.directory())

@@ -1,6 +1,7 @@
 package io.github.errorspec.cli;
 
 import io.github.errorspec.Compiler;
+import io.github.errorspec.diagnostic.ReportFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Does what users do, in a folder of its own and in silence: from the classes that it needs, the launcher makes an archive. */
@@ -76,7 +76,7 @@ final class Rehearsal {
         Application.run(java, console);
         Application.run(java, console);
         Files.writeString(console.resolve("wrong.yaml"), "errorSpec: 1\nerrrors: {}\n");
-        for (String format : List.of("text", "json", "github", "sarif")) {
+        for (String format : ReportFormat.words()) {
             Application.run(new String[] {"check", "--spec", "wrong.yaml", "--format", format}, console);
         }
         Application.run(new String[] {"check", "--color", "always"}, console);

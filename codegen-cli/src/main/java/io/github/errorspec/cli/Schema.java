@@ -4,7 +4,10 @@ import io.github.errorspec.Compiler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -12,6 +15,13 @@ import picocli.CommandLine.ParseResult;
 final class Schema implements Command {
     private static final String TRANSLATION = "--translation";
     private static final String CATALOG = "--catalog";
+    private static final String REPORT = "--report";
+
+    /** What is printed, by the option that asks for it. */
+    private static final Map<String, String> OTHERS = Map.of(
+            TRANSLATION, "error-spec-translation-1.schema.json",
+            CATALOG, "error-catalog-1.schema.json",
+            REPORT, "error-report-1.schema.json");
 
     @Override
     public String name() {
@@ -28,17 +38,21 @@ final class Schema implements Command {
         spec.addOption(Options.flag(CATALOG)
                 .description("That of catalog.json instead, which the target json writes.")
                 .build());
+        spec.addOption(Options.flag(REPORT)
+                .description("That of the report instead, which `errorspec check --format json` prints.")
+                .build());
         return spec;
     }
 
     @Override
     public int run(ParseResult arguments, Console console) throws IOException {
-        if (arguments.hasMatchedOption(TRANSLATION) && arguments.hasMatchedOption(CATALOG)) {
-            throw new UsageException(TRANSLATION + " and " + CATALOG + " exclude each other");
+        List<String> asked = Stream.of(TRANSLATION, CATALOG, REPORT)
+                .filter(arguments::hasMatchedOption)
+                .toList();
+        if (asked.size() > 1) {
+            throw new UsageException(asked.get(0) + " and " + asked.get(1) + " exclude each other");
         }
-        String name = arguments.hasMatchedOption(TRANSLATION)
-                ? "error-spec-translation-1.schema.json"
-                : arguments.hasMatchedOption(CATALOG) ? "error-catalog-1.schema.json" : "error-spec-1.schema.json";
+        String name = asked.isEmpty() ? "error-spec-1.schema.json" : OTHERS.getOrDefault(asked.get(0), "");
         try (InputStream in = Objects.requireNonNull(Compiler.class.getResourceAsStream(name), name)) {
             console.out().print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }

@@ -1,10 +1,7 @@
 package io.github.errorspec.cli;
 
 import io.github.errorspec.Compiler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import io.github.errorspec.input.ToolVersion;
 
 /** Which ErrorSpec this is. */
 final class Version {
@@ -12,15 +9,7 @@ final class Version {
 
     /** Such as {@code 1.2.0}. */
     static String number() {
-        Properties properties = new Properties();
-        try (InputStream in = Compiler.class.getResourceAsStream("version.properties")) {
-            if (in != null) {
-                properties.load(in);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.getProperty("version", "unknown");
+        return ToolVersion.number(Compiler.class);
     }
 
     static String text() {

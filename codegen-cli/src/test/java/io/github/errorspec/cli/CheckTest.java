@@ -2,10 +2,13 @@ package io.github.errorspec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
     @TempDir
@@ -48,7 +51,7 @@ class CheckTest {
 
     @Test
     void formatsForProgramsAreAllThatIsPrinted() {
-        for (String format : new String[] {"json", "github", "sarif"}) {
+        for (String format : new String[] {"json", "github", "sarif", "junit", "checkstyle", "gitlab"}) {
             Run wrong = check(Run.WRONG_SPEC, "--format", format);
             assertThat(wrong.exitCode()).isEqualTo(ExitCode.SPEC);
             assertThat(wrong.out()).contains("unknown-key").doesNotContain("\u001b");
@@ -63,10 +66,52 @@ class CheckTest {
 
     @Test
     void aMissingSpecIsAFaultInEveryFormat() {
-        Run run = Run.in(folder, "check", "--format", "json");
+        for (String format : new String[] {"json", "github", "sarif", "junit", "checkstyle", "gitlab"}) {
+            Run run = Run.in(folder, "check", "--format", format);
+
+            assertThat(run.exitCode()).isEqualTo(ExitCode.IO);
+            assertThat(run.out()).contains("unreadable-file").contains("error-spec.yaml");
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsNoFinding() throws IOException {
+        Files.createDirectories(folder.resolve("errors.de.yaml"));
+
+        Run run = check(Run.SPEC + "locales: {default: en, files: \"errors.{locale}.yaml\"}\n");
+
+        assertThat(run.err()).contains("[unreadable-file]");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.IO);
+    }
+
+    @Test
+    void reportsGoIntoFilesBesideTheText() {
+        Run run = check(Run.WRONG_SPEC, "--report", "sarif=build/errorspec.sarif", "--report=junit=build/junit.xml");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.SPEC);
-        assertThat(run.out()).contains("\"rule\": \"unreadable-file\"");
+        assertThat(run).isEqualTo(check(Run.WRONG_SPEC));
+        assertThat(folder.resolve("build/errorspec.sarif"))
+                .hasContent(check(Run.WRONG_SPEC, "--format", "sarif").out());
+        assertThat(folder.resolve("build/junit.xml"))
+                .hasContent(check(Run.WRONG_SPEC, "--format", "junit").out());
+    }
+
+    @Test
+    void aReportOfNothingIsWrittenToo() {
+        assertThat(check(Run.SPEC, "--report", "gitlab=quality.json").exitCode())
+                .isZero();
+
+        assertThat(folder.resolve("quality.json")).hasContent("[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xml=a", "sarif", "sarif=", "=a", "sarif=out --report json=out"})
+    void aReportNeedsAFormatAndAFileOfItsOwn(String report) {
+        Run run = check(Run.SPEC, ("--report " + report).split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).startsWith("error: --report ");
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @Test
@@ -74,7 +119,7 @@ class CheckTest {
         Run run = check(Run.SPEC, "--format", "xml");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("it is one of text, json, github, sarif, not `xml`");
+        assertThat(run.err()).contains("it is one of text, json, github, sarif, junit, checkstyle, gitlab, not `xml`");
     }
 
     @Test

@@ -209,7 +209,7 @@ class GenerateTest {
         Files.delete(folder.resolve("error-spec.yaml"));
 
         Run run = Run.in(folder, Run.JAVA);
-        assertThat(run.exitCode()).isEqualTo(ExitCode.SPEC);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.IO);
         assertThat(run.err()).contains("[unreadable-file]").contains("errorspec init");
         assertThat(Run.in(folder, "check", "--spec", "api/none.yaml").err()).doesNotContain("init");
         assertThat(folder).isEmptyDirectory();

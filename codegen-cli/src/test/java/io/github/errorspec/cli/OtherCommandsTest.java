@@ -66,7 +66,7 @@ class OtherCommandsTest {
         assertThat(Run.in(folder, "help", "chekc").err())
                 .contains("there are: generate, check, targets, init, schema, completion, help");
         assertThat(Run.in(folder, "chekc").exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(Run.in(folder, "--color", "never", "check").exitCode()).isEqualTo(ExitCode.SPEC);
+        assertThat(Run.in(folder, "--color", "never", "check").exitCode()).isEqualTo(ExitCode.IO);
         assertThat(Run.in(folder, "--color", "red", "check").err()).contains("it is one of auto, always, never");
     }
 
@@ -81,6 +81,10 @@ class OtherCommandsTest {
         assertThat(Run.in(folder, "schema").out()).isEqualTo(resource("error-spec-1.schema.json"));
         assertThat(Run.in(folder, "schema", "--translation").out())
                 .isEqualTo(resource("error-spec-translation-1.schema.json"));
+        assertThat(Run.in(folder, "schema", "--catalog").out()).isEqualTo(resource("error-catalog-1.schema.json"));
+        assertThat(Run.in(folder, "schema", "--report").out()).isEqualTo(resource("error-report-1.schema.json"));
+        assertThat(Run.in(folder, "schema", "--report", "--catalog").err())
+                .startsWith("error: --catalog and --report exclude each other\n");
     }
 
     private static String resource(String name) throws IOException {
@@ -97,7 +101,7 @@ class OtherCommandsTest {
         assertThat(run.out())
                 .contains("generate check targets init schema completion help")
                 .contains("--format")
-                .contains("\"text\" \"json\" \"github\" \"sarif\"")
+                .contains("\"text\" \"json\" \"github\" \"sarif\" \"junit\" \"checkstyle\" \"gitlab\"")
                 .contains("\"java=\" ")
                 .contains("\"go.internalRows=include\" \"go.internalRows=omit\" \"go.packageName=\" ")
                 .contains("\"schema\" ")

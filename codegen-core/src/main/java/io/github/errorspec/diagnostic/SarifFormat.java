@@ -178,14 +178,16 @@ public final class SarifFormat {
         out.writeEndObject();
     }
 
-    /** A name is a path with {@code /}, whose parts may hold any character; one in {@code classpath:} is a URI already. */
+    /**
+     * A name is a path with {@code /}, whose parts may hold any character; what lies in {@code classpath:} or in a commit of {@code git:} is
+     * named by a URI already.
+     */
     private static String uri(String name) {
-        String scheme = "classpath:";
+        int colon = name.indexOf(':');
         try {
-            if (name.startsWith(scheme)) {
-                return new URI("classpath", name.substring(scheme.length()), null).toASCIIString();
+            if (name.startsWith("classpath:") || name.startsWith("git:")) {
+                return new URI(name.substring(0, colon), name.substring(colon + 1), null).toASCIIString();
             }
-            int colon = name.indexOf(':');
             // Or what comes before the colon would be a scheme.
             boolean likeScheme = colon >= 0 && name.lastIndexOf('/', colon) < 0;
             return new URI(null, null, likeScheme ? "./" + name : name, null).toASCIIString();

@@ -21,11 +21,12 @@ public final class ToolVersion {
      * @param tool a class of the tool, beside which its version is written
      */
     public static String of(Class<?> tool) {
-        String version = version(tool);
+        String version = number(tool);
         return version.endsWith("-SNAPSHOT") ? version + " " + buildTime(tool) : version;
     }
 
-    private static String version(Class<?> tool) {
+    /** The version alone, such as {@code 1.2.0}. */
+    public static String number(Class<?> tool) {
         Properties properties = new Properties();
         try (InputStream in = tool.getResourceAsStream("version.properties")) {
             if (in != null) {

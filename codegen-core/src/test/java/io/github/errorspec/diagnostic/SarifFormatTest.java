@@ -116,7 +116,9 @@ class SarifFormatTest {
         "größe.yaml, gr%C3%B6%C3%9Fe.yaml",
         "a:b.yaml, ./a:b.yaml",
         "x/a:b#c%20.yaml, x/a:b%23c%2520.yaml",
-        "classpath:com/acme/e.yaml, classpath:com/acme/e.yaml"
+        "classpath:com/acme/e.yaml, classpath:com/acme/e.yaml",
+        "git:v1.0 x:api/e#1.lock, git:v1.0%20x:api/e%231.lock",
+        "a[1]?.yaml, a%5B1%5D%3F.yaml"
     })
     void namesBecomeAddresses(String name, String uri) {
         Diagnostic diagnostic =
@@ -126,5 +128,20 @@ class SarifFormatTest {
                         .at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
                         .asText())
                 .isEqualTo(uri);
+    }
+
+    /** Some consumers drop a result without one of these, or take 0 for a line. */
+    @Test
+    void everyResultHasALevelAndAPlaceThatCounts() {
+        JsonNode results = run(MachineFormats.DIAGNOSTICS).path("results");
+
+        assertThat(results).hasSize(2).allSatisfy(result -> {
+            assertThat(result.path("level").asText()).isIn("error", "warning", "note");
+            assertThat(result.path("locations")).hasSize(1);
+            JsonNode region = result.at("/locations/0/physicalLocation/region");
+            assertThat(region).isNotEmpty().allSatisfy(number -> assertThat(number.asInt())
+                    .isPositive());
+            assertThat(result.has("suppressions")).isFalse();
+        });
     }
 }
