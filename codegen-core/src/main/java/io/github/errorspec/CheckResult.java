@@ -5,6 +5,7 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.input.InputFault;
 import io.github.errorspec.input.Sources;
+import io.github.errorspec.past.PastFault;
 import java.util.List;
 
 /**
@@ -31,6 +32,8 @@ public record CheckResult(List<Diagnostic> diagnostics, Severity failOn, Sources
     /** Whether that is because something cannot be read, so that nobody knows what is in it. */
     public boolean couldNotRead() {
         return diagnostics.stream()
-                .anyMatch(diagnostic -> diagnostic.isError() && diagnostic.rule() instanceof InputFault);
+                .filter(Diagnostic::isError)
+                .map(Diagnostic::rule)
+                .anyMatch(rule -> rule instanceof InputFault || rule instanceof PastFault);
     }
 }

@@ -7,6 +7,7 @@ import io.github.errorspec.input.InputFault;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.lint.advice.Advice;
 import io.github.errorspec.parse.yaml.SyntaxFault;
+import io.github.errorspec.past.PastFault;
 import io.github.errorspec.verdict.RuleBook;
 import io.github.errorspec.verdict.VerdictRule;
 import java.util.Collection;
@@ -20,6 +21,7 @@ enum Rules {
     CHECKING,
     ADVISING,
     GENERATING,
+    PAST,
     COMPARING,
     EDITING;
 
@@ -39,6 +41,7 @@ enum Rules {
                         .toList();
             case ADVISING -> Advice.all();
             case GENERATING -> Emitters.rules();
+            case PAST -> List.of(PastFault.values());
             case COMPARING -> CompatRules.all().stream().map(Rule.class::cast).toList();
             case EDITING -> List.of(EditFault.values());
         };

@@ -43,6 +43,7 @@ final class RulesPage {
         chapter(page, "Reading", Rules.READING);
         chapter(page, "Checking", Rules.CHECKING);
         chapter(page, "Advising", Rules.ADVISING);
+        chapter(page, "Finding the baseline", Rules.PAST);
         page.append(COMPAT);
         for (Impact impact : Impact.values()) {
             Stream<CompatRule> rules = CompatRules.all().stream().filter(rule -> rule.impact() == impact);

@@ -11,25 +11,12 @@ public enum InputFault implements Rule {
             "Without its spec a build would generate nothing, or keep outdated code, and neither should pass unnoticed."),
     FILE_TOO_LARGE(
             "A spec file has at most 64 MiB, a template 1 MiB, and a folder of templates 1,000 files.",
-            "What is larger is nearly always a mistaken path, and reading it would exhaust the memory of the build."),
-    UNREADABLE_BASELINE(
-            "The baseline that was named, such as `git:v1.0`, cannot be had: git has no such commit here, or no such file in it.",
-            "A comparison that is left out in silence protects nobody, and looks like one that found nothing."),
-    GIT_WARNING(
-            Severity.WARNING,
-            "Git gave the baseline, and warned about it: most often, a tag and a branch have one name.",
-            "The comparison may be with another state than you think.");
+            "What is larger is nearly always a mistaken path, and reading it would exhaust the memory of the build.");
 
-    private final Severity severity;
     private final String summary;
     private final String reason;
 
     InputFault(String summary, String reason) {
-        this(Severity.ERROR, summary, reason);
-    }
-
-    InputFault(Severity severity, String summary, String reason) {
-        this.severity = severity;
         this.summary = summary;
         this.reason = reason;
     }
@@ -41,7 +28,7 @@ public enum InputFault implements Rule {
 
     @Override
     public Severity severity() {
-        return severity;
+        return Severity.ERROR;
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.errorspec.past;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.input.FileLoader;
-import io.github.errorspec.input.InputFault;
 import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.SourceText;
 import io.github.errorspec.source.SpecFile;
@@ -14,7 +13,7 @@ import java.util.Optional;
 
 /**
  * The past that a user names as the baseline of a comparison: a file, which is a spec or a lock, or {@code git:REF[:PATH]}. One that
- * was named and cannot be had is an error of the rules of {@link InputFault}, never a comparison that is left out.
+ * was named and cannot be had is an error, never a comparison that is left out.
  */
 public final class Past {
     /** Begins what is asked of git; a file of such a name is written {@code ./git:...}. */
@@ -55,12 +54,12 @@ public final class Past {
                             spec,
                             environment,
                             warning -> diagnostics.add(Diagnostic.of(
-                                    InputFault.GIT_WARNING,
+                                    PastFault.GIT_WARNING,
                                     place.whole(),
                                     "git warns about the baseline `" + baseline + "`: " + warning))));
         } catch (UnavailablePastException e) {
             diagnostics.add(Diagnostic.of(
-                            InputFault.UNREADABLE_BASELINE,
+                            PastFault.UNREADABLE_BASELINE,
                             place.whole(),
                             "the baseline `" + baseline + "` cannot be read: " + e.getMessage())
                     .withHelp(e.help()));

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a commit gives, with real repositories. */
 class GitPastTest {
+    private static final Path EXAMPLES = Path.of("src/test/specs/invalid-past");
+
     @TempDir
     private Path temporary;
 
@@ -126,9 +128,8 @@ class GitPastTest {
         repository.git("branch", "v1", "main");
 
         assertThat(read("git:v1")).isEqualTo("git:v1:api/error-spec.yaml: table 1");
-        assertThat(report())
-                .isEqualTo("api/error-spec.yaml:1:1: warning: git warns about the baseline `git:v1`:"
-                        + " refname 'v1' is ambiguous. [git-warning]\n");
+        assertThat(EXAMPLES.resolve("git-warning/expected.txt"))
+                .hasContent(DiagnosticFormat.report(diagnostics.sorted()));
     }
 
     @Test
@@ -170,6 +171,15 @@ class GitPastTest {
                 .endsWith(": table 1");
         clone.git("fetch", "--unshallow", "origin");
         assertThat(read("git:HEAD~2", clone.folder(), Repository.ENVIRONMENT)).endsWith(": table 1");
+    }
+
+    /** The page of rules shows it. */
+    @Test
+    void theExampleIsThatOfAShallowClone() throws IOException {
+        read("git:v2", shallowClone(), Repository.ENVIRONMENT);
+
+        assertThat(EXAMPLES.resolve("unreadable-baseline/expected.txt"))
+                .hasContent(DiagnosticFormat.report(diagnostics.sorted()));
     }
 
     private Path shallowClone() throws IOException {
