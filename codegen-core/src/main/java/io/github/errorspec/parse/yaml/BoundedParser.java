@@ -14,7 +14,6 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * YAML's events, up to one that no spec may have: a value below a depth of {@value #DEPTH}, or an alias inside the value that it
@@ -30,7 +29,7 @@ final class BoundedParser implements Parser {
     private int position;
 
     BoundedParser(String text, LoaderOptions options) {
-        this.parser = new ParserImpl(new StreamReader(text), options);
+        this.parser = new ParserImpl(JsonSlashes.scanner(text, options));
     }
 
     @Override

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.scanner.ScannerImpl;
+import org.yaml.snakeyaml.scanner.Scanner;
 import org.yaml.snakeyaml.tokens.FlowMappingStartToken;
 import org.yaml.snakeyaml.tokens.ScalarToken;
 import org.yaml.snakeyaml.tokens.Token;
@@ -53,7 +52,7 @@ final class Unclosed {
     }
 
     private void scan(int place, int problem) {
-        ScannerImpl scanner = new ScannerImpl(new StreamReader(text), YamlTree.options());
+        Scanner scanner = JsonSlashes.scanner(text, YamlTree.options());
         try {
             while (scanner.checkToken()) {
                 Token token = scanner.getToken();
