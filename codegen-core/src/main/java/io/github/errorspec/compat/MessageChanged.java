@@ -2,9 +2,6 @@ package io.github.errorspec.compat;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Severity;
-import io.github.errorspec.model.MessageTemplate;
-import io.github.errorspec.resolve.ResolvedRow;
-import java.util.Optional;
 
 final class MessageChanged implements PairRule {
     @Override
@@ -29,9 +26,9 @@ final class MessageChanged implements PairRule {
 
     @Override
     public void check(Pair pair, Comparison comparison, Findings findings) {
-        Optional<String> was = text(pair.past());
-        Optional<String> is = text(pair.now());
-        if (!is.equals(was) && !Placeholders.of(pair).explain()) {
+        boolean none = pair.past().definition().texts().message().isEmpty()
+                && pair.now().definition().texts().message().isEmpty();
+        if (!none && !pair.hasSameMessage() && !Placeholders.of(pair).explain()) {
             findings.add(
                     this,
                     Element.of(pair.now()),
@@ -41,9 +38,5 @@ final class MessageChanged implements PairRule {
                                     "the message of `" + pair.now().code() + "` changed")
                             .withRelated(Comparison.place(pair.past(), "message"), "released here"));
         }
-    }
-
-    private static Optional<String> text(ResolvedRow row) {
-        return row.definition().texts().message().map(MessageTemplate::toString);
     }
 }

@@ -1,12 +1,16 @@
 package io.github.errorspec.compat;
 
 import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.Category;
+import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.source.Located;
 import io.github.errorspec.source.SourceSpan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,8 +37,13 @@ final class NameInLanguageChanged implements CompatRule {
         if (!comparison.before().id().equals(comparison.after().id())) {
             return;
         }
-        List<Pair> pairs =
-                comparison.pairs().stream().filter(pair -> !isTold(pair)).toList();
+        boolean sameCategories = categories(comparison.before()).equals(categories(comparison.after()));
+        List<Pair> pairs = comparison.pairs().stream()
+                .filter(pair -> !isTold(pair) && !(sameCategories && haveSameSource(pair)))
+                .toList();
+        if (pairs.isEmpty()) {
+            return;
+        }
         List<Map<Integer, Names>> changes = comparison.languages().parallelStream()
                 .map(language -> changes(language, pairs, comparison))
                 .toList();
@@ -54,6 +63,22 @@ final class NameInLanguageChanged implements CompatRule {
                         .definition()
                         .categoryId()
                         .equals(pair.now().definition().categoryId());
+    }
+
+    private static Set<String> categories(Catalog catalog) {
+        return catalog.categories().stream().map(Category::id).collect(Collectors.toSet());
+    }
+
+    /** Whether all is the same that names of a row are made of, apart from the catalog and its categories. */
+    private static boolean haveSameSource(Pair pair) {
+        return given(pair.past()).equals(given(pair.now()));
+    }
+
+    /** The names that a spec gives a row. */
+    private static Map<String, String> given(ResolvedRow row) {
+        Map<String, String> given = new LinkedHashMap<>();
+        row.definition().names().forEach((language, name) -> given.put(language, name.value()));
+        return given;
     }
 
     /** By the index of the pair: to compare whole pairs would take long. */

@@ -67,6 +67,11 @@ public record Pair(
         return past.id().equals(now.id());
     }
 
+    /** Whether an error says the same, whether by a message of its own or by its name. */
+    boolean hasSameMessage() {
+        return past.message().text().equals(now.message().text());
+    }
+
     /** Whether an id of the past still means this row. */
     boolean keeps(String id) {
         return now.id().equals(id)

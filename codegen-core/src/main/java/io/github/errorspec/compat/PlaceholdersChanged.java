@@ -26,6 +26,9 @@ final class PlaceholdersChanged implements PairRule {
 
     @Override
     public void check(Pair pair, Comparison comparison, Findings findings) {
+        if (pair.hasSameMessage()) {
+            return;
+        }
         Placeholders placeholders = Placeholders.of(pair);
         if (!placeholders.differences().isEmpty()) {
             findings.add(
