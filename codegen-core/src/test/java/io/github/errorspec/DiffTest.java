@@ -53,8 +53,8 @@ class DiffTest {
     void nothingChangedOfATableThatStayed(String spec) {
         String file = "../valid/" + spec + "/error-spec.yaml";
 
-        assertThat(Differ.compare(file, file, SPEC, FOLDER).diff()).hasValueSatisfying(diff -> assertThat(diff.isEmpty())
-                .isTrue());
+        assertThat(Differ.compare(file, file, SPEC, FOLDER).diff())
+                .hasValueSatisfying(diff -> assertThat(diff.isEmpty()).isTrue());
     }
 
     @Test

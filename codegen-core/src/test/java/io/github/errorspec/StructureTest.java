@@ -77,6 +77,8 @@ class StructureTest {
             .definedBy("..errorspec.wire..")
             .layer("compat")
             .definedBy("..errorspec.compat..")
+            .layer("diff")
+            .definedBy("..errorspec.diff..")
             .layer("emit")
             .definedBy("..errorspec.emit..")
             .layer("write")
@@ -111,6 +113,8 @@ class StructureTest {
             .mayOnlyAccessLayers("source", "model", "resolve")
             .whereLayer("compat")
             .mayOnlyAccessLayers("source", "diagnostic", "model", "resolve", "wire")
+            .whereLayer("diff")
+            .mayOnlyAccessLayers("source", "diagnostic", "model", "resolve", "compat")
             .whereLayer("emit")
             .mayOnlyAccessLayers("source", "diagnostic", "model", "markdown", "resolve", "wire")
             .whereLayer("write")
@@ -138,6 +142,7 @@ class StructureTest {
                     "..errorspec.resolve",
                     "..errorspec.wire",
                     "..errorspec.compat",
+                    "..errorspec.diff",
                     "..errorspec.emit..",
                     "..errorspec.write");
 

@@ -8,8 +8,15 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CommandTree {
     static final String NAME = "errorspec";
 
-    private static final List<Command> COMMANDS =
-            List.of(new Generate(), new Check(), new Targets(), new Init(), new Schema(), new Completion(), new Help());
+    private static final List<Command> COMMANDS = List.of(
+            new Generate(),
+            new Check(),
+            new Difference(),
+            new Targets(),
+            new Init(),
+            new Schema(),
+            new Completion(),
+            new Help());
 
     private CommandTree() {}
 

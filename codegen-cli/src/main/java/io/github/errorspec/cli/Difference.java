@@ -52,8 +52,7 @@ final class Difference implements Command {
         if (!result.diagnostics().isEmpty()) {
             console.complain(Report.of(result.diagnostics(), console));
         }
-        result.diff()
-                .ifPresent(diff -> console.out().print(print(diff, arguments.matchedOptionValue(FORMAT, TEXT))));
+        result.diff().ifPresent(diff -> console.out().print(print(diff, arguments.matchedOptionValue(FORMAT, TEXT))));
         return result.diff().isPresent() ? ExitCode.OK : result.found() ? ExitCode.SPEC : ExitCode.IO;
     }
 

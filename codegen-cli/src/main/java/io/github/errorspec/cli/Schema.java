@@ -16,12 +16,14 @@ final class Schema implements Command {
     private static final String TRANSLATION = "--translation";
     private static final String CATALOG = "--catalog";
     private static final String REPORT = "--report";
+    private static final String DIFF = "--diff";
 
     /** What is printed, by the option that asks for it. */
     private static final Map<String, String> OTHERS = Map.of(
             TRANSLATION, "error-spec-translation-1.schema.json",
             CATALOG, "error-catalog-1.schema.json",
-            REPORT, "error-report-1.schema.json");
+            REPORT, "error-report-1.schema.json",
+            DIFF, "error-diff-1.schema.json");
 
     @Override
     public String name() {
@@ -41,12 +43,15 @@ final class Schema implements Command {
         spec.addOption(Options.flag(REPORT)
                 .description("That of the report instead, which `errorspec check --format json` prints.")
                 .build());
+        spec.addOption(Options.flag(DIFF)
+                .description("That of what `errorspec diff --format json` prints instead.")
+                .build());
         return spec;
     }
 
     @Override
     public int run(ParseResult arguments, Console console) throws IOException {
-        List<String> asked = Stream.of(TRANSLATION, CATALOG, REPORT)
+        List<String> asked = Stream.of(TRANSLATION, CATALOG, REPORT, DIFF)
                 .filter(arguments::hasMatchedOption)
                 .toList();
         if (asked.size() > 1) {

@@ -10,7 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** A report that is JSON, on many lines, the same on every platform. */
-final class JsonDocument {
+public final class JsonDocument {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
@@ -21,11 +21,11 @@ final class JsonDocument {
     private JsonDocument() {}
 
     /** What writes a document, member by member. */
-    interface Content {
+    public interface Content {
         void writeTo(JsonGenerator out) throws IOException;
     }
 
-    static String of(Content content) {
+    public static String of(Content content) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {

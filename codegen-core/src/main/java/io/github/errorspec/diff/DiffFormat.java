@@ -56,7 +56,9 @@ public final class DiffFormat {
 
     /** What garbles a terminal or hides what a text says is a space or a question mark. */
     private static String onOneLine(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\uFFFD").strip();
+        return text.replaceAll("\\s+", " ")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\uFFFD")
+                .strip();
     }
 
     /** As a section of a changelog, in the form of Keep a Changelog. */
@@ -105,7 +107,8 @@ public final class DiffFormat {
     /** A code span of CommonMark, which begins and ends with more backticks than it has in a row. */
     private static String code(String text) {
         String line = onOneLine(text);
-        int longest = BACKTICKS.matcher(line)
+        int longest = BACKTICKS
+                .matcher(line)
                 .results()
                 .map(MatchResult::group)
                 .mapToInt(String::length)

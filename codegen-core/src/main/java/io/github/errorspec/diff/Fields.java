@@ -40,7 +40,9 @@ final class Fields {
         fields.put("version", catalog.version().orElse(""));
         fields.put("title", catalog.title());
         fields.put("codes.type", word(catalog.codes().type()));
-        fields.put("codes.wildcard", catalog.codes().wildcard().map(String::valueOf).orElse(""));
+        fields.put(
+                "codes.wildcard",
+                catalog.codes().wildcard().map(String::valueOf).orElse(""));
         fields.put(
                 "problem.type",
                 catalog.problem().type().map(MessageTemplate::toString).orElse(""));
@@ -51,7 +53,9 @@ final class Fields {
                         .collect(Collectors.joining(", ")));
         fields.put(
                 "reserved",
-                catalog.allReserved().stream().map(set -> set.value().toString()).collect(Collectors.joining(", ")));
+                catalog.allReserved().stream()
+                        .map(set -> set.value().toString())
+                        .collect(Collectors.joining(", ")));
         fields.put(
                 "retired",
                 catalog.allRetired().stream()
