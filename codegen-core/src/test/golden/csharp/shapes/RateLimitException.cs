@@ -222,6 +222,9 @@ namespace Acme.Shapes
     }
 
     /// <summary>Starts with number: code 1005, HTTP 429.</summary>
+    /// <remarks>
+    /// <para>A draft: it may still change or go.</para>
+    /// </remarks>
     [GeneratedCode("ErrorSpec", null)]
     public sealed class StartsWithNumberException : RateLimitException
     {
@@ -292,7 +295,7 @@ namespace Acme.Shapes
     /// <para>Since 1.0.0 of the catalog.</para>
     /// <para>See <see href="https://example.com/help?a=b&amp;c=d">Help</see>.</para>
     /// </remarks>
-    [Obsolete("Since 1.1.0 of the catalog; use `ChosenIdException` instead. Too broad.")]
+    [Obsolete("Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use `ChosenIdException` instead. Too broad.")]
     [GeneratedCode("ErrorSpec", null)]
     public sealed class OldException : RateLimitException
     {

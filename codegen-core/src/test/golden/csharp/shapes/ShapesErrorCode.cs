@@ -65,6 +65,9 @@ namespace Acme.Shapes
         public static ShapesErrorCode ReservedWords => new ShapesErrorCode(7);
 
         /// <summary>Starts with number: code 1005, HTTP 429.</summary>
+        /// <remarks>
+        /// <para>A draft: it may still change or go.</para>
+        /// </remarks>
         public static ShapesErrorCode StartsWithNumber => new ShapesErrorCode(8);
 
         /// <summary>Illegal argument: code 1006, HTTP 429.</summary>
@@ -89,7 +92,7 @@ namespace Acme.Shapes
         /// <para>Since 1.0.0 of the catalog.</para>
         /// <para>See <see href="https://example.com/help?a=b&amp;c=d">Help</see>.</para>
         /// </remarks>
-        [Obsolete("Since 1.1.0 of the catalog; use `ChosenId` instead. Too broad.")]
+        [Obsolete("Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use `ChosenId` instead. Too broad.")]
         public static ShapesErrorCode Old => new ShapesErrorCode(11);
 
         /// <summary>Many options: code 1009, HTTP 429.</summary>

@@ -252,7 +252,7 @@ func NewChosenID() *Error {
 
 // NewOld returns the error [ErrOld]: code 1008, HTTP 429.
 //
-// Deprecated: Since 1.1.0 of the catalog; use [ErrChosenID] instead. Too broad.
+// Deprecated: Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use [ErrChosenID] instead. Too broad.
 func NewOld() *Error {
 	return raise(ErrOld, 1008, nil)
 }

@@ -31,6 +31,8 @@ const (
 	ErrReservedWords Kind = "RESERVED_WORDS"
 
 	// ErrStartsWithNumber is “Starts with number”: code 1005, HTTP 429.
+	//
+	// A draft: it may still change or go.
 	ErrStartsWithNumber Kind = "STARTS_WITH_NUMBER"
 
 	// ErrIllegalArgument is “Illegal argument”: code 1006, HTTP 429.
@@ -67,7 +69,7 @@ const (
 	//
 	// See [Help](https://example.com/help?a=b&c=d).
 	//
-	// Deprecated: Since 1.1.0 of the catalog; use [ErrChosenID] instead. Too broad.
+	// Deprecated: Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use [ErrChosenID] instead. Too broad.
 	ErrOld Kind = "OLD"
 
 	// ErrManyOptions is “Many options”: code 1009, HTTP 429.

@@ -28,7 +28,8 @@ namespace Acme\Shapes\Errors;
  *
  * See [Help](https://example.com/help?a=b&c=d).
  *
- * @deprecated Since 1.1.0 of the catalog; use `ShapesError::ChosenId` instead. Too broad.
+ * @deprecated Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use `ShapesError::ChosenId` instead. Too
+ *   broad.
  */
 final class OldException extends RateLimitException
 {

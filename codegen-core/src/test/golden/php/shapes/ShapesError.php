@@ -48,7 +48,11 @@ enum ShapesError: string
     /** Reserved words: code 1004, HTTP 429. */
     case ReservedWords = 'RESERVED_WORDS';
 
-    /** Starts with number: code 1005, HTTP 429. */
+    /**
+     * Starts with number: code 1005, HTTP 429.
+     *
+     * A draft: it may still change or go.
+     */
     case StartsWithNumber = 'STARTS_WITH_NUMBER';
 
     /** Illegal argument: code 1006, HTTP 429. */
@@ -78,7 +82,8 @@ enum ShapesError: string
      *
      * See [Help](https://example.com/help?a=b&c=d).
      *
-     * @deprecated Since 1.1.0 of the catalog; use `ShapesError::ChosenId` instead. Too broad.
+     * @deprecated Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use `ShapesError::ChosenId` instead. Too
+     *   broad.
      */
     case Old = 'OLD';
 

@@ -7,7 +7,11 @@ declare(strict_types=1);
 
 namespace Acme\Shapes\Errors;
 
-/** Starts with number: code 1005, HTTP 429. */
+/**
+ * Starts with number: code 1005, HTTP 429.
+ *
+ * A draft: it may still change or go.
+ */
 final class StartsWithNumberException extends RateLimitException
 {
     /** The value of whole. */

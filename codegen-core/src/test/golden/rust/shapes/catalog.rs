@@ -56,7 +56,7 @@ pub enum ShapesErrorKind {
     /// Old: code 1008, HTTP 429.
     ///
     /// See [`rows::Old`](super::rows::Old).
-    #[deprecated = "Since 1.1.0 of the catalog; use `ChosenId` instead. Too broad."]
+    #[deprecated = "Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use `ChosenId` instead. Too broad."]
     Old,
     /// Many options: code 1009, HTTP 429.
     ///

@@ -406,6 +406,8 @@ impl ReservedWords {
 row!(ReservedWords);
 
 /// Starts with number: code 1005, HTTP 429.
+///
+/// A draft: it may still change or go.
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct StartsWithNumber(ShapesError);
@@ -499,7 +501,7 @@ pub type OlderId = ChosenId;
 /// Since 1.0.0 of the catalog.
 ///
 /// See [Help](<https://example.com/help?a=b&c=d>).
-#[deprecated = "Since 1.1.0 of the catalog; use `ChosenId` instead. Too broad."]
+#[deprecated = "Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use `ChosenId` instead. Too broad."]
 #[derive(Clone, Debug)]
 #[must_use = "an error does nothing until it is returned"]
 pub struct Old(ShapesError);

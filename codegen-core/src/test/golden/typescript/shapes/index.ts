@@ -241,7 +241,11 @@ export interface ShapesErrorTable {
   readonly SECRET: ShapesErrorRow<"SECRET", "rate-limit">;
   /** Reserved words: code 1004, HTTP 429. */
   readonly RESERVED_WORDS: ShapesErrorRow<"RESERVED_WORDS", "rate-limit">;
-  /** Starts with number: code 1005, HTTP 429. */
+  /**
+   * Starts with number: code 1005, HTTP 429.
+   *
+   * A draft: it may still change or go.
+   */
   readonly STARTS_WITH_NUMBER: ShapesErrorRow<
     "STARTS_WITH_NUMBER",
     "rate-limit"
@@ -271,7 +275,8 @@ export interface ShapesErrorTable {
    *
    * See [Help](https://example.com/help?a=b&c=d).
    *
-   * @deprecated Since 1.1.0 of the catalog; use `chosenIdError` instead. Too broad.
+   * @deprecated Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use `chosenIdError`
+   * instead. Too broad.
    */
   readonly OLD: ShapesErrorRow<"OLD", "rate-limit">;
   /** Many options: code 1009, HTTP 429. */
@@ -863,7 +868,11 @@ export function reservedWordsError(
   return raise<"RESERVED_WORDS">(RESERVED_WORDS_ROW, params, options);
 }
 
-/** Starts with number: code 1005, HTTP 429. */
+/**
+ * Starts with number: code 1005, HTTP 429.
+ *
+ * A draft: it may still change or go.
+ */
 export function startsWithNumberError(
   params: ShapesErrorParams["STARTS_WITH_NUMBER"],
   options?: ErrorOptions,
@@ -926,7 +935,8 @@ export function olderIdError(
  *
  * See [Help](https://example.com/help?a=b&c=d).
  *
- * @deprecated Since 1.1.0 of the catalog; use `chosenIdError` instead. Too broad.
+ * @deprecated Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use `chosenIdError` instead.
+ * Too broad.
  */
 export function oldError(options?: ErrorOptions): ShapesErrorOf<"OLD"> {
   return raise<"OLD">(OLD_ROW, {}, options);

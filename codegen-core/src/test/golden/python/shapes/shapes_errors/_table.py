@@ -110,7 +110,8 @@ class ShapesErrorType:
     OLD: ClassVar[ShapesErrorType]
     """Old: code 1008, HTTP 429.
 
-    Deprecated: Since 1.1.0 of the catalog; use `ChosenIdError` instead. Too broad.
+    Deprecated: Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use
+    `ChosenIdError` instead. Too broad.
     """
 
     MANY_OPTIONS: ClassVar[ShapesErrorType]
@@ -564,7 +565,7 @@ _ROWS: tuple[
         "RESOURCE_EXHAUSTED",
         "https://example.com/errors/1008",
         "1.0.0",
-        "Since 1.1.0 of the catalog; use `ChosenIdError` instead. Too broad.",
+        "Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use `ChosenIdError` instead. Too broad.",
         (),
     ),
     (

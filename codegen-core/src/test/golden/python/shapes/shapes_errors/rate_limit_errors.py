@@ -261,7 +261,10 @@ class ReservedWordsError(RateLimitError):
 
 
 class StartsWithNumberError(RateLimitError):
-    """Starts with number: code 1005, HTTP 429."""
+    """Starts with number: code 1005, HTTP 429.
+
+    A draft: it may still change or go.
+    """
 
     type: ClassVar[ShapesErrorType] = ShapesErrorType.STARTS_WITH_NUMBER
 
@@ -300,7 +303,7 @@ class ChosenIdError(RateLimitError):
 
 
 @deprecated(
-    "Since 1.1.0 of the catalog; use `ChosenIdError` instead. Too broad.",
+    "Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use `ChosenIdError` instead. Too broad.",
 )
 class OldError(RateLimitError):
     """Old: code 1008, HTTP 429.
@@ -323,7 +326,8 @@ class OldError(RateLimitError):
 
     See [Help](https://example.com/help?a=b&c=d).
 
-    Deprecated: Since 1.1.0 of the catalog; use `ChosenIdError` instead. Too broad.
+    Deprecated: Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use
+    `ChosenIdError` instead. Too broad.
     """
 
     type: ClassVar[ShapesErrorType] = ShapesErrorType.OLD

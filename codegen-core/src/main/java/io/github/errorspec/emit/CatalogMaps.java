@@ -62,6 +62,11 @@ public final class CatalogMaps {
         head.put("codes", codes());
         head.put("problem", problem());
         Members.putMap(head, "links", catalog.links());
+        Members.putList(head, "reserved", sets(catalog.reserved()));
+        Members.putList(
+                head,
+                "retired",
+                catalog.retired().stream().map(CatalogMaps::retired).toList());
         catalog.locales().ifPresent(locales -> head.put("locales", locales(locales)));
         Members.putExtensions(head, catalog.extensions());
         return head;

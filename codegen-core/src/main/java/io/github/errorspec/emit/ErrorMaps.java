@@ -44,6 +44,7 @@ final class ErrorMaps {
         entry.put("retry", retry(error.policy().retry()));
         entry.put("log", Members.word(error.policy().log()));
         entry.put("visibility", Members.word(error.policy().visibility()));
+        entry.put("stability", Members.word(error.life().stability()));
         Members.put(entry, "type", row.type());
         Members.putList(entry, "causes", error.texts().causes());
         Members.put(entry, "remedy", error.texts().remedy());
@@ -94,6 +95,7 @@ final class ErrorMaps {
     private static Map<String, Object> deprecated(Deprecation deprecation) {
         Map<String, Object> entry = new LinkedHashMap<>();
         Members.put(entry, "since", deprecation.since());
+        Members.put(entry, "until", deprecation.until().map(Located::value));
         Members.put(entry, "replacedBy", deprecation.replacedBy().map(Located::value));
         Members.put(entry, "reason", deprecation.reason());
         return entry;

@@ -66,6 +66,9 @@ public record Prose(Function<ErrorDefinition, String> reference) {
                 .life()
                 .since()
                 .ifPresent(since -> blocks.add(Markdown.words("Since " + since + " of the catalog.")));
+        if (row.definition().isDraft()) {
+            blocks.add(Markdown.words("A draft: it may still change or go."));
+        }
         return blocks;
     }
 
@@ -92,6 +95,10 @@ public record Prose(Function<ErrorDefinition, String> reference) {
     public static String retirement(Deprecation deprecation, UnaryOperator<String> reference) {
         List<String> parts = new ArrayList<>();
         deprecation.since().ifPresent(version -> parts.add("since " + version + " of the catalog"));
+        deprecation
+                .until()
+                .ifPresent(end -> parts.add(
+                        "until " + (end.value().contains(".") ? end.value() + " of the catalog" : end.value())));
         deprecation.replacedBy().ifPresent(code -> parts.add("use " + reference.apply(code.value()) + " instead"));
         return parts.isEmpty() ? "should no longer be used" : String.join("; ", parts);
     }

@@ -421,6 +421,8 @@ public abstract class RateLimitException extends ShapesException {
 
     /**
      * Starts with number: code 1005, HTTP 429.
+     *
+     * <p>A draft: it may still change or go.
      */
     @ShapesGenerated
     public static final class StartsWithNumberException extends RateLimitException {
@@ -548,7 +550,7 @@ public abstract class RateLimitException extends ShapesException {
      * <p>Since 1.0.0 of the catalog.
      *
      * @see <a href="https://example.com/help?a=b&amp;c=d">Help</a>
-     * @deprecated since 1.1.0 of the catalog; use {@link ShapesError#CHOSEN_ID} (1007) instead. Too broad.
+     * @deprecated since 1.1.0 of the catalog; until 2.0.0 of the catalog; use {@link ShapesError#CHOSEN_ID} (1007) instead. Too broad.
      */
     @Deprecated
     @ShapesGenerated

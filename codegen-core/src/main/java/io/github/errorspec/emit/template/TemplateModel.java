@@ -49,6 +49,8 @@ record TemplateModel(
         root.put("header", GeneratedFile.headerOfTemplate(catalog.definition()));
         NULLS.forEach(name -> root.putIfAbsent(name, null));
         root.putIfAbsent("links", Map.of());
+        List.of("reserved", "retired").forEach(name -> root.putIfAbsent(name, List.of()));
+        complete(root.get("retired"), "name", "since", "replacedBy", "reason");
         complete(root.get("codes"), "pattern", "wildcard");
         complete(root.get("problem"), "type");
         root.put("categories", categories);
@@ -61,7 +63,7 @@ record TemplateModel(
         ERROR_NULLS.forEach(name -> error.putIfAbsent(name, null));
         complete(error.get("params"), "description");
         complete(error.get("retry"), "after");
-        complete(error.get("deprecated"), "since", "replacedBy", "reason");
+        complete(error.get("deprecated"), "since", "until", "replacedBy", "reason");
         List.of("aliases", "causes", "examples").forEach(name -> error.putIfAbsent(name, List.of()));
         List.of("names", "links", "translations").forEach(name -> error.putIfAbsent(name, Map.of()));
         completeEach(error.get("translations"), "name", "message", "description", "causes", "remedy");

@@ -3,6 +3,8 @@ package golden.everything.enums;
 
 /**
  * Order early: code 1006, HTTP 400.
+ *
+ * <p>A draft: it may still change or go.
  */
 @WebShopGenerated
 public final class OrderEarlyException extends OrdersException {

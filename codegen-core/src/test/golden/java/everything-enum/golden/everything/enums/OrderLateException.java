@@ -4,7 +4,7 @@ package golden.everything.enums;
 /**
  * Order late: code 1005, HTTP 400.
  *
- * @deprecated should no longer be used.
+ * @deprecated until 2027-06-30.
  */
 @Deprecated
 @WebShopGenerated

@@ -26,7 +26,7 @@ import java.util.UUID;
  * <p>Since 1.0.0 of the catalog.
  *
  * @see <a href="https://example.com/orders#find">Orders</a>
- * @deprecated since 2.3.0 of the catalog; use {@link WebShopError#ORDER_REFUSED} (1004) instead. Too broad.
+ * @deprecated since 2.3.0 of the catalog; until 3.0.0 of the catalog; use {@link WebShopError#ORDER_REFUSED} (1004) instead. Too broad.
  */
 @Deprecated
 @WebShopGenerated

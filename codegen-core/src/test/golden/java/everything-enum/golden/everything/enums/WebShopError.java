@@ -39,7 +39,7 @@ public enum WebShopError {
      * <p>Since 1.0.0 of the catalog.
      *
      * @see <a href="https://example.com/orders#find">Orders</a>
-     * @deprecated since 2.3.0 of the catalog; use {@link WebShopError#ORDER_REFUSED} (1004) instead. Too broad.
+     * @deprecated since 2.3.0 of the catalog; until 3.0.0 of the catalog; use {@link WebShopError#ORDER_REFUSED} (1004) instead. Too broad.
      */
     @Deprecated
     NO_ORDER("1001", "Order not found", 404, WebShopErrorCategory.ORDERS, Retry.LATER, "PT30S", LogLevel.OFF,
@@ -85,13 +85,15 @@ public enum WebShopError {
     /**
      * Order late: code 1005, HTTP 400.
      *
-     * @deprecated should no longer be used.
+     * @deprecated until 2027-06-30.
      */
     @Deprecated
     ORDER_LATE("1005", "Order late", 400, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
 
     /**
      * Order early: code 1006, HTTP 400.
+     *
+     * <p>A draft: it may still change or go.
      */
     ORDER_EARLY("1006", "Order early", 400, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
 

@@ -60,6 +60,8 @@ interface ShapesErrors0 {
 
     /**
      * Starts with number: code 1005, HTTP 429.
+     *
+     * <p>A draft: it may still change or go.
      */
     ShapesError STARTS_WITH_NUMBER = new ShapesError(7, "STARTS_WITH_NUMBER",
             "1005", "Starts with number", 429, ShapesErrorCategory.RATE_LIMIT, ShapesError.Retry.LATER, null, ShapesError.LogLevel.INFO,
@@ -113,7 +115,7 @@ interface ShapesErrors0 {
      * <p>Since 1.0.0 of the catalog.
      *
      * @see <a href="https://example.com/help?a=b&amp;c=d">Help</a>
-     * @deprecated since 1.1.0 of the catalog; use {@link ShapesError#CHOSEN_ID} (1007) instead. Too broad.
+     * @deprecated since 1.1.0 of the catalog; until 2.0.0 of the catalog; use {@link ShapesError#CHOSEN_ID} (1007) instead. Too broad.
      */
     @Deprecated
     ShapesError OLD = new ShapesError(10, "OLD",

@@ -3,6 +3,8 @@ package golden.shapes.classes;
 
 /**
  * Starts with number: code 1005, HTTP 429.
+ *
+ * <p>A draft: it may still change or go.
  */
 @ShapesGenerated
 public final class StartsWithNumberException extends RateLimitException {

@@ -21,7 +21,7 @@ package golden.shapes.enums;
  * <p>Since 1.0.0 of the catalog.
  *
  * @see <a href="https://example.com/help?a=b&amp;c=d">Help</a>
- * @deprecated since 1.1.0 of the catalog; use {@link ShapesError#CHOSEN_ID} (1007) instead. Too broad.
+ * @deprecated since 1.1.0 of the catalog; until 2.0.0 of the catalog; use {@link ShapesError#CHOSEN_ID} (1007) instead. Too broad.
  */
 @Deprecated
 @ShapesGenerated

@@ -67,6 +67,8 @@ public enum ShapesError {
 
     /**
      * Starts with number: code 1005, HTTP 429.
+     *
+     * <p>A draft: it may still change or go.
      */
     STARTS_WITH_NUMBER("1005", "Starts with number", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO,
             "{whole}{whole} left", ""),
@@ -101,7 +103,7 @@ public enum ShapesError {
      * <p>Since 1.0.0 of the catalog.
      *
      * @see <a href="https://example.com/help?a=b&amp;c=d">Help</a>
-     * @deprecated since 1.1.0 of the catalog; use {@link ShapesError#CHOSEN_ID} (1007) instead. Too broad.
+     * @deprecated since 1.1.0 of the catalog; until 2.0.0 of the catalog; use {@link ShapesError#CHOSEN_ID} (1007) instead. Too broad.
      */
     @Deprecated
     OLD("1008", "Old", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, null, ""),

@@ -228,7 +228,11 @@ public class ReservedWordsException internal constructor(
         get() = ShapesValues.string(details["ID"])
 }
 
-/** Starts with number: code 1005, HTTP 429. */
+/**
+ * Starts with number: code 1005, HTTP 429.
+ *
+ * A draft: it may still change or go.
+ */
 public class StartsWithNumberException internal constructor(
     override val details: ShapesDetails,
     cause: Throwable?,
@@ -312,7 +316,7 @@ public class ChosenIdException internal constructor(
  * See [Help](https://example.com/help?a=b&c=d).
  */
 @Deprecated(
-    message = "Since 1.1.0 of the catalog; use ChosenIdException instead. Too broad.",
+    message = "Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use ChosenIdException instead. Too broad.",
     replaceWith = ReplaceWith("ChosenIdException"),
 )
 public class OldException internal constructor(

@@ -241,7 +241,11 @@ public class ShapesError internal constructor(
                 type = "https://example.com/errors/1004",
             )
 
-        /** Starts with number: code 1005, HTTP 429. */
+        /**
+         * Starts with number: code 1005, HTTP 429.
+         *
+         * A draft: it may still change or go.
+         */
         @JvmField
         public val STARTS_WITH_NUMBER: ShapesError =
             ShapesError(
@@ -315,7 +319,7 @@ public class ShapesError internal constructor(
          * See [Help](https://example.com/help?a=b&c=d).
          */
         @Deprecated(
-            message = "Since 1.1.0 of the catalog; use ChosenIdException instead. Too broad.",
+            message = "Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use ChosenIdException instead. Too broad.",
             replaceWith = ReplaceWith("ShapesError.CHOSEN_ID"),
         )
         @JvmField
