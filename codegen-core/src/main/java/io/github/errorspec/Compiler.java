@@ -74,7 +74,11 @@ public final class Compiler {
 
     /** Reads, checks and advises only; what a target cannot express is not looked for. */
     public static CheckResult check(SpecFile spec) {
-        Sources found = Sources.read(spec, Set.of());
+        return check(Sources.read(spec, Set.of()));
+    }
+
+    /** The same for what is in memory. */
+    static CheckResult check(Sources found) {
         Diagnostics diagnostics = new Diagnostics();
         found.report(diagnostics);
         if (diagnostics.hasErrors()) {

@@ -20,7 +20,20 @@ class OtherCommandsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "check", "targets", "init", "schema", "completion", "help"})
+    @ValueSource(
+            strings = {
+                "generate",
+                "check",
+                "fix",
+                "accept",
+                "next-code",
+                "renumber",
+                "targets",
+                "init",
+                "schema",
+                "completion",
+                "help"
+            })
     void everyCommandExplainsItselfAndTheExitCodes(String command) {
         Run run = Run.in(folder, command, "--help");
 
@@ -64,7 +77,8 @@ class OtherCommandsTest {
     void anUnknownCommandIsRefused() {
         assertThat(Run.in(folder, "chekc").err()).contains("did you mean `check`?");
         assertThat(Run.in(folder, "help", "chekc").err())
-                .contains("there are: generate, check, targets, init, schema, completion, help");
+                .contains(
+                        "there are: generate, check, fix, accept, next-code, renumber, targets, init, schema, completion, help");
         assertThat(Run.in(folder, "chekc").exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(Run.in(folder, "--color", "never", "check").exitCode()).isEqualTo(ExitCode.IO);
         assertThat(Run.in(folder, "--color", "red", "check").err()).contains("it is one of auto, always, never");
@@ -99,7 +113,7 @@ class OtherCommandsTest {
 
         assertThat(run).isEqualTo(Run.in(folder, "completion", "zsh"));
         assertThat(run.out())
-                .contains("generate check targets init schema completion help")
+                .contains("generate check fix accept next-code renumber targets init schema completion help")
                 .contains("--format")
                 .contains("\"text\" \"json\" \"github\" \"sarif\" \"junit\" \"checkstyle\" \"gitlab\"")
                 .contains("\"java=\" ")

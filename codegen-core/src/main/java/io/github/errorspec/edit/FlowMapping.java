@@ -1,14 +1,15 @@
 package io.github.errorspec.edit;
 
 import io.github.errorspec.parse.yaml.Layout;
-import io.github.errorspec.parse.yaml.YamlText;
 import java.util.OptionalInt;
 
 /** Edits of a mapping in braces, on one line or over several. */
 record FlowMapping(Layout.Pairs mapping, Written written) {
     /** Behind the pair before, on a line of its own if that one has one. */
     void insert(int at, String key, Value value, Change change) {
-        String text = YamlText.of(key) + ": " + value.flow();
+        boolean json =
+                !mapping.pairs().isEmpty() && mapping.pairs().stream().allMatch(pair -> written.isQuoted(pair.key()));
+        String text = new Value.Text(key).flow(json) + ": " + value.flow(json);
         if (mapping.pairs().isEmpty()) {
             int brace = written.start(mapping) + 1;
             change.edit(brace, brace, text);

@@ -3,6 +3,7 @@ package io.github.errorspec.edit;
 import io.github.errorspec.parse.yaml.Layout;
 import io.github.errorspec.parse.yaml.YamlText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -33,6 +34,10 @@ record Insertion(Wish.Put wish, Written written, Change change) {
             }
             at = value.get();
         }
+        if (at instanceof Layout.Pairs && wish.value() instanceof Value.Mapping more) {
+            add(mapping(at), more);
+            return;
+        }
         if (!(at instanceof Layout.Text text) || text.shared()) {
             throw SpecEditor.byHand(wish, "`" + String.join(".", wish.keys()) + "` has another value already");
         }
@@ -40,6 +45,16 @@ record Insertion(Wish.Put wish, Written written, Change change) {
             fill(text, wish.value());
         } else {
             replace(text, wish.value(), written, change, this::textByHand);
+        }
+    }
+
+    /** Entries for a mapping that is there. */
+    private void add(Layout.Pairs mapping, Value.Mapping more) throws UneditableException {
+        for (Map.Entry<String, Value> entry : more.entries().entrySet()) {
+            if (own(mapping, entry.getKey()).isPresent()) {
+                throw SpecEditor.byHand(wish, "`" + entry.getKey() + "` is there already");
+            }
+            insert(mapping, entry.getKey(), entry.getValue());
         }
     }
 
@@ -129,7 +144,7 @@ record Insertion(Wish.Put wish, Written written, Change change) {
         if (text.block() || isMissing(text)) {
             throw refusal.get();
         }
-        change.edit(written.start(text), text.to(), value.flow());
+        change.edit(written.start(text), text.to(), value.flow(written.isQuoted(text)));
         change.replace(text, value);
     }
 }

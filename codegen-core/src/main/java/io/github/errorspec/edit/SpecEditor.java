@@ -79,7 +79,9 @@ public final class SpecEditor {
 
     /** What an element has: the root, or the value of its key. */
     private Layout element(Wish wish) throws UneditableException {
-        if (wish.place().equals(source.whole())) {
+        // The place may be one in another copy of the text.
+        if (wish.place().toString().equals(source.whole().toString())
+                && wish.place().length() == 0) {
             return root;
         }
         Places.Place place = place(wish);

@@ -10,8 +10,12 @@ public final class UneditableException extends Exception {
     private final transient Diagnostic diagnostic;
 
     UneditableException(SourceSpan place, String message, String help) {
-        super(message);
-        this.diagnostic = Diagnostic.of(EditFault.CANNOT_EDIT, place, message).withHelp(help);
+        this(Diagnostic.of(EditFault.CANNOT_EDIT, place, message).withHelp(help));
+    }
+
+    UneditableException(Diagnostic diagnostic) {
+        super(diagnostic.message());
+        this.diagnostic = diagnostic;
     }
 
     /** What to tell the user, with the line. */

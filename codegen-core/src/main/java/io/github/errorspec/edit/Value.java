@@ -7,14 +7,23 @@ import java.util.stream.Collectors;
 
 /** What is to be written into a spec. */
 public sealed interface Value {
-    /** On one line. */
-    String flow();
+    /**
+     * On one line.
+     *
+     * @param json whether all texts are in quotes, as JSON wants it
+     */
+    String flow(boolean json);
+
+    /** On one line, with quotes where they are needed. */
+    default String flow() {
+        return flow(false);
+    }
 
     /** A text, whatever characters it has. */
     record Text(String text) implements Value {
         @Override
-        public String flow() {
-            return YamlText.of(text);
+        public String flow(boolean json) {
+            return json ? YamlText.quoted(text) : YamlText.of(text);
         }
     }
 
@@ -25,10 +34,10 @@ public sealed interface Value {
         }
 
         @Override
-        public String flow() {
+        public String flow(boolean json) {
             return entries.entrySet().stream()
-                    .map(entry -> YamlText.of(entry.getKey()) + ": "
-                            + entry.getValue().flow())
+                    .map(entry -> new Text(entry.getKey()).flow(json) + ": "
+                            + entry.getValue().flow(json))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
     }

@@ -9,7 +9,8 @@ public sealed interface Wish {
     SourceSpan place();
 
     /**
-     * Writes a value, in place of the text that is there if there is one. Mappings on the way to it are made where they are missing.
+     * Writes a value, in place of the text that is there if there is one, or adds its entries to a mapping that is there. Mappings
+     * on the way to it are made where they are missing.
      *
      * @param place a row, a category or the catalog
      * @param keys the way from there

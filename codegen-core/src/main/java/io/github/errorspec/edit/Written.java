@@ -51,6 +51,13 @@ record Written(SourceText source) {
                         : 0);
     }
 
+    /** Whether it is a text in quotes. */
+    boolean isQuoted(Layout layout) {
+        int start = start(layout);
+        String first = source.text(start, Math.min(start + 1, layout.to()));
+        return first.equals("\"") || first.equals("'");
+    }
+
     /** The first position behind what is written of a value. */
     int end(Layout layout) {
         if (layout instanceof Layout.Text text && text.block()) {

@@ -69,6 +69,11 @@ public final class Sources {
         return new Sources(spec, bytes, templates, named, found, faultsOfOthers);
     }
 
+    /** The same as if the spec's file held something else. */
+    public Sources withSpec(byte[] other) {
+        return new Sources(spec, other, templates, patterns, others, faults);
+    }
+
     /** Whether all could be read. */
     public boolean areComplete() {
         return !faults.hasErrors();

@@ -17,6 +17,9 @@ public final class UserFile {
      * @throws IOException if that is not possible, or the file has other bytes by now; then it is as it was
      */
     public static void replace(Path path, byte[] before, byte[] after) throws IOException {
+        if (path.getFileSystem().isReadOnly()) {
+            throw new IOException(path + " lies in an archive; change it where that is made");
+        }
         Path file = path.toRealPath();
         if (!Arrays.equals(Files.readAllBytes(file), before)) {
             throw new IOException(path + " was changed by somebody else meanwhile, and is left as it is");

@@ -1,0 +1,41 @@
+package io.github.errorspec;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * What an edit of a spec came to; nothing is written yet.
+ *
+ * @param problems what is wrong all the same, or why the edit is not possible, in the order of a report
+ * @param files those with another text
+ * @param done what was changed, a sentence each
+ */
+public record Edited(List<Diagnostic> problems, List<EditedFile> files, List<String> done) {
+    public Edited {
+        problems = List.copyOf(problems);
+        files = List.copyOf(files);
+        done = List.copyOf(done);
+    }
+
+    static Edited failed(List<Diagnostic> problems) {
+        return new Edited(problems, List.of(), List.of());
+    }
+
+    /** Whether an error is among the problems. */
+    public boolean failed() {
+        return Diagnostics.hasErrors(problems);
+    }
+
+    /**
+     * Writes all files.
+     *
+     * @throws IOException if one cannot be written
+     */
+    public void write() throws IOException {
+        for (EditedFile file : files) {
+            file.write();
+        }
+    }
+}

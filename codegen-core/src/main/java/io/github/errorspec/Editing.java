@@ -1,0 +1,180 @@
+package io.github.errorspec;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Rule;
+import io.github.errorspec.edit.Corrections;
+import io.github.errorspec.edit.Mends;
+import io.github.errorspec.edit.NextCode;
+import io.github.errorspec.edit.NoNextCodeException;
+import io.github.errorspec.edit.UneditableException;
+import io.github.errorspec.edit.Value;
+import io.github.errorspec.edit.Wish;
+import io.github.errorspec.input.Sources;
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.Category;
+import io.github.errorspec.source.SourceSpan;
+import io.github.errorspec.source.SourceText;
+import io.github.errorspec.source.SpecFile;
+import io.github.errorspec.verdict.RuleBook;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What changes a spec on request. Everything that is not asked for stays byte for byte, and nothing is written yet. */
+public final class Editing {
+    /** Stands for the catalog as a whole, where a code or a category could stand. */
+    public static final String CATALOG = "catalog";
+
+    private Editing() {}
+
+    /** Mends what can be mended without a decision. */
+    public static Edited fix(SpecFile file) {
+        OpenedSpec spec = OpenedSpec.of(file);
+        if (spec.text().isEmpty()) {
+            return Edited.failed(spec.faults());
+        }
+        SourceText text = spec.text().get();
+        Sources sources = spec.sources();
+        Corrections.Corrected corrected = Corrections.of(text, version -> check(sources, version));
+        List<Diagnostic> left = check(sources, corrected.text());
+        // Without its line, which is one of a text that other mends may have changed before.
+        List<String> done = corrected.mended().stream()
+                .map(mended -> file.name() + ": " + mended.fix().orElseThrow().title() + ", since " + mended.message()
+                        + " [" + mended.rule().id() + "]")
+                .toList();
+        return new Edited(left, done.isEmpty() ? List.of() : List.of(spec.with(corrected.text())), done);
+    }
+
+    /** What is wrong with a version of a text, with a fix also for what a check only tells. */
+    private static List<Diagnostic> check(Sources sources, SourceText version) {
+        List<Diagnostic> found =
+                Compiler.check(sources.withSpec(OpenedSpec.bytes(version))).diagnostics();
+        Optional<Catalog> catalog = found.stream().anyMatch(Editing::isSpentAllow)
+                ? OpenedSpec.catalog(version, new Diagnostics())
+                : Optional.empty();
+        return catalog.map(Mends::of)
+                .map(mends -> found.stream()
+                        .map(each -> isSpentAllow(each)
+                                ? mends.removeAllow(each.span())
+                                        .map(each::withFix)
+                                        .orElse(each)
+                                : each)
+                        .toList())
+                .orElse(found);
+    }
+
+    private static boolean isSpentAllow(Diagnostic diagnostic) {
+        return diagnostic.rule().id().equals("unused-allow");
+    }
+
+    /**
+     * Accepts a finding.
+     *
+     * @param what the code of a row, the id of a category, or {@link #CATALOG}
+     * @param rule the rule's id
+     * @param reason why, for those who read the spec
+     * @throws UnknownWordException if there is no such row, category or rule
+     */
+    public static Edited accept(SpecFile file, String what, String rule, String reason) {
+        requireAllowable(rule);
+        if (reason.isBlank()) {
+            throw new UnknownWordException("a reason is what others will read: it cannot be blank");
+        }
+        return edit(file, (catalog, text) -> {
+            SourceSpan place = elements(catalog).get(what);
+            if (place == null) {
+                throw UnknownWordException.of(
+                        "row or category",
+                        what,
+                        elements(catalog).keySet(),
+                        "give the code of a row, the id of a category, or `" + CATALOG + "`");
+            }
+            SourceText edited = OpenedSpec.edited(
+                    text, List.of(new Wish.Put(place, List.of("allow", rule), new Value.Text(reason))));
+            return new Change(edited, List.of("`" + what + "` may break `" + rule + "`"));
+        });
+    }
+
+    /**
+     * Finds the codes for new rows; see {@link NextCode}.
+     *
+     * @param categoryId whose; {@link #CATALOG} for rows without a category
+     * @return the codes as what was done, or why there are none
+     * @throws UnknownWordException if there is no such category
+     */
+    public static Edited nextCode(SpecFile file, String categoryId, int count) {
+        Lock lock = Lock.beside(file);
+        if (!lock.faults().isEmpty()) {
+            return Edited.failed(lock.faults());
+        }
+        return edit(file, (catalog, text) -> {
+            Map<String, Category> categories = new LinkedHashMap<>();
+            catalog.categories().forEach(category -> categories.put(category.id(), category));
+            if (!categoryId.equals(CATALOG) && !categories.containsKey(categoryId)) {
+                throw UnknownWordException.of(
+                        "category",
+                        categoryId,
+                        categories.keySet(),
+                        "give the id of one, or `" + CATALOG + "` for rows without a category");
+            }
+            return new Change(
+                    text,
+                    NextCode.of(catalog, lock.released(), Optional.ofNullable(categories.get(categoryId)), count));
+        });
+    }
+
+    /** Gives one of two rows with the same code the next free one: see {@link io.github.errorspec.edit.Renumbering}. */
+    public static Edited renumber(SpecFile file) {
+        return TableRenumbering.of(file);
+    }
+
+    private static void requireAllowable(String rule) {
+        RuleBook book = Rules.judging(List.of());
+        Rule found = book.rule(rule)
+                .orElseThrow(() -> UnknownWordException.of(
+                        "rule", rule, book.ids(), "its id stands in brackets behind a finding"));
+        if (found.isFirm()) {
+            throw new UnknownWordException("`" + rule + "` cannot be accepted: mend what it finds");
+        }
+    }
+
+    /** Rows, categories and the catalog by what they are called on the command line. A code is told from an id by going first. */
+    private static Map<String, SourceSpan> elements(Catalog catalog) {
+        Map<String, SourceSpan> elements = new LinkedHashMap<>();
+        catalog.errors().forEach(row -> elements.putIfAbsent(row.code().text(), row.span()));
+        catalog.categories().forEach(category -> elements.putIfAbsent(category.id(), category.span()));
+        elements.putIfAbsent(CATALOG, catalog.span());
+        return elements;
+    }
+
+    /** A text with what is new in it, a sentence each. */
+    private record Change(SourceText text, List<String> done) {}
+
+    private interface Editor {
+        Change edit(Catalog catalog, SourceText text) throws UneditableException, NoNextCodeException;
+    }
+
+    private static Edited edit(SpecFile file, Editor editor) {
+        OpenedSpec spec = OpenedSpec.of(file);
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Catalog> catalog = spec.text().flatMap(text -> OpenedSpec.catalog(text, diagnostics));
+        if (catalog.isEmpty()) {
+            List<Diagnostic> all = new ArrayList<>(spec.faults());
+            all.addAll(diagnostics.sorted());
+            return Edited.failed(all);
+        }
+        SourceText text = spec.text().get();
+        try {
+            Change change = editor.edit(catalog.get(), text);
+            boolean same = change.text().content().equals(text.content());
+            return new Edited(List.of(), same ? List.of() : List.of(spec.with(change.text())), change.done());
+        } catch (UneditableException e) {
+            return Edited.failed(List.of(e.diagnostic()));
+        } catch (NoNextCodeException e) {
+            return Edited.failed(List.of(e.diagnostic()));
+        }
+    }
+}
