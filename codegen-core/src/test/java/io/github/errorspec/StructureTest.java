@@ -112,7 +112,7 @@ class StructureTest {
             .whereLayer("wire")
             .mayOnlyAccessLayers("source", "model", "resolve")
             .whereLayer("compat")
-            .mayOnlyAccessLayers("source", "diagnostic", "model", "resolve", "wire")
+            .mayOnlyAccessLayers("source", "diagnostic", "model", "edit", "resolve", "wire")
             .whereLayer("diff")
             .mayOnlyAccessLayers("source", "diagnostic", "model", "resolve", "compat")
             .whereLayer("emit")

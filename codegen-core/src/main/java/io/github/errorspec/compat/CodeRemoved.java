@@ -56,13 +56,18 @@ final class CodeRemoved implements CompatRule {
         ResolvedRow first = rows.get(0);
         Element place = comparison.remains(first.definition().categoryId());
         boolean foretold = rows.stream().allMatch(ResolvedRow::isDeprecated);
+        Diagnostic found = Diagnostic.of(this, place.span(), message(rows) + (foretold ? "; deprecated before" : ""))
+                .withSeverity(foretold ? Severity.WARNING : severity())
+                .withHelp(help)
+                .withRelated(first.definition().span(), "released here");
         findings.add(
                 this,
                 place,
-                Diagnostic.of(this, place.span(), message(rows) + (foretold ? "; deprecated before" : ""))
-                        .withSeverity(foretold ? Severity.WARNING : severity())
-                        .withHelp(help)
-                        .withRelated(first.definition().span(), "released here"));
+                comparison
+                        .mends()
+                        .retire(rows.stream().map(ResolvedRow::definition).toList())
+                        .map(found::withFix)
+                        .orElse(found));
     }
 
     private static String message(List<ResolvedRow> rows) {

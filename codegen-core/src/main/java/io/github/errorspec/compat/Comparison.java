@@ -1,5 +1,6 @@
 package io.github.errorspec.compat;
 
+import io.github.errorspec.edit.Mends;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorCode;
@@ -32,6 +33,7 @@ final class Comparison {
     private final Tombstones tombstones;
     private final Tombstones former;
     private final CodeResolver resolver;
+    private final Mends mends;
 
     Comparison(ResolvedCatalog past, ResolvedCatalog now, List<LanguageNames> languages) {
         Matching matching = Matching.of(past, now);
@@ -53,6 +55,7 @@ final class Comparison {
                 .filter(tombstone -> tombstones.of(tombstone.code()).isEmpty())
                 .toList());
         this.resolver = new CodeResolver(past);
+        this.mends = Mends.of(now.definition());
         now.rows().forEach(row -> present.put(Matching.key(row), row));
         past.rows().stream()
                 .filter(row -> !row.definition().isDraft())
@@ -72,6 +75,11 @@ final class Comparison {
     /** The languages that a catalog has names in. */
     List<LanguageNames> languages() {
         return languages;
+    }
+
+    /** What a rule can offer to do about a change that nobody meant. */
+    Mends mends() {
+        return mends;
     }
 
     /** The catalog as it was. */

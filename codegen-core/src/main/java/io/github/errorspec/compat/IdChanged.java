@@ -25,15 +25,20 @@ final class IdChanged implements PairRule {
             return;
         }
         Located<String> id = pair.now().definition().id();
+        Diagnostic found = Diagnostic.of(
+                        this,
+                        id.span(),
+                        "`" + pair.now().code() + "` has the id `" + id.value() + "` now, not `"
+                                + pair.past().id() + "`")
+                .withHelp("freeze the released id: `id: " + pair.past().id() + "`")
+                .withRelated(pair.past().definition().span(), "released here");
         findings.add(
                 this,
                 Element.of(pair.now()),
-                Diagnostic.of(
-                                this,
-                                id.span(),
-                                "`" + pair.now().code() + "` has the id `" + id.value() + "` now, not `"
-                                        + pair.past().id() + "`")
-                        .withHelp("freeze the released id: `id: " + pair.past().id() + "`")
-                        .withRelated(pair.past().definition().span(), "released here"));
+                comparison
+                        .mends()
+                        .freezeId(pair.now().definition(), pair.past().id())
+                        .map(found::withFix)
+                        .orElse(found));
     }
 }
