@@ -16,7 +16,7 @@ final class IdChanged implements PairRule {
 
     @Override
     public String reason() {
-        return "Names in generated code are made of it. An alias keeps constants only: a Java exception class, a constructor in Go or a `case` in TypeScript is gone, and so is the `type` of bodies that has the id in it.";
+        return "Names in generated code are made of it. An alias keeps one name in each language: a Java exception class, a constructor in Go or a `case` in TypeScript is gone, and so is the `type` of bodies that has the id in it.";
     }
 
     @Override
