@@ -17,6 +17,12 @@ public interface CompatRule extends Rule {
         return Severity.ERROR;
     }
 
+    /** What is released can be changed on purpose, with a reason. */
+    @Override
+    default boolean isFirm() {
+        return false;
+    }
+
     /** Whom a breach reaches. */
     Impact impact();
 
