@@ -80,13 +80,14 @@ final class SettingsReader {
 
     private boolean isPath(Located<String> path) {
         boolean valid = PATH.matcher(path.value()).matches();
-        if (!valid) {
+        String help = "the path of a file from the folder of this one, with `/` between its parts, such as"
+                + " `../error-rules.yaml`; at most 1,000 characters";
+        if (path.value().startsWith("classpath:")) {
             reading.report(
-                    SyntaxFault.BAD_VALUE,
-                    path.span(),
-                    "`" + BASE + "` cannot be `" + path.value() + "`",
-                    "the path of a file from the folder of this one, with `/` between its parts, such as"
-                            + " `../error-rules.yaml`; at most 1,000 characters");
+                    SyntaxFault.NOT_SUPPORTED_YET, path.span(), "`extends` cannot look into the class path yet", help);
+        } else if (!valid) {
+            reading.report(
+                    SyntaxFault.BAD_VALUE, path.span(), "`extends` cannot be `" + path.value() + "`", help);
         }
         return valid;
     }
