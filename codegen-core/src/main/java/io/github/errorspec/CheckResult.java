@@ -14,14 +14,34 @@ import java.util.List;
  * @param diagnostics in the order of a report
  * @param failOn the least grave of them that fails it
  * @param sources where it looked: the spec with the other files that belong to it, as far as the spec tells
+ * @param past what became of the comparison
  */
-public record CheckResult(List<Diagnostic> diagnostics, Severity failOn, Sources sources) {
+public record CheckResult(List<Diagnostic> diagnostics, Severity failOn, Sources sources, Past past) {
+    /** What became of the comparison with what was released. */
+    public enum Past {
+        /** There is none, or nobody asked for it. */
+        NONE,
+        COMPARED,
+        /** There should be one, and it cannot be had. */
+        UNREADABLE
+    }
+
     public CheckResult {
         diagnostics = List.copyOf(diagnostics);
     }
 
-    static CheckResult of(Diagnostics found, Sources sources, Severity failOn) {
-        return new CheckResult(found.sorted(), failOn, sources);
+    /** Without a look at the past. */
+    public CheckResult(List<Diagnostic> diagnostics, Severity failOn, Sources sources) {
+        this(diagnostics, failOn, sources, Past.NONE);
+    }
+
+    static CheckResult of(Diagnostics found, Sources sources, Severity failOn, Past past) {
+        return new CheckResult(found.sorted(), failOn, sources, past);
+    }
+
+    /** Whether the spec was compared with what was released. */
+    public boolean isCompared() {
+        return past == Past.COMPARED;
     }
 
     /** Whether something is so grave that it fails. */
@@ -31,9 +51,10 @@ public record CheckResult(List<Diagnostic> diagnostics, Severity failOn, Sources
 
     /** Whether that is because something cannot be read, so that nobody knows what is in it. */
     public boolean couldNotRead() {
-        return diagnostics.stream()
-                .filter(Diagnostic::isError)
-                .map(Diagnostic::rule)
-                .anyMatch(rule -> rule instanceof InputFault || rule instanceof PastFault);
+        return past == Past.UNREADABLE
+                || diagnostics.stream()
+                        .filter(Diagnostic::isError)
+                        .map(Diagnostic::rule)
+                        .anyMatch(rule -> rule instanceof InputFault || rule instanceof PastFault);
     }
 }

@@ -1,11 +1,9 @@
 package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.emit.Option;
 import io.github.errorspec.input.Sources;
 import io.github.errorspec.lint.LintRules;
-import io.github.errorspec.lint.advice.Advice;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.SpecFile;
@@ -14,15 +12,13 @@ import io.github.errorspec.write.OutputTree;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** From a spec to files; the one class that knows the order of the steps. */
 public final class Compiler {
     /** What every run looks for. What targets cannot express is looked for only in those that are made. */
     private static final List<Rules> JUDGED = List.of(Rules.READING, Rules.CHECKING);
-
-    /** Advice can wait until there is nothing worse, and until somebody asks. */
-    private static final List<Rules> JUDGED_IN_CHECK = List.of(Rules.READING, Rules.CHECKING, Rules.ADVISING);
 
     private Compiler() {}
 
@@ -72,30 +68,32 @@ public final class Compiler {
         return CompileResult.written(last, parsed.sources(), told, rows, changes);
     }
 
-    /** Reads, checks and advises only; what a target cannot express is not looked for. */
+    /** Reads, checks and advises only; what a target cannot express is not looked for, and the past is not asked. */
     public static CheckResult check(SpecFile spec) {
-        return check(Sources.read(spec, Set.of()));
+        return Check.of(Sources.read(spec, Set.of()), Optional.empty()).result();
     }
 
-    /** The same for what is in memory. */
-    static CheckResult check(Sources found) {
-        Diagnostics diagnostics = new Diagnostics();
-        found.report(diagnostics);
-        if (diagnostics.hasErrors()) {
-            return CheckResult.of(diagnostics, found, Severity.ERROR);
-        }
-        Parsed parsed = Parsed.of(found, diagnostics);
-        if (parsed.catalog().isEmpty()) {
-            return CheckResult.of(diagnostics, parsed.sources(), Severity.ERROR);
-        }
-        Catalog catalog = parsed.catalog().get();
-        boolean whole = !diagnostics.hasErrors();
-        LintRules.check(catalog, diagnostics);
-        if (whole) {
-            Advice.check(catalog, diagnostics);
-        }
-        Diagnostics told = Verdict.of(catalog, whole, diagnostics, Rules.judging(JUDGED_IN_CHECK));
-        return CheckResult.of(told, parsed.sources(), catalog.rules().failsOn());
+    /**
+     * The same, then compares the spec with what was released, unless it has an error.
+     *
+     * @param baseline the past; one that was named and cannot be had is an error
+     */
+    public static CheckResult check(SpecFile spec, Baseline baseline) {
+        Guard guard = Guard.of(spec, baseline);
+        return Check.of(Sources.read(spec, Set.of()), Optional.of(guard)).result();
+    }
+
+    /**
+     * Writes the lock of a spec, which says what is released now, unless the check against the lock that is there fails.
+     *
+     * @throws IOException if the lock cannot be written, or another file is in its place
+     */
+    public static LockResult lock(SpecFile spec) throws IOException {
+        Guard guard = Guard.of(spec, Baseline.lock());
+        Check check = Check.of(Sources.read(spec, Set.of()), Optional.of(guard));
+        return check.catalog().isPresent() && !check.result().failed()
+                ? guard.lock(check.result(), check.catalog().get())
+                : new LockResult(check.result(), Optional.empty());
     }
 
     /** The names of the targets that ErrorSpec brings. */

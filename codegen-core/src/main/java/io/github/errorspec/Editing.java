@@ -38,8 +38,9 @@ public final class Editing {
         }
         SourceText text = spec.text().get();
         Sources sources = spec.sources();
-        Corrections.Corrected corrected = Corrections.of(text, version -> check(sources, version));
-        List<Diagnostic> left = check(sources, corrected.text());
+        Guard guard = Guard.of(file, Baseline.lock());
+        Corrections.Corrected corrected = Corrections.of(text, version -> check(sources, guard, version));
+        List<Diagnostic> left = check(sources, guard, corrected.text());
         // Without its line, which is one of a text that other mends may have changed before.
         List<String> done = corrected.mended().stream()
                 .map(mended -> file.name() + ": " + mended.fix().orElseThrow().title() + ", since " + mended.message()
@@ -49,9 +50,10 @@ public final class Editing {
     }
 
     /** What is wrong with a version of a text, with a fix also for what a check only tells. */
-    private static List<Diagnostic> check(Sources sources, SourceText version) {
-        List<Diagnostic> found =
-                Compiler.check(sources.withSpec(OpenedSpec.bytes(version))).diagnostics();
+    private static List<Diagnostic> check(Sources sources, Guard guard, SourceText version) {
+        List<Diagnostic> found = Check.of(sources.withSpec(OpenedSpec.bytes(version)), Optional.of(guard))
+                .result()
+                .diagnostics();
         Optional<Catalog> catalog = found.stream().anyMatch(Editing::isSpentAllow)
                 ? OpenedSpec.catalog(version, new Diagnostics())
                 : Optional.empty();

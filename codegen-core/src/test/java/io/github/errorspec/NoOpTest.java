@@ -20,6 +20,10 @@ class NoOpTest {
     private static final Pattern COSTLY = Pattern.compile(
             "org\\.yaml\\.snakeyaml\\.|org\\.commonmark\\.|com\\.palantir\\.javapoet\\.|com\\.samskivert\\.|io\\.pebbletemplates\\.|io\\.github\\.errorspec\\.(emit|lint|model)\\.");
 
+    /** What advises, looks at the past, or edits a spec has no part in generating code. */
+    private static final Pattern GUARD = Pattern.compile(
+            "\\[class,load].*errorspec\\.(?:lint\\.advice\\.|compat\\.|past\\.|edit\\.|Guard|NamesOfLanguage)");
+
     @TempDir
     Path project;
 
@@ -76,7 +80,8 @@ class NoOpTest {
         List<String> first = run();
         List<String> second = run();
         assertThat(first).contains("upToDate=false");
-        assertThat(costly(first)).isNotEmpty().noneMatch(line -> line.contains("errorspec.lint.advice"));
+        assertThat(costly(first)).isNotEmpty();
+        assertThat(first).noneMatch(line -> GUARD.matcher(line).find());
         assertThat(second).contains("upToDate=true");
         assertThat(costly(second)).isEmpty();
         return second;

@@ -96,7 +96,7 @@ class StructureTest {
             .whereLayer("input")
             .mayOnlyAccessLayers("source", "diagnostic")
             .whereLayer("past")
-            .mayOnlyAccessLayers("source", "diagnostic", "input")
+            .mayOnlyAccessLayers("source", "diagnostic", "model", "input", "parse", "resolve")
             .whereLayer("markdown")
             .mayNotAccessAnyLayer()
             .whereLayer("parse")

@@ -34,6 +34,11 @@ public final class FileLoader {
         return Optional.empty();
     }
 
+    /** The same of a file that need not be there. */
+    public static Optional<byte[]> loadIfThere(SpecFile file, FileKind kind, Diagnostics diagnostics) {
+        return Files.exists(file.path()) ? load(file, kind, diagnostics) : Optional.empty();
+    }
+
     static Path place(Path path) {
         return path.toAbsolutePath().normalize();
     }

@@ -116,6 +116,13 @@ public record Catalog(
 
     /** The same catalog without its internal rows; its categories stay, also when nothing is left in them. */
     public Catalog publicOnly() {
+        return withErrors(
+                categories.stream().map(Category::publicOnly).toList(),
+                uncategorized.stream().filter(ErrorDefinition::isPublic).toList());
+    }
+
+    /** The same with other rows. */
+    public Catalog withErrors(List<Category> otherCategories, List<ErrorDefinition> otherUncategorized) {
         return new Catalog(
                 id,
                 title,
@@ -129,8 +136,8 @@ public record Catalog(
                 allows,
                 reserved,
                 retired,
-                categories.stream().map(Category::publicOnly).toList(),
-                uncategorized.stream().filter(ErrorDefinition::isPublic).toList(),
+                otherCategories,
+                otherUncategorized,
                 extensions,
                 keys,
                 span);

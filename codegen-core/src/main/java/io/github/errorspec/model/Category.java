@@ -34,17 +34,11 @@ public record Category(
         Map<String, SourceSpan> keys,
         SourceSpan span) {
     Category publicOnly() {
-        return new Category(
-                id,
-                title,
-                description,
-                space,
-                allows,
-                reserved,
-                retired,
-                errors.stream().filter(ErrorDefinition::isPublic).toList(),
-                extensions,
-                keys,
-                span);
+        return withErrors(errors.stream().filter(ErrorDefinition::isPublic).toList());
+    }
+
+    /** The same with other rows. */
+    public Category withErrors(List<ErrorDefinition> others) {
+        return new Category(id, title, description, space, allows, reserved, retired, others, extensions, keys, span);
     }
 }

@@ -50,4 +50,23 @@ public record ErrorDefinition(
     public boolean isPublic() {
         return policy.visibility() == Visibility.PUBLIC;
     }
+
+    /** The same, as it stands elsewhere. */
+    public ErrorDefinition at(SourceSpan place) {
+        return new ErrorDefinition(
+                code,
+                id,
+                aliases,
+                names,
+                categoryId,
+                params,
+                texts,
+                policy,
+                life,
+                examples,
+                allows,
+                extensions,
+                keys,
+                place);
+    }
 }

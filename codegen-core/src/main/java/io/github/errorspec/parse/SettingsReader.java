@@ -86,8 +86,7 @@ final class SettingsReader {
             reading.report(
                     SyntaxFault.NOT_SUPPORTED_YET, path.span(), "`extends` cannot look into the class path yet", help);
         } else if (!valid) {
-            reading.report(
-                    SyntaxFault.BAD_VALUE, path.span(), "`extends` cannot be `" + path.value() + "`", help);
+            reading.report(SyntaxFault.BAD_VALUE, path.span(), "`extends` cannot be `" + path.value() + "`", help);
         }
         return valid;
     }

@@ -28,6 +28,12 @@ public final class Past {
         return spec.beside(String.valueOf(spec.path().getFileName()).replaceFirst("\\.ya?ml$", "") + LOCK);
     }
 
+    /** The lock of a spec, if it has one. */
+    public static Optional<PastText> readLockOf(SpecFile spec, Diagnostics diagnostics) {
+        SpecFile lock = lockOf(spec);
+        return FileLoader.loadIfThere(lock, FileKind.LOCK, diagnostics).map(bytes -> new PastText(lock.name(), bytes));
+    }
+
     /**
      * Reads a past.
      *

@@ -22,6 +22,11 @@ public enum FileKind {
             1L << 20,
             "it says what to look for, and nothing else",
             "`extends` in the `rules` of a spec, or of another such file, names it by its path from the folder of that file"),
+    LOCK(
+            "lock",
+            256L << 20,
+            "split the catalog",
+            "the lock of error-spec.yaml is error-spec.lock, which `errorspec lock` writes beside it"),
     TEMPLATE(
             "template",
             1L << 20,

@@ -39,7 +39,8 @@ public interface Spelling {
         if (!WRITTEN.matcher(name).matches()) {
             return of(Words.of(name));
         }
-        boolean small = Character.isLowerCase(of(Words.of(name)).charAt(0));
+        // How a language begins names does not depend on the rest of one.
+        boolean small = Character.isLowerCase(of(Words.of(name.substring(0, 1))).charAt(0));
         return (small ? Character.toLowerCase(name.charAt(0)) : Character.toUpperCase(name.charAt(0)))
                 + name.substring(1);
     }

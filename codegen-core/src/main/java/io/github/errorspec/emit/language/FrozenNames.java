@@ -1,0 +1,69 @@
+package io.github.errorspec.emit.language;
+
+import io.github.errorspec.resolve.ResolvedRow;
+import io.github.errorspec.source.Located;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a spec has to say in {@code names} of a row, such that each language calls it as it does now, also when its id changes or a later
+ * version of ErrorSpec takes ids apart in another way. What a language puts around such a name, such as {@code Exception} behind it, and
+ * the other name that it takes where this one is taken, depends on the language and on what is larger than the row; {@code names}
+ * cannot say it, and need not: the catalog and its categories are in the same spec.
+ */
+public final class FrozenNames {
+    /** The longest that format 1 takes. */
+    private static final int LONGEST = 100;
+
+    /** The rules by which a row has names that its id does not give as it is, by language. */
+    private final Map<String, List<NameRule>> rules = new LinkedHashMap<>();
+
+    public FrozenNames(List<Language> languages) {
+        for (Language language : languages) {
+            rules.put(
+                    language.name(),
+                    language.naming().rows().stream()
+                            .filter(rule -> !rule.spelling().keepsIds())
+                            .toList());
+        }
+    }
+
+    /** By language, in their order; then those that the spec has for languages that nobody here knows. */
+    public Map<String, String> of(ResolvedRow row) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, Located<String>> given = row.definition().names();
+        rules.forEach((language, rulesOfIt) -> {
+            Located<String> own = given.get(language);
+            String name = own == null ? frozen(rulesOfIt, row) : own.value();
+            if (!name.isEmpty()) {
+                names.put(language, name);
+            }
+        });
+        given.forEach((language, name) -> names.putIfAbsent(language, name.value()));
+        return names;
+    }
+
+    /** The first name that gives all that the id gives; nothing if none does, then the id alone tells it. */
+    private static String frozen(List<NameRule> rules, ResolvedRow row) {
+        for (NameRule rule : rules) {
+            String spelled = rule.spelling().of(row.words());
+            if (gives(spelled, rules, row)) {
+                return spelled;
+            }
+            String stem = rule.stem(row.id(), row.words());
+            if (gives(stem, rules, row)) {
+                return stem;
+            }
+        }
+        return "";
+    }
+
+    private static boolean gives(String name, List<NameRule> rules, ResolvedRow row) {
+        boolean all = name.length() <= LONGEST;
+        for (NameRule rule : rules) {
+            all = all && rule.stemGiven(name).equals(rule.stem(row.id(), row.words()));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.errorspec.past;
+
+import io.github.errorspec.model.Deprecation;
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.ErrorTexts;
+import io.github.errorspec.model.MessageTemplate;
+import io.github.errorspec.model.Parameter;
+import io.github.errorspec.model.Policy;
+import io.github.errorspec.model.RetiredCode;
+import io.github.errorspec.model.Retry;
+import io.github.errorspec.parse.yaml.YamlText;
+import io.github.errorspec.source.Located;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rows and tombstones, a line each, with every default written out. */
+final class LockRow {
+    /** The most of one unit that a duration takes in format 1. */
+    private static final long MOST = 999_999_999;
+
+    private LockRow() {}
+
+    /**
+     * A row.
+     *
+     * @param names what it is called, by language
+     */
+    static String of(ErrorDefinition error, Map<String, String> names) {
+        ErrorTexts texts = error.texts();
+        Policy policy = error.policy();
+        FlowMapping row = new FlowMapping()
+                .text("name", Optional.of(texts.name()))
+                .word("id", error.id().value())
+                .words("aliases", values(error.aliases()))
+                .mapping("names", FlowMapping.ofWords(names))
+                .text("message", texts.message().map(MessageTemplate::toString))
+                .mapping("params", params(error.params()))
+                .put("http", String.valueOf(policy.httpStatus()))
+                .put("grpc", policy.grpc().name())
+                .put("retry", retry(policy.retry()))
+                .word("log", word(policy.log()))
+                .word("visibility", word(policy.visibility()))
+                .word("since", error.life().since());
+        error.life().deprecation().ifPresent(deprecation -> row.put("deprecated", deprecated(deprecation)));
+        row.text("description", texts.description())
+                .texts("causes", texts.causes())
+                .text("remedy", texts.remedy())
+                .mapping("links", FlowMapping.ofTexts(texts.links()));
+        if (!error.examples().isEmpty()) {
+            row.put("examples", FlowMapping.list(error.examples(), FlowMapping::yaml));
+        }
+        return line(error.code().text(), row.raw(error.extensions()));
+    }
+
+    /** A tombstone. */
+    static String of(RetiredCode retired) {
+        FlowMapping row = new FlowMapping()
+                .text("name", retired.name())
+                .word("since", retired.since())
+                .word("replacedBy", retired.replacedBy().map(Located::value))
+                .text("reason", retired.reason())
+                .raw(retired.extensions());
+        return line(retired.code().text(), row);
+    }
+
+    private static String line(String code, FlowMapping row) {
+        return YamlText.key(code) + row.yaml();
+    }
+
+    private static FlowMapping params(List<Parameter> params) {
+        FlowMapping all = new FlowMapping();
+        for (Parameter param : params) {
+            FlowMapping one = new FlowMapping()
+                    .put("type", param.type().toString())
+                    .flag("optional", param.optional())
+                    .flag("sensitive", param.sensitive())
+                    .text("description", param.description())
+                    .raw(param.extensions());
+            all.putOwn(param.name(), one.yaml());
+        }
+        return all;
+    }
+
+    private static String retry(Retry retry) {
+        String when = retry.when().word();
+        return retry.after()
+                .map(after -> new FlowMapping()
+                        .word("when", when)
+                        .word("after", written(after))
+                        .yaml())
+                .orElse(when);
+    }
+
+    /** As format 1 takes it: unlike Java, it has days, and numbers of at most nine digits. */
+    private static String written(Duration duration) {
+        long days = Math.min(MOST, duration.toDays());
+        Duration belowDays = duration.minusDays(days);
+        long hours = Math.min(MOST, belowDays.toHours());
+        Duration belowHours = belowDays.minusHours(hours);
+        long minutes = Math.min(MOST, belowHours.toMinutes());
+        Duration rest = belowHours.minusMinutes(minutes);
+        String seconds = BigDecimal.valueOf(rest.toSeconds())
+                .add(BigDecimal.valueOf(rest.toNanosPart(), 9))
+                .stripTrailingZeros()
+                .toPlainString();
+        return "P" + (days > 0 ? days + "D" : "")
+                + "T" + (hours > 0 ? hours + "H" : "")
+                + (minutes > 0 ? minutes + "M" : "")
+                + seconds + "S";
+    }
+
+    private static String deprecated(Deprecation deprecation) {
+        FlowMapping mapping = new FlowMapping()
+                .word("since", deprecation.since())
+                .word("until", deprecation.until().map(Located::value))
+                .word("replacedBy", deprecation.replacedBy().map(Located::value))
+                .text("reason", deprecation.reason());
+        return mapping.isEmpty() ? "true" : mapping.yaml();
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> values(List<Located<String>> texts) {
+        return texts.stream().map(Located::value).toList();
+    }
+}

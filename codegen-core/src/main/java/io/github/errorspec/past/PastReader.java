@@ -1,0 +1,85 @@
+package io.github.errorspec.past;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.parse.SpecReader;
+import io.github.errorspec.parse.yaml.SpecDecoder;
+import io.github.errorspec.parse.yaml.SyntaxFault;
+import io.github.errorspec.source.FileKind;
+import io.github.errorspec.source.SourceSpan;
+import io.github.errorspec.source.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** From the text of a past to its catalog. One that is no good is a single error, whatever is wrong in it. */
+public final class PastReader {
+    private static final String NEWER = "use the version of ErrorSpec that wrote it, or a newer one";
+    private static final String OF_LOCK =
+            "restore it as it was released, such as with `git restore %1$s`; without it, the next release writes a new one";
+    private static final String OF_SPEC = "name a file or a commit in which the spec is right";
+
+    private PastReader() {}
+
+    /** Whether it is a lock, and no spec that people wrote. */
+    public static boolean isLock(PastText past) {
+        return past.name().endsWith(".lock") || text(past).startsWith(LockDocument.START);
+    }
+
+    /** Reads a spec that somebody wrote. Its translations are not asked for. */
+    public static Optional<Catalog> readSpec(PastText past, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        Optional<Catalog> catalog =
+                SpecReader.read(past.name(), past.bytes(), own).catalog();
+        report(past, OF_SPEC, own, diagnostics);
+        return catalog;
+    }
+
+    /**
+     * Reads a lock.
+     *
+     * @param now the table of today, which is the past too if nothing of what a lock says has changed
+     * @param today what it would be locked with
+     */
+    public static Optional<Catalog> readLock(PastText past, Catalog now, LockDocument today, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        Optional<Catalog> catalog = SpecDecoder.decode(past.name(), FileKind.LOCK, past.bytes(), own)
+                // Git may have given it the line breaks of this system.
+                .map(text -> text.replace("\r\n", "\n"))
+                .flatMap(text -> text.equals(today.text())
+                        ? Optional.of(now)
+                        : whole(past, text, diagnostics)
+                                .flatMap(whole -> LockDelta.read(past.name(), whole, today, own)));
+        report(past, OF_LOCK.formatted(past.name()), own, diagnostics);
+        return catalog;
+    }
+
+    /** The same text, unless something of it is not there. */
+    private static Optional<String> whole(PastText past, String text, Diagnostics diagnostics) {
+        Optional<String> fault = LockEnd.fault(text);
+        if (fault.isPresent()) {
+            SourceText source = SourceText.of(past.name(), text);
+            SourceSpan end = source.span(Math.max(1, source.lineCount()), 1, 1);
+            diagnostics.add(broken(end, past.name() + " is not whole: " + fault.get())
+                    .withHelp(OF_LOCK.formatted(past.name())));
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private static void report(PastText past, String help, Diagnostics found, Diagnostics diagnostics) {
+        found.sorted().stream().filter(Diagnostic::isError).findFirst().ifPresent(first -> {
+            boolean newer = first.rule() == SyntaxFault.UNSUPPORTED_FORMAT;
+            diagnostics.add(broken(first.span(), past.name() + " cannot be read: " + first.message())
+                    .withHelp(newer ? NEWER : help));
+        });
+    }
+
+    private static Diagnostic broken(SourceSpan span, String message) {
+        return Diagnostic.of(PastFault.BROKEN_BASELINE, span, message);
+    }
+
+    private static String text(PastText past) {
+        return new String(past.bytes(), StandardCharsets.UTF_8);
+    }
+}
