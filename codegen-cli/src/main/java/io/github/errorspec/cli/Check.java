@@ -1,5 +1,6 @@
 package io.github.errorspec.cli;
 
+import io.github.errorspec.Baseline;
 import io.github.errorspec.CheckResult;
 import io.github.errorspec.Compiler;
 import io.github.errorspec.diagnostic.Diagnostic;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ParseResult;
 final class Check implements Command {
     private static final String FORMAT = "--format";
     private static final String REPORT = "--report";
+    private static final String BASELINE = "--baseline";
 
     @Override
     public String name() {
@@ -30,6 +32,11 @@ final class Check implements Command {
         CommandSpec spec =
                 Options.command(this, "Tells everything that is wrong with a table of errors, and generates nothing.");
         Options.addSpec(spec);
+        spec.addOption(Options.value(BASELINE, "PAST")
+                .description(
+                        "What was released: a file, a spec or a lock, or git:REF or git:REF:PATH. Default: the lock beside the"
+                                + " table, if there is one.")
+                .build());
         spec.addOption(Options.choice(FORMAT, "FORMAT", ReportFormat.words())
                 .description("text, for people; or for programs, on the standard output: json; github, for a job of"
                         + " GitHub Actions; sarif, for code scanning; junit and checkstyle, in XML; gitlab, for Code"
@@ -46,7 +53,7 @@ final class Check implements Command {
         SpecFile spec = Options.spec(arguments, console);
         List<String> none = List.of();
         Map<Path, ReportFormat> files = files(arguments.matchedOptionValue(REPORT, none), console);
-        CheckResult result = Compiler.check(spec);
+        CheckResult result = Compiler.check(spec, baseline(arguments, console));
         List<Diagnostic> diagnostics = result.diagnostics();
         String format = arguments.matchedOptionValue(FORMAT, ReportFormat.TEXT.word());
         if (!format.equals(ReportFormat.TEXT.word())) {
@@ -54,6 +61,10 @@ final class Check implements Command {
                     .ifPresent(each -> console.out().print(each.report(diagnostics, Version.number())));
         } else if (diagnostics.isEmpty()) {
             console.say(spec.name() + ": nothing to complain about");
+            if (!result.isCompared()) {
+                console.say("There is no lock yet, which says what was released: `errorspec lock` writes it when you"
+                        + " release,\nand from then on this check tells what would break callers.");
+            }
         } else {
             console.complain(Report.of(diagnostics, console) + Init.hint(arguments, spec));
         }
@@ -62,6 +73,11 @@ final class Check implements Command {
             Files.writeString(file.getKey(), file.getValue().report(diagnostics, Version.number()));
         }
         return ExitCode.of(result);
+    }
+
+    private static Baseline baseline(ParseResult arguments, Console console) {
+        Optional<String> named = Optional.ofNullable(arguments.matchedOptionValue(BASELINE, null));
+        return new Baseline(named, console.directory());
     }
 
     private static Map<Path, ReportFormat> files(List<String> reports, Console console) {

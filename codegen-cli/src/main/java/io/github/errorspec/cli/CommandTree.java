@@ -16,6 +16,7 @@ final class CommandTree {
             new Accept(),
             new NextCode(),
             new Renumber(),
+            new Lock(),
             new Targets(),
             new Init(),
             new Schema(),

@@ -16,7 +16,7 @@ class InitTest {
         Run init = Run.in(folder, "init");
 
         assertThat(init.exitCode()).isZero();
-        assertThat(Run.in(folder, "check")).isEqualTo(new Run(0, "error-spec.yaml: nothing to complain about\n", ""));
+        assertThat(Run.in(folder, "check").out()).startsWith("error-spec.yaml: nothing to complain about\n");
         assertThat(Run.in(folder, Run.JAVA).err()).isEmpty();
     }
 

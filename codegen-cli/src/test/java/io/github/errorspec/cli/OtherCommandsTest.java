@@ -24,6 +24,8 @@ class OtherCommandsTest {
             strings = {
                 "generate",
                 "check",
+                "lock",
+                "diff",
                 "fix",
                 "accept",
                 "next-code",
