@@ -88,10 +88,14 @@ abstract class AbstractSpecMojo extends AbstractMojo {
     abstract String task();
 
     /** Does the goal's work. */
-    abstract CheckResult process(SpecFile file) throws IOException, MojoFailureException;
+    abstract CheckResult process(SpecFile file) throws IOException, MojoExecutionException, MojoFailureException;
 
     final MavenProject project() {
         return project;
+    }
+
+    final MavenSession session() {
+        return session;
     }
 
     /** Where files are generated. */
@@ -114,12 +118,16 @@ abstract class AbstractSpecMojo extends AbstractMojo {
         }
     }
 
-    private void report(CheckResult result) throws MojoFailureException {
+    private void report(CheckResult result) throws MojoExecutionException, MojoFailureException {
         List<Diagnostic> diagnostics = result.diagnostics();
         markers.replace(result.sources().files(), diagnostics);
         if (result.failed()) {
             // Maven prints the message of an exception: nothing is logged here, and the report starts on a fresh line.
-            throw new MojoFailureException(System.lineSeparator() + DiagnosticFormat.report(diagnostics));
+            String report = System.lineSeparator() + DiagnosticFormat.report(diagnostics);
+            if (result.lacksPast()) {
+                throw new MojoExecutionException(report);
+            }
+            throw new MojoFailureException(report);
         }
         for (Diagnostic diagnostic : diagnostics) {
             String text = DiagnosticFormat.text(diagnostic).stripTrailing();

@@ -5,19 +5,27 @@ import io.github.errorspec.Compiler;
 import io.github.errorspec.diagnostic.ReportFormat;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.input.ToolVersion;
+import io.github.errorspec.past.Past;
 import io.github.errorspec.source.SpecFile;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProjectHelper;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and checks an error catalog without generating anything, and fails when it has an error.
+ * Reads and checks an error catalog without generating anything, compares it with what was released, and fails when it has an error
+ * or would break callers.
  *
  * @since 0.1.0
  */
@@ -40,9 +48,32 @@ public final class CheckMojo extends AbstractSpecMojo {
     @Parameter
     private Map<String, String> reports = new LinkedHashMap<>();
 
+    /**
+     * What was released: a file, which is a lock or a spec; {@code git:REF} or {@code git:REF:PATH}, as a commit of git has it;
+     * or {@code group:artifact:version}, the lock that a released version of the module attached. By default it is the lock
+     * beside the catalog, {@code error-spec.lock}, if there is one. A past that is named has to be there.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.baseline")
+    private @Nullable String baseline;
+
+    /**
+     * Whether the lock is installed and deployed with the module, by the classifier {@code errors}, so that it can be a baseline.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.attachLock", defaultValue = "false")
+    private boolean attachLock;
+
+    private final PastFinder pasts;
+    private final MavenProjectHelper projects;
+
     @Inject
-    CheckMojo(SpecFinder finder, IdeMarkers markers) {
+    CheckMojo(SpecFinder finder, IdeMarkers markers, PastFinder pasts, MavenProjectHelper projects) {
         super(finder, markers);
+        this.pasts = pasts;
+        this.projects = projects;
     }
 
     @Override
@@ -56,14 +87,21 @@ public final class CheckMojo extends AbstractSpecMojo {
     }
 
     @Override
-    CheckResult process(SpecFile file) throws IOException {
+    CheckResult process(SpecFile file) throws IOException, MojoExecutionException, MojoFailureException {
         Map<Path, ReportFormat> files = new LinkedHashMap<>();
         for (Map.Entry<String, String> report : reports.entrySet()) {
             files.put(project().getBasedir().toPath().resolve(report.getValue()), format(report.getKey()));
         }
-        CheckResult result = Compiler.check(file);
+        CheckResult result = Compiler.check(file, pasts.find(Optional.ofNullable(baseline), project(), session()));
         if (result.diagnostics().isEmpty()) {
             getLog().info(file.name() + ": nothing to complain about");
+            if (!result.isCompared()) {
+                getLog().info(
+                                "There is no lock yet, which says what was released: errorspec:lock writes it at the release");
+            }
+        }
+        if (attachLock && !result.failed()) {
+            attach(file);
         }
         for (Map.Entry<Path, ReportFormat> report : files.entrySet()) {
             Files.createDirectories(report.getKey().resolveSibling("."));
@@ -77,5 +115,15 @@ public final class CheckMojo extends AbstractSpecMojo {
         return ReportFormat.named(word)
                 .orElseThrow(() -> new InvalidOptionException("there is no format `" + word
                         + "` for `reports`; there are: " + String.join(", ", ReportFormat.words())));
+    }
+
+    private void attach(SpecFile spec) throws MojoFailureException {
+        SpecFile lock = Past.lockOf(spec);
+        File file = lock.path().toFile();
+        if (!file.isFile()) {
+            throw new MojoFailureException(
+                    "There is no " + lock.name() + " to attach: errorspec:lock writes it at the release");
+        }
+        projects.attachArtifact(project(), PastFinder.EXTENSION, PastFinder.CLASSIFIER, file);
     }
 }
