@@ -11,12 +11,12 @@ final class CommandTree {
     private static final List<Command> COMMANDS = List.of(
             new Generate(),
             new Check(),
+            new Lock(),
             new Difference(),
             new Fix(),
             new Accept(),
             new NextCode(),
             new Renumber(),
-            new Lock(),
             new Targets(),
             new Init(),
             new Schema(),

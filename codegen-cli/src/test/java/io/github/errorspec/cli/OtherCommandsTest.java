@@ -80,7 +80,7 @@ class OtherCommandsTest {
         assertThat(Run.in(folder, "chekc").err()).contains("did you mean `check`?");
         assertThat(Run.in(folder, "help", "chekc").err())
                 .contains(
-                        "there are: generate, check, fix, accept, next-code, renumber, targets, init, schema, completion, help");
+                        "there are: generate, check, lock, diff, fix, accept, next-code, renumber, targets, init, schema, completion, help");
         assertThat(Run.in(folder, "chekc").exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(Run.in(folder, "--color", "never", "check").exitCode()).isEqualTo(ExitCode.IO);
         assertThat(Run.in(folder, "--color", "red", "check").err()).contains("it is one of auto, always, never");
@@ -115,7 +115,7 @@ class OtherCommandsTest {
 
         assertThat(run).isEqualTo(Run.in(folder, "completion", "zsh"));
         assertThat(run.out())
-                .contains("generate check fix accept next-code renumber targets init schema completion help")
+                .contains("generate check lock diff fix accept next-code renumber targets init schema completion help")
                 .contains("--format")
                 .contains("\"text\" \"json\" \"github\" \"sarif\" \"junit\" \"checkstyle\" \"gitlab\"")
                 .contains("\"java=\" ")

@@ -124,7 +124,7 @@ abstract class AbstractSpecMojo extends AbstractMojo {
         if (result.failed()) {
             // Maven prints the message of an exception: nothing is logged here, and the report starts on a fresh line.
             String report = System.lineSeparator() + DiagnosticFormat.report(diagnostics);
-            if (result.lacksPast()) {
+            if (result.couldNotRead()) {
                 throw new MojoExecutionException(report);
             }
             throw new MojoFailureException(report);
