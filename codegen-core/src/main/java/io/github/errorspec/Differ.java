@@ -56,6 +56,7 @@ public final class Differ {
         Optional<ResolvedCatalog> catalog =
                 SpecReader.read(text.name(), text.bytes(), own).catalog().map(ResolvedCatalog::of);
         diagnostics.addAll(own);
-        return catalog;
+        // What could not be read would seem to be gone.
+        return own.hasErrors() ? Optional.empty() : catalog;
     }
 }

@@ -98,6 +98,7 @@ class OtherCommandsTest {
         assertThat(Run.in(folder, "schema", "--translation").out())
                 .isEqualTo(resource("error-spec-translation-1.schema.json"));
         assertThat(Run.in(folder, "schema", "--catalog").out()).isEqualTo(resource("error-catalog-1.schema.json"));
+        assertThat(Run.in(folder, "schema", "--diff").out()).isEqualTo(resource("error-diff-1.schema.json"));
         assertThat(Run.in(folder, "schema", "--report").out()).isEqualTo(resource("error-report-1.schema.json"));
         assertThat(Run.in(folder, "schema", "--report", "--catalog").err())
                 .startsWith("error: --catalog and --report exclude each other\n");
