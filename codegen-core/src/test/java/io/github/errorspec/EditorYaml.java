@@ -60,7 +60,9 @@ enum EditorYaml {
         options.setNestingDepthLimit(60);
         options.setTagInspector(tag -> true);
         try {
-            return Optional.ofNullable(new Yaml(options).compose(new StringReader(text)))
+            // An escape of YAML 1.2 that editors read, and this library does not.
+            String read = text.replace("\\/", "/");
+            return Optional.ofNullable(new Yaml(options).compose(new StringReader(read)))
                     .map(node -> json(node, 0));
         } catch (YAMLException | IllegalArgumentException e) {
             return Optional.empty();

@@ -2,18 +2,22 @@ package io.github.errorspec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguageEmitter;
 import io.github.errorspec.emit.language.NamedCatalog;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.RawValue;
+import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.SourceSpan;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,7 +49,7 @@ class LockTextTest {
     private static void assertSaysTheSame(Catalog all) {
         Catalog catalog = withoutDrafts(all);
         String lock = lock(catalog);
-        Catalog again = Specs.read(lock);
+        Catalog again = read(lock);
         assertThat(lock(again)).isEqualTo(lock);
         assertThat(ResolvedCatalog.of(again))
                 .usingRecursiveComparison()
@@ -54,11 +58,21 @@ class LockTextTest {
                 .withEqualsForType(LockTextTest::readTheSame, RawValue.Scalar.class)
                 .ignoringFieldsMatchingRegexes(
                         ".*[.]names", ".*[.]translations", ".*[.]locales", ".*keys", ".*allows", "definition.rules")
-                .ignoringFields("definition.codes.declaredWildcard")
+                .ignoringFields("definition.codes.declaredWildcard", "definition.codes.typeDeclared")
                 .isEqualTo(ResolvedCatalog.of(catalog));
         for (Language language : Emitters.languages()) {
             assertThat(names(language, again)).as(language.name()).isEqualTo(names(language, catalog));
         }
+    }
+
+    /** As a past is read, which need not pass a check: what was accepted when it was released has no `allow` in it. */
+    private static Catalog read(String lock) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Catalog> catalog = SpecReader.read(
+                        "error-spec.lock", lock.getBytes(StandardCharsets.UTF_8), diagnostics)
+                .catalog();
+        assertThat(diagnostics.all()).isEmpty();
+        return catalog.orElseThrow();
     }
 
     private static Catalog withoutDrafts(Catalog all) {

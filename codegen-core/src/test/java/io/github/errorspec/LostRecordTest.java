@@ -97,10 +97,13 @@ class LostRecordTest {
 
     private void copy(Path table) throws IOException {
         Files.createDirectories(project);
-        try (Stream<Path> files = Files.list(table)) {
-            for (Path file :
-                    files.filter(each -> !each.endsWith("expected.txt")).toList()) {
-                Files.copy(file, project.resolve(file.getFileName()));
+        try (Stream<Path> files = Files.walk(table)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(each -> !each.endsWith("expected.txt"))
+                    .toList()) {
+                Path copy = project.resolve(table.relativize(file));
+                Files.createDirectories(copy.resolveSibling("."));
+                Files.copy(file, copy);
             }
         }
     }

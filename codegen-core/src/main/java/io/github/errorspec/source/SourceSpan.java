@@ -1,6 +1,7 @@
 package io.github.errorspec.source;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a spec, on one line.
@@ -34,6 +35,21 @@ public record SourceSpan(SourceText source, int line, int column, int length) im
     @Override
     public int compareTo(SourceSpan other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Written out: the JDK takes longer to make such a method when it is first called than a run takes for all else with places. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceSpan span
+                && line == span.line
+                && column == span.column
+                && length == span.length
+                && source.equals(span.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * line + column) + length;
     }
 
     /** {@code file:line:column}, as editors and IDEs understand it. */
