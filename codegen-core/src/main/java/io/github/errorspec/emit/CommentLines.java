@@ -28,6 +28,10 @@ public final class CommentLines {
      * @param width the most characters of a line, as far as words allow
      */
     public static List<String> wrap(String text, int width) {
+        if (text.length() <= width && !text.contains("  ") && isPlain(text)) {
+            String line = text.strip();
+            return line.isEmpty() ? List.of() : List.of(line);
+        }
         List<String> lines = new ArrayList<>();
         for (String line : isPlain(text) ? new String[] {text} : LINE_END.split(text, -1)) {
             wrap(visible(line, UNBROKEN).strip(), width, lines);

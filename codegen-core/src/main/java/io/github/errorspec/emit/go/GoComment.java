@@ -133,14 +133,14 @@ final class GoComment {
         int first = line.codePointAt(0);
         int last = line.codePointBefore(line.length());
         boolean title = (first >= 'A' && first <= 'Z') || first >= 0x80;
-        boolean open = last >= 0x80 || Character.toString(last).matches("[A-Za-z0-9]");
+        boolean open = last >= 0x80 || Character.isLetterOrDigit(last);
         return title && open ? line + "." : line;
     }
 
     private static List<String> wrapped(String text, int width) {
-        return CommentLines.wrap(quoted(text), width).stream()
-                .map(GoComment::noDefinition)
-                .toList();
+        List<String> lines = new ArrayList<>(CommentLines.wrap(quoted(text), width));
+        lines.replaceAll(GoComment::noDefinition);
+        return lines;
     }
 
     /** The quotation marks that gofmt would put. */
