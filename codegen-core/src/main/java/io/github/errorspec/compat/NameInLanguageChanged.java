@@ -3,6 +3,7 @@ package io.github.errorspec.compat;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.source.Located;
 import io.github.errorspec.source.SourceSpan;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class NameInLanguageChanged implements CompatRule {
     @Override
@@ -44,8 +46,10 @@ final class NameInLanguageChanged implements CompatRule {
         if (pairs.isEmpty()) {
             return;
         }
+        ResolvedCatalog past = only(comparison.past(), pairs.stream().map(Pair::past));
+        ResolvedCatalog now = only(comparison.now(), pairs.stream().map(Pair::now));
         List<Map<Integer, Names>> changes = comparison.languages().parallelStream()
-                .map(language -> changes(language, pairs, comparison))
+                .map(language -> changes(pairs, language.of(past), language.of(now)))
                 .toList();
         Map<Integer, Map<String, Names>> byPair = new TreeMap<>();
         for (int i = 0; i < changes.size(); i++) {
@@ -81,10 +85,15 @@ final class NameInLanguageChanged implements CompatRule {
         return given;
     }
 
+    /** A catalog with these rows alone, which have the same names without the others. */
+    private static ResolvedCatalog only(ResolvedCatalog catalog, Stream<ResolvedRow> rows) {
+        Set<String> codes = rows.map(ResolvedRow::code).collect(Collectors.toSet());
+        return catalog.only(row -> codes.contains(row.code().text()));
+    }
+
     /** By the index of the pair: to compare whole pairs would take long. */
-    private static Map<Integer, Names> changes(LanguageNames language, List<Pair> pairs, Comparison comparison) {
-        Function<String, Map<?, String>> past = language.of(comparison.past());
-        Function<String, Map<?, String>> now = language.of(comparison.now());
+    private static Map<Integer, Names> changes(
+            List<Pair> pairs, Function<String, Map<?, String>> past, Function<String, Map<?, String>> now) {
         Map<Integer, Names> changes = new TreeMap<>();
         for (int i = 0; i < pairs.size(); i++) {
             int index = i;

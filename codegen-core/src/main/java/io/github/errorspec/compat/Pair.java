@@ -59,6 +59,11 @@ public record Pair(
                 .anyMatch(gone -> successor(gone).filter(param::equals).isPresent());
     }
 
+    /** Whether the past is known to say what today's row says, as a line of a lock that did not change; else one has to look. */
+    boolean isCopy() {
+        return past.definition().isCopyOf(now.definition());
+    }
+
     public boolean hasSameCode() {
         return Matching.key(past).equals(Matching.key(now));
     }

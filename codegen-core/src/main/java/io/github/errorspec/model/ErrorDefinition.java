@@ -51,6 +51,22 @@ public record ErrorDefinition(
         return policy.visibility() == Visibility.PUBLIC;
     }
 
+    /** Whether one was made of the other by {@link #at}. */
+    @SuppressWarnings("ReferenceEquality") // To look into all of it is what this saves.
+    public boolean isCopyOf(ErrorDefinition other) {
+        return code == other.code
+                && id == other.id
+                && aliases == other.aliases
+                && names == other.names
+                && params == other.params
+                && texts == other.texts
+                && policy == other.policy
+                && life == other.life
+                && examples == other.examples
+                && extensions == other.extensions
+                && categoryId.equals(other.categoryId);
+    }
+
     /** The same, as it stands elsewhere. */
     public ErrorDefinition at(SourceSpan place) {
         return new ErrorDefinition(

@@ -2,6 +2,7 @@ package io.github.errorspec.resolve;
 
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.CodeType;
+import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.model.Translation;
@@ -62,6 +63,16 @@ public record ResolvedCatalog(
         boolean same = internal == InternalRows.INCLUDE
                 || rows.stream().allMatch(row -> row.definition().isPublic());
         return same ? this : of(definition.publicOnly());
+    }
+
+    /** With some of the rows; the categories stay, also when nothing is left in them. */
+    public ResolvedCatalog only(Predicate<ErrorDefinition> wanted) {
+        return of(definition.withErrors(
+                definition.categories().stream()
+                        .map(category -> category.withErrors(
+                                category.errors().stream().filter(wanted).toList()))
+                        .toList(),
+                definition.uncategorized().stream().filter(wanted).toList()));
     }
 
     /** The last word of the id, such as {@code web-shop} of {@code acme.web-shop}. */

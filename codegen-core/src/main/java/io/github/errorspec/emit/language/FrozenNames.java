@@ -2,6 +2,7 @@ package io.github.errorspec.emit.language;
 
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.source.Located;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,23 +47,26 @@ public final class FrozenNames {
 
     /** The first name that gives all that the id gives; nothing if none does, then the id alone tells it. */
     private static String frozen(List<NameRule> rules, ResolvedRow row) {
+        List<String> stems = new ArrayList<>();
         for (NameRule rule : rules) {
-            String spelled = rule.spelling().of(row.words());
-            if (gives(spelled, rules, row)) {
+            stems.add(rule.stem(row.id(), row.words()));
+        }
+        for (int i = 0; i < stems.size(); i++) {
+            String spelled = rules.get(i).spelling().of(row.words());
+            if (gives(spelled, rules, stems)) {
                 return spelled;
             }
-            String stem = rule.stem(row.id(), row.words());
-            if (gives(stem, rules, row)) {
-                return stem;
+            if (gives(stems.get(i), rules, stems)) {
+                return stems.get(i);
             }
         }
         return "";
     }
 
-    private static boolean gives(String name, List<NameRule> rules, ResolvedRow row) {
+    private static boolean gives(String name, List<NameRule> rules, List<String> stems) {
         boolean all = name.length() <= LONGEST;
-        for (NameRule rule : rules) {
-            all = all && rule.stemGiven(name).equals(rule.stem(row.id(), row.words()));
+        for (int i = 0; all && i < stems.size(); i++) {
+            all = rules.get(i).stemGiven(name).equals(stems.get(i));
         }
         return all;
     }
