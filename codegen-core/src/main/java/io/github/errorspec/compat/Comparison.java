@@ -26,7 +26,6 @@ final class Comparison {
     private final List<ResolvedRow> removed;
     private final List<ResolvedRow> added;
     private final Map<String, ResolvedRow> released = new HashMap<>();
-    private final boolean stabilized;
     private final Set<String> gone = new HashSet<>();
     private final Map<String, Category> categories = new HashMap<>();
     private final Map<String, ResolvedRow> present = new HashMap<>();
@@ -36,32 +35,39 @@ final class Comparison {
     private final Mends mends;
 
     Comparison(ResolvedCatalog past, ResolvedCatalog now, List<LanguageNames> languages) {
-        Matching matching = Matching.of(past, now);
-        this.past = past;
+        this.past = released(past);
+        Matching matching = Matching.of(this.past, now);
         this.now = now;
         this.languages = languages;
-        this.pairs = matching.pairs().stream()
-                .filter(pair -> !pair.past().definition().isDraft())
-                .toList();
-        this.stabilized = matching.pairs().stream()
-                .anyMatch(pair -> pair.past().definition().isDraft()
-                        && !pair.now().definition().isDraft());
-        this.removed = matching.removed().stream()
-                .filter(row -> !row.definition().isDraft())
-                .toList();
+        this.pairs = matching.pairs();
+        this.removed = matching.removed();
         this.added = matching.added();
         this.tombstones = new Tombstones(after().allRetired());
         this.former = new Tombstones(before().allRetired().stream()
                 .filter(tombstone -> tombstones.of(tombstone.code()).isEmpty())
                 .toList());
-        this.resolver = new CodeResolver(past);
+        this.resolver = new CodeResolver(this.past);
         this.mends = Mends.of(now.definition());
         now.rows().forEach(row -> present.put(Matching.key(row), row));
-        past.rows().stream()
-                .filter(row -> !row.definition().isDraft())
-                .forEach(row -> released.put(Matching.key(row), row));
+        this.past.rows().forEach(row -> released.put(Matching.key(row), row));
         removed.forEach(row -> gone.add(row.code()));
         after().categories().forEach(category -> categories.put(category.id(), category));
+    }
+
+    /** Without its drafts, which a lock does not have either: an edition says the same whatever it was read from. */
+    private static ResolvedCatalog released(ResolvedCatalog past) {
+        Catalog catalog = past.definition();
+        if (catalog.errors().stream().noneMatch(ErrorDefinition::isDraft)) {
+            return past;
+        }
+        List<Category> categories = catalog.categories().stream()
+                .map(category -> category.withErrors(released(category.errors())))
+                .toList();
+        return ResolvedCatalog.of(catalog.withErrors(categories, released(catalog.uncategorized())));
+    }
+
+    private static List<ErrorDefinition> released(List<ErrorDefinition> rows) {
+        return rows.stream().filter(row -> !row.isDraft()).toList();
     }
 
     ResolvedCatalog past() {
@@ -109,8 +115,7 @@ final class Comparison {
 
     /** What is due for what is new, whether or not a rule has something to say about it. */
     Bump additions() {
-        boolean isNew = stabilized
-                || !added.isEmpty()
+        boolean isNew = added.stream().anyMatch(row -> !row.definition().isDraft())
                 || pairs.stream()
                         .anyMatch(pair -> !pair.added().isEmpty()
                                 || !pair.hasSameCode()
@@ -158,9 +163,7 @@ final class Comparison {
     }
 
     private boolean isGuardedFamily(ErrorDefinition row) {
-        return row.code().isFamily()
-                && !row.isDraft()
-                && !gone.contains(row.code().text());
+        return row.code().isFamily() && !gone.contains(row.code().text());
     }
 
     /** Whether a row has another code: not the same with another wildcard, and not a family that grew or shrank. */
