@@ -51,10 +51,13 @@ public record CheckResult(List<Diagnostic> diagnostics, Severity failOn, Sources
 
     /** Whether that is because something cannot be read, so that nobody knows what is in it. */
     public boolean couldNotRead() {
-        return past == Past.UNREADABLE
-                || diagnostics.stream()
-                        .filter(Diagnostic::isError)
-                        .map(Diagnostic::rule)
-                        .anyMatch(rule -> rule instanceof InputFault || rule instanceof PastFault);
+        return past == Past.UNREADABLE || couldNotRead(diagnostics);
+    }
+
+    static boolean couldNotRead(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(Diagnostic::isError)
+                .map(Diagnostic::rule)
+                .anyMatch(rule -> rule instanceof InputFault || rule instanceof PastFault);
     }
 }

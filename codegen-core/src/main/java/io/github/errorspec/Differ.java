@@ -5,6 +5,7 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diff.Diff;
 import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.past.Past;
+import io.github.errorspec.past.PastReader;
 import io.github.errorspec.past.PastText;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.SpecFile;
@@ -47,14 +48,19 @@ public final class Differ {
         Optional<ResolvedCatalog> past = read(from.get(), diagnostics);
         Optional<ResolvedCatalog> today = read(to.get(), diagnostics);
         Optional<Diff> diff = past.flatMap(before -> today.map(after -> Diff.of(before, after)));
-        return new Result(diff, diagnostics.hasErrors() ? diagnostics.sorted() : List.of(), true);
+        return new Result(
+                diff,
+                diagnostics.hasErrors() ? diagnostics.sorted() : List.of(),
+                !CheckResult.couldNotRead(diagnostics.sorted()));
     }
 
     /** With faults of its own, so that those of one edition do not keep the other from being read. */
     private static Optional<ResolvedCatalog> read(PastText text, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
-        Optional<ResolvedCatalog> catalog =
-                SpecReader.read(text.name(), text.bytes(), own).catalog().map(ResolvedCatalog::of);
+        Optional<ResolvedCatalog> catalog = (PastReader.isLock(text)
+                        ? PastReader.readLock(text, own)
+                        : SpecReader.read(text.name(), text.bytes(), own).catalog())
+                .map(ResolvedCatalog::of);
         diagnostics.addAll(own);
         // What could not be read would seem to be gone.
         return own.hasErrors() ? Optional.empty() : catalog;

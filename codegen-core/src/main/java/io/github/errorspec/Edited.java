@@ -28,6 +28,11 @@ public record Edited(List<Diagnostic> problems, List<EditedFile> files, List<Str
         return Diagnostics.hasErrors(problems);
     }
 
+    /** Whether that is because a file cannot be read, so that nobody knows what is in it. */
+    public boolean couldNotRead() {
+        return CheckResult.couldNotRead(problems);
+    }
+
     /**
      * Writes all files.
      *

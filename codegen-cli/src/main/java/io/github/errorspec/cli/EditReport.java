@@ -25,7 +25,8 @@ final class EditReport {
      */
     static int finish(Edited edited, String nothing, ParseResult arguments, Console console) throws IOException {
         if (!edited.problems().isEmpty()) {
-            console.complain(Report.of(edited.problems(), console));
+            console.complain(
+                    Report.of(edited.problems(), console) + Init.hint(arguments, Options.spec(arguments, console)));
         }
         if (arguments.hasMatchedOption(DRY_RUN)) {
             edited.files().stream().map(EditedFile::diff).forEach(console.out()::print);
@@ -36,6 +37,6 @@ final class EditReport {
         if (edited.done().isEmpty() && !edited.failed()) {
             console.say(nothing);
         }
-        return edited.failed() ? ExitCode.SPEC : ExitCode.OK;
+        return ExitCode.of(edited);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.errorspec.cli;
 
 import io.github.errorspec.CheckResult;
+import io.github.errorspec.Edited;
 import java.util.List;
 
 /** How a run ends, for scripts. */
@@ -26,5 +27,10 @@ final class ExitCode {
     /** Of a check: what could not be looked at is no finding. */
     static int of(CheckResult result) {
         return !result.failed() ? OK : result.couldNotRead() ? IO : SPEC;
+    }
+
+    /** Of an edit, likewise. */
+    static int of(Edited edited) {
+        return !edited.failed() ? OK : edited.couldNotRead() ? IO : SPEC;
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands that change a table. */
 class EditTest {
@@ -168,15 +170,59 @@ class EditTest {
 
     @Test
     void theLockCounts() throws IOException {
-        Path lock = Files.writeString(
-                folder.resolve("error-spec.lock"),
-                "errorSpec: 1\nid: acme.shop\nhttp: 400\ncategories: {others: {errors: {2002: {name: Gone}}}}\n");
+        lock("errorSpec: 1\nid: acme.shop\nhttp: 400\ncategories: {others: {errors: {2002: {name: Gone}}}}\n");
         assertThat(run(SHOP, "next-code", "others").out()).isEqualTo("2003\n");
 
-        Files.writeString(lock, "errorSpec: 1\nid: [", StandardCharsets.UTF_8);
+        lock("errorSpec: 1\nid: [}\n");
         Run run = run(SHOP, "next-code", "others");
-        assertThat(run.exitCode()).isEqualTo(ExitCode.SPEC);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.IO);
         assertThat(run.err()).startsWith("error-spec.lock:2:");
+    }
+
+    @Test
+    void aLockThatIsNotWholeSaysNothing() throws IOException {
+        String whole = lock("errorSpec: 1\nid: acme.shop\nhttp: 400\nerrors:\n  1001: {name: A}\n  1002: {name: B}\n");
+        Files.writeString(folder.resolve("error-spec.lock"), whole.replace("  1002: {name: B}\n", ""));
+
+        for (String command : List.of("next-code orders", "renumber", "diff error-spec.lock error-spec.yaml")) {
+            Run run = run(SHOP, command.split(" "));
+
+            assertThat(run.exitCode()).as(command).isEqualTo(ExitCode.IO);
+            assertThat(run.out()).as(command).isEmpty();
+            assertThat(run.err())
+                    .as(command)
+                    .startsWith(
+                            "error-spec.lock:6:1: error: error-spec.lock is not whole: it has 5 lines before the last"
+                                    + " one, which says 6 [broken-baseline]\n");
+        }
+    }
+
+    @Test
+    void theLockOfANewerFormatAsksForANewerVersion() throws IOException {
+        lock("errorSpec: 2\nid: acme.shop\nerrors: {}\n");
+
+        Run run = run(SHOP, "next-code", "orders");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.IO);
+        assertThat(run.err()).contains("use the version of ErrorSpec that wrote it, or a newer one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fix", "renumber", "next-code orders", "accept 1001 code-pattern --reason Old"})
+    void withoutATableThereIsNothingToEdit(String command) {
+        Run run = Run.in(folder, command.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.IO);
+        assertThat(run.err())
+                .contains("the spec does not exist")
+                .endsWith("or let `errorspec init` write one to begin with.\n");
+    }
+
+    /** A lock that is whole, which only its last line says. */
+    private String lock(String spec) throws IOException {
+        String lock = spec + "# The end of the lock, after " + spec.lines().count() + " lines.\n";
+        Files.writeString(folder.resolve("error-spec.lock"), lock);
+        return lock;
     }
 
     @Test
@@ -193,9 +239,7 @@ class EditTest {
 
     @Test
     void ofTwoRowsWithOneCodeTheReleasedOneStays() throws IOException {
-        Files.writeString(
-                folder.resolve("error-spec.lock"),
-                "errorSpec: 1\nid: acme.shop\nhttp: 400\ncategories: {others: {errors: {1001: {name: Order closed}}}}\n");
+        lock("errorSpec: 1\nid: acme.shop\nhttp: 400\ncategories: {others: {errors: {1001: {name: Order closed}}}}\n");
         String spec = SHOP.replace("2001: {name: Other}", "1001: {name: Order closed}");
 
         Run run = run(spec, "renumber", "--dry-run");
@@ -208,9 +252,7 @@ class EditTest {
 
     @Test
     void whereNothingTellsWhichWasReleasedNothingMoves() throws IOException {
-        Files.writeString(
-                folder.resolve("error-spec.lock"),
-                "errorSpec: 1\nid: acme.shop\nhttp: 400\nerrors: {1001: {name: Old}}\n");
+        lock("errorSpec: 1\nid: acme.shop\nhttp: 400\nerrors: {1001: {name: Old}}\n");
         String spec = SHOP.replace("2001: {name: Other}", "1001: {name: Order closed}");
 
         Run run = run(spec, "renumber");

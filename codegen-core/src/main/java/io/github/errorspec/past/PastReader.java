@@ -35,23 +35,37 @@ public final class PastReader {
         return catalog;
     }
 
+    /** Reads a lock, as a whole. */
+    public static Optional<Catalog> readLock(PastText past, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        Optional<Catalog> catalog = lines(past, own)
+                .flatMap(text -> whole(past, text, diagnostics))
+                .flatMap(text -> SpecReader.read(past.name(), past.bytes(), own).catalog());
+        report(past, OF_LOCK.formatted(past.name()), own, diagnostics);
+        return own.hasErrors() ? Optional.empty() : catalog;
+    }
+
     /**
-     * Reads a lock.
+     * Reads a lock, of which only what differs from the table of today costs time.
      *
      * @param now the table of today, which is the past too if nothing of what a lock says has changed
      * @param today what it would be locked with
      */
     public static Optional<Catalog> readLock(PastText past, Catalog now, LockDocument today, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
-        Optional<Catalog> catalog = SpecDecoder.decode(past.name(), FileKind.LOCK, past.bytes(), own)
-                // Git may have given it the line breaks of this system.
-                .map(text -> text.replace("\r\n", "\n"))
+        Optional<Catalog> catalog = lines(past, own)
                 .flatMap(text -> text.equals(today.text())
                         ? Optional.of(now)
                         : whole(past, text, diagnostics)
                                 .flatMap(whole -> LockDelta.read(past.name(), whole, today, own)));
         report(past, OF_LOCK.formatted(past.name()), own, diagnostics);
         return catalog;
+    }
+
+    /** Its text with the line breaks of a lock; Git may have given it those of this system. */
+    private static Optional<String> lines(PastText past, Diagnostics diagnostics) {
+        return SpecDecoder.decode(past.name(), FileKind.LOCK, past.bytes(), diagnostics)
+                .map(text -> text.replace("\r\n", "\n"));
     }
 
     /** The same text, unless something of it is not there. */
