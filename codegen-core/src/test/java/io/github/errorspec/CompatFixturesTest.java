@@ -59,7 +59,7 @@ class CompatFixturesTest {
             assertThat(found.subject()).isPresent();
             assertThat(found.related()).isPresent();
             assertThat(found.related().get().span().source().name()).isEqualTo("past.yaml");
-            assertThat(found.span().source().name()).isEqualTo("now.yaml");
+            assertThat(found.span().source().name()).isEqualTo("error-spec.yaml");
             assertThat(found.help()).isPresent();
         });
     }

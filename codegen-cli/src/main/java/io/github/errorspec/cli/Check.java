@@ -5,6 +5,7 @@ import io.github.errorspec.CheckResult;
 import io.github.errorspec.Compiler;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.ReportFormat;
+import io.github.errorspec.diagnostic.ShellWords;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,20 +60,27 @@ final class Check implements Command {
         if (!format.equals(ReportFormat.TEXT.word())) {
             ReportFormat.named(format)
                     .ifPresent(each -> console.out().print(each.report(diagnostics, Version.number())));
-        } else if (diagnostics.isEmpty()) {
-            console.say(spec.name() + ": nothing to complain about");
-            if (!result.isCompared()) {
-                console.say("There is no lock yet, which says what was released: `errorspec lock` writes it when you"
-                        + " release,\nand from then on this check tells what would break callers.");
-            }
         } else {
-            console.complain(Report.of(diagnostics, console) + Init.hint(arguments, spec));
+            tell(result, spec, arguments, console);
         }
         for (Map.Entry<Path, ReportFormat> file : files.entrySet()) {
             Files.createDirectories(file.getKey().resolveSibling("."));
             Files.writeString(file.getKey(), file.getValue().report(diagnostics, Version.number()));
         }
         return ExitCode.of(result);
+    }
+
+    private static void tell(CheckResult result, SpecFile spec, ParseResult arguments, Console console) {
+        if (result.diagnostics().isEmpty()) {
+            console.say(spec.name() + ": nothing to complain about");
+        } else {
+            console.complain(Report.of(result.diagnostics(), console) + Init.hint(arguments, spec));
+        }
+        if (!result.failed() && !result.isCompared()) {
+            console.say("There is no lock yet, which says what was released: `errorspec lock"
+                    + ShellWords.option(spec.name()) + "` writes it when you release,\n"
+                    + "and from then on this check tells what would break callers.");
+        }
     }
 
     private static Baseline baseline(ParseResult arguments, Console console) {

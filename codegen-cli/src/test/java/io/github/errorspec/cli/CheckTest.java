@@ -51,6 +51,7 @@ class CheckTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).contains(" warning: ").endsWith("\n1 warning\n");
+        assertThat(run.out()).startsWith("There is no lock yet");
     }
 
     @Test

@@ -33,6 +33,22 @@ class LockTest {
     }
 
     @Test
+    void whatAcceptsAFindingNamesTheTable() throws IOException {
+        Path table = Files.createDirectory(folder.resolve("my api")).resolve("it's.yaml");
+        Files.writeString(table, Run.SPEC);
+        assertThat(Run.in(folder, "check", "--spec", "my api/it's.yaml").out())
+                .contains("`errorspec lock --spec 'my api/it'\\''s.yaml'`");
+        Run.in(folder, "lock", "--spec", "my api/it's.yaml");
+        Files.writeString(table, BROKEN_PROMISE);
+
+        assertThat(Run.in(folder, "check", "--spec", "my api/it's.yaml").err())
+                .contains("`errorspec accept --spec 'my api/it'\\''s.yaml' 2 status-changed --reason \"...\"`");
+        Run.in(folder, "accept", "--spec", "my api/it's.yaml", "2", "status-changed", "--reason", "...");
+        assertThat(Run.in(folder, "check", "--spec", "my api/it's.yaml").exitCode())
+                .isEqualTo(ExitCode.OK);
+    }
+
+    @Test
     void aPastThatIsNamedHasToBeThere() {
         Run.write(folder, Run.SPEC);
 

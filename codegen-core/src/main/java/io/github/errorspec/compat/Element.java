@@ -1,10 +1,10 @@
 package io.github.errorspec.compat;
 
+import io.github.errorspec.diagnostic.ShellWords;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.source.SourceSpan;
-import java.util.regex.Pattern;
 
 /**
  * What a finding is about, and what can accept it.
@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
  * @param span where it stands
  */
 record Element(String name, SourceSpan span) {
-    /** What no shell takes apart. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:-]+");
-
     static Element of(ResolvedRow row) {
         return new Element(row.code(), row.definition().span());
     }
@@ -30,11 +27,10 @@ record Element(String name, SourceSpan span) {
 
     /** The command that accepts what a rule says about it. */
     String accept(CompatRule rule) {
-        String given = PLAIN.matcher(name).matches() ? name : "'" + name.replace("'", "'\\''") + "'";
-        String arguments = given + " " + rule.id();
+        String arguments = ShellWords.word(name) + " " + rule.id();
         String reason = "--reason \"...\"";
         // What begins with a hyphen would be taken for an option.
-        return "`errorspec accept " + (name.startsWith("-") ? reason + " -- " + arguments : arguments + " " + reason)
-                + "`";
+        return "`errorspec accept" + ShellWords.option(span.source().name()) + " "
+                + (name.startsWith("-") ? reason + " -- " + arguments : arguments + " " + reason) + "`";
     }
 }

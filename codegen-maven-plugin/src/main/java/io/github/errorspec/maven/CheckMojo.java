@@ -95,10 +95,10 @@ public final class CheckMojo extends AbstractSpecMojo {
         CheckResult result = Compiler.check(file, pasts.find(Optional.ofNullable(baseline), project(), session()));
         if (result.diagnostics().isEmpty()) {
             getLog().info(file.name() + ": nothing to complain about");
-            if (!result.isCompared()) {
-                getLog().info(
-                                "There is no lock yet, which says what was released: errorspec:lock writes it at the release");
-            }
+        }
+        if (!result.failed() && !result.isCompared()) {
+            getLog().info(
+                            "There is no lock yet, which says what was released: errorspec:lock writes it at the release");
         }
         if (attachLock && !result.failed()) {
             attach(file);
