@@ -5,7 +5,6 @@ import io.github.errorspec.Editing;
 import io.github.errorspec.UnknownWordException;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code errorspec accept}. */
@@ -21,12 +20,10 @@ final class Accept implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 this, "Accepts what a rule finds about a row, a category or the catalog, by an `allow` with a reason.");
-        spec.addPositional(positional("0", "CODE")
-                .description("The code of a row, the id of a category, or `" + Editing.CATALOG + "`.")
-                .build());
-        spec.addPositional(positional("1", "RULE")
-                .description("The id of the rule, as it stands in brackets behind a finding.")
-                .build());
+        spec.addPositional(Options.positional(
+                0, "CODE", "The code of a row, the id of a category, or `" + Editing.CATALOG + "`."));
+        spec.addPositional(
+                Options.positional(1, "RULE", "The id of the rule, as it stands in brackets behind a finding."));
         spec.addOption(Options.value(REASON, "TEXT")
                 .required(true)
                 .description("Why it is accepted, for those who read the table.")
@@ -34,14 +31,6 @@ final class Accept implements Command {
         Options.addSpec(spec);
         EditReport.addDryRun(spec);
         return spec;
-    }
-
-    private static PositionalParamSpec.Builder positional(String index, String label) {
-        return PositionalParamSpec.builder()
-                .index(index)
-                .arity("1")
-                .type(String.class)
-                .paramLabel(label);
     }
 
     @Override

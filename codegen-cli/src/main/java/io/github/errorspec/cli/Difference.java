@@ -6,7 +6,6 @@ import io.github.errorspec.diff.DiffFormat;
 import io.github.errorspec.diff.DiffJson;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code errorspec diff}. */
@@ -23,23 +22,13 @@ final class Difference implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command(this, "Shows what changed from one edition of a table to another.");
-        spec.addPositional(edition("0", "OLD", "The old edition: a table, a lock, or git:REF[:PATH]."));
-        spec.addPositional(edition("1", "NEW", "The new edition, likewise."));
+        spec.addPositional(Options.positional(0, "OLD", "The old edition: a table, a lock, or git:REF[:PATH]."));
+        spec.addPositional(Options.positional(1, "NEW", "The new edition, likewise."));
         Options.addSpec(spec);
         spec.addOption(Options.choice(FORMAT, "FORMAT", FORMATS)
                 .description("text, for people; markdown, for a changelog; json, for programs. Default: text.")
                 .build());
         return spec;
-    }
-
-    private static PositionalParamSpec edition(String index, String label, String description) {
-        return PositionalParamSpec.builder()
-                .index(index)
-                .arity("1")
-                .type(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build();
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.github.errorspec.Editing;
 import io.github.errorspec.UnknownWordException;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code errorspec next-code}. */
@@ -24,13 +23,8 @@ final class NextCode implements Command {
                 this,
                 "Prints the code for the next row of a category: the lowest free one behind its highest, or else the first gap.",
                 "What is in the table or in its lock, reserved or retired is not free.");
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0")
-                .arity("1")
-                .type(String.class)
-                .paramLabel("CATEGORY")
-                .description("The id of the category, or `" + Editing.CATALOG + "` for rows without one.")
-                .build());
+        spec.addPositional(Options.positional(
+                0, "CATEGORY", "The id of the category, or `" + Editing.CATALOG + "` for rows without one."));
         spec.addOption(Options.value(COUNT, "N")
                 .description("How many codes, a line each. Default: 1.")
                 .build());

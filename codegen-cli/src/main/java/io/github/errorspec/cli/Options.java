@@ -8,6 +8,7 @@ import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -79,6 +80,18 @@ final class Options {
                 .paramLabel(label);
     }
 
+    /** What is given by its place. */
+    static PositionalParamSpec positional(int index, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(String.valueOf(index))
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
     /** An option that takes one of some words. */
     static OptionSpec.Builder choice(String name, String label, List<String> words) {
         return value(name, label).completionCandidates(words).converters(new Choice(words));
@@ -111,6 +124,6 @@ final class Options {
     private static String name(String given, Path path, Path directory) {
         boolean relative = !Path.of(given).isAbsolute() || path.startsWith(directory);
         Path name = relative ? directory.normalize().relativize(path) : path.getFileName();
-        return String.valueOf(name).replace('\\', '/');
+        return name.toString().isEmpty() ? "." : name.toString().replace('\\', '/');
     }
 }

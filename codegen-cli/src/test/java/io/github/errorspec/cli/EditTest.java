@@ -116,6 +116,10 @@ class EditTest {
                 .contains("`yaml-syntax` cannot be accepted: mend what it finds");
         assertThat(accept("accept", "1001", "code-pattern", "--reason", " ").err())
                 .contains("it cannot be blank");
+        assertThat(accept("accept", "--reason", "Old").err())
+                .startsWith("error: Missing required parameters: 'CODE', 'RULE'\n");
+        assertThat(accept("next-code").err()).startsWith("error: Missing required parameter: 'CATEGORY'\n");
+        assertThat(accept("diff", "error-spec.yaml").err()).startsWith("error: Missing required parameter: 'NEW'\n");
         Run run = accept("accept", "1001", "code-pattern");
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("--reason");

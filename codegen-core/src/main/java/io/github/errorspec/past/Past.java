@@ -79,6 +79,7 @@ public final class Past {
         Path path = start.resolve(baseline).normalize();
         boolean isNear = !Path.of(baseline).isAbsolute() || path.startsWith(start);
         Path name = isNear ? start.relativize(path) : path.getFileName();
-        return new SpecFile(String.valueOf(name).replace(File.separatorChar, '/'), path);
+        String shown = String.valueOf(name).replace(File.separatorChar, '/');
+        return new SpecFile(shown.isEmpty() ? "." : shown, path);
     }
 }

@@ -16,7 +16,7 @@ public enum FileKind {
             "baseline",
             64L << 20,
             "a baseline is a spec or a lock",
-            "a baseline is a spec or a lock: a file, or git:REF, or git:REF:PATH"),
+            "a baseline is a spec or a lock: a file, or git:REF, or git:REF:PATH; for errorspec:check also group:artifact:version"),
     SETTINGS(
             "file of settings",
             1L << 20,

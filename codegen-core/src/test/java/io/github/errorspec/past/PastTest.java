@@ -64,6 +64,15 @@ class PastTest {
         assertThat(DiagnosticFormat.report(diagnostics.sorted()))
                 .isEqualTo("v1.lock:1:1: error: the baseline does not exist: " + folder.resolve("v1.lock")
                         + " [unreadable-file]\n"
-                        + "  help: a baseline is a spec or a lock: a file, or git:REF, or git:REF:PATH\n\n1 error\n");
+                        + "  help: a baseline is a spec or a lock: a file, or git:REF, or git:REF:PATH; for errorspec:check"
+                        + " also group:artifact:version\n\n1 error\n");
+    }
+
+    @Test
+    void theDirectoryItselfHasAName() {
+        assertThat(Past.read("", spec("error-spec.yaml"), folder, diagnostics)).isEmpty();
+
+        assertThat(DiagnosticFormat.report(diagnostics.sorted()))
+                .startsWith(".:1:1: error: the baseline is a directory: " + folder);
     }
 }
