@@ -1,4 +1,4 @@
-// The spec comes from another module: from its classes first, then from its jar; a wrong name says where it was looked for.
+// The spec and its rules come from another module: from its classes first, then from its jar; a wrong name says where it was looked for.
 def service = new File(basedir, 'service')
 assert new File(service, 'target/classes/com/acme/my_shop/errors/OrderNotFoundException.class').file
 assert new File(service, 'target/classes/com/acme/Shop.class').file
@@ -10,3 +10,4 @@ assert log.any {
     it.contains("There is no classpath:com/acme/none.yaml in the project's dependencies of scope compile, "
             + 'which are catalog-1.0.jar.')
 }
+assert log.count { it.startsWith('[INFO] classpath:com/acme/error-spec.yaml:4:') && it.endsWith('[unused-wildcard]') } == 1

@@ -3,13 +3,16 @@ package io.github.errorspec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.source.ClassPath;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,5 +104,47 @@ class SettingsCompilerTest {
 
         assertThat(run().failed()).isTrue();
         assertThat(check().failed()).isTrue();
+    }
+
+    @Test
+    void aDependencyMayHaveTheSettings() throws IOException {
+        Path classes =
+                Files.createDirectories(directory.resolve("classes/team")).getParent();
+        Path team = classes.resolve("team/rules.yaml");
+        Files.writeString(team, "errorSpec: 1\nrules: {extends: ../levels.yaml}\nfailOn: warning\n");
+        Path levels = classes.resolve("levels.yaml");
+        Files.writeString(levels, "errorSpec: 1\nrules: {unused-wildcard: warning}\n");
+        Files.writeString(settings, "errorSpec: 1\nrules: {extends: classpath:team/rules.yaml}\n");
+
+        CompileResult first = run(classes);
+        assertThat(first.diagnostics()).extracting(Diagnostic::severity).containsExactly(Severity.WARNING);
+        assertThat(first.sources().files())
+                .extracting(SpecFile::name)
+                .endsWith("../rules.yaml", "classpath:team/rules.yaml", "classpath:levels.yaml");
+        assertThat(first.sources().watched()).containsExactlyInAnyOrder(spec.getParent(), directory);
+        assertThat(run(classes).upToDate()).isTrue();
+
+        Files.writeString(levels, "errorSpec: 1\nrules: {unused-wildcard: note}\n");
+        assertThat(run(classes).upToDate()).isFalse();
+
+        Files.delete(levels);
+        assertThat(DiagnosticFormat.report(run(classes).diagnostics())).isEqualTo("""
+                classpath:levels.yaml:1:1: error: the file of settings cannot be had from the class path [unreadable-file]
+                  help: no levels.yaml here
+
+                1 error
+                """);
+    }
+
+    private CompileResult run(Path classes) throws IOException {
+        ClassPath classPath = resource -> {
+            if (Files.notExists(classes.resolve(resource))) {
+                throw new IOException("no " + resource + " here");
+            }
+            return classes.resolve(resource);
+        };
+        Target target = new Target("json", out, Map.of(), directory.resolve("record"));
+        return Compiler.run(
+                new CompileRequest(new SpecFile("error-spec.yaml", spec, Optional.of(classPath)), List.of(target)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.errorspec.input;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.source.ClassPath;
 import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.FilePattern;
 import io.github.errorspec.source.InputFile;
@@ -43,8 +44,29 @@ final class InputFiles {
     }
 
     private static InputFile settings(SpecFile spec, String path, Diagnostics diagnostics) {
-        SpecFile file = spec.beside(path);
-        return new InputFile(file, FileKind.SETTINGS, path, FileLoader.load(file, FileKind.SETTINGS, diagnostics));
+        if (path.startsWith(ClassPath.PREFIX)) {
+            return onClassPath(spec, path, diagnostics);
+        }
+        return loaded(spec.beside(path), path, diagnostics);
+    }
+
+    /** A spec that has no class path asks for one in vain, which its reader tells, where it asks. */
+    private static InputFile onClassPath(SpecFile spec, String name, Diagnostics diagnostics) {
+        SpecFile missing = new SpecFile(name, spec.path(), spec.classPath());
+        if (spec.classPath().isPresent()) {
+            try {
+                Path path = spec.classPath().get().find(name.substring(ClassPath.PREFIX.length()));
+                return loaded(new SpecFile(name, path, spec.classPath()), name, diagnostics);
+            } catch (IOException e) {
+                diagnostics.add(FileLoader.unreadable(missing, FileKind.SETTINGS, " cannot be had from the class path")
+                        .withHelp(String.valueOf(e.getMessage())));
+            }
+        }
+        return new InputFile(missing, FileKind.SETTINGS, name, Optional.empty());
+    }
+
+    private static InputFile loaded(SpecFile file, String place, Diagnostics diagnostics) {
+        return new InputFile(file, FileKind.SETTINGS, place, FileLoader.load(file, FileKind.SETTINGS, diagnostics));
     }
 
     private static List<InputFile> load(SpecFile spec, FilePattern pattern, Diagnostics diagnostics) {

@@ -1,5 +1,6 @@
 package io.github.errorspec.input;
 
+import io.github.errorspec.source.ClassPath;
 import io.github.errorspec.source.FilePattern;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class WatchedFolders {
             Optional<FilePattern> pattern = FilePattern.of(text);
             if (pattern.isPresent()) {
                 watched.add(pattern.get());
-            } else {
+            } else if (!text.startsWith(ClassPath.PREFIX)) {
                 watched.addFolderOf(text);
             }
         }

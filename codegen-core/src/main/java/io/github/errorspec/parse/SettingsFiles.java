@@ -9,6 +9,7 @@ import io.github.errorspec.parse.yaml.Reading;
 import io.github.errorspec.parse.yaml.SpecDecoder;
 import io.github.errorspec.parse.yaml.SyntaxFault;
 import io.github.errorspec.parse.yaml.YamlTree;
+import io.github.errorspec.source.ClassPath;
 import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.InputFile;
 import io.github.errorspec.source.Located;
@@ -49,7 +50,7 @@ public final class SettingsFiles {
         return followed;
     }
 
-    /** The paths of all files that are needed, from the spec's folder; the last one may not have been there yet. */
+    /** The paths of all files that are needed, from the spec's folder or on the class path; the last one may not have been there yet. */
     public List<String> paths() {
         return List.copyOf(paths);
     }
@@ -63,20 +64,45 @@ public final class SettingsFiles {
         String folder = "";
         Optional<Located<String>> next = settings.base();
         while (next.isPresent()) {
-            String path = normalized(folder + next.get().value());
+            Located<String> base = next.get();
+            String path = path(folder, base.value());
             if (!paths.add(path)) {
-                reportCycle(next.get());
+                reportCycle(base);
                 return;
             }
-            Optional<RuleSettings> base = files.stream()
-                    .filter(file ->
-                            file.kind() == FileKind.SETTINGS && file.place().equals(path))
-                    .findFirst()
-                    .flatMap(this::read);
-            base.ifPresent(found -> settings = settings.over(found));
-            next = base.flatMap(RuleSettings::base);
-            folder = path.substring(0, path.lastIndexOf('/') + 1);
+            Optional<InputFile> file = files.stream()
+                    .filter(each ->
+                            each.kind() == FileKind.SETTINGS && each.place().equals(path))
+                    .findFirst();
+            file.filter(SettingsFiles::lacksClassPath).ifPresent(lacking -> reportNoClassPath(base));
+            Optional<RuleSettings> found = file.flatMap(this::read);
+            found.ifPresent(below -> settings = settings.over(below));
+            next = found.flatMap(RuleSettings::base);
+            folder = path.replaceFirst("[^/:]*$", "");
         }
+    }
+
+    /** From the folder of the file that names it, or from the top of the class path. */
+    private static String path(String folder, String name) {
+        String path = name.startsWith(ClassPath.PREFIX) ? name : folder + name;
+        return path.startsWith(ClassPath.PREFIX)
+                ? ClassPath.PREFIX + normalized(path.substring(ClassPath.PREFIX.length()))
+                : normalized(path);
+    }
+
+    private static boolean lacksClassPath(InputFile file) {
+        return file.place().startsWith(ClassPath.PREFIX)
+                && file.file().classPath().isEmpty();
+    }
+
+    private void reportNoClassPath(Located<String> base) {
+        diagnostics.add(Diagnostic.of(
+                        SyntaxFault.BAD_VALUE,
+                        base.span(),
+                        "`extends` names `" + base.value() + "`, and there is no class path here")
+                .withHelp(
+                        "the goals of the Maven plugin look into the dependencies of their project; elsewhere, copy the"
+                                + " file and name it by its path, such as `../error-rules.yaml`"));
     }
 
     private void reportCycle(Located<String> base) {

@@ -26,9 +26,9 @@ final class SettingsReader {
     /** Beside the ids of rules, none of which is called so. */
     private static final String BASE = "extends";
 
-    /** What file systems and archives everywhere can name; a colon would make it an address. */
+    /** What file systems and archives everywhere can name; any other colon would make it an address. */
     private static final Pattern PATH = Pattern.compile(
-            "(?=.{1,1000}$)(\\.{1,2}/)*(?!\\.{1,2}(/|$))[^/\\\\:*?\"<>|{}\\p{Cntrl}]+(/(?!\\.{1,2}(/|$))[^/\\\\:*?\"<>|{}\\p{Cntrl}]+)*");
+            "(?=.{1,1000}$)(classpath:|(\\.{1,2}/)*)(?!\\.{1,2}(/|$))[^/\\\\:*?\"<>|{}\\p{Cntrl}]+(/(?!\\.{1,2}(/|$))[^/\\\\:*?\"<>|{}\\p{Cntrl}]+)*");
 
     private static final List<String> LEVEL_KEYS = List.of("level", "reason");
     private static final List<String> STYLE_KEYS = List.of("name", "message");
@@ -80,13 +80,14 @@ final class SettingsReader {
 
     private boolean isPath(Located<String> path) {
         boolean valid = PATH.matcher(path.value()).matches();
-        String help = "the path of a file from the folder of this one, with `/` between its parts, such as"
-                + " `../error-rules.yaml`; at most 1,000 characters";
-        if (path.value().startsWith("classpath:")) {
+        if (!valid) {
             reading.report(
-                    SyntaxFault.NOT_SUPPORTED_YET, path.span(), "`extends` cannot look into the class path yet", help);
-        } else if (!valid) {
-            reading.report(SyntaxFault.BAD_VALUE, path.span(), "`extends` cannot be `" + path.value() + "`", help);
+                    SyntaxFault.BAD_VALUE,
+                    path.span(),
+                    "`extends` cannot be `" + path.value() + "`",
+                    "the path of a file from the folder of this one, with `/` between its parts, such as"
+                            + " `../error-rules.yaml`, or in the Maven plugin one of a dependency, such as"
+                            + " `classpath:team/error-rules.yaml`; at most 1,000 characters");
         }
         return valid;
     }

@@ -1,17 +1,24 @@
 package io.github.errorspec.source;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A spec to read.
  *
  * @param name how reports and generated files call it; never an absolute path, so that output is the same on every machine
  * @param path where its bytes are; may lie in a zip file system
+ * @param classPath where {@code classpath:} leads in it; nothing if it leads nowhere
  */
-public record SpecFile(String name, Path path) {
+public record SpecFile(String name, Path path, Optional<ClassPath> classPath) {
+    /** One of which nothing is on a class path. */
+    public SpecFile(String name, Path path) {
+        this(name, path, Optional.empty());
+    }
+
     /** A file that a spec names, by its path from the spec's folder; the parts of the path are separated by {@code /}. */
     public SpecFile beside(String relative) {
-        return new SpecFile(folderName() + relative, path.resolveSibling(relative));
+        return new SpecFile(folderName() + relative, path.resolveSibling(relative), classPath);
     }
 
     /** What comes before the file's own name: a folder, {@code classpath:} or nothing. */

@@ -7,6 +7,7 @@ import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.input.Sources;
+import io.github.errorspec.source.ClassPath;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -108,7 +109,7 @@ abstract class AbstractSpecMojo extends AbstractMojo {
         if (cache.isPresent()) {
             Set<BuildCache.Input> files = new LinkedHashSet<>();
             // What is in a dependency is compared with it.
-            if (!spec.startsWith(ClasspathSpec.PREFIX)) {
+            if (!spec.startsWith(ClassPath.PREFIX)) {
                 sources.files()
                         .forEach(input -> files.add(new BuildCache.Input(
                                 input.path().toAbsolutePath().normalize(), !input.equals(sources.spec()))));

@@ -1,5 +1,6 @@
 package io.github.errorspec.maven;
 
+import io.github.errorspec.source.ClassPath;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -12,11 +13,8 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds specs in jars and directories. */
+/** Finds specs, and what specs name, in jars and directories. */
 final class ClasspathSpec {
-    /** What such a spec's name begins with. */
-    static final String PREFIX = "classpath:";
-
     private static final String NOT_BUILT_YET =
             " does not exist yet: the concurrent builder of Maven 4 does not wait for it."
                     + " Name a spec of a module of this build by its path.";
@@ -63,11 +61,11 @@ final class ClasspathSpec {
     }
 
     private static SpecFile spec(String resource, Path path) {
-        return new SpecFile(PREFIX + resource, path);
+        return new SpecFile(ClassPath.PREFIX + resource, path);
     }
 
     private static String notFound(String resource, List<Path> entries, SourceSet sourceSet) {
-        String start = "There is no " + PREFIX + resource;
+        String start = "There is no " + ClassPath.PREFIX + resource;
         if (entries.isEmpty()) {
             return start + ": the project has no dependency of scope " + sourceSet.scope()
                     + " yet; add the one that contains the file.";

@@ -41,13 +41,19 @@ final class IdeMarkers {
     void replace(List<SpecFile> inputs, List<Diagnostic> diagnostics) {
         // On the command line a marker is a line in the log, and the goal itself logs better ones: they would appear
         // twice.
-        if (commandLine || inputs.get(0).path().getFileSystem() != FileSystems.getDefault()) {
+        if (commandLine || !isMarkable(inputs.get(0))) {
             return;
         }
-        inputs.forEach(input -> context.removeMessages(input.path().toFile()));
+        List<SpecFile> markable = inputs.stream().filter(IdeMarkers::isMarkable).toList();
+        markable.forEach(input -> context.removeMessages(input.path().toFile()));
         for (Diagnostic diagnostic : diagnostics) {
-            mark(inputs, diagnostic);
+            mark(markable, diagnostic);
         }
+    }
+
+    /** What lies in an archive has no lines in an IDE. */
+    private static boolean isMarkable(SpecFile file) {
+        return file.path().getFileSystem() == FileSystems.getDefault();
     }
 
     private void mark(List<SpecFile> inputs, Diagnostic diagnostic) {

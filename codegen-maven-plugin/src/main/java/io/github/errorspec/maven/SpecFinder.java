@@ -1,8 +1,10 @@
 package io.github.errorspec.maven;
 
+import io.github.errorspec.source.ClassPath;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -21,13 +23,18 @@ final class SpecFinder {
     /** Whether a file exists at a path is not asked here: the compiler tells it with all else that is wrong with a spec. */
     OpenSpec find(String spec, MavenProject project, MavenSession session, SourceSet sourceSet)
             throws IOException, MojoExecutionException, MojoFailureException {
-        if (spec.startsWith(ClasspathSpec.PREFIX)) {
-            String resource = spec.substring(ClasspathSpec.PREFIX.length()).replaceFirst("^/+", "");
-            return ClasspathSpec.find(resource, dependencies.of(project, session, sourceSet), sourceSet);
+        ProjectClassPath classPath = new ProjectClassPath(dependencies, project, session, sourceSet);
+        if (spec.startsWith(ClassPath.PREFIX)) {
+            String resource = spec.substring(ClassPath.PREFIX.length()).replaceFirst("^/+", "");
+            return opened(ClassPath.PREFIX + resource, classPath.spec(resource), classPath);
         }
         Path basedir = project.getBasedir().toPath();
-        Path path = basedir.resolve(spec).normalize();
-        return new OpenSpec(new SpecFile(name(spec, basedir, topmost(project)), path), () -> {});
+        return opened(
+                name(spec, basedir, topmost(project)), basedir.resolve(spec).normalize(), classPath);
+    }
+
+    private static OpenSpec opened(String name, Path path, ProjectClassPath classPath) {
+        return new OpenSpec(new SpecFile(name, path, Optional.of(classPath)), classPath);
     }
 
     /**
