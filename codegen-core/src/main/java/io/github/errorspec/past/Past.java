@@ -28,6 +28,11 @@ public final class Past {
         return spec.beside(String.valueOf(spec.path().getFileName()).replaceFirst("\\.ya?ml$", "") + LOCK);
     }
 
+    /** Whether a baseline is in the history of a repository, and no file. */
+    public static boolean isHistory(String baseline) {
+        return baseline.startsWith(GIT);
+    }
+
     /** The lock of a spec, if it has one. */
     public static Optional<PastText> readLockOf(SpecFile spec, Diagnostics diagnostics) {
         SpecFile lock = lockOf(spec);
@@ -49,7 +54,7 @@ public final class Past {
     /** The same in an environment that tests make. */
     static Optional<PastText> read(
             String baseline, SpecFile spec, Path directory, Map<String, String> environment, Diagnostics diagnostics) {
-        if (!baseline.startsWith(GIT)) {
+        if (!isHistory(baseline)) {
             SpecFile file = file(baseline, directory);
             return FileLoader.load(file, FileKind.BASELINE, diagnostics).map(bytes -> new PastText(file.name(), bytes));
         }

@@ -7,7 +7,6 @@ import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.input.Sources;
-import io.github.errorspec.source.ClassPath;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,7 +63,7 @@ abstract class AbstractSpecMojo extends AbstractMojo {
             getLog().info("skipped, as errorspec.skip says");
             Optional<BuildCache> cache = BuildCache.of(session, project);
             if (cache.isPresent()) {
-                cache.get().guard(Set.of(), List.of(), getLog());
+                cache.get().guard(Set.of(), List.of(), Optional.empty(), getLog());
             }
             return;
         }
@@ -104,18 +103,22 @@ abstract class AbstractSpecMojo extends AbstractMojo {
         return List.of();
     }
 
+    /** The file that says what was released, whether it is there or not. */
+    Optional<SpecFile> past(SpecFile file) {
+        return Optional.empty();
+    }
+
+    /** What git was asked for. */
+    Optional<String> historyAsked() {
+        return Optional.empty();
+    }
+
     private void guardCache(Sources sources) throws MojoFailureException {
         Optional<BuildCache> cache = BuildCache.of(session, project);
         if (cache.isPresent()) {
-            Set<BuildCache.Input> files = new LinkedHashSet<>();
-            // What is in a dependency is compared with it.
-            if (!spec.startsWith(ClassPath.PREFIX)) {
-                sources.files()
-                        .forEach(input -> files.add(new BuildCache.Input(
-                                input.path().toAbsolutePath().normalize(), !input.equals(sources.spec()))));
-            }
-            sources.templates().forEach((folder, templates) -> files.addAll(BuildCache.Input.of(folder, templates)));
-            cache.get().guard(files, outputs(), getLog());
+            Set<BuildCache.Input> files = new LinkedHashSet<>(BuildCache.Input.of(sources));
+            past(sources.spec()).map(BuildCache.Input::of).ifPresent(files::addAll);
+            cache.get().guard(files, outputs(), historyAsked(), getLog());
         }
     }
 

@@ -1,5 +1,9 @@
 package io.github.errorspec.maven;
 
+import io.github.errorspec.input.Sources;
+import io.github.errorspec.source.ClassPath;
+import io.github.errorspec.source.FileKind;
+import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.source.TextFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,8 +81,9 @@ final class BuildCache {
      *
      * @param inputs what the output was made of
      * @param outputs where it went
+     * @param history what git was asked for, which is another tomorrow
      */
-    void guard(Set<Input> inputs, List<Path> outputs, Log log) throws MojoFailureException {
+    void guard(Set<Input> inputs, List<Path> outputs, Optional<String> history, Log log) throws MojoFailureException {
         CacheConfiguration configuration = CacheConfiguration.of(session);
         ComparedPaths compared = ComparedPaths.of(project, configuration.glob());
         List<String> reasons = new ArrayList<>();
@@ -98,6 +104,8 @@ final class BuildCache {
                     .ifPresent(output -> reasons.add("it does not restore " + compared.shown(output)
                             + ". Let the goal run always, by <runAlways> in its configuration, or have the output below "
                             + "${project.build.directory}/generated-sources"));
+            history.ifPresent(asked -> reasons.add("it does not compare what git has for " + asked
+                    + ". Let the goal run always, by <runAlways> in its configuration"));
         }
         if (session.getUserProperties().stringPropertyNames().stream()
                 .anyMatch(name -> name.startsWith("errorspec."))) {
@@ -118,6 +126,29 @@ final class BuildCache {
      * @param isPattern whether others with such names in its folder belong to it as soon as they exist
      */
     record Input(Path file, boolean isPattern) {
+        /** All that users wrote. */
+        static List<Input> of(Sources sources) {
+            Stream<Input> others =
+                    sources.others().stream().flatMap(other -> of(other.file(), other.kind() == FileKind.TRANSLATION));
+            Stream<Input> templates = sources.templates().entrySet().stream()
+                    .flatMap(folder -> of(folder.getKey(), folder.getValue()).stream());
+            return Stream.of(of(sources.spec(), false), others, templates)
+                    .flatMap(Function.identity())
+                    .toList();
+        }
+
+        /** A single file, which need not be there yet. */
+        static List<Input> of(SpecFile file) {
+            return of(file, false).toList();
+        }
+
+        /** What is in a dependency is compared with it. */
+        private static Stream<Input> of(SpecFile file, boolean isPattern) {
+            return file.name().startsWith(ClassPath.PREFIX)
+                    ? Stream.empty()
+                    : Stream.of(new Input(file.path().toAbsolutePath().normalize(), isPattern));
+        }
+
         /** All of a folder of templates, since what is no template is copied, whatever its name is; and one that is yet to come. */
         static List<Input> of(Path templates, List<TextFile> files) {
             Path folder = templates.toAbsolutePath().normalize();

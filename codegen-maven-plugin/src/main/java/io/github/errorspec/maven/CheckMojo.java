@@ -111,6 +111,16 @@ public final class CheckMojo extends AbstractSpecMojo {
         return result;
     }
 
+    @Override
+    Optional<SpecFile> past(SpecFile file) {
+        return PastFinder.file(Optional.ofNullable(baseline), file, project());
+    }
+
+    @Override
+    Optional<String> historyAsked() {
+        return Optional.ofNullable(baseline).filter(Past::isHistory);
+    }
+
     private static ReportFormat format(String word) {
         return ReportFormat.named(word)
                 .orElseThrow(() -> new InvalidOptionException("there is no format `" + word

@@ -1,6 +1,8 @@
 package io.github.errorspec.maven;
 
 import io.github.errorspec.Baseline;
+import io.github.errorspec.past.Past;
+import io.github.errorspec.source.SpecFile;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,6 +49,16 @@ final class PastFinder {
                 ? new Baseline(
                         Optional.of(resolve(coordinates, project, session).toString()), basedir)
                 : new Baseline(baseline, basedir);
+    }
+
+    /** The file that a check compares with, whether it is there or not; nothing if it is none of this disk, or in the repository of Maven. */
+    static Optional<SpecFile> file(Optional<String> baseline, SpecFile spec, MavenProject project) {
+        if (baseline.isEmpty()) {
+            return Optional.of(Past.lockOf(spec));
+        }
+        return baseline.filter(named ->
+                        !Past.isHistory(named) && !COORDINATES.matcher(named).matches())
+                .map(named -> new SpecFile(named, project.getBasedir().toPath().resolve(named)));
     }
 
     private Path resolve(Matcher coordinates, MavenProject project, MavenSession session)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ abstract class BuildCacheFixture {
         Set<Input> inputs = Arrays.stream(files)
                 .map(file -> new Input(basedir.resolve(file).normalize(), file.contains("de.yaml")))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        cache(version).guard(inputs, outputs, log);
+        cache(version).guard(inputs, outputs, Optional.empty(), log);
     }
 
     void configure(String xml) throws IOException {

@@ -3,11 +3,16 @@ package io.github.errorspec.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.errorspec.Compiler;
+import io.github.errorspec.maven.BuildCache.Input;
+import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,5 +171,58 @@ class BuildCacheTest extends BuildCacheFixture {
         assertThatThrownBy(() -> guard(version, List.of(), "error-spec.yaml"))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("maven.build.cache.input.errorspec");
+    }
+
+    @Test
+    void aLockThatIsYetToComeIsComparedOnceItIsNamed() throws MojoFailureException {
+        Set<Input> lock = Set.copyOf(Input.of(new SpecFile("error-spec.lock", basedir.resolve("error-spec.lock"))));
+
+        cache("1.3.0").guard(lock, List.of(), Optional.empty(), log);
+        assertThat(isKeptOut()).isTrue();
+        assertThat(log.lines().get(0)).contains("input.errorspec>${project.basedir}/error-spec.lock</");
+
+        project.getProperties().remove(SKIP_SAVE);
+        set(".lock", "error-spec.lock");
+        cache("1.3.0").guard(lock, List.of(), Optional.empty(), log);
+        assertThat(isKeptOut()).isFalse();
+    }
+
+    @Test
+    void historyIsOnlyComparedByAGoalThatAlwaysRuns() throws IOException, MojoFailureException {
+        cache("1.3.0").guard(Set.of(), List.of(), Optional.of("git:main"), log);
+        assertThat(isKeptOut()).isTrue();
+        assertThat(log.lines().get(0))
+                .contains("it does not compare what git has for git:main. Let the goal run always");
+
+        project.getProperties().remove(SKIP_SAVE);
+        configure("<cache><executionControl><runAlways><plugins><plugin artifactId='codegen-maven-plugin'/></plugins>"
+                + "</runAlways></executionControl></cache>");
+        cache("1.3.0").guard(Set.of(), List.of(), Optional.of("git:main"), log);
+        assertThat(isKeptOut()).isFalse();
+    }
+
+    @Test
+    void whatASpecNamesIsAnInputUnlessItIsInADependency() throws IOException {
+        Path spec = basedir.resolve("error-spec.yaml");
+        Files.writeString(spec, """
+                errorSpec: 1
+                id: acme.orders
+                rules: {extends: error-rules.yaml}
+                locales: {default: en, files: "errors.{locale}.yaml"}
+                errors:
+                  1001: {name: Order not found, http: 404}
+                """);
+        Files.writeString(basedir.resolve("error-rules.yaml"), "errorSpec: 1\nrules: {extends: classpath:team.yaml}\n");
+        Files.writeString(basedir.resolve("errors.de.yaml"), "errorSpec: 1\nlocale: de\n");
+        Path team = Files.writeString(basedir.resolve("in-jar.yaml"), "errorSpec: 1\n");
+        SpecFile file = new SpecFile("error-spec.yaml", spec, Optional.of(resource -> team));
+
+        assertThat(Input.of(Compiler.check(file).sources()))
+                .containsExactlyInAnyOrder(
+                        new Input(spec, false),
+                        new Input(basedir.resolve("errors.de.yaml"), true),
+                        new Input(basedir.resolve("error-rules.yaml"), false));
+        assertThat(Input.of(new SpecFile("classpath:acme/error-spec.lock", team)))
+                .isEmpty();
     }
 }

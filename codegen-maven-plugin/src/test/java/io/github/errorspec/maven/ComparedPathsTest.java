@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -107,11 +108,11 @@ class ComparedPathsTest extends BuildCacheFixture {
         Files.createDirectories(basedir.resolve("pages/parts"));
         Files.writeString(basedir.resolve("pages/errors.html.peb"), "");
         Files.writeString(basedir.resolve("pages/.editorconfig"), "");
-        cache("1.3.0").guard(pages(), List.of(), log);
+        cache("1.3.0").guard(pages(), List.of(), Optional.empty(), log);
         assertThat(isKeptOut()).isFalse();
 
         Files.writeString(basedir.resolve("pages/parts/style.css"), "");
-        cache("1.3.0").guard(pages(), List.of(), log);
+        cache("1.3.0").guard(pages(), List.of(), Optional.empty(), log);
 
         assertThat(isKeptOut()).isTrue();
         assertThat(log.lines().get(0)).contains("its <glob> leaves out files such as style.css");
@@ -122,7 +123,7 @@ class ComparedPathsTest extends BuildCacheFixture {
         Files.createDirectories(basedir.resolve("pages/parts"));
         Files.writeString(basedir.resolve("pages/parts/head.peb"), "");
 
-        cache("1.3.0").guard(pages(), List.of(), log);
+        cache("1.3.0").guard(pages(), List.of(), Optional.empty(), log);
 
         assertThat(log.lines().get(0)).contains("<maven.build.cache.input.errorspec>${project.basedir}/pages</");
     }
@@ -175,7 +176,7 @@ class ComparedPathsTest extends BuildCacheFixture {
             Path table = jar.getPath("/error-spec.yaml");
             Path output = jar.getPath("/errors");
 
-            cache("1.3.0").guard(Set.of(new Input(table, false)), List.of(output), log);
+            cache("1.3.0").guard(Set.of(new Input(table, false)), List.of(output), Optional.empty(), log);
         }
 
         assertThat(log.lines().get(0)).contains("errorspec>/error-spec.yaml</", "does not restore /errors.");
