@@ -1,4 +1,5 @@
 // What the POM names is compared: the same state is restored, and another one is built, also from restored sources without a record.
+// So is a lock that is new, and the table is checked against it.
 import java.util.zip.ZipFile
 
 def log = new File(basedir, 'build.log').text
@@ -13,3 +14,4 @@ assert jar.getEntry(packages + 'OrderNotFoundException.class') != null
 assert jar.getEntry(packages + 'OrderClosedException.class') == null
 jar.close()
 assert new File(basedir, "target/generated-sources/errorspec/${packages}ShopMessagesDe.java").text.contains('Keine Bestellung')
+assert log.contains('`1002`, `ORDER_CLOSED`, is gone without a tombstone [code-removed]')
