@@ -11,3 +11,4 @@ assert log.any {
             + 'which are catalog-1.0.jar.')
 }
 assert log.count { it.startsWith('[INFO] classpath:com/acme/error-spec.yaml:4:') && it.endsWith('[unused-wildcard]') } == 1
+assert log.count { it.startsWith('[INFO] error-spec.yaml:3:') && it.endsWith('[unused-wildcard]') } == 2
