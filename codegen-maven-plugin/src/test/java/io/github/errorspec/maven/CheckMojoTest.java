@@ -111,6 +111,17 @@ class CheckMojoTest extends MojoFixture {
     }
 
     @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "attachLock", value = "true")
+    void aLockHasToBeThereToBeAttached(CheckMojo mojo) throws Exception {
+        writeSpec(SPEC);
+
+        assertThatThrownBy(() -> run(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("There is no error-spec.lock to attach: errorspec:lock writes it at the release");
+    }
+
+    @Test
     @InjectMojo(goal = "lock")
     void aLockIsOnlyWrittenIfNothingOfTheLastOneIsBroken(LockMojo mojo) throws Exception {
         writeSpec(SPEC);
