@@ -34,7 +34,11 @@ final class TakenCodes {
         this.own = category.map(found ->
                         found.space().stream().<CodeSet>map(Located::value).toList())
                 .orElse(List.of());
-        this.ofCategory = Stream.concat(Stream.of(catalog), released.stream())
+        // Where codes were strings in the release, they are no numbers that another one follows, nor the other way
+        // round.
+        Optional<Catalog> alike =
+                released.filter(each -> each.codes().type() == catalog.codes().type());
+        this.ofCategory = Stream.concat(Stream.of(catalog), alike.stream())
                 .flatMap(each -> each.errors().stream())
                 .filter(row -> row.categoryId().equals(id))
                 .map(ErrorDefinition::code)

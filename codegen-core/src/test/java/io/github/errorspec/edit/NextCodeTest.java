@@ -80,6 +80,14 @@ class NextCodeTest {
     }
 
     @Test
+    void wordsOfAReleaseAreNoNumbersToFollow() {
+        Catalog released = catalog("categories: {a: {errors: {E1: {name: A}, 12345678901234567890: {name: B}}}}");
+
+        assertThat(next(catalog("categories: {a: {errors: {1001: {name: A}}}}"), Optional.of(released), 1))
+                .isEqualTo("1002");
+    }
+
+    @Test
     void codesOfOtherCategoriesAreNotTaken() {
         assertThat(
                         next(
