@@ -2,7 +2,6 @@ package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.edit.Corrections;
 import io.github.errorspec.edit.Mends;
 import io.github.errorspec.edit.NextCode;
@@ -135,10 +134,10 @@ public final class Editing {
 
     private static void requireAllowable(String rule) {
         RuleBook book = Rules.judging(List.of());
-        Rule found = book.rule(rule)
+        RuleBook.Standing standing = book.standing(rule)
                 .orElseThrow(() -> UnknownWordException.of(
                         "rule", rule, book.ids(), "its id stands in brackets behind a finding"));
-        if (found.isFirm()) {
+        if (standing == RuleBook.Standing.FIRM) {
             throw new UnknownWordException("`" + rule + "` cannot be accepted: mend what it finds");
         }
     }

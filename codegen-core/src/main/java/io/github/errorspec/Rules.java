@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All rules, by where they are looked for. A part is loaded when a rule is not among those before it. */
+/** All rules, by where they are looked for. A part is loaded when its rules are asked for; {@link RuleIds} knows some without that. */
 enum Rules {
     READING,
     CHECKING,
@@ -47,30 +47,32 @@ enum Rules {
         };
     }
 
-    private boolean has(Rule rule) {
-        return all().contains(rule);
+    private static Stream<Rule> every() {
+        return Stream.of(values()).flatMap(part -> part.all().stream());
     }
 
     private record Book(List<Rules> judged) implements RuleBook {
         @Override
-        public Optional<Rule> rule(String id) {
-            return Stream.of(values())
-                    .flatMap(part -> part.all().stream())
-                    .filter(rule -> rule.id().equals(id))
-                    .findFirst();
+        public Optional<Standing> standing(String id) {
+            if (RuleIds.ADVISING.contains(id) || RuleIds.COMPARING.contains(id)) {
+                return Optional.of(
+                        Standing.judged(judged.contains(RuleIds.ADVISING.contains(id) ? ADVISING : COMPARING)));
+            }
+            if (RuleIds.PAST.contains(id)) {
+                return Optional.of(Standing.judged(judged.contains(PAST)));
+            }
+            return every().filter(rule -> rule.id().equals(id))
+                    .findFirst()
+                    .map(rule -> rule.isFirm() ? Standing.FIRM : Standing.judged(isJudged(rule)));
         }
 
         @Override
         public Collection<String> ids() {
-            return Stream.of(values())
-                    .flatMap(part -> part.all().stream())
-                    .map(Rule::id)
-                    .toList();
+            return every().map(Rule::id).toList();
         }
 
-        @Override
-        public boolean isJudged(Rule rule) {
-            return judged.stream().anyMatch(part -> part.has(rule));
+        private boolean isJudged(Rule rule) {
+            return judged.stream().anyMatch(part -> part.all().contains(rule));
         }
     }
 }

@@ -75,6 +75,18 @@ class NoOpTest {
         assertThat(second).anyMatch(line -> line.contains("FilePattern"));
     }
 
+    @Test
+    void whatASpecSaysOfRulesOfTheGuardLoadsNoneOfThem() throws Exception {
+        Files.writeString(project.resolve("error-spec.yaml"), """
+                errorSpec: 1
+                id: acme.shop
+                rules: {code-removed: warning, similar-name: note, git-warning: note}
+                errors: {1: {name: One, http: 400, allow: {status-changed: It was wrong., short-description: Brief.}}}
+                """);
+
+        runTwice();
+    }
+
     /** Returns the log of the second run. */
     private List<String> runTwice() throws Exception {
         List<String> first = run();

@@ -1,17 +1,28 @@
 package io.github.errorspec.verdict;
 
-import io.github.errorspec.diagnostic.Rule;
 import java.util.Collection;
 import java.util.Optional;
 
 /** The rules that there are. */
 public interface RuleBook {
-    /** The rule that is called so. */
-    Optional<Rule> rule(String id);
+    /** What a catalog may say of a rule. */
+    enum Standing {
+        /** Its breaches are neither accepted nor made milder. */
+        FIRM,
+        /** A breach can be accepted, and this run looked for every one, so that an {@code allow} without one is spent. */
+        JUDGED,
+        /** A breach can be accepted, and this run did not look for all. */
+        UNJUDGED;
+
+        /** That of a rule which is not firm. */
+        public static Standing judged(boolean looked) {
+            return looked ? JUDGED : UNJUDGED;
+        }
+    }
+
+    /** The standing of the rule that is called so, if there is one. */
+    Optional<Standing> standing(String id);
 
     /** The ids of all rules. */
     Collection<String> ids();
-
-    /** Whether this run looked for every breach of a rule, so that an {@code allow} without one is spent. */
-    boolean isJudged(Rule rule);
 }

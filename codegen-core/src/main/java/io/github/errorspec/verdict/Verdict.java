@@ -2,7 +2,6 @@ package io.github.errorspec.verdict;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.diagnostic.RuleSet;
 import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.diagnostic.Suggestions;
@@ -10,6 +9,7 @@ import io.github.errorspec.model.Allow;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.RuleLevel;
 import io.github.errorspec.source.SourceSpan;
+import io.github.errorspec.verdict.RuleBook.Standing;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -62,20 +62,20 @@ public final class Verdict {
     }
 
     private void setLevel(String id, RuleLevel level) {
-        Optional<Rule> rule = named(id, level.span());
+        Optional<Standing> standing = standing(id, level.span());
         boolean milder = level.severity().filter(Severity.ERROR::equals).isEmpty();
-        if (rule.isPresent() && milder && rule.get().isFirm()) {
+        if (milder && standing.filter(Standing.FIRM::equals).isPresent()) {
             reportFirm(id, level.span(), "made milder");
-        } else if (rule.isPresent()) {
+        } else if (standing.isPresent()) {
             level.severity().ifPresentOrElse(severity -> severities.put(id, severity), () -> off.add(id));
         }
     }
 
     private void checkAllow(Allow allow, Excuses excuses) {
-        Optional<Rule> rule = named(allow.rule(), allow.span());
-        if (rule.isPresent() && rule.get().isFirm()) {
+        Optional<Standing> standing = standing(allow.rule(), allow.span());
+        if (standing.filter(Standing.FIRM::equals).isPresent()) {
             reportFirm(allow.rule(), allow.span(), "accepted");
-        } else if (rule.isPresent() && book.isJudged(rule.get()) && excuses.isUnused(allow)) {
+        } else if (standing.filter(Standing.JUDGED::equals).isPresent() && excuses.isUnused(allow)) {
             own.add(Diagnostic.of(
                             VerdictRule.UNUSED_ALLOW,
                             allow.span(),
@@ -84,15 +84,15 @@ public final class Verdict {
         }
     }
 
-    private Optional<Rule> named(String id, SourceSpan place) {
-        Optional<Rule> rule = book.rule(id);
-        if (rule.isEmpty()) {
+    private Optional<Standing> standing(String id, SourceSpan place) {
+        Optional<Standing> standing = book.standing(id);
+        if (standing.isEmpty()) {
             own.add(Diagnostic.of(VerdictRule.UNKNOWN_RULE, place, "there is no rule `" + id + "`")
                     .withHelp(Suggestions.nearest(id, book.ids())
                             .map(near -> "did you mean `" + near + "`?")
                             .orElse("the id of a rule, as it stands in brackets behind a message")));
         }
-        return rule;
+        return standing;
     }
 
     private void reportFirm(String id, SourceSpan place, String what) {
