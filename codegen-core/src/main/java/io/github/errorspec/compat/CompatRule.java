@@ -23,6 +23,11 @@ public interface CompatRule extends Rule {
         return false;
     }
 
+    @Override
+    default boolean comparesEditions() {
+        return true;
+    }
+
     /** Whom a breach reaches. */
     Impact impact();
 

@@ -65,9 +65,13 @@ public final class Diagnostics {
      */
     public List<Diagnostic> sorted() {
         Set<SourceSpan> wrong = new HashSet<>();
-        found.stream().filter(Diagnostic::isError).forEach(diagnostic -> wrong.add(diagnostic.span()));
+        found.stream()
+                .filter(diagnostic -> diagnostic.isError() && !diagnostic.rule().comparesEditions())
+                .forEach(diagnostic -> wrong.add(diagnostic.span()));
         return found.stream()
-                .filter(diagnostic -> diagnostic.isError() || !wrong.contains(diagnostic.span()))
+                .filter(diagnostic -> diagnostic.isError()
+                        || diagnostic.rule().comparesEditions()
+                        || !wrong.contains(diagnostic.span()))
                 .sorted(Diagnostic.ORDER)
                 .toList();
     }

@@ -21,6 +21,11 @@ public interface Rule {
         return false;
     }
 
+    /** Whether it compares editions: what it finds has a cause of its own, whatever else is wrong at its place. */
+    default boolean comparesEditions() {
+        return false;
+    }
+
     /** What is wrong, or what should be, in a sentence or two. Markdown. */
     String summary();
 
