@@ -2,7 +2,6 @@ package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.edit.ConflictMarkers;
 import io.github.errorspec.edit.NoNextCodeException;
 import io.github.errorspec.edit.Renumbering;
 import io.github.errorspec.edit.UneditableException;
@@ -10,6 +9,7 @@ import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Deprecation;
 import io.github.errorspec.model.RetiredCode;
 import io.github.errorspec.parse.SpecReader;
+import io.github.errorspec.parse.yaml.ConflictMarkers;
 import io.github.errorspec.parse.yaml.SpecDecoder;
 import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.InputFile;

@@ -33,6 +33,7 @@ class SchemaTest {
             Map.entry(SyntaxFault.BINARY_FILE, "editors do not show such a file, or repair it"),
             Map.entry(SyntaxFault.NOT_UTF_8, "editors decode the file before"),
             Map.entry(SyntaxFault.YAML_SYNTAX, "there is no value"),
+            Map.entry(SyntaxFault.CONFLICT_MARKER, "there is no value"),
             Map.entry(SyntaxFault.NESTED_TOO_DEEP, "a schema counts no levels"),
             Map.entry(SyntaxFault.RECURSIVE_ALIAS, "aliases are replaced before"),
             Map.entry(SyntaxFault.ALIAS_EXPANSION, "aliases are replaced before"),

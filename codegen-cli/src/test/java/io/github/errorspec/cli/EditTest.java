@@ -202,6 +202,24 @@ class EditTest {
     }
 
     @Test
+    void aLockWithAConflictSaysSo() throws IOException {
+        String whole = lock("errorSpec: 1\nid: acme.shop\nhttp: 400\nerrors:\n  1001: {name: A}\n");
+        String conflict = "<<<<<<< HEAD\n  1002: {name: B}\n=======\n  1003: {name: C}\n>>>>>>> other\n";
+        Files.writeString(folder.resolve("error-spec.lock"), whole.replace("  1001: {name: A}\n", conflict));
+
+        for (String command : List.of("check", "lock", "next-code orders")) {
+            Run run = run(SHOP, command.split(" "));
+
+            assertThat(run.exitCode()).as(command).isEqualTo(ExitCode.IO);
+            assertThat(run.err())
+                    .as(command)
+                    .startsWith(
+                            "error-spec.lock:5:1: error: error-spec.lock cannot be read: a conflict that Git could not"
+                                    + " resolve begins here [broken-baseline]\n");
+        }
+    }
+
+    @Test
     void theLockOfANewerFormatAsksForANewerVersion() throws IOException {
         lock("errorSpec: 2\nid: acme.shop\nerrors: {}\n");
 

@@ -12,9 +12,6 @@ public enum EditFault implements Rule {
     NO_NEXT_CODE(
             "There is no code that follows those of a category: all are taken, the codes are words, or there is nothing to go by.",
             "A code that is chosen at random is soon one that somebody else has chosen, too."),
-    CONFLICT_MARKER(
-            "A spec has lines that Git left where two branches changed the same one.",
-            "What stands between them is there twice, and is no spec before somebody has chosen."),
     CANNOT_RENUMBER(
             "Two rows have one code, and nothing tells which of them had it first.",
             "The row that was released keeps its code: clients know it. To move that one would break them.");

@@ -4,6 +4,7 @@ import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.parse.SpecReader;
+import io.github.errorspec.parse.yaml.ConflictMarkers;
 import io.github.errorspec.parse.yaml.SpecDecoder;
 import io.github.errorspec.parse.yaml.SyntaxFault;
 import io.github.errorspec.source.FileKind;
@@ -74,7 +75,9 @@ public final class PastReader {
         if (fault.isPresent()) {
             SourceText source = SourceText.of(past.name(), text);
             SourceSpan end = source.span(Math.max(1, source.lineCount()), 1, 1);
-            diagnostics.add(broken(end, past.name() + " is not whole: " + fault.get())
+            diagnostics.add(ConflictMarkers.first(source)
+                    .map(conflict -> broken(conflict.span(), past.name() + " cannot be read: " + conflict.message()))
+                    .orElseGet(() -> broken(end, past.name() + " is not whole: " + fault.get()))
                     .withHelp(OF_LOCK.formatted(past.name())));
             return Optional.empty();
         }

@@ -18,6 +18,9 @@ public enum SyntaxFault implements Rule {
     YAML_SYNTAX(
             "The text is not YAML.",
             "From the fault on, a text could belong to anything, so rows could be lost or changed without notice."),
+    CONFLICT_MARKER(
+            "A spec has lines that Git left where two branches changed the same one.",
+            "What stands between them is there twice, and is no spec before somebody has chosen."),
     NESTED_TOO_DEEP(
             "A spec nests at most 50 levels; format 1 itself needs ten.",
             "A few kilobytes of brackets can exhaust the stack of a program that reads them, and no catalog needs so many."),

@@ -55,7 +55,7 @@ public final class YamlTree {
             reading.add(refusal(e, reading));
             return Optional.empty();
         } catch (MarkedYAMLException e) {
-            reading.add(YamlErrors.explain(e, text, reading));
+            reading.add(ConflictMarkers.first(reading.source()).orElseGet(() -> YamlErrors.explain(e, text, reading)));
             return Optional.empty();
         } catch (YAMLException e) {
             reading.report(SyntaxFault.YAML_SYNTAX, reading.start(), String.valueOf(e.getMessage()));

@@ -1,4 +1,4 @@
-package io.github.errorspec.edit;
+package io.github.errorspec.parse.yaml;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.source.SourceText;
@@ -17,11 +17,11 @@ public final class ConflictMarkers {
         return IntStream.rangeClosed(1, text.lineCount())
                 .filter(line -> text.line(line).matches("<{7}(\\s.*)?"))
                 .mapToObj(line -> Diagnostic.of(
-                                EditFault.CONFLICT_MARKER,
+                                SyntaxFault.CONFLICT_MARKER,
                                 text.span(line, 1, 7),
                                 "a conflict that Git could not resolve begins here")
                         .withHelp("keep the rows of both sides and remove the lines with `<<<<<<<`, `=======` and"
-                                + " `>>>>>>>`; codes that are there twice then are what `renumber` is for"))
+                                + " `>>>>>>>`; codes that are there twice then are what `errorspec renumber` is for"))
                 .findFirst();
     }
 }
