@@ -1,7 +1,7 @@
 package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostic;
-import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Severity;
 import java.io.IOException;
 import java.util.List;
 
@@ -11,21 +11,27 @@ import java.util.List;
  * @param problems what is wrong all the same, or why the edit is not possible, in the order of a report
  * @param files those with another text
  * @param done what was changed, a sentence each
+ * @param failOn the least grave of the problems that is a failure
  */
-public record Edited(List<Diagnostic> problems, List<EditedFile> files, List<String> done) {
+public record Edited(List<Diagnostic> problems, List<EditedFile> files, List<String> done, Severity failOn) {
     public Edited {
         problems = List.copyOf(problems);
         files = List.copyOf(files);
         done = List.copyOf(done);
     }
 
+    /** Of which errors alone are a failure. */
+    Edited(List<Diagnostic> problems, List<EditedFile> files, List<String> done) {
+        this(problems, files, done, Severity.ERROR);
+    }
+
     static Edited failed(List<Diagnostic> problems) {
         return new Edited(problems, List.of(), List.of());
     }
 
-    /** Whether an error is among the problems. */
+    /** Whether a problem is so grave that it fails. */
     public boolean failed() {
-        return Diagnostics.hasErrors(problems);
+        return problems.stream().anyMatch(problem -> problem.severity().compareTo(failOn) <= 0);
     }
 
     /** Whether that is because a file cannot be read, so that nobody knows what is in it. */

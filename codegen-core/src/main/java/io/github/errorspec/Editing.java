@@ -39,13 +39,18 @@ public final class Editing {
         Sources sources = spec.sources();
         Guard guard = Guard.of(file, Baseline.lock());
         Corrections.Corrected corrected = Corrections.of(text, version -> check(sources, guard, version));
-        List<Diagnostic> left = check(sources, guard, corrected.text());
+        CheckResult left = Check.of(sources.withSpec(OpenedSpec.bytes(corrected.text())), Optional.of(guard))
+                .result();
         // Without its line, which is one of a text that other mends may have changed before.
         List<String> done = corrected.mended().stream()
                 .map(mended -> file.name() + ": " + mended.fix().orElseThrow().title() + ", since " + mended.message()
                         + " [" + mended.rule().id() + "]")
                 .toList();
-        return new Edited(left, done.isEmpty() ? List.of() : List.of(spec.with(corrected.text())), done);
+        return new Edited(
+                left.diagnostics(),
+                done.isEmpty() ? List.of() : List.of(spec.with(corrected.text())),
+                done,
+                left.failOn());
     }
 
     /** What is wrong with a version of a text, with a fix also for what a check only tells. */

@@ -161,6 +161,18 @@ class EditTest {
     }
 
     @Test
+    void whatAFixLeavesFailsAsInACheck() {
+        String spec = SHOP + "codes: {wildcard: Y}\nfailOn: ";
+
+        for (String failOn : List.of("error", "warning")) {
+            int check = run(spec + failOn + "\n", "check").exitCode();
+
+            assertThat(check).as(failOn).isEqualTo(failOn.equals("error") ? ExitCode.OK : ExitCode.SPEC);
+            assertThat(Run.in(folder, "fix").exitCode()).as(failOn).isEqualTo(check);
+        }
+    }
+
+    @Test
     void theNextCodeIsPrintedAloneForScripts() {
         assertThat(run(SHOP, "next-code", "orders")).isEqualTo(new Run(0, "1002\n", ""));
         assertThat(run(SHOP, "next-code", "orders", "--count", "2")).isEqualTo(new Run(0, "1002\n1000\n", ""));
