@@ -133,6 +133,7 @@ class LockTest {
                 whole.replaceFirst(" {6}1002.*\n", ""),
                 "is not whole: it has 13 lines before the last one, which says 14");
         assertBroken(whole.replaceFirst("(?m)^ {6}1002", "<<<<<<< main\n$0"), "error-spec.lock");
+        assertBroken(whole.replace("http: 404", "htpp: 404"), "unknown key `htpp`");
         assertBroken("", "the lock is empty");
     }
 
@@ -243,6 +244,7 @@ class LockTest {
                 .contains("help: ");
         assertThat(result.diagnostics()).hasSize(1);
         assertThat(result.couldNotRead()).isTrue();
+        assertThat(result.isCompared()).isFalse();
         assertThat(lock().written()).isEmpty();
         assertThat(lockText()).isEqualTo(text);
     }

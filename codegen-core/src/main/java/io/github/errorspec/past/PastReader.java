@@ -33,7 +33,7 @@ public final class PastReader {
         Optional<Catalog> catalog =
                 SpecReader.read(past.name(), past.bytes(), own).catalog();
         report(past, OF_SPEC, own, diagnostics);
-        return catalog;
+        return own.hasErrors() ? Optional.empty() : catalog;
     }
 
     /** Reads a lock, as a whole. */
@@ -60,7 +60,7 @@ public final class PastReader {
                         : whole(past, text, diagnostics)
                                 .flatMap(whole -> LockDelta.read(past.name(), whole, today, own)));
         report(past, OF_LOCK.formatted(past.name()), own, diagnostics);
-        return catalog;
+        return own.hasErrors() ? Optional.empty() : catalog;
     }
 
     /** Its text with the line breaks of a lock; Git may have given it those of this system. */
