@@ -54,7 +54,7 @@ public record Words(List<String> words) {
     public String pascal() {
         StringBuilder pascal = new StringBuilder();
         for (String word : words) {
-            pascal.append(capitalized(word));
+            pascal.append(capital(word)).append(word, 1, word.length());
         }
         return pascal.toString();
     }
@@ -94,11 +94,14 @@ public record Words(List<String> words) {
 
     /** With a capital at its beginning; the rest stays as it is. */
     public static String capitalized(String word) {
+        return capital(word) + word.substring(1);
+    }
+
+    private static String capital(String word) {
         char first = word.charAt(0);
         // Beyond ASCII, a capital can be more than one character.
-        String capital = first < 128
+        return first < 128
                 ? String.valueOf(Character.toUpperCase(first))
                 : word.substring(0, 1).toUpperCase(Locale.ROOT);
-        return capital + word.substring(1);
     }
 }
