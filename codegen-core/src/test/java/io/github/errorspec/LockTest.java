@@ -2,6 +2,7 @@ package io.github.errorspec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
@@ -157,6 +158,20 @@ class LockTest {
         Files.write(folder.resolve("error-spec.lock"), bytes);
 
         assertThat(check().couldNotRead()).isTrue();
+    }
+
+    /** A checkout may leave a link whose target it does not have; then there is a past, and it is not known. */
+    @Test
+    void aLockThatIsALinkToNowhereIsNoTableWithoutALock() throws IOException {
+        write(TABLE);
+        try {
+            Files.createSymbolicLink(folder.resolve("error-spec.lock"), Path.of("gone.lock"));
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeThat(e).as("links can be made here").isNull();
+        }
+
+        assertThat(check().couldNotRead()).isTrue();
+        assertThat(report(check())).contains("does not exist");
     }
 
     @Test

@@ -141,7 +141,7 @@ class StandaloneJarIT {
 
         Path link = Files.createSymbolicLink(folder.resolve("es"), Path.of(LAUNCHER));
         builder.command(link.toString(), "check", "--spec", "no such file");
-        assertThat(run(builder).exitCode()).isEqualTo(ExitCode.SPEC);
+        assertThat(run(builder).exitCode()).isEqualTo(ExitCode.IO);
         assertThat(files(cache)).isEqualTo(archives);
     }
 

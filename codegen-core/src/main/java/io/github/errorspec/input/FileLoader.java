@@ -7,6 +7,7 @@ import io.github.errorspec.source.SourceText;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -34,9 +35,9 @@ public final class FileLoader {
         return Optional.empty();
     }
 
-    /** The same of a file that need not be there. */
+    /** The same of a file that need not be there; a link to what is gone was meant to be. */
     public static Optional<byte[]> loadIfThere(SpecFile file, FileKind kind, Diagnostics diagnostics) {
-        return Files.exists(file.path()) ? load(file, kind, diagnostics) : Optional.empty();
+        return Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS) ? load(file, kind, diagnostics) : Optional.empty();
     }
 
     static Path place(Path path) {
