@@ -115,10 +115,11 @@ public final class CommentLines {
         return out.toString();
     }
 
-    /** Whether all is ASCII on one line: most texts are, and regular expressions take long before a JIT knows them. */
+    /** Whether all can be seen, on one line: most texts are like that, and regular expressions take long to say so. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+            char c = text.charAt(i);
+            if ((c < ' ' || c > '~') && !VisibleText.isVisible(c)) {
                 return false;
             }
         }

@@ -40,6 +40,17 @@ public final class Markdown {
 
     /** A text without the end of a line, in which all spaces are those of ASCII. */
     static String singleLine(String text) {
-        return PlainText.isAscii(text) ? text : SPACE.matcher(text).replaceAll(" ");
+        return isSingleLine(text) ? text : SPACE.matcher(text).replaceAll(" ");
+    }
+
+    /** Most texts are, and a regular expression takes long to say so. */
+    private static boolean isSingleLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c > '~' && (c == '\u0085' || Character.isSpaceChar(c)))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

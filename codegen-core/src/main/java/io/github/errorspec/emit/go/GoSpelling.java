@@ -2,7 +2,6 @@ package io.github.errorspec.emit.go;
 
 import io.github.errorspec.emit.language.Spelling;
 import io.github.errorspec.model.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,16 +17,16 @@ final class GoSpelling {
     private GoSpelling() {}
 
     private static String pascal(List<String> words) {
-        List<String> joined = new ArrayList<>();
+        StringBuilder joined = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             // Of all initialisms, only this one has a digit, which can be a word of its own.
             boolean utf8 = words.get(i).equals("utf")
                     && i + 1 < words.size()
                     && words.get(i + 1).equals("8");
-            joined.add(utf8 ? "UTF8" : word(words.get(i)));
+            joined.append(utf8 ? "UTF8" : word(words.get(i)));
             i += utf8 ? 1 : 0;
         }
-        return String.join("", joined);
+        return joined.toString();
     }
 
     private static String word(String word) {

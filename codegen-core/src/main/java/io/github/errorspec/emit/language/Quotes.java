@@ -100,11 +100,19 @@ public enum Quotes {
     private String literal(String text, char quote, IntPredicate shown) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append(quote);
         // No stream: a table has many texts.
+        int from = 0;
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            append(isHalf(c) ? 0xFFFD : c, quote, shown, literal);
+            if (!standsForItself(c, quote) || !shown.test(c)) {
+                append(isHalf(c) ? 0xFFFD : c, quote, shown, literal.append(text, from, i));
+                from = i + Character.charCount(c);
+            }
         }
-        return literal.append(quote).toString();
+        return literal.append(text, from, text.length()).append(quote).toString();
+    }
+
+    private boolean standsForItself(int c, char quote) {
+        return c >= ' ' && c != quote && c != '\\' && special.indexOf(c) < 0 && !isHalf(c);
     }
 
     private static boolean isHalf(int c) {
