@@ -3,6 +3,7 @@ package io.github.errorspec;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.past.Past;
 import io.github.errorspec.past.PastText;
+import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.SpecFile;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record Baseline(Optional<String> named, Path directory) {
 
     Optional<PastText> read(SpecFile spec, Diagnostics diagnostics) {
         return named.isPresent()
-                ? Past.read(named.get(), spec, directory, diagnostics)
+                ? Past.read(named.get(), FileKind.BASELINE, spec, directory, diagnostics)
                 : Past.readLockOf(spec, diagnostics);
     }
 }

@@ -8,6 +8,7 @@ import io.github.errorspec.past.Past;
 import io.github.errorspec.past.PastReader;
 import io.github.errorspec.past.PastText;
 import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.SpecFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,14 +41,14 @@ public final class Differ {
      */
     public static Result compare(String old, String now, SpecFile spec, Path directory) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<PastText> from = Past.read(old, spec, directory, diagnostics);
-        Optional<PastText> to = Past.read(now, spec, directory, diagnostics);
+        Optional<PastText> from = Past.read(old, FileKind.OLD_EDITION, spec, directory, diagnostics);
+        Optional<PastText> to = Past.read(now, FileKind.NEW_EDITION, spec, directory, diagnostics);
         if (from.isEmpty() || to.isEmpty()) {
             return new Result(Optional.empty(), diagnostics.sorted(), false);
         }
         Optional<ResolvedCatalog> past = read(from.get(), diagnostics);
         Optional<ResolvedCatalog> today = read(to.get(), diagnostics);
-        Optional<Diff> diff = past.flatMap(before -> today.map(after -> Diff.of(before, after)));
+        Optional<Diff> diff = past.flatMap(before -> today.map(after -> Diff.of(before, after, NamesOfLanguage.all())));
         return new Result(
                 diff,
                 diagnostics.hasErrors() ? diagnostics.sorted() : List.of(),

@@ -62,7 +62,7 @@ class EditionsTest {
         ResolvedCatalog table = read(editions.now());
 
         Diff diff =
-                Diff.of(table, ResolvedCatalog.of(readWhole(Guard.lock(table).text())));
+                Diff.of(table, ResolvedCatalog.of(readWhole(Guard.lock(table).text())), NamesOfLanguage.all());
 
         assertThat(diff.catalog()).isEmpty();
         assertThat(diff.added()).isEmpty();

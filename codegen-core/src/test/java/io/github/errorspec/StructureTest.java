@@ -114,7 +114,7 @@ class StructureTest {
             .whereLayer("compat")
             .mayOnlyAccessLayers("source", "diagnostic", "model", "edit", "resolve", "wire")
             .whereLayer("diff")
-            .mayOnlyAccessLayers("source", "diagnostic", "model", "resolve", "compat")
+            .mayOnlyAccessLayers("source", "diagnostic", "model", "past", "resolve", "compat")
             .whereLayer("emit")
             .mayOnlyAccessLayers("source", "diagnostic", "model", "markdown", "resolve", "wire")
             .whereLayer("write")

@@ -59,6 +59,8 @@ class DifferenceTest {
         Run run = Run.in(folder, "diff", "none.yaml", "none.yaml");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.IO);
-        assertThat(run.err()).contains("none.yaml");
+        assertThat(run.err())
+                .contains("none.yaml:1:1: error: the old edition does not exist")
+                .contains("none.yaml:1:1: error: the new edition does not exist");
     }
 }

@@ -1,12 +1,17 @@
 package io.github.errorspec.diff;
 
+import io.github.errorspec.compat.LanguageNames;
 import io.github.errorspec.compat.Matching;
 import io.github.errorspec.compat.Pair;
+import io.github.errorspec.compat.Renames;
+import io.github.errorspec.compat.Renames.Rename;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What changed.
@@ -44,31 +49,47 @@ public record Diff(
     /**
      * What changed of something.
      *
-     * @param key as a spec calls it
+     * @param key as a spec calls it, with dots between the keys of mappings; {@code names.LANGUAGE} is what generated code calls a row,
+     *     and {@code order} where the row stands
      * @param from what it was; empty where there was nothing
      * @param to what it is; empty where there is nothing
      */
     public record Field(String key, String from, String to) {}
 
-    public static Diff of(ResolvedCatalog past, ResolvedCatalog now) {
+    /**
+     * Compares two editions.
+     *
+     * @param languages whose names of rows are compared
+     */
+    public static Diff of(ResolvedCatalog past, ResolvedCatalog now, List<LanguageNames> languages) {
         Matching matching = Matching.of(past, now);
+        List<Pair> pairs = matching.pairs();
+        Map<Integer, List<Rename>> renames = Renames.of(past, now, pairs, languages);
+        Map<Integer, Field> moves = Moves.of(pairs);
         List<Row> changed = new ArrayList<>();
         List<Row> deprecated = new ArrayList<>();
-        for (Pair pair : matching.pairs()) {
-            List<Field> fields = Fields.between(Fields.of(pair.past()), Fields.of(pair.now()));
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair pair = pairs.get(i);
+            List<Field> fields = new ArrayList<>(Fields.between(RowFields.of(pair.past()), RowFields.of(pair.now())));
+            renames.getOrDefault(i, List.of()).forEach(rename -> fields.add(field(rename)));
+            Optional.ofNullable(moves.get(pair.now().index())).ifPresent(fields::add);
             if (!fields.isEmpty()) {
                 boolean isNew = pair.now().isDeprecated() && !pair.past().isDeprecated();
-                (isNew ? deprecated : changed).add(Row.of(pair.now(), fields));
+                (isNew ? deprecated : changed).add(Row.of(pair.now(), List.copyOf(fields)));
             }
         }
         return new Diff(
                 title(past.definition()),
                 title(now.definition()),
-                Fields.between(Fields.of(past.definition()), Fields.of(now.definition())),
+                Fields.between(CatalogFields.of(past.definition()), CatalogFields.of(now.definition())),
                 matching.added().stream().map(row -> Row.of(row, List.of())).toList(),
                 List.copyOf(changed),
                 List.copyOf(deprecated),
                 matching.removed().stream().map(row -> Row.of(row, List.of())).toList());
+    }
+
+    private static Field field(Rename rename) {
+        return new Field("names." + rename.language(), String.join(", ", rename.was()), String.join(", ", rename.is()));
     }
 
     private static String title(Catalog catalog) {

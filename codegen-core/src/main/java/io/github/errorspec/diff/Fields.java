@@ -1,114 +1,64 @@
 package io.github.errorspec.diff;
 
 import io.github.errorspec.diff.Diff.Field;
-import io.github.errorspec.model.Catalog;
-import io.github.errorspec.model.Deprecation;
-import io.github.errorspec.model.ErrorDefinition;
-import io.github.errorspec.model.MessageTemplate;
-import io.github.errorspec.model.Parameter;
-import io.github.errorspec.model.Policy;
-import io.github.errorspec.model.RetiredCode;
-import io.github.errorspec.resolve.ResolvedRow;
-import io.github.errorspec.source.Located;
+import io.github.errorspec.model.RawValue;
+import io.github.errorspec.past.FlowMapping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/** What elements say, as texts by the key of the spec. */
+/** What an element says, as texts by the keys of the spec, with a dot before a key that is in the mapping of another. */
 final class Fields {
-    private Fields() {}
+    private final Map<String, String> texts = new LinkedHashMap<>();
 
-    /** Both have the same keys. */
-    static List<Field> between(Map<String, String> past, Map<String, String> now) {
+    /** What two editions of an element do not say alike. */
+    static List<Field> between(Fields past, Fields now) {
+        Set<String> keys = new LinkedHashSet<>(past.texts.keySet());
+        keys.addAll(now.texts.keySet());
         List<Field> changed = new ArrayList<>();
-        past.forEach((key, was) -> {
-            String is = now.getOrDefault(key, "");
+        for (String key : keys) {
+            String was = past.texts.getOrDefault(key, "");
+            String is = now.texts.getOrDefault(key, "");
             if (!is.equals(was)) {
                 changed.add(new Field(key, was, is));
             }
-        });
+        }
         return List.copyOf(changed);
     }
 
-    static Map<String, String> of(Catalog catalog) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("id", catalog.id());
-        fields.put("version", catalog.version().orElse(""));
-        fields.put("title", catalog.title());
-        fields.put("codes.type", word(catalog.codes().type()));
-        fields.put(
-                "codes.wildcard",
-                catalog.codes().wildcard().map(String::valueOf).orElse(""));
-        fields.put(
-                "problem.type",
-                catalog.problem().type().map(MessageTemplate::toString).orElse(""));
-        fields.put(
-                "body",
-                catalog.problem().body().entrySet().stream()
-                        .map(entry -> entry.getKey() + ": " + entry.getValue())
-                        .collect(Collectors.joining(", ")));
-        fields.put(
-                "reserved",
-                catalog.allReserved().stream()
-                        .map(set -> set.value().toString())
-                        .collect(Collectors.joining(", ")));
-        fields.put(
-                "retired",
-                catalog.allRetired().stream()
-                        .map(RetiredCode::code)
-                        .map(code -> code.text())
-                        .collect(Collectors.joining(", ")));
-        return fields;
+    /** Adds what a key says; the empty text where it says nothing. */
+    Fields put(String key, String text) {
+        texts.put(key, text);
+        return this;
     }
 
-    static Map<String, String> of(ResolvedRow row) {
-        ErrorDefinition error = row.definition();
-        Policy policy = error.policy();
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("code", row.code());
-        fields.put("id", row.id());
-        fields.put("aliases", error.aliases().stream().map(Located::value).collect(Collectors.joining(", ")));
-        fields.put("name", error.texts().name());
-        fields.put("category", error.categoryId().orElse(""));
-        fields.put("http", String.valueOf(policy.httpStatus()));
-        fields.put("grpc", policy.grpc().name());
-        fields.put(
-                "retry",
-                policy.retry().when().word()
-                        + policy.retry().after().map(wait -> " after " + wait).orElse(""));
-        fields.put("log", word(policy.log()));
-        fields.put("visibility", word(policy.visibility()));
-        fields.put("stability", word(error.life().stability()));
-        fields.put("deprecated", error.life().deprecation().map(Fields::words).orElse(""));
-        fields.put("params", error.params().stream().map(Fields::words).collect(Collectors.joining(", ")));
-        fields.put(
-                "message",
-                error.texts().message().map(MessageTemplate::toString).orElse(""));
-        fields.put("description", error.texts().description().orElse(""));
-        fields.put("remedy", error.texts().remedy().orElse(""));
-        return fields;
+    Fields put(String key, Optional<String> text) {
+        return put(key, text.orElse(""));
     }
 
-    private static String words(Deprecation deprecation) {
-        List<String> words = new ArrayList<>();
-        deprecation.since().ifPresent(since -> words.add("since " + since));
-        deprecation.until().map(Located::value).ifPresent(until -> words.add("until " + until));
-        deprecation.replacedBy().map(Located::value).ifPresent(code -> words.add("replaced by " + code));
-        Optional<String> reason = deprecation.reason();
-        reason.ifPresent(words::add);
-        return words.isEmpty() ? "true" : String.join(", ", words);
+    /** Adds words, which have no commas. */
+    Fields words(String key, List<String> words) {
+        return put(key, String.join(", ", words));
     }
 
-    private static String words(Parameter param) {
-        return param.name() + ": " + param.type() + (param.optional() ? ", optional" : "")
-                + (param.sensitive() ? ", sensitive" : "");
+    /** Adds texts for people, each of which can have anything in it. */
+    Fields texts(String key, List<String> list) {
+        return put(key, list.isEmpty() ? "" : FlowMapping.listOfTexts(list));
     }
 
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    /** Adds each text of a mapping. */
+    Fields mapping(String key, Map<String, String> mapping) {
+        mapping.forEach((label, text) -> put(key + "." + label, text));
+        return this;
+    }
+
+    /** Adds values that a spec carries, as it writes them on one line. */
+    Fields carried(String before, Map<String, RawValue> values) {
+        values.forEach((key, value) -> put(before + key, FlowMapping.yaml(value)));
+        return this;
     }
 }

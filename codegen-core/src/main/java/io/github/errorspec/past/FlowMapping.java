@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A mapping of YAML on one line. What is not there, or empty, is left out. */
-final class FlowMapping {
+public final class FlowMapping {
     private final StringBuilder out = new StringBuilder("{");
 
     /**
@@ -59,7 +59,7 @@ final class FlowMapping {
 
     /** Adds a list of texts for people. */
     FlowMapping texts(String key, List<String> texts) {
-        return texts.isEmpty() ? this : put(key, list(texts, YamlText::quoted));
+        return texts.isEmpty() ? this : put(key, listOfTexts(texts));
     }
 
     FlowMapping mapping(String key, FlowMapping mapping) {
@@ -84,6 +84,11 @@ final class FlowMapping {
         return items.stream().map(yaml).collect(Collectors.joining(", ", "[", "]"));
     }
 
+    /** A list of texts for people. */
+    public static String listOfTexts(List<String> texts) {
+        return list(texts, YamlText::quoted);
+    }
+
     static FlowMapping ofWords(Map<String, String> words) {
         FlowMapping mapping = new FlowMapping();
         words.forEach((key, word) -> mapping.putOwn(key, YamlText.of(word)));
@@ -97,7 +102,7 @@ final class FlowMapping {
     }
 
     /** A value as it was: in quotes if it was, since it may be a number or a boolean to others if it was not. */
-    static String yaml(RawValue value) {
+    public static String yaml(RawValue value) {
         if (value instanceof RawValue.Mapping mapping) {
             return new FlowMapping().raw(mapping.entries()).yaml();
         }

@@ -102,7 +102,7 @@ record Git(File program, Path folder, Map<String, String> environment, Duration 
                 .filter(file -> file.isFile() && file.canExecute())
                 .findFirst();
         return found.orElseThrow(() -> new UnavailablePastException(
-                "there is no program `git` on the PATH", "install git, or name a file as the baseline"));
+                "there is no program `git` on the PATH", "install git, or name a file instead"));
     }
 
     /** Runs git; that it fails is an answer, that it cannot run is not. */

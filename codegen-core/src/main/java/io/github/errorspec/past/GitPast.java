@@ -66,7 +66,7 @@ record GitPast(String ref, Optional<String> path) {
         Path folder = spec.path().toAbsolutePath().normalize().getParent();
         if (folder == null || !folder.getFileSystem().equals(FileSystems.getDefault())) {
             throw new UnavailablePastException(
-                    spec.name() + " lies in an archive, which has no history", "name a file as the baseline");
+                    spec.name() + " lies in an archive, which has no history", "name a file instead");
         }
         return folder;
     }
@@ -144,7 +144,7 @@ record GitPast(String ref, Optional<String> path) {
             throw new UnavailablePastException(
                     "`" + entry.path() + "` is a pointer of Git LFS, which keeps the file elsewhere",
                     "`git show " + ref + ":" + entry.path() + " | git lfs smudge > FILE` writes it into a file, which"
-                            + " can be named as the baseline");
+                            + " can be named instead");
         }
         return blob.output();
     }

@@ -18,7 +18,7 @@ final class MissingCommit {
         }
         if (!hasCommits(git)) {
             return new UnavailablePastException(
-                    "the repository has no commit yet", "commit the table first, or name a file as the baseline");
+                    "the repository has no commit yet", "commit the table first, or name a file instead");
         }
         boolean isShallow =
                 git.run("rev-parse", "--is-shallow-repository").text().equals("true");

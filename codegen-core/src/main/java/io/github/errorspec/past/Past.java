@@ -43,20 +43,27 @@ public final class Past {
      * Reads a past.
      *
      * @param baseline what the user wrote
+     * @param kind what it is to the user
      * @param spec whose past it is
      * @param directory where the path of a file starts
      * @param diagnostics receives why there is none, and what git warns of
      */
-    public static Optional<PastText> read(String baseline, SpecFile spec, Path directory, Diagnostics diagnostics) {
-        return read(baseline, spec, directory, System.getenv(), diagnostics);
+    public static Optional<PastText> read(
+            String baseline, FileKind kind, SpecFile spec, Path directory, Diagnostics diagnostics) {
+        return read(baseline, kind, spec, directory, System.getenv(), diagnostics);
     }
 
     /** The same in an environment that tests make. */
     static Optional<PastText> read(
-            String baseline, SpecFile spec, Path directory, Map<String, String> environment, Diagnostics diagnostics) {
+            String baseline,
+            FileKind kind,
+            SpecFile spec,
+            Path directory,
+            Map<String, String> environment,
+            Diagnostics diagnostics) {
         if (!isHistory(baseline)) {
             SpecFile file = file(baseline, directory);
-            return FileLoader.load(file, FileKind.BASELINE, diagnostics).map(bytes -> new PastText(file.name(), bytes));
+            return FileLoader.load(file, kind, diagnostics).map(bytes -> new PastText(file.name(), bytes));
         }
         SourceText place = SourceText.of(spec.name(), "");
         try {
@@ -67,12 +74,12 @@ public final class Past {
                             warning -> diagnostics.add(Diagnostic.of(
                                     PastFault.GIT_WARNING,
                                     place.whole(),
-                                    "git warns about the baseline `" + baseline + "`: " + warning))));
+                                    "git warns about the " + kind.word() + " `" + baseline + "`: " + warning))));
         } catch (UnavailablePastException e) {
             diagnostics.add(Diagnostic.of(
                             PastFault.UNREADABLE_BASELINE,
                             place.whole(),
-                            "the baseline `" + baseline + "` cannot be read: " + e.getMessage())
+                            "the " + kind.word() + " `" + baseline + "` cannot be read: " + e.getMessage())
                     .withHelp(e.help()));
             return Optional.empty();
         }

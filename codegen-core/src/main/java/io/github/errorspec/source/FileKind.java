@@ -17,6 +17,16 @@ public enum FileKind {
             64L << 20,
             "a baseline is a spec or a lock",
             "a baseline is a spec or a lock: a file, or git:REF, or git:REF:PATH; for errorspec:check also group:artifact:version"),
+    OLD_EDITION(
+            "old edition",
+            64L << 20,
+            "an edition is a spec or a lock",
+            "an edition is a spec or a lock: a file, or git:REF, or git:REF:PATH"),
+    NEW_EDITION(
+            "new edition",
+            64L << 20,
+            "an edition is a spec or a lock",
+            "an edition is a spec or a lock: a file, or git:REF, or git:REF:PATH"),
     SETTINGS(
             "file of settings",
             1L << 20,

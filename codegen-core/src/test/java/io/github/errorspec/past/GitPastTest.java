@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.net.URI;
@@ -47,7 +48,7 @@ class GitPastTest {
 
     private String read(String baseline, Path folder, Map<String, String> environment) {
         SpecFile spec = new SpecFile("api/error-spec.yaml", folder.resolve("api/error-spec.yaml"));
-        Optional<PastText> past = Past.read(baseline, spec, folder, environment, diagnostics);
+        Optional<PastText> past = Past.read(baseline, FileKind.BASELINE, spec, folder, environment, diagnostics);
         return past.map(text -> text.name() + ": " + new String(text.bytes(), StandardCharsets.UTF_8))
                 .orElseGet(this::report);
     }
@@ -225,7 +226,7 @@ class GitPastTest {
                 .isEqualTo(error(
                         "git:HEAD",
                         "the repository has no commit yet",
-                        "commit the table first, or name a file as the baseline"));
+                        "commit the table first, or name a file instead"));
     }
 
     @Test
@@ -256,9 +257,7 @@ class GitPastTest {
 
         assertThat(read("git:v1", repository.folder(), bare))
                 .isEqualTo(error(
-                        "git:v1",
-                        "there is no program `git` on the PATH",
-                        "install git, or name a file as the baseline"));
+                        "git:v1", "there is no program `git` on the PATH", "install git, or name a file instead"));
     }
 
     @ParameterizedTest
@@ -303,7 +302,7 @@ class GitPastTest {
                         "git:HEAD",
                         "`api/error-spec.lock` is a pointer of Git LFS, which keeps the file elsewhere",
                         "`git show HEAD:api/error-spec.lock | git lfs smudge > FILE` writes it into a file, which can be"
-                                + " named as the baseline"));
+                                + " named instead"));
     }
 
     @Test
@@ -340,7 +339,7 @@ class GitPastTest {
         try (FileSystem archive = FileSystems.newFileSystem(address, Map.of("create", "true"))) {
             SpecFile spec = new SpecFile("classpath:error-spec.yaml", archive.getPath("/error-spec.yaml"));
 
-            assertThat(Past.read("git:v1", spec, temporary, Repository.ENVIRONMENT, diagnostics))
+            assertThat(Past.read("git:v1", FileKind.BASELINE, spec, temporary, Repository.ENVIRONMENT, diagnostics))
                     .isEmpty();
         }
         assertThat(report())

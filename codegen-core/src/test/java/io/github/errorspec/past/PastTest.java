@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class PastTest {
         Files.createDirectories(folder.resolve("old"));
         Files.writeString(folder.resolve("old/error-spec.yaml"), "old");
 
-        assertThat(Past.read("./old/error-spec.yaml", spec("error-spec.yaml"), folder, diagnostics))
+        assertThat(Past.read("./old/error-spec.yaml", FileKind.BASELINE, spec("error-spec.yaml"), folder, diagnostics))
                 .hasValueSatisfying(past -> {
                     assertThat(past.name()).isEqualTo("old/error-spec.yaml");
                     assertThat(past.bytes()).asString().isEqualTo("old");
@@ -52,13 +53,18 @@ class PastTest {
         Path file = folder.resolve("old.lock");
         Files.writeString(file, "old");
 
-        assertThat(Past.read(file.toString(), spec("error-spec.yaml"), folder.resolve("api"), diagnostics))
+        assertThat(Past.read(
+                        file.toString(),
+                        FileKind.BASELINE,
+                        spec("error-spec.yaml"),
+                        folder.resolve("api"),
+                        diagnostics))
                 .hasValueSatisfying(past -> assertThat(past.name()).isEqualTo("old.lock"));
     }
 
     @Test
     void aFileThatIsNotThereIsAnError() {
-        assertThat(Past.read("v1.lock", spec("error-spec.yaml"), folder, diagnostics))
+        assertThat(Past.read("v1.lock", FileKind.BASELINE, spec("error-spec.yaml"), folder, diagnostics))
                 .isEmpty();
 
         assertThat(DiagnosticFormat.report(diagnostics.sorted()))
@@ -70,7 +76,8 @@ class PastTest {
 
     @Test
     void theDirectoryItselfHasAName() {
-        assertThat(Past.read("", spec("error-spec.yaml"), folder, diagnostics)).isEmpty();
+        assertThat(Past.read("", FileKind.BASELINE, spec("error-spec.yaml"), folder, diagnostics))
+                .isEmpty();
 
         assertThat(DiagnosticFormat.report(diagnostics.sorted()))
                 .startsWith(".:1:1: error: the baseline is a directory: " + folder);
