@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -134,15 +135,56 @@ class LockTest {
                 whole.replaceFirst(" {6}1002.*\n", ""),
                 "is not whole: it has 13 lines before the last one, which says 14");
         assertBroken(whole.replaceFirst("(?m)^ {6}1002", "<<<<<<< main\n$0"), "error-spec.lock");
-        assertBroken(whole.replace("http: 404", "htpp: 404"), "unknown key `htpp`");
+        assertBroken(
+                whole.replace("http: 404", "http: 405"), "is not as it was written: its lines have another checksum");
+        assertBroken(withoutChecksum(whole).replace("http: 404", "htpp: 404"), "unknown key `htpp`");
         assertBroken("", "the lock is empty");
+    }
+
+    /** Also where nothing that a release promised has changed, as in a comment or in the count itself. */
+    @Test
+    void oneByteThatChangedIsNoticedInEachLine() throws IOException {
+        write(TABLE);
+        lock();
+        String whole = lockText();
+        List<String> lines = whole.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            for (int at : Set.of(0, line.length() / 2, line.length() - 1)) {
+                List<String> changed = new ArrayList<>(lines);
+                char other = line.charAt(at) == 'x' ? 'y' : 'x';
+                changed.set(i, line.substring(0, at) + other + line.substring(at + 1));
+
+                assertBroken(String.join("\n", changed) + "\n", "error-spec.lock is not ");
+            }
+        }
+    }
+
+    /** As the first versions wrote it. */
+    @Test
+    void aLockWithoutAChecksumIsALock() throws IOException {
+        write(TABLE);
+        lock();
+        Files.writeString(folder.resolve("error-spec.lock"), withoutChecksum(lockText()));
+        assertThat(check().isCompared()).isTrue();
+        assertThat(check().diagnostics()).isEmpty();
+
+        write(TABLE.replace("http: 404", "http: 410"));
+
+        assertThat(report(check())).contains("error-spec.lock:11:");
+    }
+
+    private static String withoutChecksum(String lock) {
+        String without = lock.replaceFirst(" with the checksum [0-9a-f]{8}", "");
+        assertThat(without).isNotEqualTo(lock);
+        return without;
     }
 
     @Test
     void aLockOfANewerFormatAsksForANewerErrorSpec() throws IOException {
         write(TABLE);
         lock();
-        String newer = lockText().replace("errorSpec: 1", "errorSpec: 2");
+        String newer = withoutChecksum(lockText()).replace("errorSpec: 1", "errorSpec: 2");
 
         assertBroken(newer, "use the version of ErrorSpec that wrote it, or a newer one");
     }

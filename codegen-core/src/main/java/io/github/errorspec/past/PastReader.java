@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class PastReader {
     private static final String NEWER = "use the version of ErrorSpec that wrote it, or a newer one";
     private static final String OF_LOCK =
-            "restore it as it was released, such as with `git restore %1$s`; without it, the next release writes a new one";
+            "restore it as it was released, such as with `git restore %1$s`, or after a merge with `git restore --source=TAG %1$s` from the last release; without it, the next release writes a new one";
     private static final String OF_SPEC = "name a file or a commit in which the spec is right";
 
     private PastReader() {}
@@ -77,7 +77,7 @@ public final class PastReader {
             SourceSpan end = source.span(Math.max(1, source.lineCount()), 1, 1);
             diagnostics.add(ConflictMarkers.first(source)
                     .map(conflict -> broken(conflict.span(), past.name() + " cannot be read: " + conflict.message()))
-                    .orElseGet(() -> broken(end, past.name() + " is not whole: " + fault.get()))
+                    .orElseGet(() -> broken(end, past.name() + " " + fault.get()))
                     .withHelp(OF_LOCK.formatted(past.name())));
             return Optional.empty();
         }
