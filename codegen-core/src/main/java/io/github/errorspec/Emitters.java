@@ -12,6 +12,7 @@ import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.emit.kotlin.Kotlin;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguageEmitter;
+import io.github.errorspec.emit.openapi.OpenApiEmitter;
 import io.github.errorspec.emit.php.Php;
 import io.github.errorspec.emit.python.Python;
 import io.github.errorspec.emit.rust.Rust;
@@ -25,8 +26,8 @@ import java.util.Optional;
 /** All targets. */
 public final class Emitters {
     /** In the order in which they are shown. */
-    static final List<String> NAMES =
-            List.of("java", "spring-boot", "typescript", "python", "go", "kotlin", "csharp", "rust", "php", "json");
+    static final List<String> NAMES = List.of(
+            "java", "spring-boot", "typescript", "python", "go", "kotlin", "csharp", "rust", "php", "json", "openapi");
 
     private Emitters() {}
 
@@ -43,6 +44,7 @@ public final class Emitters {
             case "rust" -> new LanguageEmitter(Rust.LANGUAGE);
             case "php" -> new LanguageEmitter(Php.LANGUAGE);
             case "json" -> new JsonEmitter(Emitters::languages);
+            case "openapi" -> new OpenApiEmitter();
             default ->
                 throw new InvalidOptionException(
                         "there is no target `" + name + "`; there are: " + String.join(", ", NAMES));

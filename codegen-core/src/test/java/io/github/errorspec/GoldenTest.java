@@ -106,6 +106,19 @@ class GoldenTest {
         compare(GOLDEN.resolve("json").resolve(spec), emit(Emitters.named("json"), spec, Map.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"everything", "hostile", "minimal", "remapped", "shapes", "shapes-text"})
+    void openApiOutputIsAsExpected(String spec) throws IOException {
+        compare(GOLDEN.resolve("openapi").resolve(spec), emit(Emitters.named("openapi"), spec, Map.of()));
+    }
+
+    @Test
+    void olderAndClosedOpenApiIsAsExpected() throws IOException {
+        Map<String, String> options =
+                Map.of("version", "3.0", "closed", "true", "jsonSchema", "false", "internalRows", "include");
+        compare(GOLDEN.resolve("openapi-closed"), emit(Emitters.named("openapi"), "shapes", options));
+    }
+
     /** Of two languages, so that another one is no change of this. */
     @Test
     void namesInJsonAreAsExpected() throws IOException {

@@ -47,7 +47,8 @@ class LostRecordTest {
             new Kind("php", Map.of()),
             new Kind("php", Map.of("packageFiles", "true")),
             new Kind("spring-boot", Map.of()),
-            new Kind("json", Map.of()));
+            new Kind("json", Map.of()),
+            new Kind("openapi", Map.of()));
 
     @TempDir
     Path folder;

@@ -3,14 +3,12 @@ package io.github.errorspec.emit;
 import io.github.errorspec.model.Deprecation;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
-import io.github.errorspec.model.RawValue;
 import io.github.errorspec.model.Retry;
 import io.github.errorspec.resolve.Message;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.resolve.ResolvedText;
 import io.github.errorspec.source.Located;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +47,7 @@ final class ErrorMaps {
         Members.putList(entry, "causes", error.texts().causes());
         Members.put(entry, "remedy", error.texts().remedy());
         Members.putMap(entry, "links", error.texts().links());
-        Members.putList(entry, "examples", examples(error));
+        Members.putList(entry, "examples", ExampleValues.all(error));
         Members.put(entry, "since", error.life().since());
         error.life().deprecation().ifPresent(deprecation -> entry.put("deprecated", deprecated(deprecation)));
         Members.putMap(entry, "translations", translationsOf(row));
@@ -75,21 +73,6 @@ final class ErrorMaps {
         entry.put("when", retry.when().word());
         retry.after().ifPresent(after -> entry.put("after", after.toString()));
         return entry;
-    }
-
-    private static List<Map<String, Object>> examples(ErrorDefinition error) {
-        return error.examples().stream()
-                .map(example -> {
-                    Map<String, Object> values = new LinkedHashMap<>();
-                    for (Parameter param : error.params()) {
-                        RawValue value = example.entries().get(param.name());
-                        if (value != null) {
-                            values.put(param.name(), CarriedValue.of(value, param));
-                        }
-                    }
-                    return values;
-                })
-                .toList();
     }
 
     private static Map<String, Object> deprecated(Deprecation deprecation) {

@@ -61,6 +61,11 @@ public record Option(
         return of(name, Kind.CHOICE, words.get(0), words, summary);
     }
 
+    /** One of some words that are no names; the first is the default. */
+    public static Option word(String name, String summary, List<String> allowed) {
+        return of(name, Kind.CHOICE, allowed.get(0), allowed, summary);
+    }
+
     /**
      * A text; where it is not given, it depends on the catalog.
      *

@@ -71,6 +71,11 @@ public record Options(String target, Map<String, String> values) {
         return value(option).equals("true");
     }
 
+    /** One of some words that are no names. */
+    public String word(Option option) {
+        return value(option);
+    }
+
     public int number(Option option) {
         return Integer.parseInt(value(option));
     }

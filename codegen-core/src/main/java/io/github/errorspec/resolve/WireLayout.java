@@ -42,6 +42,11 @@ public record WireLayout(boolean remapped, Map<String, List<String>> paths, Opti
         return Optional.ofNullable(paths.get(part));
     }
 
+    /** What a response says that its body is. */
+    public String mediaType() {
+        return remapped ? "application/json" : "application/problem+json";
+    }
+
     /** The {@code type} of a row; that of a family has its wildcards. */
     public Optional<String> typeOf(ErrorDefinition error) {
         return type.map(template -> template.parts().stream()

@@ -50,6 +50,13 @@ public final class SampleValues {
         return values;
     }
 
+    /** For all params, values that people understand at a glance; a text is the name of its param. */
+    public static Map<String, Object> plain(ResolvedRow row) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        row.params().forEach(param -> values.put(param.name(), list(param, plain(param))));
+        return values;
+    }
+
     /** Other values, for the params that an error must have. */
     public static Map<String, Object> required(ResolvedRow row) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -84,6 +91,17 @@ public final class SampleValues {
 
     private static Object list(ResolvedParam param, Object... values) {
         return param.isList() ? List.of(values) : values[0];
+    }
+
+    private static Object plain(ResolvedParam param) {
+        return switch (param.scalar()) {
+            case STRING -> param.name();
+            case INTEGER -> 42L;
+            case NUMBER -> 4.2;
+            case BOOLEAN -> true;
+            case TIMESTAMP -> "2026-01-02T03:04:05Z";
+            case UUID -> UUID;
+        };
     }
 
     private static Object first(ResolvedParam param) {

@@ -3,6 +3,7 @@ package io.github.errorspec.emit.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.errorspec.emit.CatalogMaps;
 import io.github.errorspec.emit.GeneratedNames;
+import io.github.errorspec.emit.JsonText;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import java.io.IOException;
 import java.util.Map;

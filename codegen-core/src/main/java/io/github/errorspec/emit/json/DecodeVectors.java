@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.json;
 
+import io.github.errorspec.emit.JsonText;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedParam;
 import io.github.errorspec.resolve.ResolvedRow;

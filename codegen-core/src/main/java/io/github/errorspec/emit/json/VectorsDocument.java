@@ -1,6 +1,7 @@
 package io.github.errorspec.emit.json;
 
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.JsonText;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.wire.CodeResolver;

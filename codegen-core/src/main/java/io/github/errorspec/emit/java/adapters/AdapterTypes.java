@@ -44,7 +44,7 @@ public final class AdapterTypes {
         }
 
         String mediaType() {
-            return code.catalog().wire().remapped() ? "application/json" : "application/problem+json";
+            return code.catalog().wire().mediaType();
         }
 
         boolean hasJsonParams() {

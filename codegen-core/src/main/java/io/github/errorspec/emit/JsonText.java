@@ -1,4 +1,4 @@
-package io.github.errorspec.emit.json;
+package io.github.errorspec.emit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values as JSON: texts, numbers, booleans, null, lists, and maps by name. */
-final class JsonText {
+public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
@@ -25,12 +25,12 @@ final class JsonText {
     private JsonText() {}
 
     /** What writes a document, member by member. */
-    interface Content {
+    public interface Content {
         void writeTo(JsonGenerator out) throws IOException;
     }
 
     /** A document on many lines. */
-    static String pretty(Content content) {
+    public static String pretty(Content content) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(lines)
@@ -40,7 +40,7 @@ final class JsonText {
     }
 
     /** A value on one line. */
-    static String compact(Object value) {
+    public static String compact(Object value) {
         return text(out -> write(value, out), null);
     }
 
@@ -55,7 +55,7 @@ final class JsonText {
         return text.toString();
     }
 
-    static void write(@Nullable Object value, JsonGenerator out) throws IOException {
+    public static void write(@Nullable Object value, JsonGenerator out) throws IOException {
         if (value instanceof Map<?, ?> map) {
             out.writeStartObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {

@@ -1,0 +1,121 @@
+package io.github.errorspec.emit.openapi;
+
+import io.github.errorspec.model.ErrorCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The codes of a row on the wire.
+ *
+ * @param code the code or family
+ * @param integer whether the wire has numbers
+ */
+record CodeSchema(ErrorCode code, boolean integer) {
+    /** What means something in a regular expression of JSON Schema; there, nothing else may be escaped. */
+    private static final Pattern SYNTAX = Pattern.compile("[\\^$\\\\.*+?()\\[\\]{}|/]");
+
+    /** More would make thousands of alternatives. */
+    private static final int MOST_GAPS = 3;
+
+    /** A schema of the code of any error. */
+    static Map<String, Object> any(boolean integer, Dialect dialect) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", integer ? "integer" : "string");
+        if (integer && dialect.isOpenApi()) {
+            // Without it, generated Java does not compile where a code is above 2147483647.
+            schema.put("format", "int64");
+        }
+        return schema;
+    }
+
+    Map<String, Object> of(Dialect dialect) {
+        Map<String, Object> any = any(integer, dialect);
+        if (!code.isFamily()) {
+            return dialect.constant(any, integer ? (Object) low() : code.text());
+        }
+        if (integer && gaps() > 0 && !dialect.isOpenApi() && isExact()) {
+            any.put("anyOf", runs(dialect));
+        } else if (integer) {
+            any.put("minimum", low());
+            any.put("maximum", high());
+        } else {
+            any.put("pattern", pattern());
+        }
+        return any;
+    }
+
+    /** Whether the schema for a validator accepts no code but those of the row. */
+    boolean isExact() {
+        return !integer || gaps() <= MOST_GAPS;
+    }
+
+    /** Whether some code is accepted by both schemas. */
+    boolean overlaps(CodeSchema other) {
+        return integer ? low() <= other.high() && other.low() <= high() : code.overlaps(other.code);
+    }
+
+    /** The numbers of a family that lie beside each other are one schema. */
+    private List<Object> runs(Dialect dialect) {
+        String text = code.text();
+        char wildcard = code.wildcard().orElseThrow();
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == wildcard) {
+            end--;
+        }
+        List<Object> runs = new ArrayList<>();
+        for (String start : filled(text.substring(0, end), wildcard)) {
+            CodeSchema run = new CodeSchema(ErrorCode.of(start + text.substring(end), code.wildcard()), true);
+            runs.add(run.of(dialect));
+        }
+        return runs;
+    }
+
+    /** All that a text with wildcards stands for; an integer has no zero at its beginning. */
+    private static List<String> filled(String text, char wildcard) {
+        int at = text.indexOf(wildcard);
+        if (at < 0) {
+            return List.of(text);
+        }
+        List<String> all = new ArrayList<>();
+        boolean begins = at == 0 || text.charAt(at - 1) == '-';
+        for (char digit = begins ? '1' : '0'; digit <= '9'; digit++) {
+            all.addAll(filled(text.substring(0, at) + digit + text.substring(at + 1), wildcard));
+        }
+        return all;
+    }
+
+    /** How many wildcards have something else behind them, so that the numbers of the family have gaps. */
+    private long gaps() {
+        char wildcard = code.wildcard().orElse(' ');
+        String text = code.text();
+        int at = text.length();
+        while (at > 0 && text.charAt(at - 1) == wildcard) {
+            at--;
+        }
+        return text.substring(0, at).chars().filter(c -> c == wildcard).count();
+    }
+
+    private long low() {
+        return isNegative() ? Long.parseLong(code.highest()) : Long.parseLong(code.lowestInteger());
+    }
+
+    private long high() {
+        return isNegative() ? Long.parseLong(code.lowestInteger()) : Long.parseLong(code.highest());
+    }
+
+    private boolean isNegative() {
+        return code.text().startsWith("-");
+    }
+
+    private String pattern() {
+        String literal = SYNTAX.matcher(code.text()).replaceAll("\\\\$0");
+        return "^"
+                + code.wildcard()
+                        .map(letter -> literal.replace(String.valueOf(letter), "[0-9]"))
+                        .orElse(literal)
+                + "$";
+    }
+}

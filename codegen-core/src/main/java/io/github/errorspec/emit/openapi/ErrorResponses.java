@@ -1,0 +1,143 @@
+package io.github.errorspec.emit.openapi;
+
+import io.github.errorspec.emit.CommentLines;
+import io.github.errorspec.emit.ExampleValues;
+import io.github.errorspec.emit.MarkdownForm;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.resolve.ResolvedRow;
+import io.github.errorspec.wire.CodeResolver;
+import io.github.errorspec.wire.ErrorFacts;
+import io.github.errorspec.wire.SampleCodes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Responses with errors, and examples of them. */
+final class ErrorResponses {
+    private final ErrorSchemas schemas;
+    private final SchemaNames names;
+    private final ResolvedCatalog catalog;
+    private final boolean closed;
+    private final SampleCodes codes;
+
+    /**
+     * Describes responses.
+     *
+     * @param closed whether there is no error but those that are known
+     */
+    ErrorResponses(ErrorSchemas schemas, boolean closed) {
+        this.schemas = schemas;
+        this.names = schemas.names();
+        this.catalog = schemas.catalog();
+        this.closed = closed;
+        this.codes = new SampleCodes(catalog, new CodeResolver(catalog));
+    }
+
+    /** The rows by status. */
+    static Map<Integer, List<ResolvedRow>> byStatus(List<ResolvedRow> rows) {
+        Map<Integer, List<ResolvedRow>> byStatus = new TreeMap<>();
+        for (ResolvedRow row : rows) {
+            byStatus.computeIfAbsent(row.definition().policy().httpStatus(), any -> new ArrayList<>())
+                    .add(row);
+        }
+        return byStatus;
+    }
+
+    /** A response for each status. */
+    Map<String, Object> all() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        byStatus(catalog.rows()).forEach((status, rows) -> all.put(names.response(status), of(rows)));
+        return all;
+    }
+
+    /** An example of each row, by the name of its schema. */
+    Map<String, Object> examples() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        catalog.rows().forEach(row -> addExample(all, row));
+        return all;
+    }
+
+    /** That of a row; nothing if other rows have all of its codes. */
+    void addExample(Map<String, Object> examples, ResolvedRow row) {
+        codes.of(row).ifPresent(code -> {
+            ErrorFacts facts = ErrorFacts.raised(row, code, ExampleValues.shown(row));
+            Map<String, Object> example = new LinkedHashMap<>();
+            example.put("summary", facts.title());
+            example.put("value", facts.problem(catalog, facts.title(), facts.message()));
+            examples.put(names.error(row), example);
+        });
+    }
+
+    /** The response with one of some errors. */
+    Map<String, Object> of(List<ResolvedRow> rows) {
+        Map<String, Object> response = new LinkedHashMap<>();
+        response.put("description", description(rows));
+        response.put("content", Map.of(catalog.wire().mediaType(), content(rows)));
+        return response;
+    }
+
+    /** What a response of the right media type holds. */
+    Map<String, Object> content(List<ResolvedRow> rows) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("schema", schema(rows, Optional.empty()));
+        Map<String, Object> examples = examples(rows);
+        if (!examples.isEmpty()) {
+            content.put("examples", examples);
+        }
+        return content;
+    }
+
+    /** What the examples of some rows are called, and where they are. */
+    Map<String, Object> examples(List<ResolvedRow> rows) {
+        Map<String, Object> examples = new LinkedHashMap<>();
+        for (ResolvedRow row : rows) {
+            if (codes.of(row).isPresent()) {
+                examples.put(row.id(), Map.of("$ref", "#/components/examples/" + names.error(row)));
+            }
+        }
+        return examples;
+    }
+
+    /**
+     * One of some errors, or what else may come.
+     *
+     * @param own a schema that is wider than those of the errors and narrower than that of any error
+     */
+    Map<String, Object> schema(List<ResolvedRow> rows, Optional<Object> own) {
+        List<Object> alternatives = new ArrayList<>();
+        rows.forEach(row -> alternatives.add(schemas.dialect().reference(names.error(row))));
+        own.ifPresent(alternatives::add);
+        if (!closed) {
+            // Last, since it accepts all that the others do, and some decoders take the first that fits.
+            alternatives.add(schemas.dialect().reference(names.problem()));
+        }
+        if (alternatives.size() == 1) {
+            return schemas.dialect().reference(names.error(rows.get(0)));
+        }
+        return Map.of(closed && own.isEmpty() && areApart(rows) ? "oneOf" : "anyOf", alternatives);
+    }
+
+    /** Whether no body is one of two of them. */
+    private boolean areApart(List<ResolvedRow> rows) {
+        List<CodeSchema> all = rows.stream()
+                .map(row -> new CodeSchema(row.definition().code(), catalog.hasIntegerCodes()))
+                .toList();
+        return catalog.wire().path("code").isPresent()
+                && all.stream()
+                        .filter(each -> each.code().isFamily())
+                        .allMatch(
+                                family -> all.stream().filter(family::overlaps).count() == 1);
+    }
+
+    private static String description(List<ResolvedRow> rows) {
+        List<String> lines = new ArrayList<>();
+        for (ResolvedRow row : rows) {
+            String title = CommentLines.single(row.definition().texts().name());
+            lines.add(MarkdownForm.STRICT.text(title, false) + " (" + row.code() + ")");
+        }
+        return rows.size() == 1 ? lines.get(0) : "- " + String.join("\n- ", lines);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.errorspec.emit.openapi;
+
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.MarkdownForm;
+import io.github.errorspec.emit.MarkdownText;
+import io.github.errorspec.emit.Prose;
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A document of OpenAPI with the components that all errors need and no path, to which other documents refer. */
+final class ErrorsDocument {
+    private ErrorsDocument() {}
+
+    static Map<String, Object> of(ErrorSchemas schemas, ErrorResponses responses) {
+        Catalog catalog = schemas.catalog().definition();
+        Map<String, Object> info = new LinkedHashMap<>();
+        info.put("title", catalog.title());
+        List<String> description = new MarkdownText(MarkdownForm.STRICT)
+                .lines(Prose.description(catalog.description()), Integer.MAX_VALUE);
+        if (!description.isEmpty()) {
+            info.put("description", String.join("\n", description));
+        }
+        info.put("version", catalog.version().orElse("0.0.0"));
+        Map<String, Object> components = new LinkedHashMap<>();
+        components.put("schemas", schemas.all());
+        components.put("responses", responses.all());
+        components.put("examples", responses.examples());
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("openapi", schemas.dialect().version());
+        document.put("x-generated", header(schemas.catalog()));
+        document.put("info", info);
+        document.put("paths", Map.of());
+        document.put("components", components);
+        return document;
+    }
+
+    private static String header(ResolvedCatalog catalog) {
+        return GeneratedFile.header(catalog.definition().span().source().name());
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.errorspec.emit.openapi;
+
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.model.ErrorCode;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.resolve.ResolvedRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A JSON Schema of the body of any error: a code decides of which row a body has to be, one that is in no row only has to be a
+ * body. Unlike alternatives, this tells a validator what to complain about.
+ */
+final class WireSchema {
+    private final ErrorSchemas schemas;
+    private final ResolvedCatalog catalog;
+
+    WireSchema(ErrorSchemas schemas) {
+        this.schemas = schemas;
+        this.catalog = schemas.catalog();
+    }
+
+    Map<String, Object> document() {
+        Map<String, Object> definitions = schemas.all();
+        definitions.remove(schemas.names().problem());
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        document.put(
+                "$comment",
+                GeneratedFile.header(catalog.definition().span().source().name()));
+        document.put("title", catalog.definition().title());
+        document.putAll(schemas.open());
+        List<Object> cases = cases();
+        if (!cases.isEmpty()) {
+            document.put("allOf", cases);
+        }
+        document.put("$defs", definitions);
+        return document;
+    }
+
+    /** What holds for the codes of each row. */
+    private List<Object> cases() {
+        List<Object> cases = new ArrayList<>();
+        catalog.wire().path("code").ifPresent(path -> {
+            for (ResolvedRow row : catalog.rows()) {
+                CodeSchema codes = codes(row);
+                if (codes.isExact()) {
+                    Map<String, Object> each = new LinkedHashMap<>();
+                    BodySchema.Place place = new BodySchema.Place(path, own(row, codes), true);
+                    each.put("if", new BodySchema(List.of(place)).schema());
+                    each.put("then", schemas.dialect().reference(schemas.names().error(row)));
+                    cases.add(each);
+                }
+            }
+        });
+        return cases;
+    }
+
+    /** The codes that are in this row and in none that goes before it: exact ones first, then families with fewer wildcards. */
+    private Map<String, Object> own(ResolvedRow row, CodeSchema codes) {
+        ErrorCode code = codes.code();
+        Map<String, Object> own = codes.of(schemas.dialect());
+        if (!code.isFamily()) {
+            return own;
+        }
+        List<Object> others = new ArrayList<>();
+        for (ResolvedRow other : catalog.rows()) {
+            ErrorCode otherCode = other.definition().code();
+            if (!other.code().equals(row.code())
+                    && (!otherCode.isFamily() || otherCode.width() <= code.width())
+                    && codes.overlaps(codes(other))) {
+                others.add(codes(other).of(schemas.dialect()));
+            }
+        }
+        if (!others.isEmpty()) {
+            own.put("not", Map.of("anyOf", others));
+        }
+        return own;
+    }
+
+    private CodeSchema codes(ResolvedRow row) {
+        return new CodeSchema(row.definition().code(), catalog.hasIntegerCodes());
+    }
+}
