@@ -30,7 +30,7 @@ final class CategoryMoved implements CompatRule {
     @Override
     public void check(Comparison comparison, Findings findings) {
         Map<Move, List<Pair>> moves = new LinkedHashMap<>();
-        for (Pair pair : comparison.pairs()) {
+        for (Pair pair : comparison.changed()) {
             Move move = new Move(
                     category(pair.past().definition().categoryId()),
                     category(pair.now().definition().categoryId()));

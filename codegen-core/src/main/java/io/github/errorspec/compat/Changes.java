@@ -57,7 +57,7 @@ final class Changes {
      */
     static <T> List<Change<T>> of(
             Comparison comparison, String key, Function<ResolvedRow, T> value, Predicate<Pair> broken) {
-        List<Pair> changed = comparison.pairs().stream().filter(broken).toList();
+        List<Pair> changed = comparison.changed().stream().filter(broken).toList();
         if (changed.isEmpty()) {
             return List.of();
         }
@@ -69,7 +69,9 @@ final class Changes {
                     value.apply(pair.now()));
             causes.computeIfAbsent(cause, any -> new ArrayList<>()).add(pair);
         }
-        Map<SourceSpan, Integer> stayed = stayed(comparison, key, value);
+        boolean shared = changed.stream()
+                .anyMatch(pair -> origin(pair.now(), comparison.now(), key).shared());
+        Map<SourceSpan, Integer> stayed = shared ? stayed(comparison, key, value) : Map.of();
         List<Change<T>> changes = new ArrayList<>();
         causes.forEach((cause, pairs) -> {
             Origin origin = origin(pairs.get(0).now(), comparison.now(), key);

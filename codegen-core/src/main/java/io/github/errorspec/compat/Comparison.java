@@ -23,6 +23,7 @@ final class Comparison {
     private final ResolvedCatalog now;
     private final List<LanguageNames> languages;
     private final List<Pair> pairs;
+    private final List<Pair> changed;
     private final List<ResolvedRow> removed;
     private final List<ResolvedRow> added;
     private final Map<String, ResolvedRow> released = new HashMap<>();
@@ -31,7 +32,7 @@ final class Comparison {
     private final Map<String, ResolvedRow> present = new HashMap<>();
     private final Tombstones tombstones;
     private final Tombstones former;
-    private final CodeResolver resolver;
+    private final Optional<CodeResolver> resolver;
     private final Mends mends;
 
     Comparison(ResolvedCatalog past, ResolvedCatalog now, List<LanguageNames> languages) {
@@ -40,15 +41,19 @@ final class Comparison {
         this.now = now;
         this.languages = languages;
         this.pairs = matching.pairs();
+        this.changed = pairs.stream().filter(pair -> !pair.isCopy()).toList();
         this.removed = matching.removed();
         this.added = matching.added();
         this.tombstones = new Tombstones(after().allRetired());
         this.former = new Tombstones(before().allRetired().stream()
                 .filter(tombstone -> tombstones.of(tombstone.code()).isEmpty())
                 .toList());
-        this.resolver = new CodeResolver(this.past);
+        // Only new rows ask what their codes meant, and only rows that are gone what stands in their place.
+        this.resolver = added.isEmpty() ? Optional.empty() : Optional.of(new CodeResolver(this.past));
+        if (!removed.isEmpty()) {
+            now.rows().forEach(row -> present.put(Matching.key(row), row));
+        }
         this.mends = Mends.of(now.definition());
-        now.rows().forEach(row -> present.put(Matching.key(row), row));
         this.past.rows().forEach(row -> released.put(Matching.key(row), row));
         removed.forEach(row -> gone.add(row.code()));
         after().categories().forEach(category -> categories.put(category.id(), category));
@@ -103,6 +108,11 @@ final class Comparison {
         return pairs;
     }
 
+    /** Those of them that are not known to say what they said; of the others, only what is around them can have changed. */
+    List<Pair> changed() {
+        return changed;
+    }
+
     /** The rows that a release had and that are gone. */
     List<ResolvedRow> removed() {
         return removed;
@@ -116,7 +126,7 @@ final class Comparison {
     /** What is due for what is new, whether or not a rule has something to say about it. */
     Bump additions() {
         boolean isNew = added.stream().anyMatch(row -> !row.definition().isDraft())
-                || pairs.stream()
+                || changed.stream()
                         .anyMatch(pair -> !pair.added().isEmpty()
                                 || !pair.hasSameCode()
                                 || pair.now().aliases().size()
@@ -134,7 +144,7 @@ final class Comparison {
         return gone.contains(row.code());
     }
 
-    /** What stands under the code of a row of the past. */
+    /** What stands under the code of a row that is gone. */
     Optional<ResolvedRow> heir(ResolvedRow row) {
         return Optional.ofNullable(present.get(Matching.key(row)));
     }
@@ -149,9 +159,11 @@ final class Comparison {
         return former.of(code);
     }
 
-    /** The family that a concrete code belonged to, if it is still there. */
+    /** The family that the concrete code of a new row belonged to, if it is still there. */
     Optional<ErrorDefinition> releasedFamily(String code) {
-        return resolver.find(code).map(ResolvedRow::definition).filter(this::isGuardedFamily);
+        return resolver.flatMap(found -> found.find(code))
+                .map(ResolvedRow::definition)
+                .filter(this::isGuardedFamily);
     }
 
     /** The families that had codes of this one, and were wider. */

@@ -18,17 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds for each row the row that it was. Rows are known by their index, since to compare whole rows would take long. */
 final class Matcher {
+    private final ResolvedCatalog past;
     private final Map<String, ResolvedRow> byCode = new HashMap<>();
     private final Map<String, ResolvedRow> byId = new HashMap<>();
     private final boolean[] taken;
 
     Matcher(ResolvedCatalog past) {
+        this.past = past;
         this.taken = new boolean[past.rows().size()];
-        for (ResolvedRow row : past.rows()) {
-            byCode.put(Matching.key(row), row);
-            row.aliases().forEach(alias -> byId.putIfAbsent(alias.value(), row));
-        }
-        past.rows().forEach(row -> byId.put(row.id(), row));
+        past.rows().forEach(row -> byCode.put(Matching.key(row), row));
     }
 
     /**
@@ -39,6 +37,11 @@ final class Matcher {
         List<@Nullable ResolvedRow> continued =
                 new ArrayList<>(Collections.nCopies(now.rows().size(), null));
         take(now, continued, row -> atCode(row).filter(old -> haveSameId(old, row)));
+        if (!continued.contains(null)) {
+            return continued;
+        }
+        past.rows().forEach(row -> row.aliases().forEach(alias -> byId.putIfAbsent(alias.value(), row)));
+        past.rows().forEach(row -> byId.put(row.id(), row));
         take(now, continued, this::withId);
         take(now, continued, row -> atCode(row).filter(old -> isRenamed(old.definition(), row.definition())));
         return continued;

@@ -25,7 +25,7 @@ public record Matching(List<Pair> pairs, List<ResolvedRow> removed, List<Resolve
                 added.add(row);
             } else {
                 stays[old.index()] = true;
-                pairs.add(Pair.of(old, row));
+                pairs.add(new Pair(old, row));
             }
         }
         List<ResolvedRow> removed =

@@ -31,8 +31,10 @@ final class NameInLanguageChanged implements CompatRule {
         if (!comparison.before().id().equals(comparison.after().id())) {
             return;
         }
-        List<Pair> pairs =
-                comparison.pairs().stream().filter(pair -> !isTold(pair)).toList();
+        List<Pair> suspects = Renames.haveSameSurroundings(comparison.past(), comparison.now())
+                ? comparison.changed()
+                : comparison.pairs();
+        List<Pair> pairs = suspects.stream().filter(pair -> !isTold(pair)).toList();
         Renames.of(comparison.past(), comparison.now(), pairs, comparison.languages())
                 .forEach((pair, renames) -> report(pairs.get(pair), renames, findings));
     }

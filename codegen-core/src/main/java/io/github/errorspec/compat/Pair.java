@@ -11,16 +11,8 @@ import java.util.Optional;
  *
  * @param past as it was
  * @param now as it is
- * @param params the params that both have, by their names
- * @param removed the params that only the past has
- * @param added the params that only this edition has
  */
-public record Pair(
-        ResolvedRow past,
-        ResolvedRow now,
-        List<ParamPair> params,
-        List<ResolvedParam> removed,
-        List<ResolvedParam> added) {
+public record Pair(ResolvedRow past, ResolvedRow now) {
     /**
      * A param that both have.
      *
@@ -29,17 +21,23 @@ public record Pair(
      */
     public record ParamPair(ResolvedParam past, ResolvedParam now) {}
 
-    static Pair of(ResolvedRow past, ResolvedRow now) {
+    /** The params that both have, by their names. */
+    List<ParamPair> params() {
         List<ParamPair> both = new ArrayList<>();
-        List<ResolvedParam> removed = new ArrayList<>();
         for (ResolvedParam old : past.params()) {
-            named(old.name(), now.params())
-                    .ifPresentOrElse(found -> both.add(new ParamPair(old, found)), () -> removed.add(old));
+            named(old.name(), now.params()).ifPresent(found -> both.add(new ParamPair(old, found)));
         }
-        List<ResolvedParam> added = now.params().stream()
-                .filter(param -> named(param.name(), past.params()).isEmpty())
-                .toList();
-        return new Pair(past, now, List.copyOf(both), List.copyOf(removed), added);
+        return both;
+    }
+
+    /** The params that only the past has. */
+    List<ResolvedParam> removed() {
+        return without(now.params(), past.params());
+    }
+
+    /** The params that only this edition has. */
+    List<ResolvedParam> added() {
+        return without(past.params(), now.params());
     }
 
     /** The param that has taken the place of one that is gone: it stands where that stood, with the same type. */
@@ -48,14 +46,14 @@ public record Pair(
         return index >= now.params().size()
                         || past.params().size() != now.params().size()
                 ? Optional.empty()
-                : Optional.of(now.params().get(index)).filter(added::contains).filter(param -> param.definition()
+                : Optional.of(now.params().get(index)).filter(added()::contains).filter(param -> param.definition()
                         .type()
                         .equals(gone.definition().type()));
     }
 
     /** Whether a param is one that has taken the place of another. */
     boolean isSuccessor(ResolvedParam param) {
-        return removed.stream()
+        return removed().stream()
                 .anyMatch(gone -> successor(gone).filter(param::equals).isPresent());
     }
 
@@ -81,6 +79,12 @@ public record Pair(
     boolean keeps(String id) {
         return now.id().equals(id)
                 || now.aliases().stream().anyMatch(alias -> alias.value().equals(id));
+    }
+
+    private static List<ResolvedParam> without(List<ResolvedParam> others, List<ResolvedParam> params) {
+        return params.stream()
+                .filter(param -> named(param.name(), others).isEmpty())
+                .toList();
     }
 
     private static Optional<ResolvedParam> named(String name, List<ResolvedParam> params) {

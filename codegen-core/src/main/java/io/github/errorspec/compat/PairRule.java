@@ -4,11 +4,7 @@ package io.github.errorspec.compat;
 interface PairRule extends CompatRule {
     @Override
     default void check(Comparison comparison, Findings findings) {
-        for (Pair pair : comparison.pairs()) {
-            if (!pair.isCopy()) {
-                check(pair, comparison, findings);
-            }
-        }
+        comparison.changed().forEach(pair -> check(pair, comparison, findings));
     }
 
     /** Reports how a row breaks this rule. */

@@ -36,7 +36,7 @@ public final class Renames {
      */
     public static Map<Integer, List<Rename>> of(
             ResolvedCatalog past, ResolvedCatalog now, List<Pair> pairs, List<LanguageNames> languages) {
-        boolean sameAround = around(past.definition()).equals(around(now.definition()));
+        boolean sameAround = haveSameSurroundings(past, now);
         List<Integer> suspects = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
             if (!sameAround || !haveSameSource(pairs.get(i))) {
@@ -67,6 +67,11 @@ public final class Renames {
         byLanguage.forEach(renames -> renames.forEach((pair, rename) ->
                 byPair.computeIfAbsent(pair, any -> new ArrayList<>()).add(rename)));
         return byPair;
+    }
+
+    /** Whether all is the same that is larger than rows and takes names from them, so that only rows that changed can have others. */
+    static boolean haveSameSurroundings(ResolvedCatalog past, ResolvedCatalog now) {
+        return around(past.definition()).equals(around(now.definition()));
     }
 
     /** What is larger than rows and takes names from them. */

@@ -41,11 +41,12 @@ final class RowsReordered implements CompatRule {
 
     /** Such a move has a finding of its own. */
     private static boolean hasMoved(Pair pair) {
-        return Comparison.isRenumbered(pair)
-                || !pair.past()
-                        .definition()
-                        .categoryId()
-                        .equals(pair.now().definition().categoryId());
+        return !pair.isCopy()
+                && (Comparison.isRenumbered(pair)
+                        || !pair.past()
+                                .definition()
+                                .categoryId()
+                                .equals(pair.now().definition().categoryId()));
     }
 
     private void report(Pair before, Pair pair, Findings findings) {

@@ -21,10 +21,11 @@ final class Tombstones {
     /** The one that has a code, or all codes of a family. */
     Optional<RetiredCode> of(ErrorCode code) {
         RetiredCode own = (code.isFamily() ? families : single).get(Matching.key(code));
-        return own != null
-                ? Optional.of(own)
-                : families.values().stream()
-                        .filter(tombstone -> Comparison.covers(tombstone.code(), code))
-                        .findFirst();
+        if (own != null || families.isEmpty()) {
+            return Optional.ofNullable(own);
+        }
+        return families.values().stream()
+                .filter(tombstone -> Comparison.covers(tombstone.code(), code))
+                .findFirst();
     }
 }
