@@ -17,16 +17,18 @@ public final class FrozenNames {
     /** The longest that format 1 takes. */
     private static final int LONGEST = 100;
 
-    /** The rules by which a row has names that its id does not give as it is, by language. */
+    /** The rules by which a row has names that its id does not give as it is, by language; of those that agree on all ids, the first. */
     private final Map<String, List<NameRule>> rules = new LinkedHashMap<>();
 
     public FrozenNames(List<Language> languages) {
         for (Language language : languages) {
-            rules.put(
-                    language.name(),
-                    language.naming().rows().stream()
-                            .filter(rule -> !rule.spelling().keepsIds())
-                            .toList());
+            List<NameRule> distinct = new ArrayList<>();
+            for (NameRule rule : language.naming().rows()) {
+                if (!rule.spelling().keepsIds() && distinct.stream().noneMatch(rule::hasStemsOf)) {
+                    distinct.add(rule);
+                }
+            }
+            rules.put(language.name(), distinct);
         }
     }
 
@@ -47,14 +49,16 @@ public final class FrozenNames {
 
     /** The first name that gives all that the id gives; nothing if none does, then the id alone tells it. */
     private static String frozen(List<NameRule> rules, ResolvedRow row) {
+        List<String> spelled = new ArrayList<>();
         List<String> stems = new ArrayList<>();
         for (NameRule rule : rules) {
-            stems.add(rule.stem(row.id(), row.words()));
+            String words = rule.spelling().of(row.words());
+            spelled.add(words);
+            stems.add(rule.stemSpelled(words));
         }
         for (int i = 0; i < stems.size(); i++) {
-            String spelled = rules.get(i).spelling().of(row.words());
-            if (gives(spelled, rules, stems)) {
-                return spelled;
+            if (gives(spelled.get(i), rules, stems)) {
+                return spelled.get(i);
             }
             if (gives(stems.get(i), rules, stems)) {
                 return stems.get(i);

@@ -128,18 +128,24 @@ public record NameRule(
                 kind, spelling, before, after, dropped, givenAsIs, avoided, shared, scope, aliased, condition);
     }
 
+    /** Whether names of both have the same of their own, whatever they are names of. */
+    boolean hasStemsOf(NameRule other) {
+        return spelling.equals(other.spelling) && dropped.equals(other.dropped) && givenAsIs == other.givenAsIs;
+    }
+
     /** What the name has of its own, such as {@code ParamRequired}. */
     String stem(String id, Words words) {
-        return spelling.keepsIds() ? id : dropped(spelling.of(words));
+        return spelling.keepsIds() ? id : stemSpelled(spelling.of(words));
     }
 
     /** The same of a name that a user gave. */
     String stemGiven(String name) {
         String written = spelling.given(name);
-        return givenAsIs ? written : dropped(written);
+        return givenAsIs ? written : stemSpelled(written);
     }
 
-    private String dropped(String words) {
+    /** The same of the words of an id that are joined already. */
+    String stemSpelled(String words) {
         String left = words;
         for (String ending : dropped) {
             boolean ends = left.endsWith(ending) && left.length() > ending.length();
