@@ -31,14 +31,25 @@ final class Guard {
     private static Loaded load(SpecFile spec, Baseline baseline) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<PastText> text = baseline.read(spec, diagnostics);
-        // What is in a lock is mostly known once the table is read.
-        Optional<Catalog> catalog =
-                text.filter(past -> !PastReader.isLock(past)).flatMap(past -> PastReader.readSpec(past, diagnostics));
-        return new Loaded(text, catalog, diagnostics);
+        Optional<PastText> lock = text.filter(PastReader::isLock);
+        return new Loaded(
+                text.isPresent(),
+                // What is in a lock is mostly known once the table is read.
+                lock.flatMap(past -> PastReader.openLock(past, diagnostics)),
+                lock.isPresent() ? Optional.empty() : text.flatMap(past -> PastReader.readSpec(past, diagnostics)),
+                diagnostics);
     }
 
-    /** What there is of the past before the table is read. */
-    private record Loaded(Optional<PastText> text, Optional<Catalog> catalog, Diagnostics diagnostics) {}
+    /**
+     * What there is of the past before the table is read.
+     *
+     * @param exists whether there is one
+     * @param lock the past, if it is a lock and whole
+     * @param spec the past, if it is a spec and can be read
+     * @param diagnostics why not
+     */
+    private record Loaded(
+            boolean exists, Optional<PastReader.LockText> lock, Optional<Catalog> spec, Diagnostics diagnostics) {}
 
     /** What the table would be locked with. */
     static LockDocument lock(ResolvedCatalog catalog) {
@@ -59,9 +70,7 @@ final class Guard {
         if (past.isPresent()) {
             return CheckResult.Past.COMPARED;
         }
-        return loaded.text().isPresent() || unreadable.hasErrors()
-                ? CheckResult.Past.UNREADABLE
-                : CheckResult.Past.NONE;
+        return loaded.exists() || unreadable.hasErrors() ? CheckResult.Past.UNREADABLE : CheckResult.Past.NONE;
     }
 
     /** Writes the lock of a table that passed the check. */
@@ -76,10 +85,8 @@ final class Guard {
     /** What was released; nothing if that is not known. */
     private Optional<ResolvedCatalog> past(ResolvedCatalog now, Diagnostics diagnostics) {
         Loaded past = loaded.join();
-        return past.text()
-                .filter(PastReader::isLock)
-                .flatMap(text -> PastReader.readLock(text, now.definition(), lock(now), diagnostics))
-                .or(past::catalog)
-                .map(ResolvedCatalog::of);
+        return past.lock()
+                .flatMap(lock -> PastReader.readLock(lock, now, lock(now), diagnostics))
+                .or(() -> past.spec().map(ResolvedCatalog::of));
     }
 }

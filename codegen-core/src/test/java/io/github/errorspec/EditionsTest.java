@@ -10,7 +10,7 @@ import io.github.errorspec.model.Catalog;
 import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.past.LockDocument;
 import io.github.errorspec.past.PastReader;
-import io.github.errorspec.past.PastText;
+import io.github.errorspec.past.PastReader.LockText;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.io.IOException;
@@ -53,7 +53,7 @@ class EditionsTest {
         List<String> bySpec = findings(past, now);
 
         assertThat(findings(ResolvedCatalog.of(readWhole(lock)), now)).isEqualTo(bySpec);
-        assertThat(findings(ResolvedCatalog.of(readLock(lock, now)), now)).isEqualTo(bySpec);
+        assertThat(findings(readLock(lock, now), now)).isEqualTo(bySpec);
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class EditionsTest {
         return ResolvedCatalog.of(Specs.read(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
     }
 
-    private static Catalog readWhole(String text) {
+    static Catalog readWhole(String text) {
         Diagnostics faults = new Diagnostics();
         Catalog read = SpecReader.read("error-spec.lock", text.getBytes(StandardCharsets.UTF_8), faults)
                 .catalog()
@@ -89,20 +89,17 @@ class EditionsTest {
         return read;
     }
 
-    private static Catalog readLock(String text, ResolvedCatalog now) {
+    /** What a lock says, of which only those lines are read that today's table would not be locked with. */
+    static ResolvedCatalog readLock(String text, ResolvedCatalog now) {
         Diagnostics faults = new Diagnostics();
         LockDocument today = Guard.lock(now);
-        Catalog read = PastReader.readLock(
-                        new PastText("error-spec.lock", text.getBytes(StandardCharsets.UTF_8)),
-                        now.definition(),
-                        today,
-                        faults)
+        ResolvedCatalog read = PastReader.readLock(new LockText("error-spec.lock", text), now, today, faults)
                 .orElseThrow();
         assertThat(faults.all()).isEmpty();
         return read;
     }
 
-    private static List<String> findings(ResolvedCatalog past, ResolvedCatalog now) {
+    static List<String> findings(ResolvedCatalog past, ResolvedCatalog now) {
         Diagnostics found = new Diagnostics();
         CompatRules.check(past, now, NamesOfLanguage.all(), found);
         return found.all().stream().map(EditionsTest::words).sorted().toList();

@@ -10,7 +10,7 @@ import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.past.PastReader;
-import io.github.errorspec.past.PastText;
+import io.github.errorspec.past.PastReader.LockText;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.SourceSpan;
 import io.github.errorspec.source.SpecFile;
@@ -255,14 +255,12 @@ class LockTest {
         Catalog released = Specs.read(SpecMaker.text(seed));
         String lock = Guard.lock(ResolvedCatalog.of(released)).text();
         Catalog whole = Specs.read(lock);
-        Catalog today = changed(whole, new Random(seed));
+        ResolvedCatalog today = ResolvedCatalog.of(changed(whole, new Random(seed)));
         Diagnostics diagnostics = new Diagnostics();
 
         Optional<Catalog> read = PastReader.readLock(
-                new PastText("error-spec.yaml", lock.getBytes(StandardCharsets.UTF_8)),
-                today,
-                Guard.lock(ResolvedCatalog.of(today)),
-                diagnostics);
+                        new LockText("error-spec.yaml", lock), today, Guard.lock(today), diagnostics)
+                .map(ResolvedCatalog::definition);
 
         assertThat(diagnostics.sorted()).isEmpty();
         assertThat(read.orElseThrow())

@@ -10,7 +10,22 @@ import java.util.stream.Collectors;
 
 /** A mapping of YAML on one line. What is not there, or empty, is left out. */
 public final class FlowMapping {
-    private final StringBuilder out = new StringBuilder("{");
+    private final StringBuilder out;
+    private final int start;
+
+    FlowMapping() {
+        this("");
+    }
+
+    /**
+     * As the last thing on a line.
+     *
+     * @param before what stands before it there
+     */
+    FlowMapping(String before) {
+        this.out = new StringBuilder(before).append('{');
+        this.start = out.length();
+    }
 
     /**
      * Adds an entry.
@@ -19,16 +34,16 @@ public final class FlowMapping {
      * @param yaml the value, as YAML has it
      */
     FlowMapping put(String key, String yaml) {
-        return add(key + ": ", yaml);
+        return add(key, ": ", yaml);
     }
 
     /** The same with a key of the user's own. */
     FlowMapping putOwn(String key, String yaml) {
-        return add(YamlText.key(key), yaml);
+        return add(YamlText.key(key), "", yaml);
     }
 
-    private FlowMapping add(String key, String yaml) {
-        out.append(out.length() > 1 ? ", " : "").append(key).append(yaml);
+    private FlowMapping add(String key, String colon, String yaml) {
+        out.append(isEmpty() ? "" : ", ").append(key).append(colon).append(yaml);
         return this;
     }
 
@@ -73,11 +88,12 @@ public final class FlowMapping {
     }
 
     boolean isEmpty() {
-        return out.length() == 1;
+        return out.length() == start;
     }
 
+    /** The mapping, behind what stands before it; nothing can be added then. */
     String yaml() {
-        return out + "}";
+        return out.append('}').toString();
     }
 
     static <T> String list(List<T> items, Function<? super T, String> yaml) {

@@ -52,16 +52,12 @@ final class LockDelta {
      */
     static Optional<Catalog> read(String name, String lock, LockDocument today, Diagnostics diagnostics) {
         LockDelta delta = new LockDelta(name, lock, today);
-        String rest = codes(lock).equals(codes(today.text())) ? delta.rest() : lock;
+        // Without this line, nobody knows what a code is.
+        boolean sameCodes = lock.contains("\n" + today.codes() + "\n");
+        String rest = sameCodes ? delta.rest() : lock;
         return SpecReader.read(name, rest.getBytes(StandardCharsets.UTF_8), diagnostics)
                 .catalog()
                 .map(delta::complete);
-    }
-
-    /** The line without which nobody knows what a code is. */
-    private static String codes(String text) {
-        int start = text.indexOf("\ncodes: ");
-        return start < 0 ? "" : text.substring(start, text.indexOf('\n', start + 1));
     }
 
     private String rest() {
@@ -79,14 +75,13 @@ final class LockDelta {
     private void line(int number, String line) {
         String indent = category.isEmpty() ? "  " : "      ";
         if (inRows && line.startsWith(indent)) {
-            String row = line.substring(indent.length());
-            ErrorDefinition same = today.rows(category).get(row);
+            ErrorDefinition same = today.rows(category).get(line);
             if (same == null) {
                 head = -1;
                 rest.append(line);
             } else {
                 known.computeIfAbsent(category, any -> new ArrayList<>())
-                        .add(same.at(source.span(number, indent.length() + 1, row.indexOf(": "))));
+                        .add(same.at(source.span(number, indent.length() + 1, line.indexOf(": ") - indent.length())));
             }
             rest.append('\n');
             return;

@@ -13,6 +13,7 @@ import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedCategory;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.source.Located;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,11 @@ public final class LockDocument {
             # `errorspec lock` writes this file when a version is released, and nothing else does. Do not edit it.
             """;
 
-    private final String text;
+    private final List<String> lines;
     private final Map<String, Map<String, ErrorDefinition>> rows;
 
-    private LockDocument(String text, Map<String, Map<String, ErrorDefinition>> rows) {
-        this.text = text;
+    private LockDocument(List<String> lines, Map<String, Map<String, ErrorDefinition>> rows) {
+        this.lines = lines;
         this.rows = rows;
     }
 
@@ -48,14 +49,42 @@ public final class LockDocument {
      */
     public static LockDocument of(ResolvedCatalog catalog, Function<ResolvedRow, Map<String, String>> names) {
         Writer writer = new Writer(names);
-        return new LockDocument(writer.write(catalog), writer.rows);
+        writer.write(catalog);
+        return new LockDocument(writer.out, writer.rows);
     }
 
     public String text() {
-        return text;
+        String before = String.join("\n", lines) + "\n";
+        return before + LockEnd.of(before);
     }
 
-    /** The rows by their lines, without what indents them; those of a category by its id, those without one by the empty text. */
+    /**
+     * Whether a lock says the same as this one, which need not be put together for that: it is large.
+     *
+     * @param other its text, of which nothing is missing
+     */
+    boolean isText(String other) {
+        int at = 0;
+        for (String line : lines) {
+            int end = at + line.length();
+            if (!other.startsWith(line, at) || !other.startsWith("\n", end)) {
+                return false;
+            }
+            at = end + 1;
+        }
+        // What is left is its last line, which says only that it is whole.
+        return other.indexOf('\n', at) == other.length() - 1;
+    }
+
+    /** The line that says what its codes are. */
+    String codes() {
+        return lines.stream()
+                .filter(line -> line.startsWith("codes: "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The rows by their lines; those of a category by its id, those without one by the empty text. */
     Map<String, ErrorDefinition> rows(String category) {
         return rows.getOrDefault(category, Map.of());
     }
@@ -71,7 +100,7 @@ public final class LockDocument {
         if (before.isEmpty()) {
             return size + ", locked for the first time";
         }
-        if (before.get().text.equals(text)) {
+        if (before.get().lines.equals(lines)) {
             return size + ", nothing changed";
         }
         Map<String, String> old = before.get().byCode();
@@ -93,9 +122,9 @@ public final class LockDocument {
         return byCode;
     }
 
-    /** Puts the text together. */
+    /** Writes the lines. */
     private static final class Writer {
-        private final StringBuilder out = new StringBuilder();
+        private final List<String> out = new ArrayList<>();
         private final Map<String, Map<String, ErrorDefinition>> rows = new LinkedHashMap<>();
         private final Function<ResolvedRow, Map<String, String>> names;
 
@@ -103,21 +132,20 @@ public final class LockDocument {
             this.names = names;
         }
 
-        String write(ResolvedCatalog resolved) {
+        void write(ResolvedCatalog resolved) {
             head(resolved.definition());
             if (resolved.hasCategories()) {
-                out.append("categories:\n");
+                out.add("categories:");
                 resolved.categories().forEach(this::category);
             }
             rows("", "", resolved.uncategorized());
             if (rows.isEmpty() && !resolved.hasCategories()) {
-                out.append("errors: {}\n");
+                out.add("errors: {}");
             }
-            return out.append(LockEnd.of(out)).toString();
         }
 
         private void head(Catalog catalog) {
-            out.append(HEAD.formatted(catalog.id()));
+            HEAD.formatted(catalog.id()).lines().forEach(out::add);
             line("", "errorSpec", "1");
             line("", "id", catalog.id());
             line("", "title", YamlText.quoted(catalog.title()));
@@ -143,7 +171,7 @@ public final class LockDocument {
 
         private void category(ResolvedCategory category) {
             Category definition = category.definition();
-            out.append("  ").append(YamlText.of(category.id())).append(":\n");
+            out.add("  " + YamlText.of(category.id()) + ":");
             String indent = "    ";
             line(indent, "title", YamlText.quoted(definition.title()));
             text(indent, "description", definition.description());
@@ -162,9 +190,8 @@ public final class LockDocument {
                 line(indent, "reserved", sets(reserved));
             }
             if (!retired.isEmpty()) {
-                out.append(indent).append("retired:\n");
-                retired.forEach(code ->
-                        out.append(indent).append("  ").append(LockRow.of(code)).append('\n'));
+                out.add(indent + "retired:");
+                retired.forEach(code -> out.add(LockRow.of(indent + "  ", code)));
             }
         }
 
@@ -174,21 +201,21 @@ public final class LockDocument {
             if (released.isEmpty()) {
                 return;
             }
-            Map<String, ErrorDefinition> lines = new LinkedHashMap<>();
-            out.append(indent).append("errors:\n");
             // Side by side: they are nearly all of a lock, and none depends on another.
             List<String> written = released.parallelStream()
-                    .map(row -> LockRow.of(row.definition(), names.apply(row)))
+                    .map(row -> LockRow.of(indent + "  ", row.definition(), names.apply(row)))
                     .toList();
+            out.add(indent + "errors:");
+            out.addAll(written);
+            Map<String, ErrorDefinition> lines = new LinkedHashMap<>();
             for (int i = 0; i < written.size(); i++) {
-                out.append(indent).append("  ").append(written.get(i)).append('\n');
                 lines.put(written.get(i), released.get(i).definition());
             }
             rows.put(category, lines);
         }
 
         private void line(String indent, String key, String yaml) {
-            out.append(indent).append(key).append(": ").append(yaml).append('\n');
+            out.add(indent + key + ": " + yaml);
         }
 
         private void text(String indent, String key, Optional<String> text) {
@@ -202,10 +229,7 @@ public final class LockDocument {
         }
 
         private void extensions(String indent, Map<String, RawValue> extensions) {
-            extensions.forEach((key, value) -> out.append(indent)
-                    .append(YamlText.key(key))
-                    .append(FlowMapping.yaml(value))
-                    .append('\n'));
+            extensions.forEach((key, value) -> out.add(indent + YamlText.key(key) + FlowMapping.yaml(value)));
         }
 
         private static String sets(List<Located<CodeSet>> sets) {

@@ -1,6 +1,7 @@
 package io.github.errorspec.past;
 
 import io.github.errorspec.model.Deprecation;
+import io.github.errorspec.model.ErrorCode;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.ErrorTexts;
 import io.github.errorspec.model.MessageTemplate;
@@ -27,12 +28,13 @@ final class LockRow {
     /**
      * A row.
      *
+     * @param indent what stands before it
      * @param names what it is called, by language
      */
-    static String of(ErrorDefinition error, Map<String, String> names) {
+    static String of(String indent, ErrorDefinition error, Map<String, String> names) {
         ErrorTexts texts = error.texts();
         Policy policy = error.policy();
-        FlowMapping row = new FlowMapping()
+        FlowMapping row = row(indent, error.code())
                 .text("name", Optional.of(texts.name()))
                 .word("id", error.id().value())
                 .words("aliases", values(error.aliases()))
@@ -53,22 +55,22 @@ final class LockRow {
         if (!error.examples().isEmpty()) {
             row.put("examples", FlowMapping.list(error.examples(), FlowMapping::yaml));
         }
-        return line(error.code().text(), row.raw(error.extensions()));
+        return row.raw(error.extensions()).yaml();
     }
 
     /** A tombstone. */
-    static String of(RetiredCode retired) {
-        FlowMapping row = new FlowMapping()
+    static String of(String indent, RetiredCode retired) {
+        return row(indent, retired.code())
                 .text("name", retired.name())
                 .word("since", retired.since())
                 .word("replacedBy", retired.replacedBy().map(Located::value))
                 .text("reason", retired.reason())
-                .raw(retired.extensions());
-        return line(retired.code().text(), row);
+                .raw(retired.extensions())
+                .yaml();
     }
 
-    private static String line(String code, FlowMapping row) {
-        return YamlText.key(code) + row.yaml();
+    private static FlowMapping row(String indent, ErrorCode code) {
+        return new FlowMapping(indent + YamlText.key(code.text()));
     }
 
     private static FlowMapping params(List<Parameter> params) {

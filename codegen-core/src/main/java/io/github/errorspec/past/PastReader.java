@@ -7,6 +7,7 @@ import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.parse.yaml.ConflictMarkers;
 import io.github.errorspec.parse.yaml.SpecDecoder;
 import io.github.errorspec.parse.yaml.SyntaxFault;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.SourceSpan;
 import io.github.errorspec.source.SourceText;
@@ -32,18 +33,31 @@ public final class PastReader {
         Diagnostics own = new Diagnostics();
         Optional<Catalog> catalog =
                 SpecReader.read(past.name(), past.bytes(), own).catalog();
-        report(past, OF_SPEC, own, diagnostics);
+        report(past.name(), OF_SPEC, own, diagnostics);
         return own.hasErrors() ? Optional.empty() : catalog;
+    }
+
+    /**
+     * A lock of which nothing is missing.
+     *
+     * @param name how reports call it
+     * @param text its text, with {@code \n} behind each line
+     */
+    public record LockText(String name, String text) {}
+
+    /** Looks at the text of a lock, without what stands in it. */
+    public static Optional<LockText> openLock(PastText past, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        Optional<String> text = lines(past, own);
+        report(past.name(), ofLock(past.name()), own, diagnostics);
+        return text.flatMap(lines -> whole(past, lines, diagnostics)).map(whole -> new LockText(past.name(), whole));
     }
 
     /** Reads a lock, as a whole. */
     public static Optional<Catalog> readLock(PastText past, Diagnostics diagnostics) {
-        Diagnostics own = new Diagnostics();
-        Optional<Catalog> catalog = lines(past, own)
-                .flatMap(text -> whole(past, text, diagnostics))
-                .flatMap(text -> SpecReader.read(past.name(), past.bytes(), own).catalog());
-        report(past, OF_LOCK.formatted(past.name()), own, diagnostics);
-        return own.hasErrors() ? Optional.empty() : catalog;
+        return openLock(past, diagnostics)
+                .flatMap(lock -> read(lock.name(), diagnostics, own -> SpecReader.read(lock.name(), past.bytes(), own)
+                        .catalog()));
     }
 
     /**
@@ -52,15 +66,28 @@ public final class PastReader {
      * @param now the table of today, which is the past too if nothing of what a lock says has changed
      * @param today what it would be locked with
      */
-    public static Optional<Catalog> readLock(PastText past, Catalog now, LockDocument today, Diagnostics diagnostics) {
+    public static Optional<ResolvedCatalog> readLock(
+            LockText lock, ResolvedCatalog now, LockDocument today, Diagnostics diagnostics) {
+        return today.isText(lock.text())
+                ? Optional.of(now)
+                : read(lock.name(), diagnostics, own -> LockDelta.read(lock.name(), lock.text(), today, own))
+                        .map(ResolvedCatalog::of);
+    }
+
+    /** A way from the text of a lock to what stands in it. */
+    private interface Reading {
+        Optional<Catalog> read(Diagnostics diagnostics);
+    }
+
+    private static Optional<Catalog> read(String lock, Diagnostics diagnostics, Reading reading) {
         Diagnostics own = new Diagnostics();
-        Optional<Catalog> catalog = lines(past, own)
-                .flatMap(text -> text.equals(today.text())
-                        ? Optional.of(now)
-                        : whole(past, text, diagnostics)
-                                .flatMap(whole -> LockDelta.read(past.name(), whole, today, own)));
-        report(past, OF_LOCK.formatted(past.name()), own, diagnostics);
+        Optional<Catalog> catalog = reading.read(own);
+        report(lock, ofLock(lock), own, diagnostics);
         return own.hasErrors() ? Optional.empty() : catalog;
+    }
+
+    private static String ofLock(String name) {
+        return OF_LOCK.formatted(name);
     }
 
     /** Its text with the line breaks of a lock; Git may have given it those of this system. */
@@ -78,16 +105,16 @@ public final class PastReader {
             diagnostics.add(ConflictMarkers.first(source)
                     .map(conflict -> broken(conflict.span(), past.name() + " cannot be read: " + conflict.message()))
                     .orElseGet(() -> broken(end, past.name() + " " + fault.get()))
-                    .withHelp(OF_LOCK.formatted(past.name())));
+                    .withHelp(ofLock(past.name())));
             return Optional.empty();
         }
         return Optional.of(text);
     }
 
-    private static void report(PastText past, String help, Diagnostics found, Diagnostics diagnostics) {
+    private static void report(String past, String help, Diagnostics found, Diagnostics diagnostics) {
         found.sorted().stream().filter(Diagnostic::isError).findFirst().ifPresent(first -> {
             boolean newer = first.rule() == SyntaxFault.UNSUPPORTED_FORMAT;
-            diagnostics.add(broken(first.span(), past.name() + " cannot be read: " + first.message())
+            diagnostics.add(broken(first.span(), past + " cannot be read: " + first.message())
                     .withHelp(newer ? NEWER : help));
         });
     }

@@ -25,6 +25,9 @@ public final class SpecDecoder {
                     .withHelp("save it as UTF-8"));
             return Optional.empty();
         }
+        if (isPlain(bytes)) {
+            return Optional.of(new String(bytes, StandardCharsets.US_ASCII));
+        }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         CharBuffer text = CharBuffer.allocate(bytes.length - start);
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
@@ -36,6 +39,16 @@ public final class SpecDecoder {
             return Optional.empty();
         }
         return checked(name, kind, text.toString(), diagnostics);
+    }
+
+    /** Whether it has printable ASCII characters and line breaks alone, as most large tables do, and begins with one that is no space. */
+    private static boolean isPlain(byte[] bytes) {
+        for (byte b : bytes) {
+            if ((b < ' ' || b > '~') && b != '\n') {
+                return false;
+            }
+        }
+        return bytes.length > 0 && bytes[0] > ' ';
     }
 
     private static Optional<String> checked(String name, FileKind kind, String text, Diagnostics diagnostics) {
