@@ -69,8 +69,12 @@ final class CompatFixtures {
     }
 
     static List<Diagnostic> compare(Catalog past, Catalog now) {
+        return compare(ResolvedCatalog.of(past), ResolvedCatalog.of(now));
+    }
+
+    static List<Diagnostic> compare(ResolvedCatalog past, ResolvedCatalog now) {
         Diagnostics diagnostics = new Diagnostics();
-        CompatRules.check(ResolvedCatalog.of(past), ResolvedCatalog.of(now), NamesOfLanguage.all(), diagnostics);
+        CompatRules.check(past, now, NamesOfLanguage.all(), diagnostics);
         return diagnostics.sorted();
     }
 }
