@@ -2,6 +2,7 @@ package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.edit.Addresses;
 import io.github.errorspec.edit.Corrections;
 import io.github.errorspec.edit.Mends;
 import io.github.errorspec.edit.NextCode;
@@ -17,16 +18,11 @@ import io.github.errorspec.source.SourceText;
 import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.verdict.RuleBook;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What changes a spec on request. Everything that is not asked for stays byte for byte, and nothing is written yet. */
 public final class Editing {
-    /** Stands for the catalog as a whole, where a code or a category could stand. */
-    public static final String CATALOG = "catalog";
-
     private Editing() {}
 
     /** Mends what can be mended without a decision. */
@@ -79,7 +75,7 @@ public final class Editing {
     /**
      * Accepts a finding.
      *
-     * @param what the code of a row, the id of a category, or {@link #CATALOG}
+     * @param what a row, a category or the catalog, as {@link Addresses} has them
      * @param rule the rule's id
      * @param reason why, for those who read the spec
      * @throws UnknownWordException if there is no such row, category or rule
@@ -90,14 +86,13 @@ public final class Editing {
             throw new UnknownWordException("a reason is what others will read: it cannot be blank");
         }
         return edit(file, (catalog, text) -> {
-            SourceSpan place = elements(catalog).get(what);
-            if (place == null) {
-                throw UnknownWordException.of(
-                        "row or category",
-                        what,
-                        elements(catalog).keySet(),
-                        "give the code of a row, the id of a category, or `" + CATALOG + "`");
-            }
+            Addresses addresses = Addresses.of(catalog);
+            String address = only(
+                    addresses,
+                    what,
+                    "row or category",
+                    "give the code of a row, the id of a category, or `" + Addresses.CATALOG + "`");
+            SourceSpan place = addresses.place(address);
             SourceText edited = OpenedSpec.edited(
                     text, List.of(new Wish.Put(place, List.of("allow", rule), new Value.Text(reason))));
             return new Change(edited, List.of("`" + what + "` may break `" + rule + "`"));
@@ -107,7 +102,7 @@ public final class Editing {
     /**
      * Finds the codes for new rows; see {@link NextCode}.
      *
-     * @param categoryId whose; {@link #CATALOG} for rows without a category
+     * @param categoryId whose; {@code catalog} for rows without a category, as {@link Addresses} has them
      * @return the codes as what was done, or why there are none
      * @throws UnknownWordException if there is no such category
      */
@@ -117,18 +112,15 @@ public final class Editing {
             return Edited.failed(lock.faults());
         }
         return edit(file, (catalog, text) -> {
-            Map<String, Category> categories = new LinkedHashMap<>();
-            catalog.categories().forEach(category -> categories.put(category.id(), category));
-            if (!categoryId.equals(CATALOG) && !categories.containsKey(categoryId)) {
-                throw UnknownWordException.of(
-                        "category",
-                        categoryId,
-                        categories.keySet(),
-                        "give the id of one, or `" + CATALOG + "` for rows without a category");
-            }
-            return new Change(
-                    text,
-                    NextCode.of(catalog, lock.released(), Optional.ofNullable(categories.get(categoryId)), count));
+            String address = only(
+                    Addresses.ofCategories(catalog),
+                    categoryId,
+                    "category",
+                    "give the id of one, or `" + Addresses.CATALOG + "` for rows without a category");
+            Optional<Category> category = catalog.categories().stream()
+                    .filter(each -> Addresses.of(each).equals(address))
+                    .findFirst();
+            return new Change(text, NextCode.of(catalog, lock.released(), category, count));
         });
     }
 
@@ -147,13 +139,17 @@ public final class Editing {
         }
     }
 
-    /** Rows, categories and the catalog by what they are called on the command line. A code is told from an id by going first. */
-    private static Map<String, SourceSpan> elements(Catalog catalog) {
-        Map<String, SourceSpan> elements = new LinkedHashMap<>();
-        catalog.errors().forEach(row -> elements.putIfAbsent(row.code().text(), row.span()));
-        catalog.categories().forEach(category -> elements.putIfAbsent(category.id(), category.span()));
-        elements.putIfAbsent(CATALOG, catalog.span());
-        return elements;
+    /** The address of what a word means, which has to be one. */
+    private static String only(Addresses addresses, String word, String what, String hint) {
+        List<String> meant = addresses.meantBy(word);
+        if (meant.isEmpty()) {
+            throw UnknownWordException.of(what, word, addresses.words(), hint);
+        }
+        if (meant.size() > 1) {
+            throw new UnknownWordException(
+                    "`" + word + "` can mean several: give `" + String.join("` or `", meant) + "`");
+        }
+        return meant.get(0);
     }
 
     /** A text with what is new in it, a sentence each. */

@@ -17,15 +17,17 @@ import java.util.concurrent.CompletableFuture;
 
 /** The past of a table, which is read while the table itself is. */
 final class Guard {
+    private final SpecFile spec;
     private final CompletableFuture<Loaded> loaded;
 
-    private Guard(CompletableFuture<Loaded> loaded) {
+    private Guard(SpecFile spec, CompletableFuture<Loaded> loaded) {
+        this.spec = spec;
         this.loaded = loaded;
     }
 
     /** Begins to read. */
     static Guard of(SpecFile spec, Baseline baseline) {
-        return new Guard(CompletableFuture.supplyAsync(() -> load(spec, baseline)));
+        return new Guard(spec, CompletableFuture.supplyAsync(() -> load(spec, baseline)));
     }
 
     private static Loaded load(SpecFile spec, Baseline baseline) {
@@ -66,7 +68,7 @@ final class Guard {
         Loaded loaded = this.loaded.join();
         unreadable.addAll(loaded.diagnostics());
         Optional<ResolvedCatalog> past = past(now, unreadable);
-        past.ifPresent(released -> CompatRules.check(released, now, NamesOfLanguage.all(), found));
+        past.ifPresent(released -> CompatRules.check(released, now, NamesOfLanguage.all(), spec.argument(), found));
         if (past.isPresent()) {
             return CheckResult.Past.COMPARED;
         }

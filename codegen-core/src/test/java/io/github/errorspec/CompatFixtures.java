@@ -74,7 +74,7 @@ final class CompatFixtures {
 
     static List<Diagnostic> compare(ResolvedCatalog past, ResolvedCatalog now) {
         Diagnostics diagnostics = new Diagnostics();
-        CompatRules.check(past, now, NamesOfLanguage.all(), diagnostics);
+        CompatRules.check(past, now, NamesOfLanguage.all(), "error-spec.yaml", diagnostics);
         return diagnostics.sorted();
     }
 }

@@ -3,6 +3,7 @@ package io.github.errorspec.cli;
 import io.github.errorspec.Edited;
 import io.github.errorspec.Editing;
 import io.github.errorspec.UnknownWordException;
+import io.github.errorspec.edit.Addresses;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -21,7 +22,10 @@ final class Accept implements Command {
         CommandSpec spec = Options.command(
                 this, "Accepts what a rule finds about a row, a category or the catalog, by an `allow` with a reason.");
         spec.addPositional(Options.positional(
-                0, "CODE", "The code of a row, the id of a category, or `" + Editing.CATALOG + "`."));
+                0,
+                "CODE",
+                "The code of a row, the id of a category, or `" + Addresses.CATALOG + "`; row:CODE, category:ID or `"
+                        + Addresses.WHOLE + "` where several are called so."));
         spec.addPositional(
                 Options.positional(1, "RULE", "The id of the rule, as it stands in brackets behind a finding."));
         spec.addOption(Options.value(REASON, "TEXT")

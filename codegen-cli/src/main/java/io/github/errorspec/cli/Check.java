@@ -78,7 +78,7 @@ final class Check implements Command {
         }
         if (!result.failed() && !result.isCompared()) {
             console.say("There is no lock yet, which says what was released: `errorspec lock"
-                    + ShellWords.option(spec.name()) + "` writes it when you release,\n"
+                    + ShellWords.option(spec.argument()) + "` writes it when you release,\n"
                     + "and from then on this check tells what would break callers.");
         }
     }

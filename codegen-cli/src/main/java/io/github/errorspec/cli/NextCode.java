@@ -3,6 +3,7 @@ package io.github.errorspec.cli;
 import io.github.errorspec.Edited;
 import io.github.errorspec.Editing;
 import io.github.errorspec.UnknownWordException;
+import io.github.errorspec.edit.Addresses;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -24,7 +25,7 @@ final class NextCode implements Command {
                 "Prints the code for the next row of a category: the lowest free one behind its highest, or else the first gap.",
                 "What is in the table or in its lock, reserved or retired is not free.");
         spec.addPositional(Options.positional(
-                0, "CATEGORY", "The id of the category, or `" + Editing.CATALOG + "` for rows without one."));
+                0, "CATEGORY", "The id of the category, or `" + Addresses.CATALOG + "` for rows without one."));
         spec.addOption(Options.value(COUNT, "N")
                 .description("How many codes, a line each. Default: 1.")
                 .build());

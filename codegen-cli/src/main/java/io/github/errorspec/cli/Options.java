@@ -112,7 +112,9 @@ final class Options {
     static SpecFile spec(ParseResult arguments, Console console) {
         String given = arguments.matchedOptionValue(SPEC, DEFAULT_SPEC);
         Path path = console.resolve(given);
-        return new SpecFile(name(given, path, console.directory()), path);
+        String name = name(given, path, console.directory());
+        boolean isNear = console.resolve(name).equals(path);
+        return new SpecFile(name, path).withArgument(isNear ? name : path.toString());
     }
 
     /** A help for those who have none yet. */

@@ -1,6 +1,7 @@
 package io.github.errorspec.compat;
 
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.edit.Addresses;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,12 +56,21 @@ public final class CompatRules {
      * Checks a catalog against what a release had.
      *
      * @param languages those that the catalog has names in
+     * @param spec how the command line is told of the table of today
      */
     public static void check(
-            ResolvedCatalog past, ResolvedCatalog now, List<LanguageNames> languages, Diagnostics diagnostics) {
+            ResolvedCatalog past,
+            ResolvedCatalog now,
+            List<LanguageNames> languages,
+            String spec,
+            Diagnostics diagnostics) {
         Comparison comparison = new Comparison(past, now, languages);
-        Findings findings =
-                new Findings(Versions.of(comparison.before(), comparison.after()), comparison.additions(), diagnostics);
+        Findings findings = new Findings(
+                Versions.of(comparison.before(), comparison.after()),
+                comparison.additions(),
+                Addresses.of(comparison.after()),
+                spec,
+                diagnostics);
         ALL.forEach(rule -> rule.check(comparison, findings));
         OF_VERSIONS.forEach(rule -> rule.check(comparison, findings));
     }

@@ -1,6 +1,7 @@
 package io.github.errorspec.compat;
 
 import io.github.errorspec.diagnostic.ShellWords;
+import io.github.errorspec.edit.Addresses;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.resolve.ResolvedRow;
@@ -9,28 +10,33 @@ import io.github.errorspec.source.SourceSpan;
 /**
  * What a finding is about, and what can accept it.
  *
- * @param name how the command line calls it: a code, the id of a category, or {@code catalog}
+ * @param address where the command line finds it
  * @param span where it stands
  */
-record Element(String name, SourceSpan span) {
+record Element(String address, SourceSpan span) {
     static Element of(ResolvedRow row) {
-        return new Element(row.code(), row.definition().span());
+        return new Element(Addresses.of(row.definition()), row.definition().span());
     }
 
     static Element of(Category category) {
-        return new Element(category.id(), category.span());
+        return new Element(Addresses.of(category), category.span());
     }
 
     static Element of(Catalog catalog) {
-        return new Element("catalog", catalog.span());
+        return new Element(Addresses.WHOLE, catalog.span());
     }
 
-    /** The command that accepts what a rule says about it. */
-    String accept(CompatRule rule) {
+    /**
+     * The command that accepts what a rule says about it.
+     *
+     * @param spec how the command line is told of the table
+     */
+    String accept(CompatRule rule, Addresses addresses, String spec) {
+        String name = addresses.shortest(address);
         String arguments = ShellWords.word(name) + " " + rule.id();
         String reason = "--reason \"...\"";
         // What begins with a hyphen would be taken for an option.
-        return "`errorspec accept" + ShellWords.option(span.source().name()) + " "
+        return "`errorspec accept" + ShellWords.option(spec) + " "
                 + (name.startsWith("-") ? reason + " -- " + arguments : arguments + " " + reason) + "`";
     }
 }

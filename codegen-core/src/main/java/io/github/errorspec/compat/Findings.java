@@ -3,17 +3,29 @@ package io.github.errorspec.compat;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.edit.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes what the rules find, and says of each what accepts it: a version, or a reason. */
 final class Findings {
     private final Versions versions;
+    private final Addresses addresses;
+    private final String spec;
     private final Diagnostics diagnostics;
     private Bump due;
 
-    Findings(Versions versions, Bump least, Diagnostics diagnostics) {
+    /**
+     * Starts without any.
+     *
+     * @param least what is due already
+     * @param addresses those of today's table
+     * @param spec how the command line is told of that table
+     */
+    Findings(Versions versions, Bump least, Addresses addresses, String spec, Diagnostics diagnostics) {
         this.versions = versions;
+        this.addresses = addresses;
+        this.spec = spec;
         this.diagnostics = diagnostics;
         this.due = least;
     }
@@ -38,7 +50,7 @@ final class Findings {
         if (rule.isExcusedByVersion()) {
             versions.next(bump).ifPresent(next -> ways.add("release it as `" + next + "`"));
         }
-        String accept = "accept it: " + element.accept(rule);
+        String accept = "accept it: " + element.accept(rule, addresses, spec);
         diagnostics.add(found.withHelp(ways.isEmpty() ? accept : String.join(", ", ways) + ", or " + accept));
     }
 

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /** A user's own text, made fit for a terminal. */
 final class Visible {
-    /** A quoted word; of more than 120 characters the first 60 and the last 30 tell enough. */
-    private static final Pattern QUOTE = Pattern.compile("`([^`]{60})[^`]{31,}([^`]{30})`|`[^`]*`");
+    /** A quoted word; of more than 120 characters the first 60 and the last 30 tell enough, unless it is a command to paste. */
+    private static final Pattern QUOTE =
+            Pattern.compile("`(?!(?:errorspec|git) )([^`]{60})[^`]{31,}([^`]{30})`|`[^`]*`");
 
     /** East Asian wide characters and emoji, as Unicode's EastAsianWidth.txt has them and terminals show them. */
     private static final Pattern WIDE = Pattern.compile("["

@@ -8,12 +8,23 @@ import java.util.Optional;
  *
  * @param name how reports and generated files call it; never an absolute path, so that output is the same on every machine
  * @param path where its bytes are; may lie in a zip file system
+ * @param argument how a command is told of it: its path from the working directory, or the absolute one that was given
  * @param classPath where {@code classpath:} leads in it; nothing if it leads nowhere
  */
-public record SpecFile(String name, Path path, Optional<ClassPath> classPath) {
+public record SpecFile(String name, Path path, String argument, Optional<ClassPath> classPath) {
     /** One of which nothing is on a class path. */
     public SpecFile(String name, Path path) {
         this(name, path, Optional.empty());
+    }
+
+    /** One that commands are told of by its name. */
+    public SpecFile(String name, Path path, Optional<ClassPath> classPath) {
+        this(name, path, name, classPath);
+    }
+
+    /** The same, of which commands are told otherwise. */
+    public SpecFile withArgument(String other) {
+        return new SpecFile(name, path, other, classPath);
     }
 
     /** A file that a spec names, by its path from the spec's folder; the parts of the path are separated by {@code /}. */
