@@ -59,10 +59,10 @@ record Check(CheckResult result, Optional<ResolvedCatalog> catalog) {
         return new Check(CheckResult.of(diagnostics, sources, Severity.ERROR, CheckResult.Past.NONE), Optional.empty());
     }
 
-    /** Whether the catalog is one: what nobody can accept, such as two rows with one code, would be told as changes too. */
+    /** Whether the catalog is one that can be compared. */
     private static boolean isComparable(Diagnostics found) {
         for (Diagnostic diagnostic : found.all()) {
-            if (diagnostic.isError() && diagnostic.rule().isFirm()) {
+            if (diagnostic.isError() && diagnostic.rule().hidesChanges()) {
                 return false;
             }
         }

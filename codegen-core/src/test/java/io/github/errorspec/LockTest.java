@@ -81,6 +81,20 @@ class LockTest {
         assertThat(lock().written()).hasValue("error-spec.lock: 4 rows: 1 added, 1 changed, 0 removed");
     }
 
+    /** Whoever removed a row has to know both: where it was named, and that it was released. */
+    @Test
+    void aRowThatIsGoneIsToldBesideTheRowsThatNameIt() throws IOException {
+        String named = TABLE.replace(
+                "{name: Order gone, http: 404}", "{name: Order gone, http: 404, deprecated: {replacedBy: 1002}}");
+        write(named);
+        lock();
+        write(named.replaceFirst(" {6}1002.*\n", ""));
+
+        assertThat(check().diagnostics())
+                .extracting(found -> found.rule().id())
+                .containsExactlyInAnyOrder("unknown-replacement", "code-removed");
+    }
+
     @Test
     void aDraftIsNotLocked() throws IOException {
         write(TABLE + "  10: {name: New, stability: draft}\n");

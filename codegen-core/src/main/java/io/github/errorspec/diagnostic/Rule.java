@@ -16,6 +16,14 @@ public interface Rule {
         return severity() == Severity.ERROR;
     }
 
+    /**
+     * Whether nobody can say what changed as long as a breach is there: two rows with one code, or a row of which something could not be
+     * read, would be told as changes too.
+     */
+    default boolean hidesChanges() {
+        return isFirm();
+    }
+
     /** Whether it says that something is not there, which nobody knows of a spec that was read in part. */
     default boolean needsWhole() {
         return false;

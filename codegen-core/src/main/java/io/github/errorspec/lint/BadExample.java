@@ -20,6 +20,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 final class BadExample implements LintRule {
+    /** Nothing that is compared depends on it. */
+    @Override
+    public boolean hidesChanges() {
+        return false;
+    }
+
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
