@@ -15,6 +15,12 @@ final class CodeRemoved implements CompatRule {
         return Impact.WIRE;
     }
 
+    /** A tombstone accepts this removal, and with its {@code reason} says why; an {@code allow} of the category would accept any other. */
+    @Override
+    public boolean offersToAccept() {
+        return false;
+    }
+
     @Override
     public String summary() {
         return "A code that a release had stays in the table, or under `retired`.";
@@ -41,11 +47,11 @@ final class CodeRemoved implements CompatRule {
             if (rows.size() > 1
                     && category.isPresent()
                     && comparison.category(category.get()).isEmpty()) {
-                report(rows, "put the rows back, or their codes under `retired`", comparison, findings);
+                report(rows, "put the rows back, or their codes under `retired` with a `reason`", comparison, findings);
             } else {
                 rows.forEach(row -> report(
                         List.of(row),
-                        "put the row back, or `" + row.code() + "` under `retired`",
+                        "put the row back, or `" + row.code() + "` under `retired` with a `reason`",
                         comparison,
                         findings));
             }

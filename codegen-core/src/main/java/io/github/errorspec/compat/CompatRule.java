@@ -36,6 +36,14 @@ public interface CompatRule extends Rule {
         return true;
     }
 
+    /**
+     * Whether a finding prints the command that accepts it. Where the only element that could accept it is larger than the finding, it
+     * would accept all others to come too.
+     */
+    default boolean offersToAccept() {
+        return true;
+    }
+
     /** Reports every place where the editions break this rule. */
     void check(Comparison comparison, Findings findings);
 }

@@ -50,8 +50,12 @@ final class Findings {
         if (rule.isExcusedByVersion()) {
             versions.next(bump).ifPresent(next -> ways.add("release it as `" + next + "`"));
         }
-        String accept = "accept it: " + element.accept(rule, addresses, spec);
-        diagnostics.add(found.withHelp(ways.isEmpty() ? accept : String.join(", ", ways) + ", or " + accept));
+        if (rule.offersToAccept()) {
+            String accept = "accept it: " + element.accept(rule, addresses, spec);
+            diagnostics.add(found.withHelp(ways.isEmpty() ? accept : String.join(", ", ways) + ", or " + accept));
+        } else {
+            diagnostics.add(found.withHelp(String.join(", or ", ways)));
+        }
     }
 
     /** Adds what is found about the version itself. */
