@@ -1,5 +1,6 @@
 package io.github.errorspec;
 
+import io.github.errorspec.input.Refusal;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,7 +15,7 @@ public final class Failure {
 
     /** One line, with the file that it is about. */
     public static String reason(IOException e) {
-        String message = Objects.requireNonNullElse(e.getMessage(), e.toString());
+        String message = Objects.requireNonNullElse(e.getMessage(), Refusal.why(e));
         if (!(e instanceof FileSystemException failure) || failure.getFile() == null) {
             return message;
         }
@@ -27,6 +28,6 @@ public final class Failure {
         if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
             return failure.getFile() + " is a file where a folder is needed";
         }
-        return failure.getReason() == null ? e.toString() : message;
+        return failure.getReason() == null ? failure.getFile() + ": " + Refusal.why(e) : message;
     }
 }

@@ -30,7 +30,7 @@ public final class FileLoader {
                 return Optional.of(Files.readAllBytes(path));
             }
         } catch (IOException e) {
-            diagnostics.add(unreadable(file, kind, " cannot be read: " + place(path) + " (" + e + ")"));
+            diagnostics.add(unreadable(file, kind, " cannot be read: " + place(path) + " (" + Refusal.why(e) + ")"));
         }
         return Optional.empty();
     }

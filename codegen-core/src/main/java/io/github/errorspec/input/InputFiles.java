@@ -86,7 +86,7 @@ final class InputFiles {
             diagnostics.add(Diagnostic.of(
                             InputFault.UNREADABLE_FILE,
                             SourceText.of(spec.name(), "").whole(),
-                            "the folder of `" + pattern.text() + "` cannot be listed (" + e + ")")
+                            "the folder of `" + pattern.text() + "` cannot be listed (" + Refusal.why(e) + ")")
                     .withHelp("`locales.files` of the spec names it"));
         }
         files.sort(Comparator.comparing(file -> file.file().name()));

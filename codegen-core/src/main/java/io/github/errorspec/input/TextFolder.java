@@ -46,7 +46,8 @@ final class TextFolder {
             }
             paths.forEach(path -> load(folder, path, files, diagnostics));
         } catch (IOException e) {
-            diagnostics.add(fault(InputFault.UNREADABLE_FILE, folder, folder + " cannot be listed (" + e + ")"));
+            diagnostics.add(
+                    fault(InputFault.UNREADABLE_FILE, folder, folder + " cannot be listed (" + Refusal.why(e) + ")"));
         }
         return List.copyOf(files);
     }

@@ -1,5 +1,6 @@
 package io.github.errorspec.past;
 
+import io.github.errorspec.input.Refusal;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -114,9 +115,9 @@ record Git(File program, Path folder, Map<String, String> environment, Duration 
         builder.environment().putAll(environment);
         try {
             return answer(builder.start(), arguments);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             throw new UnavailablePastException(
-                    "git cannot be started (" + e.getMessage() + ")", "git must run in " + folder);
+                    "git cannot be started (" + Refusal.why(e) + ")", "git must run in " + folder);
         }
     }
 
@@ -133,7 +134,7 @@ record Git(File program, Path folder, Map<String, String> environment, Duration 
                     "`git " + String.join(" ", arguments) + "` takes longer than " + patience.toSeconds() + " s",
                     "try it in " + folder);
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
+            throw new IOException(Refusal.why(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnavailablePastException("git was interrupted", "try again");
