@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,29 +44,35 @@ final class ForeignPlaceholder implements LintRule {
         for (ErrorDefinition row : catalog.errors()) {
             row.texts()
                     .message()
-                    .flatMap(message -> foreign(message, row))
-                    .ifPresent(text -> diagnostics.add(
-                            fault(row.keys().getOrDefault("message", row.span()), "the message", text, row)));
+                    .map(message -> foreign(message, row))
+                    .filter(texts -> !texts.isEmpty())
+                    .ifPresent(texts -> diagnostics.add(
+                            fault(row.keys().getOrDefault("message", row.span()), "the message", texts, row)));
             for (Translation translation : translations) {
                 Optional.ofNullable(translation.errors().get(row.code().text()))
                         .flatMap(TranslatedError::message)
-                        .flatMap(message -> foreign(message, row))
-                        .ifPresent(text -> diagnostics.add(
-                                fault(translation.span(), "the message of `" + row.code() + "`", text, row)
+                        .map(message -> foreign(message, row))
+                        .filter(texts -> !texts.isEmpty())
+                        .ifPresent(texts -> diagnostics.add(
+                                fault(translation.span(), "the message of `" + row.code() + "`", texts, row)
                                         .withRelated(row.span(), "the row")));
             }
         }
     }
 
-    private Diagnostic fault(SourceSpan place, String message, String text, ErrorDefinition row) {
-        return Diagnostic.of(this, place, message + " has `" + text + "`, which is no placeholder here")
-                .withHelp(help(text, row))
+    /** One finding of a text, whatever stands in it, since one look at the text mends it. */
+    private Diagnostic fault(SourceSpan place, String message, List<String> texts, ErrorDefinition row) {
+        String what = "`" + String.join("`, `", texts) + "`, which "
+                + (texts.size() == 1 ? "is no placeholder here" : "are no placeholders here");
+        String help = texts.stream().map(text -> help(text, row)).distinct().collect(Collectors.joining("; "));
+        return Diagnostic.of(this, place, message + " has " + what)
+                .withHelp(help)
                 .about(row.span());
     }
 
-    private static Optional<String> foreign(MessageTemplate message, ErrorDefinition row) {
+    private static List<String> foreign(MessageTemplate message, ErrorDefinition row) {
         if (message.parts().stream().noneMatch(ForeignPlaceholder::isSuspect)) {
-            return Optional.empty();
+            return List.of();
         }
         String text = message.toString();
         return Styles.FOREIGN
@@ -73,7 +80,8 @@ final class ForeignPlaceholder implements LintRule {
                 .results()
                 .filter(found -> isMeant(found, row))
                 .map(MatchResult::group)
-                .findFirst();
+                .distinct()
+                .toList();
     }
 
     /** A look at each character, since the pattern takes its time and most messages have nothing for it. */
