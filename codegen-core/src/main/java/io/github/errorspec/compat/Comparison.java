@@ -33,6 +33,7 @@ final class Comparison {
     private final Tombstones tombstones;
     private final Tombstones former;
     private final Optional<CodeResolver> resolver;
+    private final Families<ErrorDefinition> guardedFamilies = new Families<>();
     private final Mends mends;
 
     Comparison(ResolvedCatalog past, ResolvedCatalog now, List<LanguageNames> languages) {
@@ -56,6 +57,10 @@ final class Comparison {
         this.mends = Mends.of(now.definition());
         this.past.rows().forEach(row -> released.put(Matching.key(row), row));
         removed.forEach(row -> gone.add(row.code()));
+        this.past.rows().stream()
+                .map(ResolvedRow::definition)
+                .filter(this::isGuardedFamily)
+                .forEach(row -> guardedFamilies.add(row.code(), row));
         after().categories().forEach(category -> categories.put(category.id(), category));
     }
 
@@ -166,12 +171,9 @@ final class Comparison {
                 .filter(this::isGuardedFamily);
     }
 
-    /** The families that had codes of this one, and were wider. */
-    List<ErrorDefinition> releasedWider(ErrorCode family) {
-        return before().errors().stream()
-                .filter(this::isGuardedFamily)
-                .filter(row -> row.code().width() > family.width() && row.code().overlaps(family))
-                .toList();
+    /** A family that had codes of this one, and was wider. */
+    Optional<ErrorDefinition> releasedWider(ErrorCode family) {
+        return guardedFamilies.widerThan(family);
     }
 
     private boolean isGuardedFamily(ErrorDefinition row) {

@@ -26,8 +26,8 @@ final class FamilyWidened implements PairRule {
         if (pair.hasSameCode() || was.text().equals(is.text()) || !was.isFamily() || !Comparison.covers(is, was)) {
             return;
         }
-        comparison.releasedWider(is).stream()
-                .findFirst()
+        comparison
+                .releasedWider(is)
                 .ifPresent(wider -> findings.add(
                         this,
                         Element.of(pair.now()),

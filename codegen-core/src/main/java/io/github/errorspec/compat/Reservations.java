@@ -7,29 +7,54 @@ import io.github.errorspec.model.ErrorCode;
 import io.github.errorspec.source.Located;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The codes that nobody may use in a catalog, whether not yet or not again: a code that is retired needs no reservation. */
 final class Reservations {
-    private final List<CodeSet> sets;
+    private final Set<String> codes = new HashSet<>();
+    private final Families<ErrorCode> families = new Families<>();
 
-    /** Those without gaps, by their begin. */
-    private final List<CodeSet.Range> ranges;
+    /** The integers, by the first of those that follow each other without a gap. */
+    private final TreeMap<Long, CodeSet.Range> ranges = new TreeMap<>();
 
     Reservations(Catalog catalog) {
-        this.sets = Stream.concat(
+        List<CodeSet> sets = Stream.concat(
                         catalog.allReserved().stream().map(Located::value),
                         catalog.allRetired().stream().map(tombstone -> new CodeSet.Exactly(tombstone.code())))
                 .toList();
-        boolean integers = catalog.codes().type() == CodeType.INTEGER;
-        this.ranges = !integers
-                ? List.of()
-                : sets.stream()
-                        .flatMap(set -> range(set).stream())
-                        .sorted(Comparator.comparingLong(CodeSet.Range::from))
-                        .toList();
+        for (CodeSet set : sets) {
+            if (set instanceof CodeSet.Exactly exactly) {
+                codes.add(exactly.code().text());
+                if (exactly.code().isFamily()) {
+                    families.add(exactly.code(), exactly.code());
+                }
+            }
+        }
+        if (catalog.codes().type() == CodeType.INTEGER) {
+            sets.stream()
+                    .flatMap(set -> range(set).stream())
+                    .sorted(Comparator.comparingLong(CodeSet.Range::from))
+                    .forEach(this::add);
+        }
+    }
+
+    private void add(CodeSet.Range range) {
+        Map.Entry<Long, CodeSet.Range> before = ranges.lastEntry();
+        boolean follows = before != null
+                && (range.from() <= before.getValue().to()
+                        || range.from() - 1 == before.getValue().to());
+        if (follows) {
+            CodeSet.Range last = before.getValue();
+            ranges.put(last.from(), new CodeSet.Range(last.from(), Math.max(last.to(), range.to())));
+        } else {
+            ranges.put(range.from(), range);
+        }
     }
 
     /** What is not in here of what a set has, as a spec writes it. */
@@ -38,13 +63,27 @@ final class Reservations {
             return missing(range);
         }
         ErrorCode code = ((CodeSet.Exactly) set).code();
-        return sets.stream().anyMatch(other -> other.containsAll(code)) ? List.of() : List.of(code.text());
+        boolean isThere = codes.contains(code.text())
+                || (!code.isFamily() && families.covering(code).isPresent())
+                || isInRange(code);
+        return isThere ? List.of() : List.of(code.text());
+    }
+
+    /** All codes of a family are where one of them is, or some are not. */
+    private boolean isInRange(ErrorCode code) {
+        String one = code.lowestInteger();
+        if (!one.matches("-?[0-9]+")) {
+            return false;
+        }
+        Map.Entry<Long, CodeSet.Range> around = ranges.floorEntry(Long.parseLong(one));
+        return around != null && around.getValue().containsAll(code);
     }
 
     private List<String> missing(CodeSet.Range wanted) {
         List<String> gaps = new ArrayList<>();
         long next = wanted.from();
-        for (CodeSet.Range range : ranges) {
+        Long first = ranges.floorKey(next);
+        for (CodeSet.Range range : ranges.tailMap(first == null ? next : first).values()) {
             if (range.to() < next) {
                 continue;
             }

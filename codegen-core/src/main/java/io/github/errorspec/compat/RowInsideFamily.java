@@ -32,7 +32,7 @@ final class RowInsideFamily implements CompatRule {
 
     private static Optional<ErrorDefinition> family(ResolvedRow row, Comparison comparison) {
         return row.isFamily()
-                ? comparison.releasedWider(row.definition().code()).stream().findFirst()
+                ? comparison.releasedWider(row.definition().code())
                 : comparison.releasedFamily(row.code());
     }
 

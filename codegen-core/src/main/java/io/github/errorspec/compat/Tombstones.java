@@ -11,10 +11,14 @@ import java.util.Optional;
 final class Tombstones {
     private final Map<String, RetiredCode> single = new LinkedHashMap<>();
     private final Map<String, RetiredCode> families = new LinkedHashMap<>();
+    private final Families<RetiredCode> covering = new Families<>();
 
     Tombstones(Collection<RetiredCode> retired) {
         for (RetiredCode tombstone : retired) {
             (tombstone.code().isFamily() ? families : single).putIfAbsent(Matching.key(tombstone.code()), tombstone);
+            if (tombstone.code().isFamily()) {
+                covering.add(tombstone.code(), tombstone);
+            }
         }
     }
 
@@ -24,8 +28,6 @@ final class Tombstones {
         if (own != null || families.isEmpty()) {
             return Optional.ofNullable(own);
         }
-        return families.values().stream()
-                .filter(tombstone -> Comparison.covers(tombstone.code(), code))
-                .findFirst();
+        return covering.covering(code);
     }
 }

@@ -35,7 +35,8 @@ public record FamilyShape(int length, List<Integer> wildcards) {
         return List.copyOf(shapes);
     }
 
-    private static FamilyShape of(ErrorCode family) {
+    /** That of a family. */
+    public static FamilyShape of(ErrorCode family) {
         char wildcard = family.wildcard().orElseThrow();
         String text = family.text();
         List<Integer> wildcards = new ArrayList<>();
