@@ -28,6 +28,11 @@ record NamesOfLanguage(Language of) implements LanguageNames {
     }
 
     @Override
+    public String title() {
+        return of.title();
+    }
+
+    @Override
     public Function<String, Map<?, String>> of(ResolvedCatalog catalog) {
         Map<String, NamedRow> rows =
                 new LanguageEmitter(of).plan(catalog, Map.of()).named().byCode();

@@ -9,6 +9,9 @@ public interface LanguageNames {
     /** How targets call the language. */
     String language();
 
+    /** How people call it, such as {@code C#}. */
+    String title();
+
     /** By the code of a row, what it is called, by what it is the name of; nothing for a row that the language leaves out. */
     Function<String, Map<?, String>> of(ResolvedCatalog catalog);
 }

@@ -35,8 +35,10 @@ final class NameInLanguageChanged implements CompatRule {
                 ? comparison.changed()
                 : comparison.pairs();
         List<Pair> pairs = suspects.stream().filter(pair -> !isTold(pair)).toList();
+        Map<String, String> titles = comparison.languages().stream()
+                .collect(Collectors.toMap(LanguageNames::language, LanguageNames::title));
         Renames.of(comparison.past(), comparison.now(), pairs, comparison.languages())
-                .forEach((pair, renames) -> report(pairs.get(pair), renames, findings));
+                .forEach((pair, renames) -> report(pairs.get(pair), renames, titles, findings));
     }
 
     /** Whether another finding explains other names. */
@@ -48,17 +50,30 @@ final class NameInLanguageChanged implements CompatRule {
                         .equals(pair.now().definition().categoryId());
     }
 
-    private void report(Pair pair, List<Rename> renames, Findings findings) {
+    private void report(Pair pair, List<Rename> renames, Map<String, String> titles, Findings findings) {
         String names = renames.stream()
-                .map(rename -> "`" + rename.is().get(0) + "` in " + rename.language() + " now, not `"
+                .map(rename -> "`" + rename.is().get(0) + "` in " + titles.get(rename.language()) + " now, not `"
                         + rename.was().get(0) + "`")
                 .collect(Collectors.joining("; "));
         findings.add(
                 this,
                 Element.of(pair.now()),
                 Diagnostic.of(this, place(pair, renames), "`" + pair.now().code() + "` is called " + names)
-                        .withHelp("choose the released name with `names`")
+                        .withHelp(help(pair, renames))
                         .withRelated(pair.past().definition().span(), "released here"));
+    }
+
+    /** What is written in the table was changed there; any other name depends on what is around the row. */
+    private static String help(Pair pair, List<Rename> renames) {
+        Map<String, String> released = Renames.given(pair.past());
+        Map<String, String> written = Renames.given(pair.now());
+        String names = renames.stream()
+                .map(Rename::language)
+                .filter(language -> written.containsKey(language) && released.containsKey(language))
+                .filter(language -> !Objects.equals(written.get(language), released.get(language)))
+                .map(language -> language + ": " + released.get(language))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "choose the released name with `names`" : "write `names: {" + names + "}` again";
     }
 
     private static SourceSpan place(Pair pair, List<Rename> renames) {

@@ -38,7 +38,6 @@ final class OptionalParamAdded implements PairRule {
                                         param.definition().span(),
                                         "the optional param `" + param.name() + "` of `"
                                                 + pair.now().code() + "` is new, beside others that are optional")
-                                .withHelp("tell those who raise it from Java")
                                 .withRelated(pair.past().definition().span(), "released without it"));
             }
         }

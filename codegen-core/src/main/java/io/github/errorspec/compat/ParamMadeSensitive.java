@@ -30,7 +30,7 @@ final class ParamMadeSensitive implements PairRule {
                                         param.now().definition().span(),
                                         "the param `" + param.now().name() + "` of `"
                                                 + pair.now().code() + "` is sensitive now, and left out of bodies")
-                                .withHelp("leave `sensitive` out, or accept it: a secret is worth it")
+                                .withHelp("leave `sensitive` out if the value is no secret")
                                 .withRelated(param.past().definition().span(), "released as visible"));
             }
         }

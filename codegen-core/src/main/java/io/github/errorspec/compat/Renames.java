@@ -93,7 +93,7 @@ public final class Renames {
     }
 
     /** The names that a spec gives a row. */
-    private static Map<String, String> given(ResolvedRow row) {
+    static Map<String, String> given(ResolvedRow row) {
         Map<String, String> given = new LinkedHashMap<>();
         row.definition().names().forEach((language, name) -> given.put(language, name.value()));
         return given;

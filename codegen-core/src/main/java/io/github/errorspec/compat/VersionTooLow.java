@@ -11,12 +11,12 @@ final class VersionTooLow implements CompatRule {
 
     @Override
     public Severity severity() {
-        return Severity.NOTE;
+        return Severity.WARNING;
     }
 
     @Override
     public String summary() {
-        return "The catalog's version says how much changed since the last release: a major version what breaks others, a minor one what is new. Below 1.0.0 the minor version says what breaks.";
+        return "The catalog's version says how much changed since the last release: a major version what breaks others, a minor one what is new. Below 1.0.0 the minor version says what breaks. Where something is only new, this is a note.";
     }
 
     @Override
@@ -42,7 +42,7 @@ final class VersionTooLow implements CompatRule {
                                                         : "there is something new")
                                                 + " since `" + versions.past().orElseThrow() + "`, and the version is `"
                                                 + versions.now().orElseThrow() + "`")
-                                .withSeverity(due == Bump.MAJOR ? Severity.WARNING : severity())
+                                .withSeverity(due == Bump.MAJOR ? severity() : Severity.NOTE)
                                 .withHelp("release it as `" + next + "` or later")
                                 .withRelated(Comparison.place(comparison.before(), "version"), "the last release")));
     }
