@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code errorspec schema}. */
 final class Schema implements Command {
     private static final String TRANSLATION = "--translation";
+    private static final String RULES = "--rules";
     private static final String CATALOG = "--catalog";
     private static final String REPORT = "--report";
     private static final String DIFF = "--diff";
@@ -21,6 +22,7 @@ final class Schema implements Command {
     /** What is printed, by the option that asks for it. */
     private static final Map<String, String> OTHERS = Map.of(
             TRANSLATION, "error-spec-translation-1.schema.json",
+            RULES, "error-spec-rules-1.schema.json",
             CATALOG, "error-catalog-1.schema.json",
             REPORT, "error-report-1.schema.json",
             DIFF, "error-diff-1.schema.json");
@@ -37,6 +39,9 @@ final class Schema implements Command {
         spec.addOption(Options.flag(TRANSLATION)
                 .description("That of its translations instead.")
                 .build());
+        spec.addOption(Options.flag(RULES)
+                .description("That of a file of settings instead, which `extends` in the `rules` of tables names.")
+                .build());
         spec.addOption(Options.flag(CATALOG)
                 .description("That of catalog.json instead, which the target json writes.")
                 .build());
@@ -51,7 +56,7 @@ final class Schema implements Command {
 
     @Override
     public int run(ParseResult arguments, Console console) throws IOException {
-        List<String> asked = Stream.of(TRANSLATION, CATALOG, REPORT, DIFF)
+        List<String> asked = Stream.of(TRANSLATION, RULES, CATALOG, REPORT, DIFF)
                 .filter(arguments::hasMatchedOption)
                 .toList();
         if (asked.size() > 1) {

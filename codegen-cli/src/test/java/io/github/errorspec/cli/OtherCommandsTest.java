@@ -97,6 +97,7 @@ class OtherCommandsTest {
         assertThat(Run.in(folder, "schema").out()).isEqualTo(resource("error-spec-1.schema.json"));
         assertThat(Run.in(folder, "schema", "--translation").out())
                 .isEqualTo(resource("error-spec-translation-1.schema.json"));
+        assertThat(Run.in(folder, "schema", "--rules").out()).isEqualTo(resource("error-spec-rules-1.schema.json"));
         assertThat(Run.in(folder, "schema", "--catalog").out()).isEqualTo(resource("error-catalog-1.schema.json"));
         assertThat(Run.in(folder, "schema", "--diff").out()).isEqualTo(resource("error-diff-1.schema.json"));
         assertThat(Run.in(folder, "schema", "--report").out()).isEqualTo(resource("error-report-1.schema.json"));
