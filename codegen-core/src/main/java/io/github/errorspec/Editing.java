@@ -3,14 +3,11 @@ package io.github.errorspec;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.edit.Addresses;
-import io.github.errorspec.edit.Corrections;
-import io.github.errorspec.edit.Mends;
 import io.github.errorspec.edit.NextCode;
 import io.github.errorspec.edit.NoNextCodeException;
 import io.github.errorspec.edit.UneditableException;
 import io.github.errorspec.edit.Value;
 import io.github.errorspec.edit.Wish;
-import io.github.errorspec.input.Sources;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.source.SourceSpan;
@@ -25,51 +22,13 @@ import java.util.Optional;
 public final class Editing {
     private Editing() {}
 
-    /** Mends what can be mended without a decision. */
-    public static Edited fix(SpecFile file) {
-        OpenedSpec spec = OpenedSpec.of(file);
-        if (spec.text().isEmpty()) {
-            return Edited.failed(spec.faults());
-        }
-        SourceText text = spec.text().get();
-        Sources sources = spec.sources();
-        Guard guard = Guard.of(file, Baseline.lock());
-        Corrections.Corrected corrected = Corrections.of(text, version -> check(sources, guard, version));
-        CheckResult left = Check.of(sources.withSpec(OpenedSpec.bytes(corrected.text())), Optional.of(guard))
-                .result();
-        // Without its line, which is one of a text that other mends may have changed before.
-        List<String> done = corrected.mended().stream()
-                .map(mended -> file.name() + ": " + mended.fix().orElseThrow().title() + ", since " + mended.message()
-                        + " [" + mended.rule().id() + "]")
-                .toList();
-        return new Edited(
-                left.diagnostics(),
-                done.isEmpty() ? List.of() : List.of(spec.with(corrected.text())),
-                done,
-                left.failOn());
-    }
-
-    /** What is wrong with a version of a text, with a fix also for what a check only tells. */
-    private static List<Diagnostic> check(Sources sources, Guard guard, SourceText version) {
-        List<Diagnostic> found = Check.of(sources.withSpec(OpenedSpec.bytes(version)), Optional.of(guard))
-                .result()
-                .diagnostics();
-        Optional<Catalog> catalog = found.stream().anyMatch(Editing::isSpentAllow)
-                ? OpenedSpec.catalog(version, new Diagnostics())
-                : Optional.empty();
-        return catalog.map(Mends::of)
-                .map(mends -> found.stream()
-                        .map(each -> isSpentAllow(each)
-                                ? mends.removeAllow(each.span())
-                                        .map(each::withFix)
-                                        .orElse(each)
-                                : each)
-                        .toList())
-                .orElse(found);
-    }
-
-    private static boolean isSpentAllow(Diagnostic diagnostic) {
-        return diagnostic.rule().id().equals("unused-allow");
+    /**
+     * Mends what can be mended without a decision.
+     *
+     * @param targets in whose code names must not meet; nothing else of them is looked at
+     */
+    public static Edited fix(SpecFile file, List<Target> targets) {
+        return TableMending.of(file, targets);
     }
 
     /**

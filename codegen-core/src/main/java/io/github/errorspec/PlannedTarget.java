@@ -32,8 +32,13 @@ record PlannedTarget(Target target, Plan plan) {
     static void check(List<PlannedTarget> targets, Diagnostics diagnostics) {
         Diagnostics all = new Diagnostics();
         targets.forEach(planned -> planned.plan.check(all));
-        NameCheck.check(targets.stream().map(planned -> planned.plan.claims()).toList(), all);
+        checkNames(targets, all);
         all.sorted().stream().distinct().forEach(diagnostics::add);
+    }
+
+    /** Reports names that only one element can have, and no other limit of the targets. */
+    static void checkNames(List<PlannedTarget> targets, Diagnostics diagnostics) {
+        NameCheck.check(targets.stream().map(planned -> planned.plan.claims()).toList(), diagnostics);
     }
 
     /** Target beside target, since none needs another. */

@@ -7,19 +7,14 @@ import io.github.errorspec.DifferencesText;
 import io.github.errorspec.Summary;
 import io.github.errorspec.Target;
 import io.github.errorspec.diagnostic.Severity;
-import io.github.errorspec.emit.Option;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code errorspec generate}. */
 final class Generate implements Command {
-    private static final String TARGET = "--target";
-    private static final String OPTION = "-D";
     private static final String TEMPLATES = "--templates";
     private static final String WATCH = "--watch";
     private static final String CHECK = "--check";
@@ -38,17 +33,12 @@ final class Generate implements Command {
                 "Files whose content stays the same are left alone, those of rows that are gone are deleted, and files"
                         + " that ErrorSpec did not write are never touched.");
         Options.addSpec(spec);
-        spec.addOption(Options.values(new String[] {"-t", TARGET}, "NAME=DIR")
-                .completionCandidates(new TargetNames())
+        spec.addOption(Options.values(new String[] {"-t", TargetArguments.TARGET}, "NAME=DIR")
+                .completionCandidates(TargetWords.names("="))
                 .description("What to generate, and the folder that it goes to: ${COMPLETION-CANDIDATES}, or a name of"
                         + " yours with " + TEMPLATES + ". May be given several times.")
                 .build());
-        spec.addOption(Options.values(new String[] {OPTION, "--option"}, "TARGET.OPTION=VALUE")
-                .completionCandidates(new TargetOptions())
-                .description(
-                        "An option of a target, such as java.packageName=com.example.errors, which is otherwise made"
-                                + " of the id of the table. `errorspec targets` shows them all.")
-                .build());
+        TargetArguments.addOptions(spec);
         spec.addOption(Options.values(new String[] {TEMPLATES}, "NAME=DIR")
                 .description("A folder of templates that makes a target of yours, which may have any name.")
                 .build());
@@ -70,16 +60,16 @@ final class Generate implements Command {
         SpecFile spec = Options.spec(arguments, console);
         List<String> none = List.of();
         // Picocli would ask for it before it tells of one that is misspelt.
-        if (!arguments.hasMatchedOption(TARGET)) {
-            throw new UsageException("nothing to generate: give " + TARGET + " NAME=DIR, such as " + TARGET
-                    + " json=docs; there are: " + String.join(", ", Compiler.targets()));
+        if (!arguments.hasMatchedOption(TargetArguments.TARGET)) {
+            throw new UsageException("nothing to generate: give " + TargetArguments.TARGET + " NAME=DIR, such as "
+                    + TargetArguments.TARGET + " json=docs; there are: " + String.join(", ", Compiler.targets()));
         }
         Records records = arguments.hasMatchedOption(RECORDS)
                 ? new Records(spec, console.resolve(arguments.matchedOptionValue(RECORDS, "")), false)
                 : Records.beside(spec);
         List<Target> targets = TargetArguments.of(
-                arguments.matchedOptionValue(TARGET, none),
-                arguments.matchedOptionValue(OPTION, none),
+                arguments.matchedOptionValue(TargetArguments.TARGET, none),
+                arguments.matchedOptionValue(TargetArguments.OPTION, none),
                 arguments.matchedOptionValue(TEMPLATES, none),
                 records,
                 console);
@@ -103,30 +93,5 @@ final class Generate implements Command {
         }
         console.say(spec.name() + ": " + Summary.of(result));
         return ExitCode.OK;
-    }
-
-    /** Asked for only when a script for a shell is made: to know them is to load them. */
-    private static final class TargetNames implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Compiler.targets().stream().map(name -> name + "=").iterator();
-        }
-    }
-
-    /** The same for options; a value that can be listed comes along. */
-    private static final class TargetOptions implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Compiler.targets().stream()
-                    .flatMap(target -> Compiler.options(target).stream().flatMap(option -> words(target, option)))
-                    .iterator();
-        }
-
-        private static Stream<String> words(String target, Option option) {
-            String start = target + "." + option.name() + "=";
-            return option.words().isEmpty()
-                    ? Stream.of(start)
-                    : option.words().stream().map(word -> start + word);
-        }
     }
 }

@@ -7,10 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** From {@code --target java=src} and {@code -D java.packageName=com.example} to what is to be generated. */
 final class TargetArguments {
+    static final String TARGET = "--target";
+    static final String OPTION = "-D";
+
     private TargetArguments() {}
+
+    /** The options of targets, which mean the same wherever there are targets. */
+    static void addOptions(CommandSpec spec) {
+        spec.addOption(Options.values(new String[] {OPTION, "--option"}, "TARGET.OPTION=VALUE")
+                .completionCandidates(TargetWords.options())
+                .description(
+                        "An option of a target, such as java.packageName=com.example.errors, which is otherwise made"
+                                + " of the id of the table. `errorspec targets` shows them all.")
+                .build());
+    }
 
     /**
      * The targets, in their order.

@@ -381,4 +381,31 @@ class EditTest {
         assertThat(run.err()).contains("unknown key `htpp`");
         assertThat(table()).isEqualTo(Run.WRONG_SPEC);
     }
+
+    @Test
+    void rowsWhoseNamesMeetInTheCodeOfATargetAreToldApart() {
+        String spec = SHOP.replace("{name: Other}", "{name: Order gone error}");
+
+        assertThat(run(spec, "fix").out()).isEqualTo("error-spec.yaml: nothing that can be mended\n");
+        assertThat(Run.in(folder, "fix", "--target", "java", "-D", "java.exceptions=one")
+                        .out())
+                .isEqualTo("error-spec.yaml: nothing that can be mended\n");
+        Run run = Run.in(folder, "fix", "-t", "java=src");
+
+        assertThat(run.out())
+                .isEqualTo("error-spec.yaml: give `2001` the id `OTHERS_ORDER_GONE_ERROR`, since `1001` and `2001` have"
+                        + " the same name: `OrderGoneException` in Java [name-clash]\n");
+        assertThat(run.exitCode()).isZero();
+        assertThat(table())
+                .isEqualTo(SHOP.replace("{name: Other}", "{name: Order gone error, id: OTHERS_ORDER_GONE_ERROR}"));
+        assertThat(folder).isDirectoryNotContaining("glob:**/{src,.errorspec}");
+    }
+
+    @Test
+    void aTargetThatDoesNotExistIsTold() {
+        Run run = run(SHOP, "fix", "--target", "jawa");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("`jawa`");
+    }
 }

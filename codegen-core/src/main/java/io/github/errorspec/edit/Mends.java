@@ -36,6 +36,13 @@ public final class Mends {
         return fix("keep the id `" + released + "`", new Wish.Put(row.span(), List.of("id"), new Value.Text(released)));
     }
 
+    /** Gives a row an id that nobody knows yet. */
+    Optional<Fix> giveId(ErrorDefinition row, String id) {
+        return fix(
+                "give `" + row.code() + "` the id `" + id + "`",
+                new Wish.Put(row.span(), List.of("id"), new Value.Text(id)));
+    }
+
     /**
      * Retires the codes of rows that are gone, in the category that they had if there still is one, else at the top.
      *

@@ -6,6 +6,7 @@ import io.github.errorspec.Edited;
 import io.github.errorspec.EditedFile;
 import io.github.errorspec.Editing;
 import io.github.errorspec.source.SpecFile;
+import java.io.File;
 import java.io.IOException;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -13,12 +14,13 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Mends in an error catalog what can be mended without a decision, and leaves everything else as it is; then tells what is
- * left, and fails when that has an error.
+ * left, and fails when that has an error. Rows whose names meet in generated code are told apart for Java and the {@code targets}
+ * that the plugin is configured with.
  *
  * @since 0.1.0
  */
 @Mojo(name = "fix", threadSafe = true)
-public final class FixMojo extends AbstractSpecMojo {
+public final class FixMojo extends AbstractTargetsMojo {
     /**
      * Shows what would be changed, as {@code diff -u} does, and changes nothing.
      *
@@ -44,7 +46,7 @@ public final class FixMojo extends AbstractSpecMojo {
 
     @Override
     CheckResult process(SpecFile file) throws IOException {
-        Edited edited = Editing.fix(file);
+        Edited edited = Editing.fix(file, allTargets());
         if (edited.done().isEmpty()) {
             getLog().info(file.name() + ": nothing that can be mended");
         } else if (dryRun) {
@@ -53,6 +55,13 @@ public final class FixMojo extends AbstractSpecMojo {
             edited.write();
             edited.done().forEach(getLog()::info);
         }
-        return Compiler.check(file);
+        CheckResult now = Compiler.check(file);
+        return dryRun ? now : new CheckResult(edited.problems(), edited.failOn(), now.sources(), now.past());
+    }
+
+    /** Nothing is written there: only what names in generated code are is asked. */
+    @Override
+    File outputDirectory() {
+        return new File(project().getBuild().getDirectory());
     }
 }
