@@ -90,7 +90,7 @@ public final class NextCode {
                 .flatMap(code -> NumberedCode.of(code.text(), prefix(code.text())).stream())
                 .toList();
         if (numbered.isEmpty()) {
-            throw rows.isEmpty()
+            throw hasFamiliesAtMost()
                     ? nothingToGoBy("give it a first row")
                     : fault(
                             "the codes of " + subject() + " are words, and no word follows another",
@@ -110,7 +110,12 @@ public final class NextCode {
     }
 
     private NoNextCodeException nothingToGoBy(String help) {
-        return fault(subject() + " has no code yet that another one could follow", help);
+        String lack = rows.isEmpty() ? " has no code yet" : " has families only, and no code";
+        return fault(subject() + lack + " that another one could follow", help);
+    }
+
+    private boolean hasFamiliesAtMost() {
+        return rows.stream().allMatch(row -> row.code().isFamily());
     }
 
     private NoNextCodeException full() {

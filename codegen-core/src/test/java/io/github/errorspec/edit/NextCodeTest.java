@@ -141,6 +141,14 @@ class NextCodeTest {
                 .contains("give it a first row");
     }
 
+    @Test
+    void familiesAreNothingToGoBy() {
+        assertThat(next("categories: {a: {errors: {1XX: {name: A}}}}"))
+                .contains("the category `a` has families only, and no code that another one could follow");
+        assertThat(next("codes: {type: string, wildcard: X}\ncategories: {a: {errors: {E1X: {name: A}}}}"))
+                .contains("the category `a` has families only, and no code that another one could follow");
+    }
+
     @Property(tries = 200)
     void whatIsFoundIsFreeAndNothingFreeIsLeftOut(
             @ForAll @Size(max = 30) Set<@IntRange(min = 100, max = 140) Integer> used,
