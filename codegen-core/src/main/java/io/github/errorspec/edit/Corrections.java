@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Mends what has a {@link Fix}, until there is nothing more to mend. */
 public final class Corrections {
@@ -48,7 +49,7 @@ public final class Corrections {
         SourceText text = first;
         for (int round = 0; round < ROUNDS; round++) {
             List<Diagnostic> found = check.apply(text);
-            List<Diagnostic> harmless = harmless(apart(mendable(found, text)), found, text);
+            List<Diagnostic> harmless = harmless(apart(mendable(found, text)), List.of(), found, text);
             if (harmless.isEmpty()) {
                 return text;
             }
@@ -116,18 +117,26 @@ public final class Corrections {
                 .orElse(0);
     }
 
-    /** Those that make their own finding go away, and bring no other one. */
-    private List<Diagnostic> harmless(List<Diagnostic> chosen, List<Diagnostic> found, SourceText text) {
-        if (chosen.isEmpty() || isClean(chosen, found, text)) {
+    /**
+     * Those that make their own finding go away, and bring no other one.
+     *
+     * @param before those that are made as well: two mends can be harmless each, and together not
+     */
+    private List<Diagnostic> harmless(
+            List<Diagnostic> chosen, List<Diagnostic> before, List<Diagnostic> found, SourceText text) {
+        if (chosen.isEmpty() || isClean(both(before, chosen), found, text)) {
             return chosen;
         }
         if (chosen.size() == 1) {
             return List.of();
         }
         int half = chosen.size() / 2;
-        List<Diagnostic> all = new ArrayList<>(harmless(chosen.subList(0, half), found, text));
-        all.addAll(harmless(chosen.subList(half, chosen.size()), found, text));
-        return all.size() < chosen.size() && isClean(all, found, text) ? all : List.of();
+        List<Diagnostic> some = harmless(chosen.subList(0, half), before, found, text);
+        return both(some, harmless(chosen.subList(half, chosen.size()), both(before, some), found, text));
+    }
+
+    private static List<Diagnostic> both(List<Diagnostic> some, List<Diagnostic> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /**

@@ -46,9 +46,10 @@ public final class NamesApart {
 
     /** The finding with a fix, or with the reason why there is none; as it is where an author has to decide. */
     public Diagnostic mended(Diagnostic clash) {
-        Optional<ErrorDefinition> later = row(clash.span());
+        Optional<ErrorDefinition> later = later(clash);
         SourceSpan place = clash.related().orElseThrow().span();
-        Optional<ErrorDefinition> earlier = row(place);
+        Optional<ErrorDefinition> earlier =
+                row(place).filter(row -> later.filter(row::equals).isEmpty());
         // An alias is a former name, which callers may know, and so are params: nothing tells which one is to go.
         if (later.isEmpty() || (earlier.isEmpty() && !isLarger(place))) {
             return clash;
@@ -69,6 +70,14 @@ public final class NamesApart {
                 ? clash.withHelp("both were released, so `fix` renames neither; "
                         + clash.help().orElse("give one another `id`"))
                 : clash;
+    }
+
+    /** By its own place where that is told, since several rows can have the text of an id by an alias. */
+    private Optional<ErrorDefinition> later(Diagnostic clash) {
+        return clash.subject()
+                .flatMap(this::row)
+                .filter(row -> isAt(row.id().span(), clash.span()))
+                .or(() -> clash.subject().isPresent() ? Optional.empty() : row(clash.span()));
     }
 
     /** The row that stands there, or whose id does. */
