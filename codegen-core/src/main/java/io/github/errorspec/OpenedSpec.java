@@ -5,6 +5,7 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.RuleSet;
 import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.edit.SpecEditor;
+import io.github.errorspec.edit.TableRow;
 import io.github.errorspec.edit.UneditableException;
 import io.github.errorspec.edit.Wish;
 import io.github.errorspec.input.Sources;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A spec that is about to be edited: its text as it is on the disk, and what stands in it. */
 final class OpenedSpec {
@@ -68,11 +70,28 @@ final class OpenedSpec {
         Diagnostics lenient = new Diagnostics(DUPLICATES_ALLOWED);
         Optional<Catalog> catalog =
                 SpecReader.read(version.name(), bytes(version), lenient).catalog();
-        if (lenient.hasErrors()) {
-            diagnostics.addAll(lenient);
+        List<Diagnostic> lost = lost(lenient, version);
+        if (lenient.hasErrors() || !lost.isEmpty()) {
+            lenient.all()
+                    .forEach(each -> diagnostics.add(lost.contains(each) ? each.withSeverity(Severity.ERROR) : each));
             return Optional.empty();
         }
         return catalog;
+    }
+
+    /** Keys that stand twice and are no rows: whatever stands under the second one was not read, such as all rows of a category. */
+    private static List<Diagnostic> lost(Diagnostics found, SourceText version) {
+        List<Diagnostic> twice = found.all().stream()
+                .filter(each -> each.rule() == SyntaxFault.DUPLICATE_KEY)
+                .toList();
+        if (twice.isEmpty()) {
+            return List.of();
+        }
+        Set<String> rows =
+                TableRow.of(version).stream().map(row -> row.place().toString()).collect(Collectors.toSet());
+        return twice.stream()
+                .filter(each -> !rows.contains(each.span().toString()))
+                .toList();
     }
 
     static byte[] bytes(SourceText text) {

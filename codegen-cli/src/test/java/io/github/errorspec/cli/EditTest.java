@@ -408,4 +408,24 @@ class EditTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("`jawa`");
     }
+
+    /** A category that stands twice brings rows that nobody reads, whose codes would be taken for free. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"renumber", "next-code others", "next-code catalog", "accept 1001 code-pattern --reason Old"})
+    void aTableThatCannotBeReadAsAWholeIsLeftAlone(String words) {
+        String spec = SHOP + "  others:\n    errors: {2002: {name: Lost}}\n";
+
+        Run run = run(spec, words.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SPEC);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("error: `others` stands here a second time [duplicate-key]");
+        assertThat(table()).isEqualTo(spec);
+    }
+
+    @Test
+    void rowsOutsideOfCategoriesBeginWithARow() {
+        assertThat(run(SHOP, "next-code", "catalog").err()).contains("help: give it a first row\n");
+    }
 }

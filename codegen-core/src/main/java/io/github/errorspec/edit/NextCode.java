@@ -71,7 +71,7 @@ public final class NextCode {
                 .sorted()
                 .toList();
         if (used.isEmpty() && ranges.isEmpty()) {
-            throw nothingToGoBy("give it a `range`, or a first row");
+            throw nothingToGoBy(category.isPresent() ? "give it a `range`, or a first row" : "give it a first row");
         }
         List<CodeSet.Range> all = ranges.isEmpty() ? List.of(new CodeSet.Range(used.get(0), Long.MAX_VALUE)) : ranges;
         long highest = used.isEmpty() ? all.get(0).from() : used.get(used.size() - 1);

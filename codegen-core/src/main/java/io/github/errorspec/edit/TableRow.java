@@ -1,6 +1,7 @@
 package io.github.errorspec.edit;
 
 import io.github.errorspec.parse.yaml.Layout;
+import io.github.errorspec.parse.yaml.Outline;
 import io.github.errorspec.source.SourceSpan;
 import io.github.errorspec.source.SourceText;
 import java.util.ArrayList;
@@ -14,7 +15,12 @@ import java.util.Optional;
  * @param category the category it stands in, if any
  * @param place where its key stands
  */
-record TableRow(String code, Optional<String> category, SourceSpan place) {
+public record TableRow(String code, Optional<String> category, SourceSpan place) {
+    /** Those of a text, if it is YAML. */
+    public static List<TableRow> of(SourceText source) {
+        return Outline.of(source).map(root -> of(root, source)).orElse(List.of());
+    }
+
     /** In the order of the text; those of a translation, too. */
     static List<TableRow> of(Layout root, SourceText source) {
         List<TableRow> rows = new ArrayList<>();
