@@ -71,7 +71,7 @@ public final class PastReader {
         return today.isText(lock.text())
                 ? Optional.of(now)
                 : read(lock.name(), diagnostics, own -> LockDelta.read(lock.name(), lock.text(), today, own))
-                        .map(ResolvedCatalog::of);
+                        .map(catalog -> ResolvedCatalog.of(catalog, now));
     }
 
     /** A way from the text of a lock to what stands in it. */

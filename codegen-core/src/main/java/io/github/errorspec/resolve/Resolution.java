@@ -25,6 +25,7 @@ final class Resolution {
     private final WireLayout wire;
     private final List<Translation> translations;
     private final Map<String, ErrorDefinition> byCode = new HashMap<>();
+    private final Map<String, ResolvedRow> known = new HashMap<>();
     private final List<ResolvedRow> rows = new ArrayList<>();
 
     Resolution(Catalog catalog) {
@@ -34,6 +35,12 @@ final class Resolution {
         for (ErrorDefinition error : catalog.errors()) {
             byCode.put(error.code().text(), error);
         }
+    }
+
+    /** Where much is the same as in another catalog, which was resolved already. */
+    Resolution(Catalog catalog, ResolvedCatalog other) {
+        this(catalog);
+        other.rows().forEach(row -> known.put(row.code(), row));
     }
 
     ResolvedCatalog catalog() {
@@ -61,24 +68,43 @@ final class Resolution {
     }
 
     private ResolvedRow row(ErrorDefinition error, Optional<Category> category) {
-        Optional<MessageTemplate> template = error.texts().message();
-        Message message = template.isPresent()
-                ? Message.of(template.get(), error)
-                : Message.literal(error.texts().name());
-        List<ResolvedParam> params = new ArrayList<>();
-        for (Parameter param : error.params()) {
-            params.add(ResolvedParam.of(param));
-        }
+        ResolvedRow same = known.get(error.code().text());
+        return same != null && error.isCopyOf(same.definition())
+                ? row(error, category, same.words(), same.message(), same.params())
+                : row(error, category, Words.of(error.id().value()), message(error), params(error));
+    }
+
+    private ResolvedRow row(
+            ErrorDefinition error,
+            Optional<Category> category,
+            Words words,
+            Message message,
+            List<ResolvedParam> params) {
         return new ResolvedRow(
                 error,
                 rows.size(),
-                Words.of(error.id().value()),
+                words,
                 category,
                 message,
                 wire.typeOf(error),
                 successor(error),
-                List.copyOf(params),
+                params,
                 translationsOf(error, message));
+    }
+
+    private static Message message(ErrorDefinition error) {
+        Optional<MessageTemplate> template = error.texts().message();
+        return template.isPresent()
+                ? Message.of(template.get(), error)
+                : Message.literal(error.texts().name());
+    }
+
+    private static List<ResolvedParam> params(ErrorDefinition error) {
+        List<ResolvedParam> params = new ArrayList<>();
+        for (Parameter param : error.params()) {
+            params.add(ResolvedParam.of(param));
+        }
+        return List.copyOf(params);
     }
 
     private Optional<ErrorDefinition> successor(ErrorDefinition error) {

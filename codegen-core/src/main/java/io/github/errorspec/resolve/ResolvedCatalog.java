@@ -58,6 +58,15 @@ public record ResolvedCatalog(
         return new Resolution(catalog).catalog();
     }
 
+    /**
+     * The same, faster.
+     *
+     * @param other of which most rows are copies of those of this one, or the other way round
+     */
+    public static ResolvedCatalog of(Catalog catalog, ResolvedCatalog other) {
+        return new Resolution(catalog, other).catalog();
+    }
+
     /** The same with or without internal rows. */
     public ResolvedCatalog with(InternalRows internal) {
         boolean same = internal == InternalRows.INCLUDE
