@@ -2,6 +2,7 @@ package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.write.UserFile;
 import java.io.IOException;
 import java.util.List;
 
@@ -40,13 +41,12 @@ public record Edited(List<Diagnostic> problems, List<EditedFile> files, List<Str
     }
 
     /**
-     * Writes all files.
+     * Writes all files, each as a whole.
      *
-     * @throws IOException if one cannot be written
+     * @throws IOException if one cannot be written or was changed meanwhile; then all are as they were, unless the disk fails in
+     *     between
      */
     public void write() throws IOException {
-        for (EditedFile file : files) {
-            file.write();
-        }
+        UserFile.replaceAll(files.stream().map(EditedFile::replacement).toList());
     }
 }

@@ -3,7 +3,6 @@ package io.github.errorspec;
 import io.github.errorspec.edit.UnifiedDiff;
 import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.write.UserFile;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -19,12 +18,8 @@ public record EditedFile(SpecFile file, String before, String after) {
         return UnifiedDiff.of(file.name(), before, after);
     }
 
-    /**
-     * Writes it.
-     *
-     * @throws IOException if that is not possible, or the file was changed meanwhile; then it is as it was
-     */
-    public void write() throws IOException {
-        UserFile.replace(file.path(), before.getBytes(StandardCharsets.UTF_8), after.getBytes(StandardCharsets.UTF_8));
+    UserFile.Replacement replacement() {
+        return new UserFile.Replacement(
+                file.path(), before.getBytes(StandardCharsets.UTF_8), after.getBytes(StandardCharsets.UTF_8));
     }
 }

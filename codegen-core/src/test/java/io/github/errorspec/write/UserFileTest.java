@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +35,13 @@ class UserFileTest {
         }
     }
 
+    private static void replace(Path path, byte[] old, byte[] now) throws IOException {
+        UserFile.replaceAll(List.of(new UserFile.Replacement(path, old, now)));
+    }
+
     @Test
     void theFileHasOtherBytesAndNothingIsLeftBeside() throws IOException {
-        UserFile.replace(file, BEFORE, AFTER);
+        replace(file, BEFORE, AFTER);
 
         assertThat(file).hasBinaryContent(AFTER);
         assertThat(files()).isEqualTo(1);
@@ -47,7 +52,7 @@ class UserFileTest {
         Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no POSIX permissions");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r-x"));
 
-        UserFile.replace(file, BEFORE, AFTER);
+        replace(file, BEFORE, AFTER);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-rw-r-x");
@@ -58,7 +63,7 @@ class UserFileTest {
         Path link = Files.createSymbolicLink(
                 Files.createDirectory(folder.resolve("sub")).resolve("link"), file);
 
-        UserFile.replace(link, BEFORE, AFTER);
+        replace(link, BEFORE, AFTER);
 
         assertThat(link).isSymbolicLink();
         assertThat(file).hasBinaryContent(AFTER);
@@ -66,11 +71,28 @@ class UserFileTest {
 
     @Test
     void whatSomebodyElseChangedMeanwhileIsLeftAlone() throws IOException {
-        assertThatThrownBy(() -> UserFile.replace(file, AFTER, BEFORE))
+        assertThatThrownBy(() -> replace(file, AFTER, BEFORE))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("changed by somebody else");
 
         assertThat(file).hasBinaryContent(BEFORE);
         assertThat(files()).isEqualTo(1);
+    }
+
+    @Test
+    void ofSeveralFilesAllAreWrittenOrNone() throws IOException {
+        Path other = Files.write(folder.resolve("spec.de.yaml"), AFTER);
+
+        assertThatThrownBy(() -> UserFile.replaceAll(List.of(
+                        new UserFile.Replacement(file, BEFORE, AFTER), new UserFile.Replacement(other, BEFORE, AFTER))))
+                .hasMessageContaining("spec.de.yaml was changed by somebody else");
+        assertThat(file).hasBinaryContent(BEFORE);
+        assertThat(files()).isEqualTo(2);
+
+        UserFile.replaceAll(
+                List.of(new UserFile.Replacement(file, BEFORE, AFTER), new UserFile.Replacement(other, AFTER, BEFORE)));
+        assertThat(file).hasBinaryContent(AFTER);
+        assertThat(other).hasBinaryContent(BEFORE);
+        assertThat(files()).isEqualTo(2);
     }
 }
