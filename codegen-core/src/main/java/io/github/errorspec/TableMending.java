@@ -39,13 +39,14 @@ final class TableMending {
     }
 
     private Edited mended(OpenedSpec spec, SpecFile file) {
-        Corrections.Corrected alone =
-                Corrections.of(spec.text().orElseThrow(), version -> look(version, Optional.empty())
-                        .found());
-        Guard guard = Guard.of(file, Baseline.lock());
+        LastVersion<Look> asItIs = new LastVersion<>(version -> look(version, Optional.empty()));
+        Corrections.Corrected alone = Corrections.of(
+                spec.text().orElseThrow(), version -> asItIs.apply(version).found());
+        Optional<Guard> guard = Optional.of(Guard.of(file, Baseline.lock()));
+        LastVersion<Look> sinceRelease = new LastVersion<>(version -> look(version, guard));
         Corrections.Corrected compared = Corrections.of(
-                alone.text(), version -> look(version, Optional.of(guard)).found());
-        Look left = look(compared.text(), Optional.of(guard));
+                alone.text(), version -> sinceRelease.apply(version).found());
+        Look left = sinceRelease.apply(compared.text());
         List<String> done = Stream.of(alone, compared)
                 .flatMap(corrected -> corrected.mended().stream())
                 .map(mended -> done(file, mended))
