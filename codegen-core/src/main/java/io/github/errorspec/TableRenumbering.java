@@ -2,6 +2,7 @@ package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.edit.MovedTexts;
 import io.github.errorspec.edit.NoNextCodeException;
 import io.github.errorspec.edit.Renumbering;
 import io.github.errorspec.edit.UneditableException;
@@ -82,22 +83,14 @@ final class TableRenumbering {
                     SpecDecoder.decode(input.file().name(), FileKind.TRANSLATION, bytes, new Diagnostics());
             if (content.isPresent()) {
                 SourceText before = SourceText.of(input.file().name(), content.get());
-                SourceText after = translated(before, moves);
-                if (!after.content().equals(before.content())) {
+                MovedTexts after = MovedTexts.of(before, moves);
+                done.addAll(after.doubts());
+                if (!after.text().content().equals(before.content())) {
                     String whole = new String(bytes, StandardCharsets.UTF_8);
-                    files.add(OpenedSpec.with(input.file(), whole, after));
+                    files.add(OpenedSpec.with(input.file(), whole, after.text()));
                 }
             }
         }
-    }
-
-    private SourceText translated(SourceText translation, List<Renumbering.Move> moves) throws UneditableException {
-        SourceText current = translation;
-        for (Renumbering.Move move : moves) {
-            Renumbering.doubtful(current, move).ifPresent(done::add);
-            current = Renumbering.translated(current, move).orElse(current);
-        }
-        return current;
     }
 
     /** A reference to a code that two rows had may mean either of them. */

@@ -319,6 +319,24 @@ class EditTest {
     }
 
     @Test
+    void whereOneTranslationCannotBeChangedNoFileIs() throws IOException {
+        String spec = SHOP.replace("http: 400\n", "http: 400\nlocales: {default: en, files: 'errors.{locale}.yaml'}\n")
+                .replace("2001: {name: Other}", "1001: {name: Closed}");
+        String german = "errorSpec: 1\nerrors:\n  1001: {name: Weg}\n  1001: {name: Zu}\n";
+        Files.writeString(folder.resolve("errors.de.yaml"), german);
+        Files.writeString(
+                folder.resolve("errors.fr.yaml"),
+                "errorSpec: 1\nerrors: &all\n  1001: {name: Perdu}\n  1001: {name: Ferme}\nx-all: *all\n");
+
+        Run run = run(spec, "renumber");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SPEC);
+        assertThat(run.err()).contains("errors.fr.yaml:4:3");
+        assertThat(table()).isEqualTo(spec);
+        assertThat(read("errors.de.yaml")).isEqualTo(german);
+    }
+
+    @Test
     void whatGitCouldNotMergeIsLeftToItsAuthor() {
         String spec = SHOP.replace(
                 "      1001: {name: Order gone}   # since ever\n",

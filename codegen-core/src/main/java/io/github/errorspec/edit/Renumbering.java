@@ -2,26 +2,32 @@ package io.github.errorspec.edit;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.model.Catalog;
-import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.parse.yaml.Layout;
 import io.github.errorspec.parse.yaml.Outline;
 import io.github.errorspec.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Gives one of two rows with the same code another one: that which was not released, or else the later one. */
+/**
+ * Gives one of two rows with the same code another one: that which was not released, or else the later one. A table is read once as it is
+ * and once with all later rows moved, so that each row can be seen, however many have to move.
+ */
 public final class Renumbering {
-    private final Function<SourceText, Optional<Catalog>> reader;
+    private final SourceText text;
+    private final List<TableRow> rows;
+    private final Catalog catalog;
     private final Optional<Catalog> released;
-    private final List<Move> moves = new ArrayList<>();
 
-    private Renumbering(Function<SourceText, Optional<Catalog>> reader, Optional<Catalog> released) {
-        this.reader = reader;
+    private Renumbering(SourceText text, List<TableRow> rows, Catalog catalog, Optional<Catalog> released) {
+        this.text = text;
+        this.rows = rows;
+        this.catalog = catalog;
         this.released = released;
     }
 
@@ -54,114 +60,112 @@ public final class Renumbering {
     public static Renumbered of(
             SourceText text, Function<SourceText, Optional<Catalog>> reader, Optional<Catalog> released)
             throws UneditableException, NoNextCodeException {
-        Renumbering renumbering = new Renumbering(reader, released);
-        SourceText current = text;
-        Optional<SourceText> next = renumbering.step(current);
-        while (next.isPresent()) {
-            current = next.get();
-            next = renumbering.step(current);
-        }
-        return new Renumbered(current, List.copyOf(renumbering.moves));
-    }
-
-    /** The text with one duplicate less; nothing if there is none, or it cannot be read. */
-    private Optional<SourceText> step(SourceText text) throws UneditableException, NoNextCodeException {
+        Renumbered same = new Renumbered(text, List.of());
         Optional<Layout> layout = Outline.of(text);
         Optional<Catalog> catalog = reader.apply(text);
         if (layout.isEmpty() || catalog.isEmpty()) {
-            return Optional.empty();
+            return same;
         }
-        Map<String, TableRow> seen = new HashMap<>();
-        for (TableRow row : TableRow.of(layout.get(), text)) {
-            TableRow first = seen.putIfAbsent(row.code(), row);
-            if (first != null) {
-                return Optional.of(apart(first, row, catalog.get(), text));
+        Renumbering renumbering = new Renumbering(text, TableRow.of(layout.get(), text), catalog.get(), released);
+        Map<TableRow, String> apart = renumbering.apart();
+        if (apart.isEmpty()) {
+            return same;
+        }
+        SourceText all = renumbering.moved(apart);
+        Optional<Catalog> seen = reader.apply(all);
+        return seen.isPresent() ? renumbering.renumbered(apart, all, seen.get()) : same;
+    }
+
+    /** A code of its own for each row that stands behind one with its code. */
+    private Map<TableRow, String> apart() throws NoNextCodeException {
+        MovingCodes codes = new MovingCodes(catalog, rows, released);
+        Map<String, TableRow> holders = new HashMap<>();
+        Map<TableRow, String> apart = new LinkedHashMap<>();
+        for (TableRow row : rows) {
+            if (holders.putIfAbsent(row.code(), row) != null) {
+                apart.put(row, codes.move(row));
             }
         }
-        return Optional.empty();
-    }
-
-    private SourceText apart(TableRow first, TableRow later, Catalog catalog, SourceText text)
-            throws UneditableException, NoNextCodeException {
-        String code = first.code();
-        Optional<ErrorDefinition> locked = row(released, code);
-        String freeForLater = nextCode(catalog, later);
-        SourceText laterMoved = moved(text, later, freeForLater);
-        Optional<Catalog> apart = reader.apply(laterMoved);
-        ErrorDefinition one = row(apart, code).orElseThrow();
-        ErrorDefinition other = row(apart, freeForLater).orElseThrow();
-        boolean laterStays = locked.isPresent() && isSame(locked.get(), other);
-        if (locked.isPresent() && isSame(locked.get(), one) == laterStays) {
-            throw new UneditableException(Diagnostic.of(
-                            EditFault.CANNOT_RENUMBER,
-                            later.place(),
-                            "`" + code + "` was released as `"
-                                    + locked.get().id().value()
-                                    + "`, and " + (laterStays ? "both rows" : "neither row") + " with this code "
-                                    + (laterStays ? "have" : "has") + " that id")
-                    .withHelp("give the row that may move another code by hand, such as `" + freeForLater + "`")
-                    .withRelated(first.place(), "the other row"));
-        }
-        if (!laterStays) {
-            moves.add(new Move(code, freeForLater, other.texts().name(), false));
-            return laterMoved;
-        }
-        String freeForFirst = nextCode(catalog, first);
-        moves.add(new Move(code, freeForFirst, one.texts().name(), true));
-        return moved(text, first, freeForFirst);
-    }
-
-    private static Optional<ErrorDefinition> row(Optional<Catalog> catalog, String code) {
-        return catalog.stream()
-                .flatMap(each -> each.errors().stream())
-                .filter(row -> row.code().text().equals(code))
-                .findFirst();
-    }
-
-    private static boolean isSame(ErrorDefinition released, ErrorDefinition row) {
-        String id = released.id().value();
-        return row.id().value().equals(id)
-                || row.aliases().stream().anyMatch(alias -> alias.value().equals(id));
-    }
-
-    private String nextCode(Catalog catalog, TableRow row) throws NoNextCodeException {
-        Optional<Category> category = catalog.categories().stream()
-                .filter(each -> Optional.of(each.id()).equals(row.category()))
-                .findFirst();
-        return NextCode.of(catalog, released, category, 1).get(0);
-    }
-
-    private static SourceText moved(SourceText text, TableRow row, String code) throws UneditableException {
-        return SpecEditor.of(text).orElseThrow().edited(List.of(new Wish.Replace(row.place(), code)));
+        return apart;
     }
 
     /**
-     * A translation whose texts follow their rows: where both rows have theirs, in the order of the table.
+     * Moves the row of each two that may move.
      *
-     * @return nothing if that is not so
+     * @param apart codes with which each row can be seen
+     * @param all the text with these codes
+     * @param seen what stands in it
      */
-    public static Optional<SourceText> translated(SourceText translation, Move move) throws UneditableException {
-        List<TableRow> texts = texts(translation, move);
-        if (texts.size() != 2) {
-            return Optional.empty();
+    private Renumbered renumbered(Map<TableRow, String> apart, SourceText all, Catalog seen)
+            throws UneditableException, NoNextCodeException {
+        Map<String, ErrorDefinition> definitions = byCode(seen);
+        Map<String, ErrorDefinition> locked = released.map(Renumbering::byCode).orElse(Map.of());
+        MovingCodes codes = new MovingCodes(catalog, rows, released);
+        Map<String, TableRow> holders = new HashMap<>();
+        Map<TableRow, String> places = new LinkedHashMap<>();
+        List<Move> moves = new ArrayList<>();
+        for (TableRow row : rows) {
+            String code = row.code();
+            TableRow first = holders.putIfAbsent(code, row);
+            if (first != null) {
+                Twins twins = new Twins(
+                        first,
+                        row,
+                        definition(definitions, apart.getOrDefault(first, code)),
+                        definition(definitions, apart.getOrDefault(row, code)));
+                boolean laterStays = twins.laterStays(Optional.ofNullable(locked.get(code)), codes);
+                TableRow moving = laterStays ? first : row;
+                holders.put(code, laterStays ? row : first);
+                String to = codes.move(moving);
+                places.put(moving, to);
+                ErrorDefinition moved = laterStays ? twins.one() : twins.other();
+                moves.add(new Move(code, to, moved.texts().name(), laterStays));
+            }
         }
-        return Optional.of(moved(translation, texts.get(move.isFirst() ? 0 : 1), move.to()));
+        return new Renumbered(places.equals(apart) ? all : moved(places), List.copyOf(moves));
     }
 
-    /** The texts of a translation that have the code of both rows. */
-    static List<TableRow> texts(SourceText translation, Move move) {
-        return Outline.of(translation).stream()
-                .flatMap(layout -> TableRow.of(layout, translation).stream())
-                .filter(row -> row.code().equals(move.from()))
-                .toList();
+    /** Two rows with one code, and what they say. */
+    private record Twins(TableRow first, TableRow later, ErrorDefinition one, ErrorDefinition other) {
+        /** Whether the later one is the one that was released. */
+        boolean laterStays(Optional<ErrorDefinition> locked, MovingCodes codes)
+                throws UneditableException, NoNextCodeException {
+            boolean laterStays = locked.isPresent() && isSame(locked.get(), other);
+            if (locked.isPresent() && isSame(locked.get(), one) == laterStays) {
+                throw new UneditableException(Diagnostic.of(
+                                EditFault.CANNOT_RENUMBER,
+                                later.place(),
+                                "`" + first.code() + "` was released as `"
+                                        + locked.get().id().value()
+                                        + "`, and " + (laterStays ? "both rows" : "neither row") + " with this code "
+                                        + (laterStays ? "have" : "has") + " that id")
+                        .withHelp(
+                                "give the row that may move another code by hand, such as `" + codes.next(later) + "`")
+                        .withRelated(first.place(), "the other row"));
+            }
+            return laterStays;
+        }
+
+        private static boolean isSame(ErrorDefinition released, ErrorDefinition row) {
+            String id = released.id().value();
+            return row.id().value().equals(id)
+                    || row.aliases().stream().anyMatch(alias -> alias.value().equals(id));
+        }
     }
 
-    /** What a translation has under the code of both rows, of which nobody can tell whose it is. */
-    public static Optional<String> doubtful(SourceText translation, Move move) {
-        List<TableRow> texts = texts(translation, move);
-        return texts.size() == 1
-                ? Optional.of(texts.get(0).place() + ": the text of `" + move.from()
-                        + "` stays; make sure that it is not that of `" + move.to() + "`")
-                : Optional.empty();
+    private static ErrorDefinition definition(Map<String, ErrorDefinition> byCode, String code) {
+        return Optional.ofNullable(byCode.get(code)).orElseThrow();
+    }
+
+    private static Map<String, ErrorDefinition> byCode(Catalog catalog) {
+        Map<String, ErrorDefinition> byCode = new HashMap<>();
+        catalog.errors().forEach(row -> byCode.putIfAbsent(row.code().text(), row));
+        return byCode;
+    }
+
+    private SourceText moved(Map<TableRow, String> codes) throws UneditableException {
+        List<Wish> wishes = new ArrayList<>();
+        codes.forEach((row, code) -> wishes.add(new Wish.Replace(row.place(), code)));
+        return SpecEditor.of(text).orElseThrow().edited(wishes);
     }
 }

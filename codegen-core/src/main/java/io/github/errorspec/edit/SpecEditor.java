@@ -49,6 +49,10 @@ public final class SpecEditor {
                 .filter(layout -> Meaning.of(layout, Change.NONE).equals(wanted))
                 .isPresent();
         if (!exact) {
+            // Whichever of several it is, that one alone tells.
+            for (Wish wish : wishes.size() > 1 ? wishes : List.<Wish>of()) {
+                edited(List.of(wish));
+            }
             throw byHand(wishes.get(0), "this place is written in a way that cannot be edited automatically");
         }
         return edited;

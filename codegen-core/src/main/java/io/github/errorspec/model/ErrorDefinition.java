@@ -67,6 +67,25 @@ public record ErrorDefinition(
                 && categoryId.equals(other.categoryId);
     }
 
+    /** The same with another code. */
+    public ErrorDefinition withCode(ErrorCode other) {
+        return new ErrorDefinition(
+                other,
+                id,
+                aliases,
+                names,
+                categoryId,
+                params,
+                texts,
+                policy,
+                life,
+                examples,
+                allows,
+                extensions,
+                keys,
+                span);
+    }
+
     /** The same, as it stands elsewhere. */
     public ErrorDefinition at(SourceSpan place) {
         return new ErrorDefinition(
