@@ -8,6 +8,7 @@ import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -166,7 +167,10 @@ class CompatPropertiesTest {
 
     @Provide
     static Arbitrary<List<Change>> severalChanges() {
-        return changes().list().ofMaxSize(4);
+        // Rows can only change places while there are some.
+        return changes().list().ofMaxSize(4).map(list -> list.stream()
+                .sorted(Comparator.comparing(change -> !change.rule().equals("rows-reordered")))
+                .toList());
     }
 
     @Provide
