@@ -32,7 +32,10 @@ public final class Compiler {
      */
     public static CompileResult run(CompileRequest request) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Sources found = Sources.read(request.spec(), RecordedTargets.templates(request.targets()));
+        Sources found = Sources.read(
+                request.spec(),
+                RecordedTargets.templates(request.targets()),
+                RecordedTargets.documents(request.targets()));
         found.report(diagnostics);
         if (diagnostics.hasErrors()) {
             return CompileResult.failed(diagnostics, found);
@@ -50,7 +53,7 @@ public final class Compiler {
         boolean whole = !diagnostics.hasErrors();
         LintRules.check(catalog, diagnostics);
         List<PlannedTarget> targets =
-                PlannedTarget.all(last.staleTargets(), parsed.sources(), ResolvedCatalog.of(catalog));
+                PlannedTarget.all(last.staleTargets(), parsed.sources(), ResolvedCatalog.of(catalog), diagnostics);
         PlannedTarget.check(targets, diagnostics);
         Diagnostics told = Verdict.of(catalog, whole, diagnostics, Rules.judging(JUDGED));
         if (told.hasErrors()) {

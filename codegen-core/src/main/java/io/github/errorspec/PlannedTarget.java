@@ -1,13 +1,18 @@
 package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.NameCheck;
 import io.github.errorspec.emit.Plan;
+import io.github.errorspec.emit.openapi.OpenApiEmitter;
 import io.github.errorspec.input.Sources;
+import io.github.errorspec.model.RawValue;
+import io.github.errorspec.parse.DocumentReader;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.TextFile;
 import io.github.errorspec.write.Output;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A target with what it makes of a catalog.
@@ -16,16 +21,33 @@ import java.util.List;
  * @param plan all that it makes, with its names decided
  */
 record PlannedTarget(Target target, Plan plan) {
-    static List<PlannedTarget> all(List<Target> targets, Sources sources, ResolvedCatalog catalog) {
-        return targets.stream().map(target -> of(target, sources, catalog)).toList();
+    /**
+     * Plans all.
+     *
+     * @param diagnostics receives what is wrong with the documents that they work on
+     */
+    static List<PlannedTarget> all(
+            List<Target> targets, Sources sources, ResolvedCatalog catalog, Diagnostics diagnostics) {
+        return targets.stream()
+                .map(target -> of(target, sources, catalog, diagnostics))
+                .toList();
     }
 
-    private static PlannedTarget of(Target target, Sources sources, ResolvedCatalog catalog) {
+    private static PlannedTarget of(Target target, Sources sources, ResolvedCatalog catalog, Diagnostics diagnostics) {
         List<TextFile> templates =
                 target.templates().map(sources.templates()::get).orElse(List.of());
-        return new PlannedTarget(
-                target,
-                Emitters.of(target.name(), target.templates(), templates).plan(catalog, target.options()));
+        Emitter emitter = target.document().isPresent()
+                ? new OpenApiEmitter(document(target.document().get(), sources, diagnostics))
+                : Emitters.of(target.name(), target.templates(), templates);
+        return new PlannedTarget(target, emitter.plan(catalog, target.options()));
+    }
+
+    /** Nothing if there is a fault, which then is told. */
+    private static Optional<RawValue> document(String name, Sources sources, Diagnostics diagnostics) {
+        return sources.documents().stream()
+                .filter(document -> document.place().equals(name))
+                .findFirst()
+                .flatMap(document -> DocumentReader.read(document, diagnostics));
     }
 
     /** Reports what the targets cannot express; what several of them say is said once. */

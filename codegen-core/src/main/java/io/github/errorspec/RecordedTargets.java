@@ -50,6 +50,15 @@ record RecordedTargets(Path record, List<Target> targets, Manifest last) {
         return folders;
     }
 
+    /** What users call the documents that targets work on, each once. */
+    static Set<String> documents(List<Target> targets) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Target target : targets) {
+            target.document().ifPresent(names::add);
+        }
+        return names;
+    }
+
     /** Whether nothing changed; found out without a look into any file, since a build often has nothing to do. */
     boolean areUpToDate(Sources sources) throws IOException {
         return sources.areComplete() && last.isCurrent(fingerprint(sources));
@@ -93,7 +102,8 @@ record RecordedTargets(Path record, List<Target> targets, Manifest last) {
 
     /** Everything that the output depends on. */
     private String fingerprint(Sources sources) {
-        return addTargets(sources.fingerprint(templates(targets)).add(ToolVersion.of(Target.class)))
+        return addTargets(sources.fingerprint(templates(targets), documents(targets))
+                        .add(ToolVersion.of(Target.class)))
                 .hex();
     }
 

@@ -21,6 +21,15 @@ public record Target(
         options = new TreeMap<>(options);
     }
 
+    /** The document of users that the target works on, which is read before the target is loaded. */
+    Optional<String> document() {
+        return name.equals("openapi") && templates.isEmpty()
+                ? Optional.ofNullable(options.get("document"))
+                        .map(String::strip)
+                        .filter(path -> !path.isEmpty())
+                : Optional.empty();
+    }
+
     /** A target that ErrorSpec brings. */
     public Target(String name, Path outputDirectory, Map<String, String> options, Path record) {
         this(name, outputDirectory, options, Optional.empty(), record);

@@ -40,7 +40,7 @@ public final class JsonText {
     }
 
     /** A value on one line. */
-    public static String compact(Object value) {
+    public static String compact(@Nullable Object value) {
         return text(out -> write(value, out), null);
     }
 

@@ -30,6 +30,18 @@ public enum TargetRule implements Rule {
     MISSING_VERSION(
             "Package files were asked for, but the catalog has no version, so they say `0.0.0`.",
             "A registry takes a version once, so a second release could not be published, and nobody could tell of which table a package was made."),
+    NO_OPENAPI(
+            "The document of an API is none of OpenAPI 3.0 or 3.1.",
+            "Errors could be added to it only by a guess, and what came out would be no document of any version."),
+    UNKNOWN_ERROR(
+            "An `x-errors` in the document of an API has something that is no code, id or category of the table.",
+            "Its operation would promise an error that nobody raises, and not tell of the one that is meant."),
+    COMPONENT_CLASH(
+            "The document of an API has a component of its own with the name of one that is generated.",
+            "One of the two would take the place of the other, and responses would mean something else."),
+    UNREACHABLE_RESPONSE(
+            "An operation has errors of a status whose response is a reference that leads out of the document, or nowhere.",
+            "The response stays as it is, so the document does not tell of these errors."),
     TEMPLATE_ERROR(
             "A template cannot be read or filled.",
             "A file that is filled half way would look complete, so nothing is written until every template works."),
@@ -52,12 +64,16 @@ public enum TargetRule implements Rule {
 
     @Override
     public Severity severity() {
-        return this == MISSING_VERSION ? Severity.NOTE : Severity.ERROR;
+        return switch (this) {
+            case MISSING_VERSION -> Severity.NOTE;
+            case UNREACHABLE_RESPONSE -> Severity.WARNING;
+            default -> Severity.ERROR;
+        };
     }
 
     @Override
     public boolean needsWhole() {
-        return this == NO_ROWS || this == MISSING_VERSION;
+        return this == NO_ROWS || this == MISSING_VERSION || this == UNKNOWN_ERROR;
     }
 
     @Override

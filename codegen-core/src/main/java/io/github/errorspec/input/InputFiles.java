@@ -43,6 +43,21 @@ final class InputFiles {
         return List.copyOf(files);
     }
 
+    /** A document that users name, maybe by its place on their machine, which reports and output do not have. */
+    static InputFile document(SpecFile spec, String path, Diagnostics diagnostics) {
+        try {
+            Path folder = absolute(spec).resolveSibling(".").normalize();
+            Path relative = folder.relativize(folder.resolve(path).normalize());
+            SpecFile file = spec.beside(relative.toString().replace('\\', '/'));
+            return new InputFile(file, FileKind.DOCUMENT, path, FileLoader.load(file, FileKind.DOCUMENT, diagnostics));
+        } catch (IllegalArgumentException e) {
+            // No path at all, or one that begins on another drive.
+            diagnostics.add(FileLoader.unreadable(
+                    spec, FileKind.DOCUMENT, " cannot be read: no path leads from the spec to `" + path + "`"));
+            return new InputFile(spec, FileKind.DOCUMENT, path, Optional.empty());
+        }
+    }
+
     private static InputFile settings(SpecFile spec, String path, Diagnostics diagnostics) {
         if (path.startsWith(ClassPath.PREFIX)) {
             return onClassPath(spec, path, diagnostics);

@@ -23,36 +23,49 @@ public final class Sources {
     private final Map<Path, List<TextFile>> templates;
     private final List<String> patterns;
     private final List<InputFile> others;
+    private final List<InputFile> documents;
     private final Diagnostics faults;
 
     private Sources(
             SpecFile spec,
             byte[] bytes,
             Map<Path, List<TextFile>> templates,
+            List<InputFile> documents,
             List<String> patterns,
             List<InputFile> others,
             Diagnostics faults) {
         this.spec = spec;
         this.bytes = bytes;
         this.templates = Collections.unmodifiableMap(templates);
+        this.documents = List.copyOf(documents);
         this.patterns = List.copyOf(patterns);
         this.others = List.copyOf(others);
         this.faults = faults;
+    }
+
+    /** A spec without documents. */
+    public static Sources read(SpecFile spec, Set<Path> templates) {
+        return read(spec, templates, Set.of());
     }
 
     /**
      * Reads what can be known without a look into the spec.
      *
      * @param templates folders of them, each once
+     * @param documents what users call the documents that targets work on, by their paths from the folder of the spec
      */
-    public static Sources read(SpecFile spec, Set<Path> templates) {
+    public static Sources read(SpecFile spec, Set<Path> templates, Set<String> documents) {
         Diagnostics faults = new Diagnostics();
         byte[] bytes = FileLoader.load(spec, FileKind.SPEC, faults).orElse(new byte[0]);
         Map<Path, List<TextFile>> folders = new LinkedHashMap<>();
         for (Path folder : templates) {
             folders.put(folder, TextFolder.load(folder, faults));
         }
-        return new Sources(spec, bytes, folders, List.of(), List.of(), faults);
+        List<InputFile> others = new ArrayList<>();
+        for (String document : documents) {
+            others.add(InputFiles.document(spec, document, faults));
+        }
+        return new Sources(spec, bytes, folders, others, List.of(), List.of(), faults);
     }
 
     /**
@@ -66,12 +79,12 @@ public final class Sources {
         }
         Diagnostics faultsOfOthers = new Diagnostics();
         List<InputFile> found = InputFiles.load(spec, named, faultsOfOthers);
-        return new Sources(spec, bytes, templates, named, found, faultsOfOthers);
+        return new Sources(spec, bytes, templates, documents, named, found, faultsOfOthers);
     }
 
     /** The same as if the spec's file held something else. */
     public Sources withSpec(byte[] other) {
-        return new Sources(spec, other, templates, patterns, others, faults);
+        return new Sources(spec, other, templates, documents, patterns, others, faults);
     }
 
     /** Whether all could be read. */
@@ -104,13 +117,21 @@ public final class Sources {
         return others;
     }
 
-    /** The spec, then the files that it names. */
+    /** The spec, then the files that it names, then documents. */
     public List<SpecFile> files() {
         List<SpecFile> files = new ArrayList<>(List.of(spec));
         for (InputFile other : others) {
             files.add(other.file());
         }
+        for (InputFile document : documents) {
+            files.add(document.file());
+        }
         return List.copyOf(files);
+    }
+
+    /** The documents that targets work on; the place of each is what users call it. */
+    public List<InputFile> documents() {
+        return documents;
     }
 
     /** Folders of templates with what is in them. */
@@ -123,11 +144,17 @@ public final class Sources {
      * jar of the same content later.
      *
      * @param folders those of the templates that the output is made with
+     * @param names what users call the documents that it is made with
      */
-    public Fingerprint fingerprint(Collection<Path> folders) {
+    public Fingerprint fingerprint(Collection<Path> folders, Collection<String> names) {
         Fingerprint fingerprint = new Fingerprint().add(spec.name()).add(bytes);
         for (InputFile other : others) {
             fingerprint.add(other.file().name()).add(other.bytes().orElse(new byte[0]));
+        }
+        for (InputFile document : documents) {
+            if (names.contains(document.place())) {
+                fingerprint.add(document.file().name()).add(document.bytes().orElse(new byte[0]));
+            }
         }
         for (Path folder : folders) {
             fingerprint.add(folder.toString());
@@ -144,6 +171,10 @@ public final class Sources {
      * @throws IOException if one cannot be listed
      */
     public Set<Path> watched() throws IOException {
-        return WatchedFolders.of(spec, patterns, templates.keySet());
+        List<String> named = new ArrayList<>(patterns);
+        for (InputFile document : documents) {
+            named.add(document.place());
+        }
+        return WatchedFolders.of(spec, named, templates.keySet());
     }
 }

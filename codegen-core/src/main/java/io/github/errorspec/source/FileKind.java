@@ -37,6 +37,11 @@ public enum FileKind {
             256L << 20,
             "split the catalog",
             "the lock of error-spec.yaml is error-spec.lock, which `errorspec lock` writes beside it"),
+    DOCUMENT(
+            "document of OpenAPI",
+            64L << 20,
+            "a document of an API is smaller",
+            "the option `document` of the target `openapi` names it, by its path from the folder of the spec"),
     TEMPLATE(
             "template",
             1L << 20,

@@ -36,7 +36,7 @@ class SourcesTest {
     }
 
     private String fingerprint() {
-        return read().fingerprint(List.of(templates)).hex();
+        return read().fingerprint(List.of(templates), List.of()).hex();
     }
 
     @Test
@@ -61,10 +61,10 @@ class SourcesTest {
 
     @Test
     void templatesCountOnlyWhereTheyAreUsed() throws IOException {
-        String before = read().fingerprint(List.of()).hex();
+        String before = read().fingerprint(List.of(), List.of()).hex();
         write("templates/parts/head.peb", "other");
 
-        assertThat(read().fingerprint(List.of()).hex()).isEqualTo(before);
+        assertThat(read().fingerprint(List.of(), List.of()).hex()).isEqualTo(before);
     }
 
     @Test

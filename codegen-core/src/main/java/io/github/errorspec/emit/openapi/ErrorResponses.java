@@ -36,6 +36,14 @@ final class ErrorResponses {
         this.codes = new SampleCodes(catalog, new CodeResolver(catalog));
     }
 
+    ErrorSchemas schemas() {
+        return schemas;
+    }
+
+    ResolvedCatalog catalog() {
+        return catalog;
+    }
+
     /** The rows by status. */
     static Map<Integer, List<ResolvedRow>> byStatus(List<ResolvedRow> rows) {
         Map<Integer, List<ResolvedRow>> byStatus = new TreeMap<>();
@@ -77,6 +85,36 @@ final class ErrorResponses {
         response.put("description", description(rows));
         response.put("content", Map.of(catalog.wire().mediaType(), content(rows)));
         return response;
+    }
+
+    /** The response with any error of a status, which then is a component. */
+    Map<String, Object> reference(int status) {
+        return Map.of("$ref", "#/components/responses/" + names.response(status));
+    }
+
+    /**
+     * The components that some rows need, by kind.
+     *
+     * @param shared the responses that are components
+     */
+    Map<String, Map<String, Object>> components(List<ResolvedRow> rows, Map<Integer, List<ResolvedRow>> shared) {
+        Map<String, Object> bodies = new LinkedHashMap<>();
+        Map<String, Object> examples = new LinkedHashMap<>();
+        Map<String, Object> responses = new LinkedHashMap<>();
+        for (ResolvedRow row : rows) {
+            schemas.addTo(bodies, row);
+            addExample(examples, row);
+        }
+        if (!rows.isEmpty() && !closed) {
+            bodies.put(names.problem(), schemas.open());
+        }
+        shared.forEach((status, all) -> responses.put(names.response(status), of(all)));
+        Map<String, Map<String, Object>> components = new LinkedHashMap<>();
+        components.put("schemas", bodies);
+        components.put("responses", responses);
+        components.put("examples", examples);
+        components.values().removeIf(Map::isEmpty);
+        return components;
     }
 
     /** What a response of the right media type holds. */

@@ -10,12 +10,15 @@ import io.github.errorspec.emit.Option;
 import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.Plan;
 import io.github.errorspec.emit.SharedOptions;
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.RawValue;
 import io.github.errorspec.model.Words;
 import io.github.errorspec.resolve.InternalRows;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -32,10 +35,29 @@ public final class OpenApiEmitter implements Emitter {
     private static final Option JSON_SCHEMA = Option.flag(
             "jsonSchema", true, "Whether there is an `errors.schema.json`, a JSON Schema of the body of any error.");
 
+    /** {@code Target} knows it as well, since it is read before this class is loaded. */
+    private static final Option DOCUMENT = Option.text(
+            "document",
+            path -> !path.isBlank(),
+            "it is the path of a document of OpenAPI from the folder of the spec, such as `api.yaml`",
+            "A document of OpenAPI 3.0 or 3.1, in YAML or JSON, by its path from the folder of the spec: its operations name their errors by `x-errors`, and get the responses in `openapi.json`, and by `errors.overlay.json`.");
+
     private static final Option INTERNAL_ROWS = SharedOptions.internalRows(InternalRows.OMIT);
 
     /** What JSON takes as it is and YAML does not, of which many readers of OpenAPI make use for JSON too. */
     private static final Pattern NO_YAML = Pattern.compile("[\\u007F-\\u009F\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]");
+
+    private final Optional<RawValue> document;
+
+    /** Without the document of an API. */
+    public OpenApiEmitter() {
+        this(Optional.empty());
+    }
+
+    /** With what stands in the document of an API; nothing if that could not be read. */
+    public OpenApiEmitter(Optional<RawValue> document) {
+        this.document = document;
+    }
 
     @Override
     public String name() {
@@ -44,7 +66,7 @@ public final class OpenApiEmitter implements Emitter {
 
     @Override
     public List<Option> options() {
-        return List.of(CLOSED, INTERNAL_ROWS, JSON_SCHEMA, SharedOptions.TYPE_PREFIX, VERSION);
+        return List.of(CLOSED, DOCUMENT, INTERNAL_ROWS, JSON_SCHEMA, SharedOptions.TYPE_PREFIX, VERSION);
     }
 
     @Override
@@ -52,13 +74,27 @@ public final class OpenApiEmitter implements Emitter {
         Options options = Options.of(name(), options(), given);
         String prefix = options.text(SharedOptions.TYPE_PREFIX)
                 .orElseGet(() -> Words.of(catalog.lastWord()).pascal());
-        return new OpenApiPlan(
-                catalog.with(options.choice(INTERNAL_ROWS, InternalRows.class)),
-                new SchemaNames(prefix),
-                options.word(VERSION).equals("3.1") ? Dialect.OPENAPI_3_1 : Dialect.OPENAPI_3_0,
-                options.flag(CLOSED),
-                options.flag(JSON_SCHEMA));
+        ResolvedCatalog shown = catalog.with(options.choice(INTERNAL_ROWS, InternalRows.class));
+        SchemaNames names = new SchemaNames(prefix);
+        Dialect dialect = options.word(VERSION).equals("3.1") ? Dialect.OPENAPI_3_1 : Dialect.OPENAPI_3_0;
+        ErrorResponses responses = new ErrorResponses(new ErrorSchemas(shown, names, dialect), options.flag(CLOSED));
+        Diagnostics faults = new Diagnostics();
+        Optional<ApiDocument> api = document.flatMap(root -> ApiDocument.of(root, faults));
+        Optional<WithErrors> merged = api.map(found -> {
+            ErrorSchemas schemas = new ErrorSchemas(shown, names, found.dialect());
+            ErrorResponses own = new ErrorResponses(schemas, options.flag(CLOSED));
+            return new WithErrors(found, Additions.of(found, catalog, own, faults));
+        });
+        return new OpenApiPlan(responses, options.flag(JSON_SCHEMA), merged, faults);
     }
+
+    /**
+     * The document of an API, and what it lacks.
+     *
+     * @param document as it is
+     * @param additions what its errors need
+     */
+    private record WithErrors(ApiDocument document, Additions additions) {}
 
     /** Such characters stand in texts only. */
     private static String escaped(MatchResult character) {
@@ -68,39 +104,44 @@ public final class OpenApiEmitter implements Emitter {
     /**
      * The documents.
      *
-     * @param catalog the rows that they are about
-     * @param names what components are called
-     * @param dialect the version of OpenAPI
-     * @param closed whether responses are open to no other errors
+     * @param responses what they tell of errors
      * @param jsonSchema whether there is a JSON Schema
+     * @param api the document of an API, if there is one
+     * @param faults what is wrong with it
      */
     private record OpenApiPlan(
-            ResolvedCatalog catalog, SchemaNames names, Dialect dialect, boolean closed, boolean jsonSchema)
+            ErrorResponses responses, boolean jsonSchema, Optional<WithErrors> api, Diagnostics faults)
             implements Plan {
+        /** Whatever a spec can say, a schema can; but a document may not fit. */
         @Override
         public void check(Diagnostics diagnostics) {
-            // Whatever a spec can say, a schema can.
+            diagnostics.addAll(faults);
         }
 
         @Override
         public List<NameClaim> claims() {
-            return names.claims(catalog);
+            return responses.schemas().names().claims(responses.catalog());
         }
 
         @Override
         public List<GeneratedFile> files() {
-            ErrorSchemas schemas = new ErrorSchemas(catalog, names, dialect);
-            ErrorResponses responses = new ErrorResponses(schemas, closed);
+            ErrorSchemas schemas = responses.schemas();
+            Catalog catalog = responses.catalog().definition();
             List<GeneratedFile> files = new ArrayList<>();
             files.add(file("errors.openapi.json", ErrorsDocument.of(schemas, responses)));
             if (jsonSchema) {
-                ErrorSchemas exact = new ErrorSchemas(catalog, names, Dialect.JSON_SCHEMA);
+                ErrorSchemas exact = new ErrorSchemas(responses.catalog(), schemas.names(), Dialect.JSON_SCHEMA);
                 files.add(file("errors.schema.json", new WireSchema(exact).document()));
             }
+            api.ifPresent(with -> {
+                String spec = catalog.span().source().name();
+                files.add(file("openapi.json", MergedDocument.of(with.document(), with.additions(), spec)));
+                files.add(file("errors.overlay.json", Overlay.of(with.document(), with.additions(), catalog)));
+            });
             return files;
         }
 
-        private static GeneratedFile file(String path, Map<String, Object> document) {
+        private static GeneratedFile file(String path, Map<String, ?> document) {
             String text = JsonText.pretty(out -> JsonText.write(document, out));
             return new GeneratedFile(path, NO_YAML.matcher(text).replaceAll(OpenApiEmitter::escaped));
         }

@@ -7,6 +7,9 @@ public final class HowToBegin {
     private HowToBegin() {}
 
     public static String of(FileKind kind) {
+        if (kind == FileKind.DOCUMENT) {
+            return "begin with `openapi: 3.1.0`";
+        }
         if (kind == FileKind.SETTINGS) {
             return "begin with `errorSpec: 1` and `rules:`";
         }

@@ -1,0 +1,87 @@
+package io.github.errorspec.emit.openapi;
+
+import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Suggestions;
+import io.github.errorspec.emit.TargetRule;
+import io.github.errorspec.model.RawValue;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.resolve.ResolvedCategory;
+import io.github.errorspec.resolve.ResolvedRow;
+import io.github.errorspec.wire.CodeResolver;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What errors are called in a document: by a code, also one of a family, by an id or an earlier one, or by a category. */
+final class ErrorWords {
+    private final Map<String, List<ResolvedRow>> words = new HashMap<>();
+    private final CodeResolver codes;
+
+    /**
+     * Knows the words of a catalog.
+     *
+     * @param catalog with all rows, also those that stay out of the output, since they are no mistake
+     */
+    ErrorWords(ResolvedCatalog catalog) {
+        for (ResolvedRow row : catalog.rows()) {
+            words.put(row.code(), List.of(row));
+        }
+        for (ResolvedRow row : catalog.rows()) {
+            words.putIfAbsent(row.id(), List.of(row));
+        }
+        for (ResolvedRow row : catalog.rows()) {
+            row.aliases().forEach(alias -> words.putIfAbsent(alias.value(), List.of(row)));
+        }
+        for (ResolvedCategory category : catalog.categories()) {
+            words.putIfAbsent(category.id(), category.rows());
+        }
+        this.codes = new CodeResolver(catalog);
+    }
+
+    /** The rows that some words mean, each once, in the order of the catalog; what means none is told. */
+    List<ResolvedRow> rows(List<RawValue> values, Diagnostics diagnostics) {
+        Map<Integer, ResolvedRow> rows = new TreeMap<>();
+        for (RawValue value : values) {
+            for (ResolvedRow row : rows(value, diagnostics)) {
+                rows.put(row.index(), row);
+            }
+        }
+        return new ArrayList<>(rows.values());
+    }
+
+    private List<ResolvedRow> rows(RawValue value, Diagnostics diagnostics) {
+        if (!(value instanceof RawValue.Scalar scalar)) {
+            diagnostics.add(Diagnostic.of(
+                            TargetRule.UNKNOWN_ERROR,
+                            value.span(),
+                            "an item of `" + ApiDocument.ERRORS + "` must be text")
+                    .withHelp("a list of codes, ids and categories, such as `[101002, 104XXX, request]`"));
+            return List.of();
+        }
+        String word = scalar.text();
+        List<ResolvedRow> known = words.get(word);
+        if (known != null) {
+            return known;
+        }
+        Optional<ResolvedRow> member = codes.find(word);
+        if (member.isEmpty()) {
+            diagnostics.add(Diagnostic.of(
+                            TargetRule.UNKNOWN_ERROR,
+                            value.span(),
+                            "`" + word + "` is no code, id or category of the table")
+                    .withHelp(Suggestions.nearest(word, new TreeSet<>(words.keySet()))
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("write a code such as `" + example() + "`, an id or a category")));
+        }
+        return member.stream().toList();
+    }
+
+    private String example() {
+        return words.keySet().stream().sorted().findFirst().orElse("101002");
+    }
+}
