@@ -54,22 +54,8 @@ final class ErrorResponses {
         return byStatus;
     }
 
-    /** A response for each status. */
-    Map<String, Object> all() {
-        Map<String, Object> all = new LinkedHashMap<>();
-        byStatus(catalog.rows()).forEach((status, rows) -> all.put(names.response(status), of(rows)));
-        return all;
-    }
-
-    /** An example of each row, by the name of its schema. */
-    Map<String, Object> examples() {
-        Map<String, Object> all = new LinkedHashMap<>();
-        catalog.rows().forEach(row -> addExample(all, row));
-        return all;
-    }
-
     /** That of a row; nothing if other rows have all of its codes. */
-    void addExample(Map<String, Object> examples, ResolvedRow row) {
+    private void addExample(Map<String, Object> examples, ResolvedRow row) {
         codes.of(row).ifPresent(code -> {
             ErrorFacts facts = ErrorFacts.raised(row, code, ExampleValues.shown(row));
             Map<String, Object> example = new LinkedHashMap<>();
@@ -81,9 +67,13 @@ final class ErrorResponses {
 
     /** The response with one of some errors. */
     Map<String, Object> of(List<ResolvedRow> rows) {
+        return response(rows, content(rows));
+    }
+
+    private Map<String, Object> response(List<ResolvedRow> rows, Map<String, Object> content) {
         Map<String, Object> response = new LinkedHashMap<>();
         response.put("description", description(rows));
-        response.put("content", Map.of(catalog.wire().mediaType(), content(rows)));
+        response.put("content", Map.of(catalog.wire().mediaType(), content));
         return response;
     }
 
@@ -92,10 +82,15 @@ final class ErrorResponses {
         return Map.of("$ref", "#/components/responses/" + names.response(status));
     }
 
+    /** All components, by kind. */
+    Map<String, Map<String, Object>> components() {
+        return components(catalog.rows(), byStatus(catalog.rows()));
+    }
+
     /**
      * The components that some rows need, by kind.
      *
-     * @param shared the responses that are components
+     * @param shared the rows of the responses that are components
      */
     Map<String, Map<String, Object>> components(List<ResolvedRow> rows, Map<Integer, List<ResolvedRow>> shared) {
         Map<String, Object> bodies = new LinkedHashMap<>();
@@ -105,16 +100,26 @@ final class ErrorResponses {
             schemas.addTo(bodies, row);
             addExample(examples, row);
         }
+        shared.forEach((status, all) -> responses.put(names.response(status), shared(status, all, bodies)));
         if (!rows.isEmpty() && !closed) {
             bodies.put(names.problem(), schemas.open());
         }
-        shared.forEach((status, all) -> responses.put(names.response(status), of(all)));
         Map<String, Map<String, Object>> components = new LinkedHashMap<>();
         components.put("schemas", bodies);
         components.put("responses", responses);
         components.put("examples", examples);
         components.values().removeIf(Map::isEmpty);
         return components;
+    }
+
+    /** A response whose schema is a component, too, unless it is that of one error. */
+    private Map<String, Object> shared(int status, List<ResolvedRow> rows, Map<String, Object> bodies) {
+        Map<String, Object> content = content(rows);
+        if (!closed || rows.size() > 1) {
+            bodies.put(names.any(status), schema(rows, Optional.empty()));
+            content.put("schema", schemas.dialect().reference(names.any(status)));
+        }
+        return response(rows, content);
     }
 
     /** What a response of the right media type holds. */

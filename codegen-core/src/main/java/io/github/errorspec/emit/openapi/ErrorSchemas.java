@@ -26,16 +26,6 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
     private static final MarkdownText TEXT = new MarkdownText(MarkdownForm.STRICT);
     private static final Map<String, Object> STRING = Map.of("type", "string");
 
-    /** All of them by name, the open one last. */
-    Map<String, Object> all() {
-        Map<String, Object> all = new LinkedHashMap<>();
-        for (ResolvedRow row : catalog.rows()) {
-            addTo(all, row);
-        }
-        all.put(names.problem(), open());
-        return all;
-    }
-
     /** Those of a row. */
     void addTo(Map<String, Object> schemas, ResolvedRow row) {
         schemas.put(names.error(row), of(row));

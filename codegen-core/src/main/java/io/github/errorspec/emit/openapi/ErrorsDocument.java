@@ -14,7 +14,8 @@ import java.util.Map;
 final class ErrorsDocument {
     private ErrorsDocument() {}
 
-    static Map<String, Object> of(ErrorSchemas schemas, ErrorResponses responses) {
+    static Map<String, Object> of(ErrorResponses responses) {
+        ErrorSchemas schemas = responses.schemas();
         Catalog catalog = schemas.catalog().definition();
         Map<String, Object> info = new LinkedHashMap<>();
         info.put("title", catalog.title());
@@ -24,16 +25,12 @@ final class ErrorsDocument {
             info.put("description", String.join("\n", description));
         }
         info.put("version", catalog.version().orElse("0.0.0"));
-        Map<String, Object> components = new LinkedHashMap<>();
-        components.put("schemas", schemas.all());
-        components.put("responses", responses.all());
-        components.put("examples", responses.examples());
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", schemas.dialect().version());
         document.put("x-generated", header(schemas.catalog()));
         document.put("info", info);
         document.put("paths", Map.of());
-        document.put("components", components);
+        document.put("components", responses.components());
         return document;
     }
 

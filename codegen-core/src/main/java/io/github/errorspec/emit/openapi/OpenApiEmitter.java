@@ -128,7 +128,7 @@ public final class OpenApiEmitter implements Emitter {
             ErrorSchemas schemas = responses.schemas();
             Catalog catalog = responses.catalog().definition();
             List<GeneratedFile> files = new ArrayList<>();
-            files.add(file("errors.openapi.json", ErrorsDocument.of(schemas, responses)));
+            files.add(file("errors.openapi.json", ErrorsDocument.of(responses)));
             if (jsonSchema) {
                 ErrorSchemas exact = new ErrorSchemas(responses.catalog(), schemas.names(), Dialect.JSON_SCHEMA);
                 files.add(file("errors.schema.json", new WireSchema(exact).document()));

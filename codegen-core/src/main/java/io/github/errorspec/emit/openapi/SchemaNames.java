@@ -26,6 +26,11 @@ record SchemaNames(String prefix) {
         return prefix + "Params" + row.words().pascal();
     }
 
+    /** The body of any error of a status; without a name of ours, generators count such schemas, and each new one renames others. */
+    String any(int status) {
+        return prefix + "Any" + status;
+    }
+
     /** The response with any error of a status. */
     String response(int status) {
         return prefix + status;

@@ -23,8 +23,8 @@ final class WireSchema {
     }
 
     Map<String, Object> document() {
-        Map<String, Object> definitions = schemas.all();
-        definitions.remove(schemas.names().problem());
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        catalog.rows().forEach(row -> schemas.addTo(definitions, row));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         document.put(
