@@ -43,7 +43,7 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
         parts.put("status", Map.of("type", "integer"));
         parts.put("message", STRING);
         parts.put("code", CodeSchema.any(catalog.hasIntegerCodes(), dialect));
-        parts.put("params", Map.of("type", "object"));
+        parts.put("params", anyObject());
         List<BodySchema.Place> places = new ArrayList<>();
         parts.forEach((part, schema) -> add(places, part, schema, validates && !part.equals("params")));
         Map<String, Object> described = new LinkedHashMap<>();
@@ -96,6 +96,14 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
         Map<String, Object> integer = Map.of("type", "integer");
         long status = row.definition().policy().httpStatus();
         return dialect.isOpenApi() ? integer : dialect.constant(integer, status);
+    }
+
+    /** Said in so many words, since openapi-typescript makes an object without properties of no more than its type. */
+    private static Map<String, Object> anyObject() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("additionalProperties", true);
+        return schema;
     }
 
     private static Map<String, Object> uri() {
