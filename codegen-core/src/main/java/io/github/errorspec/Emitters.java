@@ -12,6 +12,7 @@ import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.emit.kotlin.Kotlin;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguageEmitter;
+import io.github.errorspec.emit.markdown.MarkdownEmitter;
 import io.github.errorspec.emit.openapi.OpenApiEmitter;
 import io.github.errorspec.emit.php.Php;
 import io.github.errorspec.emit.python.Python;
@@ -27,7 +28,18 @@ import java.util.Optional;
 public final class Emitters {
     /** In the order in which they are shown. */
     static final List<String> NAMES = List.of(
-            "java", "spring-boot", "typescript", "python", "go", "kotlin", "csharp", "rust", "php", "json", "openapi");
+            "java",
+            "spring-boot",
+            "typescript",
+            "python",
+            "go",
+            "kotlin",
+            "csharp",
+            "rust",
+            "php",
+            "json",
+            "markdown",
+            "openapi");
 
     private Emitters() {}
 
@@ -44,6 +56,7 @@ public final class Emitters {
             case "rust" -> new LanguageEmitter(Rust.LANGUAGE);
             case "php" -> new LanguageEmitter(Php.LANGUAGE);
             case "json" -> new JsonEmitter(Emitters::languages);
+            case "markdown" -> new MarkdownEmitter();
             case "openapi" -> new OpenApiEmitter();
             default ->
                 throw new InvalidOptionException(

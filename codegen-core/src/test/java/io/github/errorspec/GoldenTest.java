@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every target over every valid spec gives exactly the tree in {@code src/test/golden}; {@code -Dgolden.update} rewrites it. */
@@ -104,6 +105,22 @@ class GoldenTest {
     @ValueSource(strings = {"everything", "minimal", "shapes", "shapes-text"})
     void jsonOutputIsAsExpected(String spec) throws IOException {
         compare(GOLDEN.resolve("json").resolve(spec), emit(Emitters.named("json"), spec, Map.of()));
+    }
+
+    /** Each flavour over the table that shows its escaping, and each layout over one with all that a row can have. */
+    @ParameterizedTest
+    @CsvSource({
+        "minimal, one, gfm, public",
+        "hostile, one, gfm, public",
+        "everything, one, gfm, internal",
+        "shapes, perCategory, gfm, public",
+        "shapes-text, perCode, gfm, public",
+    })
+    void markdownIsAsExpected(String spec, String layout, String flavor, String audience) throws IOException {
+        Map<String, String> options = Map.of("layout", layout, "flavor", flavor, "audience", audience);
+        compare(
+                GOLDEN.resolve("markdown").resolve(flavor).resolve(spec + "-" + layout),
+                emit(Emitters.named("markdown"), spec, options));
     }
 
     @ParameterizedTest

@@ -48,6 +48,9 @@ class LostRecordTest {
             new Kind("php", Map.of("packageFiles", "true")),
             new Kind("spring-boot", Map.of()),
             new Kind("json", Map.of()),
+            new Kind("markdown", Map.of()),
+            new Kind("markdown", Map.of("layout", "perCategory", "frontMatter", "title={title}")),
+            new Kind("markdown", Map.of("layout", "perCode")),
             new Kind("openapi", Map.of()));
 
     @TempDir

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values that a spec carries: what JSON reads in them. */
-final class CarriedValue {
+public final class CarriedValue {
     /** Numbers that are JSON as they are written. */
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 
@@ -50,7 +50,7 @@ final class CarriedValue {
     }
 
     /** Of an example: in the form that the wire has for the param. */
-    static Object of(RawValue value, Parameter param) {
+    public static Object of(RawValue value, Parameter param) {
         return param.type().list() && value instanceof RawValue.Sequence sequence
                 ? sequence.items().stream()
                         .map(item -> scalar(item, param.type().scalar()))

@@ -26,7 +26,8 @@ record Product(String name, Emitter emitter, Map<String, String> options) {
             of("csharp", Map.of("namespace", "Acme.Bench.Errors")),
             of("rust", Map.of()),
             of("php", Map.of()),
-            of("json", Map.of()));
+            of("json", Map.of()),
+            of("markdown", Map.of()));
 
     private static Product java(String exceptions) {
         return new Product(

@@ -1,0 +1,77 @@
+package io.github.errorspec.emit.markdown;
+
+import io.github.errorspec.emit.CommentLines;
+import io.github.errorspec.emit.InlineForm;
+
+/**
+ * What stands inside a line of a page. Nothing that a spec says is markup there, whatever builds the page: a mark is written as its
+ * numeric reference, since backslashes are shown by some tools, and do not protect braces in others.
+ *
+ * @param flavor what builds the page
+ * @param cell whether the line is a cell of a table
+ */
+record PageForm(Flavor flavor, boolean cell) implements InlineForm {
+    @Override
+    public String text(String words, boolean startsLine) {
+        String visible = CommentLines.visible(words);
+        return References.prose(startsLine ? visible.stripLeading() : visible);
+    }
+
+    @Override
+    public String code(String code) {
+        String visible = CommentLines.visible(code);
+        if (visible.isBlank()) {
+            return References.prose(visible);
+        }
+        String span = span(visible);
+        return cell ? span.replace("|", "\\|") : span;
+    }
+
+    private static String span(String code) {
+        String fence = fence(code, 1);
+        boolean edge = code.startsWith("`") || code.endsWith("`") || (code.startsWith(" ") && code.endsWith(" "));
+        return fence + (edge ? " " + code + " " : code) + fence;
+    }
+
+    /** Backquotes that enclose a text that has some itself. */
+    static String fence(String text, int least) {
+        int longest = least;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run + 1);
+        }
+        return "`".repeat(longest);
+    }
+
+    @Override
+    public String link(String label, String address) {
+        return "[" + label + "](<" + address.replace("&", "&amp;") + ">)";
+    }
+
+    /** As a label of its own: not everything that builds pages knows addresses in angle brackets. */
+    @Override
+    public String address(String address) {
+        return link(References.prose(address), address);
+    }
+
+    /** Stars mean emphasis between a letter and whatever else; elsewhere they may be shown. */
+    @Override
+    public String emphasis(boolean strong, String words) {
+        if (isLetter(words.charAt(0)) && isLetter(words.charAt(words.length() - 1))) {
+            String mark = strong ? "**" : "*";
+            return mark + words + mark;
+        }
+        String tag = strong ? "strong" : "em";
+        return "<" + tag + ">" + words + "</" + tag + ">";
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    @Override
+    public String hardBreak() {
+        return cell ? "<br />" : "  ";
+    }
+}

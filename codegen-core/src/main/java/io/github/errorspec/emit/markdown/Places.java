@@ -1,0 +1,90 @@
+package io.github.errorspec.emit.markdown;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Where everything is told, which is known before anything is. */
+final class Places {
+    private final Map<String, Place> codes = new HashMap<>();
+    private final Map<String, Place> sections = new HashMap<>();
+    private final boolean computed;
+    private final String index;
+
+    private Places(boolean computed, String index) {
+        this.computed = computed;
+        this.index = index;
+    }
+
+    /**
+     * The places of all sections and codes.
+     *
+     * @param title the heading of the first page
+     * @param index the name of that page
+     */
+    static Places of(List<Section> sections, Flavor flavor, Layout layout, String title, String index) {
+        Places places = new Places(flavor.computesAnchors(), index);
+        FileNames names = new FileNames();
+        Anchors first = places.page(title);
+        names.chosen(index);
+        for (Section section : sections) {
+            switch (layout) {
+                case ONE -> {
+                    places.addSection(section, first);
+                    section.codes().forEach(code -> places.addCode(code, index, first));
+                }
+                case PER_CATEGORY -> {
+                    String page = names.of(section.key());
+                    Anchors anchors = places.page(section.title());
+                    places.sections.put(section.id(), new Place(page, Optional.empty()));
+                    section.codes().forEach(code -> places.addCode(code, page, anchors));
+                }
+                case PER_CODE -> {
+                    places.addSection(section, first);
+                    section.codes()
+                            .forEach(code -> places.codes.put(code, new Place(names.of(code), Optional.empty())));
+                }
+            }
+        }
+        return places;
+    }
+
+    /** The anchors of a page below its title. */
+    private Anchors page(String title) {
+        Anchors anchors = new Anchors();
+        if (computed) {
+            anchors.computed(Sheet.plain(title));
+        }
+        return anchors;
+    }
+
+    private void addSection(Section section, Anchors anchors) {
+        String anchor =
+                computed ? anchors.computed(Sheet.plain(section.title())) : anchors.chosen("category-" + section.key());
+        sections.put(section.id(), new Place(index, Optional.of(anchor)));
+    }
+
+    private void addCode(String code, String page, Anchors anchors) {
+        String anchor = computed ? anchors.computed(code) : anchors.chosen(code);
+        codes.put(code, new Place(page, Optional.of(anchor)));
+    }
+
+    String index() {
+        return index;
+    }
+
+    /** Where a code has its entry; nothing if it has none, as those have that readers may not know. */
+    Optional<Place> find(String code) {
+        return Optional.ofNullable(codes.get(code));
+    }
+
+    Place of(String code) {
+        return Objects.requireNonNull(codes.get(code), code);
+    }
+
+    Place of(Section section) {
+        return Objects.requireNonNull(sections.get(section.id()), section.id());
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.errorspec.emit.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.errorspec.Specs;
+import io.github.errorspec.Targets;
+import io.github.errorspec.emit.CommentLines;
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.markdown.ReadPage.LinkTo;
+import io.github.errorspec.emit.markdown.ReadPage.Part;
+import io.github.errorspec.markdown.Block;
+import io.github.errorspec.markdown.Inline;
+import io.github.errorspec.markdown.Markdown;
+import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.ErrorDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a reader of the pages sees is what the table says, and links lead to where they say, in the flavour of GitHub. */
+class MarkdownPagesTest {
+    private static final Set<String> TAGS = Set.of("<em>", "</em>", "<strong>", "</strong>", "<br />");
+
+    static Stream<Arguments> everyTableInEveryLayout() throws IOException {
+        return Specs.valid().stream().flatMap(table -> Stream.of("one", "perCategory", "perCode")
+                .map(layout -> Arguments.of(table, layout)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTableInEveryLayout")
+    void whatIsReadIsWhatTheTableSays(String table, String layout) throws IOException {
+        Catalog catalog = Specs.readValid(table);
+        Map<String, ReadPage> pages = pages(catalog, layout);
+        Map<String, Part> entries = new HashMap<>();
+        pages.values().forEach(page -> page.parts().forEach(part -> entries.putIfAbsent(code(part), part)));
+
+        assertThat(catalog.errors()).allSatisfy(error -> {
+            Part entry = entries.get(error.code().text());
+            String shown = entry.heading() + " " + entry.read();
+            assertThat(shown).contains(ReadPage.normal(seen(error.texts().name())));
+            assertThat(texts(error)).allSatisfy(text -> assertThat(shown).contains(text));
+            assertThat(entry.rows())
+                    .hasSize(error.params().isEmpty() ? 0 : 1 + error.params().size());
+            assertThat(entry.read()).contains("Id: " + error.id().value());
+        });
+        assertThat(pages.values()).allSatisfy(page -> assertThat(page.html())
+                .allMatch(tag -> TAGS.contains(tag) || tag.startsWith("<!-- ")));
+    }
+
+    /** The code that a part is about; of no other heading, it is the first word. */
+    private static String code(Part part) {
+        return part.heading().split(" ", 2)[0];
+    }
+
+    /** What has to be found in an entry. */
+    private static List<String> texts(ErrorDefinition error) {
+        List<String> texts = new ArrayList<>();
+        error.texts().description().ifPresent(text -> addTexts(Markdown.read(text), texts));
+        error.texts().causes().forEach(text -> addTexts(Markdown.read(text), texts));
+        error.texts().remedy().ifPresent(text -> addTexts(Markdown.read(text), texts));
+        error.params().forEach(param -> {
+            texts.add(param.name());
+            param.description().ifPresent(text -> addTexts(Markdown.read(text), texts));
+        });
+        texts.removeIf(String::isEmpty);
+        return texts;
+    }
+
+    private static void addTexts(List<Block> blocks, List<String> texts) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                texts.add(ReadPage.normal(seen(Inline.plain(paragraph.text()))));
+            } else if (block instanceof Block.Heading heading) {
+                texts.add(ReadPage.normal(seen(Inline.plain(heading.text()))));
+            } else if (block instanceof Block.Items list) {
+                list.items().forEach(item -> addTexts(item, texts));
+            } else if (block instanceof Block.Quote quote) {
+                addTexts(quote.blocks(), texts);
+            } else if (block instanceof Block.Code code) {
+                code.lines().forEach(line -> texts.add(ReadPage.normal(seen(line))));
+            }
+        }
+    }
+
+    private static String seen(String text) {
+        return CommentLines.visible(CommentLines.single(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTableInEveryLayout")
+    void linksLeadToWhatTheyName(String table, String layout) throws IOException {
+        Catalog catalog = Specs.readValid(table);
+        Map<String, ReadPage> pages = pages(catalog, layout);
+        Set<String> addresses = catalog.errors().stream()
+                .flatMap(error -> error.texts().links().values().stream())
+                .collect(Collectors.toSet());
+        addresses.addAll(catalog.links().values());
+
+        pages.forEach((name, page) -> {
+            for (LinkTo link : page.links()) {
+                if (!link.address().matches("(?i)(https?|mailto):.*")) {
+                    assertThat(target(name, link, pages))
+                            .as("%s in %s", link, name)
+                            .matches(heading -> heading.equals(link.label()) || heading.startsWith(link.label() + " "));
+                }
+            }
+        });
+        assertThat(pages.values().stream()
+                        .flatMap(page -> page.links().stream())
+                        .map(LinkTo::address))
+                .containsAll(addresses);
+    }
+
+    /** The heading that a link leads to, by the rules of GitHub. */
+    private static String target(String from, LinkTo link, Map<String, ReadPage> pages) {
+        int hash = link.address().indexOf('#');
+        String file = hash < 0 ? link.address() : link.address().substring(0, hash);
+        ReadPage page = pages.get(file.isEmpty() ? from : file);
+        assertThat(page).as("%s in %s", link, from).isNotNull();
+        List<String> headings = page.parts().stream().skip(1).map(Part::heading).toList();
+        return hash < 0 ? headings.get(0) : anchors(headings).get(link.address().substring(hash + 1));
+    }
+
+    private static Map<String, String> anchors(List<String> headings) {
+        Map<String, String> anchors = new LinkedHashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (String heading : headings) {
+            String slug = heading.toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{M}\\p{Nd}\\p{Pc}\\- ]", "")
+                    .replace(' ', '-');
+            int count = counts.merge(slug, 1, Integer::sum);
+            anchors.put(count == 1 ? slug : slug + "-" + (count - 1), heading);
+        }
+        return anchors;
+    }
+
+    /** The facts of the page that the table was made of: title, five sections with introductions, 24 rows. */
+    @Test
+    void thePageHasAllFactsOfItsSource() throws IOException {
+        ReadPage page = pages(Specs.read(Path.of("../error-spec.yaml")), "one").get("errors.md");
+        List<Part> sections =
+                page.parts().stream().filter(part -> part.level() == 2).toList();
+
+        assertThat(page.parts().get(1).heading()).isEqualTo("Analytics API Error Codes");
+        assertThat(sections)
+                .extracting(Part::heading)
+                .containsExactly(
+                        "Request Configuration Errors",
+                        "Authentication Errors",
+                        "Filter Errors",
+                        "Processing Errors",
+                        "Accessibility Errors");
+        assertThat(sections).allMatch(section -> section.read().indexOf("Code Name") > 40);
+        List<String> rows = sections.stream()
+                .flatMap(section -> section.rows().stream().skip(1))
+                .map(cells -> String.join(",", cells))
+                .toList();
+        assertThat(rows).hasSize(24).isEqualTo(facts());
+        assertThat(page.parts().stream().filter(part -> part.level() == 3).map(Part::heading))
+                .containsExactlyElementsOf(rows.stream()
+                        .map(row -> row.substring(0, row.indexOf(',')))
+                        .toList());
+    }
+
+    private static List<String> facts() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/analytics-facts.csv")).stream()
+                .skip(1)
+                .map(line -> line.substring(0, line.lastIndexOf(',')))
+                .toList();
+    }
+
+    /** Neither the entry of an internal row nor its code is told to the public. */
+    @Test
+    void publicPagesDoNotKnowInternalRows() throws IOException {
+        Catalog catalog = Specs.readValid("everything");
+        Predicate<ErrorDefinition> internal = error -> !error.isPublic();
+        assertThat(catalog.errors()).anyMatch(internal);
+
+        for (String layout : List.of("one", "perCategory", "perCode")) {
+            String open = all(catalog, Map.of("layout", layout));
+            String closed = all(catalog, Map.of("layout", layout, "audience", "internal"));
+            assertThat(catalog.errors().stream().filter(internal)).allSatisfy(error -> {
+                assertThat(open)
+                        .doesNotContain(error.code().text())
+                        .doesNotContain(error.id().value());
+                assertThat(closed).contains(error.code().text()).contains("**Internal:**");
+            });
+        }
+    }
+
+    private static String all(Catalog catalog, Map<String, String> options) {
+        return Targets.files("markdown", catalog, options).stream()
+                .map(file -> file.path() + "\n" + file.content())
+                .collect(Collectors.joining());
+    }
+
+    private static Map<String, ReadPage> pages(Catalog catalog, String layout) {
+        Map<String, ReadPage> pages = new LinkedHashMap<>();
+        Map<String, String> options = Map.of("layout", layout, "audience", "internal");
+        for (GeneratedFile file : Targets.files("markdown", catalog, options)) {
+            pages.put(file.path(), ReadPage.of(file.content()));
+        }
+        assertThat(Optional.ofNullable(pages.get(layout.equals("one") ? "errors.md" : "README.md")))
+                .isPresent();
+        return pages;
+    }
+}
