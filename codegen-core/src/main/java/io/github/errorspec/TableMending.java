@@ -79,7 +79,7 @@ final class TableMending {
 
     /** Names that meet are found by those alone who know what is generated. */
     private void addClashes(Sources now, ResolvedCatalog catalog, Diagnostics all) {
-        PlannedTarget.checkNames(PlannedTarget.all(targets, now, catalog), all);
+        PlannedTarget.checkNames(PlannedTarget.all(targets, now, catalog, all), all);
     }
 
     /** With a fix also for what a check only tells. */
