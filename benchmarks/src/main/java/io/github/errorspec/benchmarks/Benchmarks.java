@@ -1,6 +1,7 @@
 package io.github.errorspec.benchmarks;
 
 import io.github.errorspec.benchmarks.build.Builds;
+import io.github.errorspec.benchmarks.check.Checks;
 import io.github.errorspec.benchmarks.cli.Cli;
 import io.github.errorspec.benchmarks.jmh.JmhProgram;
 import io.github.errorspec.benchmarks.loading.Loading;
@@ -35,6 +36,7 @@ public final class Benchmarks {
         PROGRAMS.put("phases", Phases.class.getName());
         PROGRAMS.put("loading", Loading.class.getName());
         PROGRAMS.put("cli", Cli.class.getName());
+        PROGRAMS.put("check", Checks.class.getName());
         PROGRAMS.put("jmh", JmhProgram.class.getName());
     }
 

@@ -2,6 +2,7 @@ package io.github.errorspec.benchmarks.cli;
 
 import io.github.errorspec.benchmarks.jvm.Javac;
 import io.github.errorspec.benchmarks.jvm.TemporaryFolder;
+import io.github.errorspec.benchmarks.jvm.TimedProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,17 +69,8 @@ record Starts(Map<String, List<String>> commands, Path spec, Path folder) {
     }
 
     private double millis(List<String> command) throws IOException, InterruptedException {
-        Path log = folder.resolve("log");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("ERRORSPEC_CACHE", folder.resolve("cache").toString());
-        long start = System.nanoTime();
-        int exitCode = builder.start().waitFor();
-        double millis = (System.nanoTime() - start) / 1e6;
-        if (exitCode != 0) {
-            throw new IllegalStateException(command + " ended with " + exitCode + ": " + Files.readString(log));
-        }
-        return millis;
+        Map<String, String> environment =
+                Map.of("ERRORSPEC_CACHE", folder.resolve("cache").toString());
+        return TimedProcess.millis(command, environment, folder.resolve("log"));
     }
 }

@@ -84,6 +84,14 @@ final class Goals {
                     3,
                     "command line, first run, 24 rows, wall / a JVM that does nothing",
                     median("cli-first-run", "launcher", 24, "wall/jvm")),
+            Goal.atMost(
+                    1.3,
+                    "check against an equal lock, 20,000 rows, wall / without a lock",
+                    median("check", "equal-lock", 20_000, "wall/no-lock")),
+            Goal.atMost(
+                    1.3,
+                    "check against a lock, one row changed, 20,000 rows, wall / without a lock",
+                    median("check", "one-row-changed", 20_000, "wall/no-lock")),
             Goal.atMost(1.2, "look-up of an integer code, generated / fastest by hand", fastest("CodeLookup-exact")),
             Goal.atMost(1.2, "look-up of a string code, generated / fastest by hand", fastest("TextLookup-exact")));
 

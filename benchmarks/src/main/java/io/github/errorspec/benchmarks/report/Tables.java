@@ -47,6 +47,7 @@ record Tables(String name, Function<Results, Stream<Table>> choice) {
                     "raise-ms",
                     "raise-generated-classes"),
             ofProgram("cli"),
+            ofProgram("check"),
             ofProgram("jmh"));
 
     /** Some quantities of a subject. */
