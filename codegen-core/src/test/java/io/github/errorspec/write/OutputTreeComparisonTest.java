@@ -49,13 +49,16 @@ class OutputTreeComparisonTest extends OutputTreeFixture {
     @Test
     void eachChangeIsOne() throws IOException {
         write("A.java", "B.java", "C.java");
-        Files.writeString(out.resolve("A.java"), ours("edited"));
+        Files.writeString(out.resolve("A.java"), ours("edited by hand"));
 
         List<Difference> differences = compare("A.java", "C.java", "D.java");
 
         assertThat(differences)
                 .containsExactlyInAnyOrder(
-                        new Difference(out.resolve("A.java"), Optional.of(ours("edited")), Optional.of(ours("A.java"))),
+                        new Difference(
+                                out.resolve("A.java"),
+                                Optional.of(ours("edited by hand")),
+                                Optional.of(ours("A.java"))),
                         new Difference(out.resolve("B.java"), Optional.of(ours("B.java")), Optional.empty()),
                         new Difference(out.resolve("D.java"), Optional.empty(), Optional.of(ours("D.java"))));
         assertThat(differences).extracting(Difference::change).containsExactlyInAnyOrder("changed", "deleted", "added");
