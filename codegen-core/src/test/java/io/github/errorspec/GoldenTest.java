@@ -115,6 +115,13 @@ class GoldenTest {
         "everything, one, gfm, internal",
         "shapes, perCategory, gfm, public",
         "shapes-text, perCode, gfm, public",
+        "hostile, one, docusaurus, public",
+        "hostile, one, mkdocs, public",
+        "hostile, one, vitepress, public",
+        "hostile, perCategory, sphinx, public",
+        "hostile, perCategory, hugo, public",
+        "hostile, one, mdbook, public",
+        "hostile, perCategory, jekyll, public",
     })
     void markdownIsAsExpected(String spec, String layout, String flavor, String audience) throws IOException {
         Map<String, String> options = Map.of("layout", layout, "flavor", flavor, "audience", audience);

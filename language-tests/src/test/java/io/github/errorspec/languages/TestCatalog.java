@@ -72,13 +72,17 @@ record TestCatalog(String name, Path spec) {
         }
     }
 
-    /** Its names in a language, without options. */
-    NamedCatalog namesIn(String target) throws IOException {
-        Catalog catalog = SpecReader.read("error-spec.yaml", Files.readAllBytes(spec), new Diagnostics())
+    /** What it says, without its translations. */
+    Catalog read() throws IOException {
+        return SpecReader.read("error-spec.yaml", Files.readAllBytes(spec), new Diagnostics())
                 .catalog()
                 .orElseThrow();
+    }
+
+    /** Its names in a language, without options. */
+    NamedCatalog namesIn(String target) throws IOException {
         return ((LanguageEmitter) Emitters.named(target))
-                .plan(ResolvedCatalog.of(catalog), Map.of())
+                .plan(ResolvedCatalog.of(read()), Map.of())
                 .named();
     }
 

@@ -33,6 +33,7 @@ record Trial(String atLeast, Map<String, String> source, List<String> arguments)
             entry("php", version("8.2", "-r", "echo PHP_INT_SIZE === 8 && json_encode(1) ? PHP_VERSION : 'none';")),
             entry("composer", version("2.0", "--no-ansi", "--version")),
             entry("ruby", version("2.7", "-e", "require 'json'; puts RUBY_VERSION")),
+            entry("jekyll", version("4.0", "--version")),
             entry("go", file("1.21", "main.go", """
                     package main
 

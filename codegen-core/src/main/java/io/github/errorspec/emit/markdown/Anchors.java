@@ -5,12 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Names that nothing else on a page, or in a folder, has. */
+/** The anchors of a page, of which no two are the same. */
 final class Anchors {
     /** What GitHub leaves out of the anchor that it makes of a heading. */
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Pc}\\- ]");
-
-    private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9_-]");
 
     private final Map<String, Integer> taken = new HashMap<>();
 
@@ -22,13 +20,8 @@ final class Anchors {
         return before == 0 ? slug : slug + "-" + before;
     }
 
-    /** The anchor that a heading is given. */
-    String chosen(String key) {
-        return unique(ODD.matcher(key).replaceAll("-"));
-    }
-
-    /** Two that differ only in case are one to some tools. */
-    private String unique(String name) {
+    /** An anchor that a heading is given; two that differ only in case are one to some tools. */
+    String chosen(String name) {
         for (int number = 1; ; number++) {
             String candidate = number == 1 ? name : name + "-" + number;
             if (taken.putIfAbsent(candidate.toLowerCase(Locale.ROOT), 1) == null) {

@@ -1,6 +1,7 @@
 package io.github.errorspec.emit.markdown;
 
 import io.github.errorspec.emit.CommentLines;
+import io.github.errorspec.emit.JsonText;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Inline;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class BlockLines {
             "js",
             "json",
             "kotlin",
+            "text",
             "php",
             "properties",
             "python",
@@ -48,17 +50,29 @@ final class BlockLines {
 
     /** With an empty line between two blocks. */
     List<String> of(List<Block> blocks) {
+        return of(blocks, false);
+    }
+
+    private List<String> of(List<Block> blocks, boolean nested) {
         List<String> lines = new ArrayList<>();
-        for (Block block : blocks) {
-            if (!lines.isEmpty()) {
-                lines.add("");
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0) {
+                lines.addAll(between(blocks.get(i - 1), blocks.get(i)));
             }
-            lines.addAll(of(block));
+            lines.addAll(of(blocks.get(i), nested));
         }
         return lines;
     }
 
-    private List<String> of(Block block) {
+    /** Python's Markdown takes what follows a list for a part of it, unless something stands between. */
+    private List<String> between(Block before, Block after) {
+        boolean merged = form.flavor() == Flavor.MKDOCS
+                && before instanceof Block.Items
+                && (after instanceof Block.Items || after instanceof Block.Code);
+        return merged ? List.of("", "<!-- -->", "") : List.of("");
+    }
+
+    private List<String> of(Block block, boolean nested) {
         if (block instanceof Block.Paragraph paragraph) {
             return paragraph(paragraph.isTable() ? apart(paragraph.text()) : paragraph.text());
         } else if (block instanceof Block.Heading heading) {
@@ -67,17 +81,23 @@ final class BlockLines {
         } else if (block instanceof Block.Items list) {
             List<String> lines = new ArrayList<>();
             for (int i = 0; i < list.items().size(); i++) {
-                String mark = list.isNumbered() ? list.number(i) + ". " : "- ";
-                addPrefixed(mark, " ".repeat(mark.length()), of(list.items().get(i)), lines);
+                String mark = mark(list.isNumbered() ? list.number(i) + ". " : "- ");
+                addPrefixed(mark, " ".repeat(mark.length()), of(list.items().get(i), true), lines);
             }
             return lines;
         } else if (block instanceof Block.Quote quote) {
             List<String> lines = new ArrayList<>();
-            addPrefixed("> ", "> ", of(quote.blocks()), lines);
+            addPrefixed("> ", "> ", of(quote.blocks(), true), lines);
             return lines;
         }
         Block.Code code = (Block.Code) block;
-        return code(code.language(), code.lines());
+        // Sphinx would complain of code that is not of the language that it says.
+        return code(form.flavor() == Flavor.SPHINX ? "text" : code.language(), code.lines(), nested);
+    }
+
+    /** The mark of an item, as wide as the lines below it are indented. */
+    String mark(String mark) {
+        return mark + " ".repeat(Math.max(0, form.flavor().indent() - mark.length()));
     }
 
     private List<String> paragraph(List<Inline> text) {
@@ -98,14 +118,32 @@ final class BlockLines {
     }
 
     /** Lines as they are. */
-    List<String> code(String language, List<String> content) {
+    List<String> code(String language, List<String> content, boolean nested) {
         List<String> visible = content.stream().map(CommentLines::visible).toList();
-        String fence = PageForm.fence(String.join("\n", visible), 3);
+        String text = String.join("\n", visible);
+        if (!Spelling.of(form.flavor()).showsLines(text)) {
+            return withoutFence(visible, text);
+        }
+        if (nested && form.flavor() == Flavor.MKDOCS) {
+            return visible.stream().map(line -> "    " + line).toList();
+        }
+        String fence = PageForm.fence(text, 3);
         List<String> lines = new ArrayList<>();
         lines.add(fence + (LANGUAGES.contains(language) ? language : ""));
         lines.addAll(visible);
         lines.add(fence);
         return lines;
+    }
+
+    /** Code in which the flavour would find something to do. */
+    private List<String> withoutFence(List<String> lines, String text) {
+        return switch (form.flavor()) {
+            case HUGO -> lines.stream().map(line -> References.all(line) + "  ").toList();
+            case DOCUSAURUS -> List.of("<pre><code>{" + JsonText.compact(text) + "}</code></pre>");
+            // On one line: an empty one would end it inside a list.
+            default ->
+                List.of("<pre><code>" + References.all(text).replace("\n", References.of('\n')) + "</code></pre>");
+        };
     }
 
     private static void addPrefixed(String first, String rest, List<String> inside, List<String> lines) {

@@ -6,6 +6,7 @@ import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes what a page is made of.
@@ -18,7 +19,7 @@ record Chapters(Sheet sheet, ResolvedCatalog catalog, Places places, Sample samp
     /** The page that leads to all others, or has everything. */
     void writeFirst(List<Section> sections, Layout layout) {
         Catalog definition = catalog.definition();
-        sheet.title(definition.title());
+        sheet.title(sheet.words(definition.title()));
         sheet.text(definition.description());
         definition
                 .version()
@@ -39,6 +40,19 @@ record Chapters(Sheet sheet, ResolvedCatalog catalog, Places places, Sample samp
                 writeSummary(section);
             }
         }
+        writeTree(sections);
+    }
+
+    /** Sphinx wants to know the pages that belong to one. */
+    private void writeTree(List<Section> sections) {
+        List<String> pages = sections.stream()
+                .flatMap(section -> Stream.concat(
+                        Stream.of(places.of(section)), section.codes().stream().map(places::of)))
+                .map(Place::page)
+                .filter(page -> !page.equals(places.index()))
+                .distinct()
+                .toList();
+        sheet.tree(pages);
     }
 
     /** What stands for a section on a page that leads to the pages about it. */
@@ -56,7 +70,7 @@ record Chapters(Sheet sheet, ResolvedCatalog catalog, Places places, Sample samp
     /** A section with its entries. */
     void write(Section section, int level) {
         if (level == 1) {
-            sheet.title(section.title());
+            sheet.title(sheet.words(section.title()));
         } else {
             sheet.heading(level, sheet.words(section.title()), places.of(section));
         }
@@ -108,10 +122,11 @@ record Chapters(Sheet sheet, ResolvedCatalog catalog, Places places, Sample samp
         Place place = places.of(code);
         boolean codeOnly = sheet.computesAnchors() && place.anchor().isPresent();
         String title = Sheet.plain(name);
-        if (codeOnly || title.isEmpty()) {
-            sheet.heading(level, sheet.words(code), place);
+        String heading = sheet.words(codeOnly || title.isEmpty() ? code : code + " " + title);
+        if (level == 1) {
+            sheet.title(heading);
         } else {
-            sheet.heading(level, sheet.words(code + " " + title), place);
+            sheet.heading(level, heading, place);
         }
         if (codeOnly && !title.isEmpty()) {
             sheet.paragraph(sheet.strong(title));

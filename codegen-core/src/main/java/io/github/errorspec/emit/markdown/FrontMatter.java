@@ -31,8 +31,16 @@ record FrontMatter(Map<String, String> entries) {
     /** What YAML reads as it is; anything else is a text. */
     private static final Pattern LITERAL = Pattern.compile("-?(0|[1-9][0-9]{0,14})|true|false");
 
-    static FrontMatter of(String text) {
+    /**
+     * What a user wants there.
+     *
+     * @param needed whether there has to be something
+     */
+    static FrontMatter of(String text, boolean needed) {
         Map<String, String> entries = new LinkedHashMap<>();
+        if (needed) {
+            entries.put("title", "{title}");
+        }
         for (String part : text.split(BETWEEN, -1)) {
             Matcher entry = ENTRY.matcher(part);
             if (entry.matches()) {

@@ -53,7 +53,7 @@ public final class MarkdownEmitter implements Emitter {
         Flavor flavor = options.choice(FLAVOR, Flavor.class);
         String first = options.text(FILE_NAME_OPTION).orElse(layout == Layout.ONE ? "errors" : flavor.index());
         FrontMatter frontMatter =
-                FrontMatter.of(options.text(FrontMatter.OPTION).orElse(""));
+                FrontMatter.of(options.text(FrontMatter.OPTION).orElse(""), flavor.needsFrontMatter());
         ResolvedCatalog rows =
                 catalog.with(options.choice(AUDIENCE, Audience.class).rows());
         return new MarkdownPlan(Reference.of(rows, flavor, layout, frontMatter, first));

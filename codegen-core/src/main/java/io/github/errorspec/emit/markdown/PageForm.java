@@ -2,6 +2,7 @@ package io.github.errorspec.emit.markdown;
 
 import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.InlineForm;
+import java.util.regex.Pattern;
 
 /**
  * What stands inside a line of a page. Nothing that a spec says is markup there, whatever builds the page: a mark is written as its
@@ -11,10 +12,27 @@ import io.github.errorspec.emit.InlineForm;
  * @param cell whether the line is a cell of a table
  */
 record PageForm(Flavor flavor, boolean cell) implements InlineForm {
+    private static final Pattern EMOJI = Pattern.compile(":[A-Za-z0-9_+-]+:");
+    private static final String COLON = References.of(':');
+
     @Override
     public String text(String words, boolean startsLine) {
         String visible = CommentLines.visible(words);
-        return References.prose(startsLine ? visible.stripLeading() : visible);
+        return startsLine ? firstWords(visible.stripLeading()) : prose(visible);
+    }
+
+    /** MDX takes a paragraph that begins like a statement of JavaScript for one. */
+    private String firstWords(String words) {
+        boolean statement = flavor == Flavor.DOCUSAURUS && (words.startsWith("import") || words.startsWith("export"));
+        return statement ? References.of(words.charAt(0)) + prose(words.substring(1)) : prose(words);
+    }
+
+    /** Docusaurus looks for the names of emoji in what a reader sees, unless an element stands in it. */
+    private String prose(String words) {
+        String prose = References.prose(words);
+        return flavor == Flavor.DOCUSAURUS && EMOJI.matcher(words).find()
+                ? prose.replace(COLON, "<span>" + COLON + "</span>")
+                : prose;
     }
 
     @Override
@@ -22,6 +40,10 @@ record PageForm(Flavor flavor, boolean cell) implements InlineForm {
         String visible = CommentLines.visible(code);
         if (visible.isBlank()) {
             return References.prose(visible);
+        }
+        if (!Spelling.of(flavor).showsSpan(visible, cell)) {
+            String references = References.all(visible);
+            return flavor.refusesHtml() ? references : "<code>" + references + "</code>";
         }
         String span = span(visible);
         return cell ? span.replace("|", "\\|") : span;
@@ -58,9 +80,15 @@ record PageForm(Flavor flavor, boolean cell) implements InlineForm {
     /** Stars mean emphasis between a letter and whatever else; elsewhere they may be shown. */
     @Override
     public String emphasis(boolean strong, String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
         if (isLetter(words.charAt(0)) && isLetter(words.charAt(words.length() - 1))) {
             String mark = strong ? "**" : "*";
             return mark + words + mark;
+        }
+        if (flavor.refusesHtml()) {
+            return words;
         }
         String tag = strong ? "strong" : "em";
         return "<" + tag + ">" + words + "</" + tag + ">";
@@ -72,6 +100,6 @@ record PageForm(Flavor flavor, boolean cell) implements InlineForm {
 
     @Override
     public String hardBreak() {
-        return cell ? "<br />" : "  ";
+        return !cell ? "  " : flavor.refusesHtml() ? "" : "<br />";
     }
 }

@@ -10,11 +10,11 @@ import java.util.Optional;
 final class Places {
     private final Map<String, Place> codes = new HashMap<>();
     private final Map<String, Place> sections = new HashMap<>();
-    private final boolean computed;
+    private final Flavor flavor;
     private final String index;
 
-    private Places(boolean computed, String index) {
-        this.computed = computed;
+    private Places(Flavor flavor, String index) {
+        this.flavor = flavor;
         this.index = index;
     }
 
@@ -25,7 +25,7 @@ final class Places {
      * @param index the name of that page
      */
     static Places of(List<Section> sections, Flavor flavor, Layout layout, String title, String index) {
-        Places places = new Places(flavor.computesAnchors(), index);
+        Places places = new Places(flavor, index);
         FileNames names = new FileNames();
         Anchors first = places.page(title);
         names.chosen(index);
@@ -54,21 +54,23 @@ final class Places {
     /** The anchors of a page below its title. */
     private Anchors page(String title) {
         Anchors anchors = new Anchors();
-        if (computed) {
+        if (flavor.computesAnchors()) {
             anchors.computed(Sheet.plain(title));
         }
         return anchors;
     }
 
     private void addSection(Section section, Anchors anchors) {
-        String anchor =
-                computed ? anchors.computed(Sheet.plain(section.title())) : anchors.chosen("category-" + section.key());
+        String anchor = anchor("category-" + section.key(), Sheet.plain(section.title()), anchors);
         sections.put(section.id(), new Place(index, Optional.of(anchor)));
     }
 
     private void addCode(String code, String page, Anchors anchors) {
-        String anchor = computed ? anchors.computed(code) : anchors.chosen(code);
-        codes.put(code, new Place(page, Optional.of(anchor)));
+        codes.put(code, new Place(page, Optional.of(anchor(code, code, anchors))));
+    }
+
+    private String anchor(String key, String heading, Anchors anchors) {
+        return flavor.computesAnchors() ? anchors.computed(heading) : anchors.chosen(flavor.anchorOf(key));
     }
 
     String index() {

@@ -74,26 +74,25 @@ record Reference(
     private GeneratedFile page(String name, String title, int position, Consumer<Sheet> content) {
         Sheet sheet = new Sheet(flavor, name);
         content.accept(sheet);
-        Catalog definition = catalog.definition();
         List<String> fields = frontMatter.lines(Map.of(
-                "title", Sheet.plain(title),
-                "id", definition.id(),
-                "version", definition.version().orElse(""),
+                "title", flavor.titled(Sheet.plain(title)),
+                "id", catalog.definition().id(),
+                "version", catalog.definition().version().orElse(""),
                 "position", String.valueOf(position)));
-        StringBuilder head = new StringBuilder();
+        return new GeneratedFile(name + ".md", head(fields) + "\n" + sheet.text());
+    }
+
+    private String head(List<String> fields) {
+        Catalog definition = catalog.definition();
         if (fields.isEmpty()) {
-            head.append("<!-- ").append(GeneratedFile.markupHeader(definition)).append(" -->\n");
-            head.append("<!-- ").append(mark()).append(" -->\n");
-        } else {
-            head.append("---\n# ")
-                    .append(GeneratedFile.header(definition))
-                    .append("\n# ")
-                    .append(mark())
-                    .append('\n');
-            fields.forEach(field -> head.append(field).append('\n'));
-            head.append("---\n");
+            return comment(GeneratedFile.markupHeader(definition)) + comment(mark());
         }
-        return new GeneratedFile(name + ".md", head + "\n" + sheet.text());
+        return "---\n# " + GeneratedFile.header(definition) + "\n# " + mark() + "\n" + String.join("\n", fields)
+                + "\n---\n";
+    }
+
+    private static String comment(String text) {
+        return "<!-- " + text + " -->\n";
     }
 
     /** What tells its pages from those of another catalog. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A page while it is written, from top to bottom. What is told here as a line is spelled already. */
 final class Sheet {
@@ -36,9 +37,11 @@ final class Sheet {
                 .strip();
     }
 
-    /** The heading of the whole page. */
+    /** The heading of the whole page, spelled already. */
     void title(String text) {
-        add(List.of("# " + words(text)));
+        if (!form.flavor().hasTitleAbove()) {
+            add(List.of("# " + text));
+        }
     }
 
     /**
@@ -48,7 +51,15 @@ final class Sheet {
      * @param place what is told below it
      */
     void heading(int level, String text, Place place) {
-        add(List.of("#".repeat(level) + " " + text));
+        String heading = "#".repeat(level) + " " + text;
+        String anchor = place.anchor().orElse("");
+        add(
+                switch (form.flavor().anchor()) {
+                    case OF_TEXT -> List.of(heading);
+                    case IN_BRACES -> List.of(heading + " {#" + anchor + "}");
+                    case ABOVE -> List.of("(" + anchor + ")=", heading);
+                    case BELOW -> List.of(heading, "{: id=\"" + anchor + "\"}");
+                });
     }
 
     boolean computesAnchors() {
@@ -81,12 +92,12 @@ final class Sheet {
     }
 
     void code(String language, List<String> content) {
-        add(blocks.code(language, content));
+        add(blocks.code(language, content, false));
     }
 
     /** A list with bullets. */
     void items(List<String> items) {
-        add(items.stream().map(item -> "- " + item).toList());
+        add(items.stream().map(item -> blocks.mark("- ") + item).toList());
     }
 
     /** A table; its cells are spelled already, for cells. */
@@ -110,6 +121,15 @@ final class Sheet {
             lines.add("");
         }
         lines.addAll(more);
+    }
+
+    /** The other pages, for what has to be told. */
+    void tree(List<String> pages) {
+        if (form.flavor() == Flavor.SPHINX && !pages.isEmpty()) {
+            add(Stream.of(List.of("```{toctree}", ":hidden:", ""), pages, List.of("```"))
+                    .flatMap(List::stream)
+                    .toList());
+        }
     }
 
     String words(String text) {
@@ -157,9 +177,17 @@ final class Sheet {
 
     /** A link to where something is told. */
     String link(String label, Place place) {
-        String file = place.page().equals(page) ? "" : place.page() + ".md";
-        return "[" + label + "](" + file
-                + place.anchor().map(anchor -> "#" + anchor).orElse("") + ")";
+        String anchor = place.anchor().map(name -> "#" + name).orElse("");
+        String address = place.page().equals(page) ? anchor : address(place.page(), anchor);
+        return "[" + label + "](" + address + ")";
+    }
+
+    private String address(String other, String anchor) {
+        return switch (form.flavor()) {
+            case HUGO -> "{{< relref \"" + other + ".md" + anchor + "\" >}}";
+            case JEKYLL -> other + ".html" + anchor;
+            default -> other + ".md" + anchor;
+        };
     }
 
     /** Links to somewhere else, by label. */

@@ -1,0 +1,1 @@
+export default {title: 'Errors', srcDir: 'pages', outDir: 'site', cacheDir: 'cache'};
