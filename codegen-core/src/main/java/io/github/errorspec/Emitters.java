@@ -56,7 +56,7 @@ public final class Emitters {
             case "rust" -> new LanguageEmitter(Rust.LANGUAGE);
             case "php" -> new LanguageEmitter(Php.LANGUAGE);
             case "json" -> new JsonEmitter(Emitters::languages);
-            case "markdown" -> new MarkdownEmitter();
+            case "markdown" -> new MarkdownEmitter(Emitters::languages);
             case "openapi" -> new OpenApiEmitter();
             default ->
                 throw new InvalidOptionException(

@@ -9,6 +9,7 @@ import io.github.errorspec.emit.Plan;
 import io.github.errorspec.emit.go.Go;
 import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.emit.kotlin.Kotlin;
+import io.github.errorspec.emit.markdown.MarkdownEmitter;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,6 +142,14 @@ class GoldenTest {
         Map<String, String> options =
                 Map.of("version", "3.0", "closed", "true", "jsonSchema", "false", "internalRows", "include");
         compare(GOLDEN.resolve("openapi-closed"), emit(Emitters.named("openapi"), "shapes", options));
+    }
+
+    /** Of two languages, so that another one is no change of this. */
+    @Test
+    void namesInMarkdownAndTheListForModelsAreAsExpected() throws IOException {
+        Emitter markdown = new MarkdownEmitter(() -> List.of(Go.LANGUAGE, Kotlin.LANGUAGE));
+        Map<String, String> options = Map.of("names", "true", "llms", "true", "layout", "perCategory");
+        compare(GOLDEN.resolve("markdown-names"), emit(markdown, "everything", options));
     }
 
     /** Of two languages, so that another one is no change of this. */

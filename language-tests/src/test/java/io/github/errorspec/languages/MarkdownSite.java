@@ -3,6 +3,7 @@ package io.github.errorspec.languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,8 +52,21 @@ record MarkdownSite(String flavor, String selector, Build build) {
                 .resolve(flavor.equals("hugo") ? "_index.md" : "index.md");
         Files.writeString(first, "---\ntitle: Start\n---\n");
         pages.makeIn(folder.resolve("pages"));
+        Path site = folder.resolve("site");
+        delete(site);
         build.in(folder);
-        return folder.resolve("site");
+        return site;
+    }
+
+    /** What an earlier run built could be taken for what this one did. */
+    private static void delete(Path site) throws IOException {
+        if (Files.exists(site)) {
+            try (Stream<Path> files = Files.walk(site)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** Makes what is to be built. */

@@ -10,6 +10,7 @@ import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.Plan;
 import io.github.errorspec.emit.SharedOptions;
 import io.github.errorspec.emit.language.Language;
+import io.github.errorspec.emit.language.NamesInLanguages;
 import io.github.errorspec.resolve.InternalRows;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.ArrayList;

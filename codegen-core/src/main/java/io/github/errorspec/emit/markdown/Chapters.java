@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.markdown;
 
+import io.github.errorspec.emit.GeneratedNames;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.RetiredCode;
 import io.github.errorspec.resolve.ResolvedCatalog;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param sheet the page
  */
-record Chapters(Sheet sheet, ResolvedCatalog catalog, Places places, Sample sample) {
+record Chapters(Sheet sheet, ResolvedCatalog catalog, GeneratedNames names, Places places, Sample sample) {
     private static final List<String> HEADER = List.of("Code", "Name", "HTTP status");
 
     /** The page that leads to all others, or has everything. */
@@ -114,7 +115,7 @@ record Chapters(Sheet sheet, ResolvedCatalog catalog, Places places, Sample samp
     }
 
     private Entry entry() {
-        return Entry.of(sheet, catalog, places, sample);
+        return new Entry(sheet, places, sample, catalog, names);
     }
 
     /** Where the anchor of a heading is made of its text, the code alone is the heading. */

@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.markdown;
 
+import io.github.errorspec.emit.GeneratedNames;
 import io.github.errorspec.emit.JsonText;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Markdown;
@@ -13,8 +14,8 @@ import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.source.Located;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -23,16 +24,10 @@ import java.util.stream.Collectors;
  * @param sheet where it is written
  * @param places where other rows are told
  * @param sample what answers look like
- * @param remapped whether answers have a form of the API's own, and not that of RFC 9457
- * @param lowest the lowest code of a family
+ * @param catalog with the rows that readers may know
+ * @param names what rows are called in generated code, if that is told
  */
-record Entry(Sheet sheet, Places places, Sample sample, boolean remapped, Function<ErrorCode, String> lowest) {
-    /** On a page about a catalog. */
-    static Entry of(Sheet sheet, ResolvedCatalog catalog, Places places, Sample sample) {
-        Function<ErrorCode, String> lowest = catalog.hasIntegerCodes() ? ErrorCode::lowestInteger : ErrorCode::lowest;
-        return new Entry(sheet, places, sample, catalog.wire().remapped(), lowest);
-    }
-
+record Entry(Sheet sheet, Places places, Sample sample, ResolvedCatalog catalog, GeneratedNames names) {
     void write(ResolvedRow row) {
         ErrorDefinition definition = row.definition();
         writeState(row);
@@ -42,6 +37,7 @@ record Entry(Sheet sheet, Places places, Sample sample, boolean remapped, Functi
         sheet.labelled("Try again", Advice.of(definition.policy().retry()));
         writeParams(row);
         writeAnswer(row);
+        writeNames(names.of(row));
         sheet.items(facts(row));
     }
 
@@ -76,7 +72,8 @@ record Entry(Sheet sheet, Places places, Sample sample, boolean remapped, Functi
         if (row.isFamily()) {
             sheet.labelled(
                     "Family",
-                    "all codes from " + sheet.codeSpan(lowest.apply(code)) + " to " + sheet.codeSpan(code.highest())
+                    "all codes from " + sheet.codeSpan(catalog.hasIntegerCodes() ? code.lowestInteger() : code.lowest())
+                            + " to " + sheet.codeSpan(code.highest())
                             + " that have this form and no entry of their own.");
         }
     }
@@ -112,7 +109,7 @@ record Entry(Sheet sheet, Places places, Sample sample, boolean remapped, Functi
 
     private void writeAnswer(ResolvedRow row) {
         int status = row.definition().policy().httpStatus();
-        String type = remapped ? "" : " and the type " + sheet.codeSpan("application/problem+json");
+        String type = catalog.wire().remapped() ? "" : " and the type " + sheet.codeSpan("application/problem+json");
         sample.body(row).ifPresent(body -> {
             sheet.labelled("Answer", "for example, with the status " + status + type + ":");
             sheet.code("json", body);
@@ -148,6 +145,20 @@ record Entry(Sheet sheet, Places places, Sample sample, boolean remapped, Functi
                 .orElse(""));
         cells.add(sheet.cell(param.definition().description()));
         return cells;
+    }
+
+    private void writeNames(Map<String, Map<String, String>> languages) {
+        if (languages.isEmpty()) {
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        languages.forEach((language, kinds) -> rows.add(List.of(
+                sheet.cellCode(language),
+                kinds.entrySet().stream()
+                        .map(kind -> kind.getKey() + " " + sheet.cellCode(kind.getValue()))
+                        .collect(Collectors.joining(", ")))));
+        sheet.label("In code");
+        sheet.table(List.of("Language", "Names"), rows);
     }
 
     private List<String> facts(ResolvedRow row) {

@@ -4,13 +4,18 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.GeneratedNames;
 import io.github.errorspec.emit.Option;
 import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.Plan;
+import io.github.errorspec.emit.language.Language;
+import io.github.errorspec.emit.language.NamesInLanguages;
 import io.github.errorspec.resolve.ResolvedCatalog;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The reference of a catalog, as pages of Markdown. */
@@ -36,6 +41,23 @@ public final class MarkdownEmitter implements Emitter {
             "a name of letters, digits, `-` and `_` is needed, without an ending, such as `errors`",
             "The name of the first page, without its ending. Without it, `errors` for a single page, and the name that is shown first of a folder for several.");
 
+    private static final Option NAMES = Option.flag(
+            "names", false, "Whether an entry says what the error is called in generated code of each language.");
+
+    private static final Option LLMS =
+            Option.flag("llms", false, "Whether there is an `llms.txt`, which lists all entries for language models.");
+
+    private final Supplier<List<Language>> languages;
+
+    /**
+     * Writes Markdown.
+     *
+     * @param languages those whose names entries can say, in their order; only looked at if somebody asks
+     */
+    public MarkdownEmitter(Supplier<List<Language>> languages) {
+        this.languages = languages;
+    }
+
     @Override
     public String name() {
         return "markdown";
@@ -43,7 +65,7 @@ public final class MarkdownEmitter implements Emitter {
 
     @Override
     public List<Option> options() {
-        return List.of(LAYOUT, FLAVOR, AUDIENCE, FrontMatter.OPTION, FILE_NAME_OPTION);
+        return List.of(LAYOUT, FLAVOR, AUDIENCE, FrontMatter.OPTION, FILE_NAME_OPTION, NAMES, LLMS);
     }
 
     @Override
@@ -56,11 +78,13 @@ public final class MarkdownEmitter implements Emitter {
                 FrontMatter.of(options.text(FrontMatter.OPTION).orElse(""), flavor.needsFrontMatter());
         ResolvedCatalog rows =
                 catalog.with(options.choice(AUDIENCE, Audience.class).rows());
-        return new MarkdownPlan(Reference.of(rows, flavor, layout, frontMatter, first));
+        GeneratedNames names = options.flag(NAMES) ? NamesInLanguages.of(languages.get(), rows) : GeneratedNames.NONE;
+        Reference reference = Reference.of(rows, names, flavor, layout, frontMatter, first);
+        return new MarkdownPlan(reference, options.flag(LLMS));
     }
 
     /** The pages. */
-    private record MarkdownPlan(Reference reference) implements Plan {
+    private record MarkdownPlan(Reference reference, boolean llms) implements Plan {
         @Override
         public void check(Diagnostics diagnostics) {
             // Whatever a spec can say, a page can.
@@ -68,7 +92,11 @@ public final class MarkdownEmitter implements Emitter {
 
         @Override
         public List<GeneratedFile> files() {
-            return reference.files();
+            List<GeneratedFile> files = new ArrayList<>(reference.files());
+            if (llms) {
+                files.add(new LlmsText(reference).file());
+            }
+            return files;
         }
 
         @Override

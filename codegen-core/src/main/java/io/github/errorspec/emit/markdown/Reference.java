@@ -1,6 +1,7 @@
 package io.github.errorspec.emit.markdown;
 
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.GeneratedNames;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.RetiredCode;
 import io.github.errorspec.resolve.ResolvedCatalog;
@@ -14,11 +15,13 @@ import java.util.function.Consumer;
  * All pages about a catalog.
  *
  * @param catalog with the rows that readers may know
+ * @param names what rows are called in generated code, if that is told
  * @param sections what is in it
  * @param places where each of them is told
  */
 record Reference(
         ResolvedCatalog catalog,
+        GeneratedNames names,
         Flavor flavor,
         Layout layout,
         FrontMatter frontMatter,
@@ -29,11 +32,17 @@ record Reference(
      *
      * @param first the name of the first page
      */
-    static Reference of(ResolvedCatalog catalog, Flavor flavor, Layout layout, FrontMatter frontMatter, String first) {
+    static Reference of(
+            ResolvedCatalog catalog,
+            GeneratedNames names,
+            Flavor flavor,
+            Layout layout,
+            FrontMatter frontMatter,
+            String first) {
         List<Section> sections = Section.of(catalog);
         String title = catalog.definition().title();
         Places places = Places.of(sections, flavor, layout, title, first);
-        return new Reference(catalog, flavor, layout, frontMatter, sections, places);
+        return new Reference(catalog, names, flavor, layout, frontMatter, sections, places);
     }
 
     List<GeneratedFile> files() {
@@ -67,7 +76,7 @@ record Reference(
     }
 
     private Chapters chapters(Sheet sheet, Sample sample) {
-        return new Chapters(sheet, catalog, places, sample);
+        return new Chapters(sheet, catalog, names, places, sample);
     }
 
     /** A page, whose first lines say that it is generated. */

@@ -1,13 +1,6 @@
-package io.github.errorspec.emit.json;
+package io.github.errorspec.emit.language;
 
 import io.github.errorspec.emit.GeneratedNames;
-import io.github.errorspec.emit.language.Language;
-import io.github.errorspec.emit.language.LanguageEmitter;
-import io.github.errorspec.emit.language.NameKind;
-import io.github.errorspec.emit.language.NamedCatalog;
-import io.github.errorspec.emit.language.NamedCategory;
-import io.github.errorspec.emit.language.NamedParam;
-import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedCategory;
 import io.github.errorspec.resolve.ResolvedParam;
@@ -23,8 +16,8 @@ import java.util.function.Function;
  *
  * @param catalogs by target, in the order of the targets
  */
-record NamesInLanguages(Map<String, NamedCatalog> catalogs) implements GeneratedNames {
-    static NamesInLanguages of(List<Language> languages, ResolvedCatalog catalog) {
+public record NamesInLanguages(Map<String, NamedCatalog> catalogs) implements GeneratedNames {
+    public static NamesInLanguages of(List<Language> languages, ResolvedCatalog catalog) {
         Map<String, NamedCatalog> catalogs = new LinkedHashMap<>();
         for (Language language : languages) {
             catalogs.put(
