@@ -219,6 +219,34 @@ class MarkdownPagesTest {
         }
     }
 
+    /** A code that readers may not know is no advice to them, and a category of such codes is none of theirs. */
+    @Test
+    void publicPagesAdviseNothingInternal() {
+        Catalog catalog = Specs.read("""
+                errorSpec: 1
+                id: acme.shop
+                http: 400
+                categories:
+                  open:
+                    errors:
+                      1: {name: Old, deprecated: {since: 1.0.0, replacedBy: 7777}}
+                    retired:
+                      2: {since: 1.0.0, replacedBy: 7777}
+                  closed:
+                    title: Secret things
+                    errors:
+                      7777: {name: Secret, visibility: internal}
+                """);
+
+        assertThat(all(catalog, Map.of()))
+                .doesNotContain("7777")
+                .doesNotContain("Secret")
+                .contains("since 1.0.0.");
+        assertThat(all(catalog, Map.of("audience", "internal")))
+                .containsOnlyOnce("### 7777\n")
+                .contains("since 1.0.0; use [7777](#7777) instead.");
+    }
+
     private static String all(Catalog catalog, Map<String, String> options) {
         return Targets.files("markdown", catalog, options).stream()
                 .map(file -> file.path() + "\n" + file.content())
