@@ -179,7 +179,8 @@ class OpenApiTest {
         Path levels = Files.writeString(folder.resolve("levels.txt"), page.group(1));
         String[] with = {"--severity-levels", levels.toString(), "--fail-on", "WARN"};
 
-        assertThat(oasdiff.end(folder, Map.of(), compared(before, after, "--fail-on", "ERR")).exit())
+        assertThat(oasdiff.end(folder, Map.of(), compared(before, after, "--fail-on", "ERR"))
+                        .exit())
                 .isEqualTo(1);
         assertThat(oasdiff.run(folder, compared(before, after, with))).contains("[response-body-any-of-added]");
         assertThat(oasdiff.end(folder, Map.of(), compared(after, before, with)).exit())
@@ -194,10 +195,7 @@ class OpenApiTest {
     private static String release(Path folder, String name, String table) throws IOException {
         Path spec = Files.writeString(folder.resolve(name + ".yaml"), table);
         new TestCatalog(name, spec)
-                .generate(
-                        "openapi",
-                        folder.resolve(name),
-                        Map.of("document", "api.yaml", "jsonSchema", "false"));
+                .generate("openapi", folder.resolve(name), Map.of("document", "api.yaml", "jsonSchema", "false"));
         return folder.resolve(name).resolve("openapi.json").toString();
     }
 

@@ -12,13 +12,25 @@ import java.util.regex.Pattern;
  *
  * @param code the code or family
  * @param integer whether the wire has numbers
+ * @param low the lowest number, if it has
+ * @param high the highest
  */
-record CodeSchema(ErrorCode code, boolean integer) {
+record CodeSchema(ErrorCode code, boolean integer, long low, long high) {
     /** What means something in a regular expression of JSON Schema; there, nothing else may be escaped. */
     private static final Pattern SYNTAX = Pattern.compile("[\\^$\\\\.*+?()\\[\\]{}|/]");
 
     /** More would make thousands of alternatives. */
     private static final int MOST_GAPS = 3;
+
+    static CodeSchema of(ErrorCode code, boolean integer) {
+        if (!integer) {
+            return new CodeSchema(code, false, 0, 0);
+        }
+        long low = Long.parseLong(code.isFamily() ? code.lowestInteger() : code.text());
+        long high = Long.parseLong(code.isFamily() ? code.highest() : code.text());
+        // Below zero, the highest digits make the lowest number.
+        return new CodeSchema(code, true, Math.min(low, high), Math.max(low, high));
+    }
 
     /** A schema of the code of any error. */
     static Map<String, Object> any(boolean integer, Dialect dialect) {
@@ -34,13 +46,13 @@ record CodeSchema(ErrorCode code, boolean integer) {
     Map<String, Object> of(Dialect dialect) {
         Map<String, Object> any = any(integer, dialect);
         if (!code.isFamily()) {
-            return dialect.constant(any, integer ? (Object) low() : code.text());
+            return dialect.constant(any, integer ? (Object) low : code.text());
         }
         if (integer && gaps() > 0 && !dialect.isOpenApi() && isExact()) {
             any.put("anyOf", runs(dialect));
         } else if (integer) {
-            any.put("minimum", low());
-            any.put("maximum", high());
+            any.put("minimum", low);
+            any.put("maximum", high);
         } else {
             any.put("pattern", pattern());
         }
@@ -54,7 +66,7 @@ record CodeSchema(ErrorCode code, boolean integer) {
 
     /** Whether some code is accepted by both schemas. */
     boolean overlaps(CodeSchema other) {
-        return integer ? low() <= other.high() && other.low() <= high() : code.overlaps(other.code);
+        return integer ? low <= other.high && other.low <= high : code.overlaps(other.code);
     }
 
     /** The numbers of a family that lie beside each other are one schema. */
@@ -67,7 +79,7 @@ record CodeSchema(ErrorCode code, boolean integer) {
         }
         List<Object> runs = new ArrayList<>();
         for (String start : filled(text.substring(0, end), wildcard)) {
-            CodeSchema run = new CodeSchema(ErrorCode.of(start + text.substring(end), code.wildcard()), true);
+            CodeSchema run = of(ErrorCode.of(start + text.substring(end), code.wildcard()), true);
             runs.add(run.of(dialect));
         }
         return runs;
@@ -96,18 +108,6 @@ record CodeSchema(ErrorCode code, boolean integer) {
             at--;
         }
         return text.substring(0, at).chars().filter(c -> c == wildcard).count();
-    }
-
-    private long low() {
-        return isNegative() ? Long.parseLong(code.highest()) : Long.parseLong(code.lowestInteger());
-    }
-
-    private long high() {
-        return isNegative() ? Long.parseLong(code.lowestInteger()) : Long.parseLong(code.highest());
-    }
-
-    private boolean isNegative() {
-        return code.text().startsWith("-");
     }
 
     private String pattern() {

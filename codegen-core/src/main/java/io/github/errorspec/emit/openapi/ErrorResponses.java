@@ -166,7 +166,7 @@ final class ErrorResponses {
     /** Whether no body is one of two of them. */
     private boolean areApart(List<ResolvedRow> rows) {
         List<CodeSchema> all = rows.stream()
-                .map(row -> new CodeSchema(row.definition().code(), catalog.hasIntegerCodes()))
+                .map(row -> CodeSchema.of(row.definition().code(), catalog.hasIntegerCodes()))
                 .toList();
         return catalog.wire().path("code").isPresent()
                 && all.stream()

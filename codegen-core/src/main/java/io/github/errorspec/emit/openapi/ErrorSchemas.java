@@ -61,7 +61,12 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
         add(places, "title", STRING, true);
         add(places, "status", status(row), true);
         add(places, "message", STRING, true);
-        add(places, "code", new CodeSchema(row.definition().code(), catalog.hasIntegerCodes()).of(dialect), true);
+        add(
+                places,
+                "code",
+                CodeSchema.of(row.definition().code(), catalog.hasIntegerCodes())
+                        .of(dialect),
+                true);
         if (!shown(row).isEmpty()) {
             boolean always = shown(row).stream().anyMatch(param -> !param.isOptional());
             add(places, "params", dialect.reference(names.params(row)), always);

@@ -42,13 +42,17 @@ final class WireSchema {
 
     /** What holds for the codes of each row. */
     private List<Object> cases() {
+        List<CodeSchema> all = new ArrayList<>();
+        for (ResolvedRow row : catalog.rows()) {
+            all.add(CodeSchema.of(row.definition().code(), catalog.hasIntegerCodes()));
+        }
         List<Object> cases = new ArrayList<>();
         catalog.wire().path("code").ifPresent(path -> {
             for (ResolvedRow row : catalog.rows()) {
-                CodeSchema codes = codes(row);
+                CodeSchema codes = all.get(row.index());
                 if (codes.isExact()) {
                     Map<String, Object> each = new LinkedHashMap<>();
-                    BodySchema.Place place = new BodySchema.Place(path, own(row, codes), true);
+                    BodySchema.Place place = new BodySchema.Place(path, own(codes, all), true);
                     each.put("if", new BodySchema(List.of(place)).schema());
                     each.put("then", schemas.dialect().reference(schemas.names().error(row)));
                     cases.add(each);
@@ -59,28 +63,22 @@ final class WireSchema {
     }
 
     /** The codes that are in this row and in none that goes before it: exact ones first, then families with fewer wildcards. */
-    private Map<String, Object> own(ResolvedRow row, CodeSchema codes) {
+    private Map<String, Object> own(CodeSchema codes, List<CodeSchema> all) {
         ErrorCode code = codes.code();
         Map<String, Object> own = codes.of(schemas.dialect());
         if (!code.isFamily()) {
             return own;
         }
         List<Object> others = new ArrayList<>();
-        for (ResolvedRow other : catalog.rows()) {
-            ErrorCode otherCode = other.definition().code();
-            if (!other.code().equals(row.code())
-                    && (!otherCode.isFamily() || otherCode.width() <= code.width())
-                    && codes.overlaps(codes(other))) {
-                others.add(codes(other).of(schemas.dialect()));
+        for (CodeSchema other : all) {
+            boolean before = !other.code().isFamily() || other.code().width() <= code.width();
+            if (codes.overlaps(other) && before && !other.code().text().equals(code.text())) {
+                others.add(other.of(schemas.dialect()));
             }
         }
         if (!others.isEmpty()) {
             own.put("not", Map.of("anyOf", others));
         }
         return own;
-    }
-
-    private CodeSchema codes(ResolvedRow row) {
-        return new CodeSchema(row.definition().code(), catalog.hasIntegerCodes());
     }
 }
