@@ -39,6 +39,9 @@ public enum TargetRule implements Rule {
     COMPONENT_CLASH(
             "The document of an API has a component of its own with the name of one that is generated.",
             "One of the two would take the place of the other, and responses would mean something else."),
+    RELATIVE_REFERENCE(
+            "The document of an API refers to other files by their paths.",
+            "`openapi.json` repeats these paths, and lies in another folder as a rule, from which they lead elsewhere."),
     UNREACHABLE_RESPONSE(
             "An operation has errors of a status whose response is a reference that leads out of the document, or nowhere.",
             "The response stays as it is, so the document does not tell of these errors."),
@@ -65,7 +68,7 @@ public enum TargetRule implements Rule {
     @Override
     public Severity severity() {
         return switch (this) {
-            case MISSING_VERSION -> Severity.NOTE;
+            case MISSING_VERSION, RELATIVE_REFERENCE -> Severity.NOTE;
             case UNREACHABLE_RESPONSE -> Severity.WARNING;
             default -> Severity.ERROR;
         };

@@ -23,6 +23,7 @@ record ApiDocument(RawValue.Mapping root, Dialect dialect) {
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final Pattern VERSION = Pattern.compile("3\\.([01])(\\..*)?");
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|/");
     private static final String ACCEPTED =
             "begin the document with `openapi: 3.1.0`, or `3.0.3`; other versions are not read";
 
@@ -60,6 +61,34 @@ record ApiDocument(RawValue.Mapping root, Dialect dialect) {
     private static Optional<ApiDocument> refuse(SourceSpan span, String message, Diagnostics diagnostics) {
         diagnostics.add(Diagnostic.of(TargetRule.NO_OPENAPI, span, message).withHelp(ACCEPTED));
         return Optional.empty();
+    }
+
+    /** Tells of the references that mean something only in the folder of the document. */
+    void reportReferences(Diagnostics diagnostics) {
+        List<RawValue.Scalar> found = new ArrayList<>();
+        collectReferences(root, found);
+        if (!found.isEmpty()) {
+            String others = found.size() == 1 ? "" : ", as " + (found.size() - 1) + " more do";
+            diagnostics.add(Diagnostic.of(
+                            TargetRule.RELATIVE_REFERENCE,
+                            found.get(0).span(),
+                            "this refers to a file by its path from here" + others
+                                    + "; `openapi.json` has the same path")
+                    .withHelp("make one document of all files first, or apply errors.overlay.json to this one"));
+        }
+    }
+
+    private static void collectReferences(RawValue value, List<RawValue.Scalar> found) {
+        if (value instanceof RawValue.Mapping mapping) {
+            if (mapping.entries().get("$ref") instanceof RawValue.Scalar reference
+                    && !reference.text().startsWith("#")
+                    && !ADDRESS.matcher(reference.text()).lookingAt()) {
+                found.add(reference);
+            }
+            mapping.entries().values().forEach(inner -> collectReferences(inner, found));
+        } else if (value instanceof RawValue.Sequence list) {
+            list.items().forEach(inner -> collectReferences(inner, found));
+        }
     }
 
     /** How reports and output call its file. */

@@ -81,6 +81,7 @@ public final class OpenApiEmitter implements Emitter {
         Diagnostics faults = new Diagnostics();
         Optional<ApiDocument> api = document.flatMap(root -> ApiDocument.of(root, faults));
         Optional<WithErrors> merged = api.map(found -> {
+            found.reportReferences(faults);
             ErrorSchemas schemas = new ErrorSchemas(shown, names, found.dialect());
             ErrorResponses own = new ErrorResponses(schemas, options.flag(CLOSED));
             return new WithErrors(found, Additions.of(found, catalog, own, faults));
