@@ -132,7 +132,8 @@ final class BuildCache {
                     sources.others().stream().flatMap(other -> of(other.file(), other.kind() == FileKind.TRANSLATION));
             Stream<Input> templates = sources.templates().entrySet().stream()
                     .flatMap(folder -> of(folder.getKey(), folder.getValue()).stream());
-            return Stream.of(of(sources.spec(), false), others, templates)
+            Stream<Input> documents = sources.documents().stream().flatMap(document -> of(document.file(), false));
+            return Stream.of(of(sources.spec(), false), others, templates, documents)
                     .flatMap(Function.identity())
                     .toList();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.errorspec.Compiler;
+import io.github.errorspec.input.Sources;
 import io.github.errorspec.maven.BuildCache.Input;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
@@ -224,5 +225,20 @@ class BuildCacheTest extends BuildCacheFixture {
                         new Input(basedir.resolve("error-rules.yaml"), false));
         assertThat(Input.of(new SpecFile("classpath:acme/error-spec.lock", team)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<spec>error-spec.yaml</spec>, true", "<spec>error-spec.yaml</spec><document>api.yaml</document>, false"
+    })
+    void theDocumentOfAnApiIsAnInput(String configuration, boolean isKeptOut) throws IOException, MojoFailureException {
+        Path spec = Files.writeString(basedir.resolve("error-spec.yaml"), "errorSpec: 1\n");
+        Path api = Files.writeString(basedir.resolve("api.yaml"), "openapi: 3.1.0\n");
+        Sources sources = Sources.read(new SpecFile("error-spec.yaml", spec), Set.of(), Set.of("api.yaml"));
+        assertThat(Input.of(sources)).containsExactly(new Input(spec, false), new Input(api, false));
+
+        configurePlugin(configuration, "");
+        cache("1.3.0").guard(Set.copyOf(Input.of(sources)), List.of(), Optional.empty(), log);
+
+        assertThat(isKeptOut()).isEqualTo(isKeptOut);
     }
 }
