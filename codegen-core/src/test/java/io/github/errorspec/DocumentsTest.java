@@ -93,15 +93,15 @@ class DocumentsTest {
 
     private static void apply(JsonNode action, ObjectNode document) {
         String target = action.get("target").textValue();
-        Matcher place = Pattern.compile("\\$\\.paths\\['(.*)']\\.(\\w+)(?:\\.responses\\['(\\d+)'])?")
+        Matcher place = Pattern.compile("\\$\\.paths\\[['\"](.*)['\"]]\\.(\\w+)(?:\\.responses\\['(\\d+)'])?")
                 .matcher(target);
         if (!place.matches()) {
             assertThat(target).isEqualTo("$");
             merge(document, action.get("update"));
             return;
         }
-        ObjectNode operation = (ObjectNode)
-                document.get("paths").get(place.group(1).replace("\\'", "'")).get(place.group(2));
+        ObjectNode operation =
+                (ObjectNode) document.get("paths").get(place.group(1)).get(place.group(2));
         if (place.group(3) == null) {
             merge(operation, action.get("update"));
         } else {

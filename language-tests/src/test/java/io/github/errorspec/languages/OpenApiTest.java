@@ -3,6 +3,9 @@ package io.github.errorspec.languages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.analytics.AnalyticsServer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +82,26 @@ class OpenApiTest {
         tool(".venv/bin/openapi-spec-validator").run(OUTPUT, API.toString());
         assertThat(tool(".tools/openapi-generator").run(OUTPUT, "validate", "-i", API.toString()))
                 .contains("No validation issues detected.");
+    }
+
+    @Test
+    void anOverlayMakesTheSameOfTheDocument() throws IOException {
+        Path given = Path.of("../generated-example/api.yaml").toAbsolutePath();
+        Path applied = OUTPUT.resolve("applied.json");
+        tool(".venv/bin/oas-patch")
+                .run(
+                        OUTPUT,
+                        "overlay",
+                        given.toString(),
+                        API.resolveSibling("errors.overlay.json").toString(),
+                        "-o",
+                        applied.toString());
+        ObjectNode merged = (ObjectNode) new ObjectMapper().readTree(API.toFile());
+        merged.remove("x-generated");
+
+        JsonNode document = new ObjectMapper().readTree(applied.toFile());
+        document.findParents("x-errors").forEach(owner -> ((ObjectNode) owner).remove("x-errors"));
+        assertThat(document).isEqualTo(merged);
     }
 
     @Test

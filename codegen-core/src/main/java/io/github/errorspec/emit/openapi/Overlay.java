@@ -50,7 +50,9 @@ final class Overlay {
 
     /** Such as {@code $.paths['/orders/{id}'].get}. */
     private static String target(ApiDocument.Operation operation) {
-        String path = operation.path().replace("\\", "\\\\").replace("'", "\\'");
-        return "$.paths['" + path + "']." + operation.method();
+        // Some tools find nothing where a quote is escaped.
+        String quote = operation.path().contains("'") ? "\"" : "'";
+        String path = operation.path().replace("\\", "\\\\").replace(quote, "\\" + quote);
+        return "$.paths[" + quote + path + quote + "]." + operation.method();
     }
 }
