@@ -18,6 +18,11 @@ public final class ExampleValues {
         return all(row.definition()).stream().findFirst().orElseGet(() -> SampleValues.plain(row));
     }
 
+    /** The first example of a row; empty without one. */
+    public static Map<String, Object> given(ResolvedRow row) {
+        return all(row.definition()).stream().findFirst().orElse(Map.of());
+    }
+
     /** What the table has. */
     static List<Map<String, Object>> all(ErrorDefinition error) {
         return error.examples().stream()

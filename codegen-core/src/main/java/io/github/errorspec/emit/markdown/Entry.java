@@ -1,9 +1,11 @@
 package io.github.errorspec.emit.markdown;
 
+import io.github.errorspec.emit.ExampleValues;
 import io.github.errorspec.emit.GeneratedNames;
 import io.github.errorspec.emit.JsonText;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Markdown;
+import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorCode;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Policy;
@@ -109,9 +111,9 @@ record Entry(Sheet sheet, Places places, Sample sample, ResolvedCatalog catalog,
 
     private void writeAnswer(ResolvedRow row) {
         int status = row.definition().policy().httpStatus();
-        String type = catalog.wire().remapped() ? "" : " and the type " + sheet.codeSpan("application/problem+json");
+        String type = sheet.codeSpan(catalog.wire().mediaType());
         sample.body(row).ifPresent(body -> {
-            sheet.labelled("Answer", "for example, with the status " + status + type + ":");
+            sheet.labelled("Answer", "for example, with the status " + status + " and the type " + type + ":");
             sheet.code("json", body);
         });
     }
@@ -126,13 +128,16 @@ record Entry(Sheet sheet, Places places, Sample sample, ResolvedCatalog catalog,
             header.add("Sensitive");
         }
         header.addAll(List.of("Example", "Description"));
+        Map<String, Object> examples = ExampleValues.given(row);
         sheet.label("Params");
         sheet.table(
                 header,
-                row.params().stream().map(param -> cells(row, param, secrets)).toList());
+                row.params().stream()
+                        .map(param -> cells(param, Optional.ofNullable(examples.get(param.name())), secrets))
+                        .toList());
     }
 
-    private List<String> cells(ResolvedRow row, ResolvedParam param, boolean secrets) {
+    private List<String> cells(ResolvedParam param, Optional<Object> example, boolean secrets) {
         List<String> cells = new ArrayList<>();
         cells.add(sheet.cellCode(param.name()));
         cells.add(sheet.cellCode(param.definition().type().toString()));
@@ -140,9 +145,7 @@ record Entry(Sheet sheet, Places places, Sample sample, ResolvedCatalog catalog,
         if (secrets) {
             cells.add(param.isSensitive() ? "yes, in no answer" : "no");
         }
-        cells.add(Sample.example(row, param)
-                .map(value -> sheet.cellCode(JsonText.compact(value)))
-                .orElse(""));
+        cells.add(example.map(value -> sheet.cellCode(JsonText.compact(value))).orElse(""));
         cells.add(sheet.cell(param.definition().description()));
         return cells;
     }
@@ -166,6 +169,7 @@ record Entry(Sheet sheet, Places places, Sample sample, ResolvedCatalog catalog,
         Policy policy = definition.policy();
         List<String> facts = new ArrayList<>();
         facts.add(Sheet.labelOf("Id") + " " + sheet.codeSpan(row.id()) + formerIds(row));
+        row.category().ifPresent(category -> addCategory(category, facts));
         facts.add(Sheet.labelOf("Status") + " HTTP " + policy.httpStatus() + ", gRPC "
                 + sheet.codeSpan(policy.grpc().name()));
         facts.add(Sheet.labelOf("Message") + " "
@@ -177,6 +181,14 @@ record Entry(Sheet sheet, Places places, Sample sample, ResolvedCatalog catalog,
                     Sheet.labelOf("See") + " " + sheet.links(definition.texts().links()));
         }
         return facts;
+    }
+
+    /** Unless the entry stands among those of its category. */
+    private void addCategory(Category category, List<String> facts) {
+        Place place = places.ofCategory(category.id());
+        if (!sheet.has(place)) {
+            facts.add(Sheet.labelOf("Category") + " " + sheet.link(sheet.words(category.title()), place));
+        }
     }
 
     private String formerIds(ResolvedRow row) {

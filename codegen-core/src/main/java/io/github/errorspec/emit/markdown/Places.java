@@ -87,6 +87,11 @@ final class Places {
     }
 
     Place of(Section section) {
-        return Objects.requireNonNull(sections.get(section.id()), section.id());
+        return ofCategory(section.id());
+    }
+
+    /** Where the section of a category is, or of what is in none, which has the empty id. */
+    Place ofCategory(String id) {
+        return Objects.requireNonNull(sections.get(id), id);
     }
 }

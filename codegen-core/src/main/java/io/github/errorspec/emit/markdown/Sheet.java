@@ -175,10 +175,15 @@ final class Sheet {
         }
     }
 
+    /** Whether it is on this page. */
+    boolean has(Place place) {
+        return place.page().equals(page);
+    }
+
     /** A link to where something is told. */
     String link(String label, Place place) {
         String anchor = place.anchor().map(name -> "#" + name).orElse("");
-        String address = place.page().equals(page) ? anchor : address(place.page(), anchor);
+        String address = has(place) ? anchor : address(place.page(), anchor);
         return "[" + label + "](" + address + ")";
     }
 

@@ -68,6 +68,8 @@ class MarkdownPagesTest {
             assertThat(entry.rows())
                     .hasSize(error.params().isEmpty() ? 0 : 1 + error.params().size());
             assertThat(entry.read()).contains("Id: " + error.id().value());
+            assertThat(entry.read().contains("Category: "))
+                    .isEqualTo(layout.equals("perCode") && error.categoryId().isPresent());
         });
         assertThat(pages.values()).allSatisfy(page -> assertThat(page.html())
                 .allMatch(tag -> TAGS.contains(tag) || tag.startsWith("<!-- ")));
