@@ -86,7 +86,7 @@ public enum MarkdownForm implements InlineForm {
     }
 
     /** How many backquotes enclose a text that has some itself. */
-    static int fence(String text, int least) {
+    public static int fence(String text, int least) {
         int longest = least;
         int run = 0;
         for (int i = 0; i < text.length(); i++) {

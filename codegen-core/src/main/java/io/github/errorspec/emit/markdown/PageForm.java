@@ -2,6 +2,7 @@ package io.github.errorspec.emit.markdown;
 
 import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.InlineForm;
+import io.github.errorspec.emit.MarkdownForm;
 import java.util.regex.Pattern;
 
 /**
@@ -57,13 +58,7 @@ record PageForm(Flavor flavor, boolean cell) implements InlineForm {
 
     /** Backquotes that enclose a text that has some itself. */
     static String fence(String text, int least) {
-        int longest = least;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = text.charAt(i) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run + 1);
-        }
-        return "`".repeat(longest);
+        return "`".repeat(MarkdownForm.fence(text, least));
     }
 
     @Override
