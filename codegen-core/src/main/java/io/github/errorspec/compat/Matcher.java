@@ -74,7 +74,7 @@ final class Matcher {
     }
 
     private static boolean haveSameId(ResolvedRow old, ResolvedRow row) {
-        return ids(row).anyMatch(old.id()::equals) || ids(old).anyMatch(row.id()::equals);
+        return old.id().equals(row.id()) || ids(row).anyMatch(old.id()::equals) || ids(old).anyMatch(row.id()::equals);
     }
 
     private static Stream<String> ids(ResolvedRow row) {

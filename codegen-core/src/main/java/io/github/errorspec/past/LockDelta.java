@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a lock of which most lines are those that today's table would be locked with. They say the same as today's rows, which are at hand,
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 final class LockDelta {
     private static final String ERRORS = "errors:";
+    private static final Pattern CATEGORY = Pattern.compile("  [^ ].*:");
 
     private final String lock;
     private final LockDocument today;
@@ -94,7 +96,7 @@ final class LockDelta {
         }
         if (line.equals(ERRORS)) {
             category = "";
-        } else if (line.matches("  [^ ].*:")) {
+        } else if (CATEGORY.matcher(line).matches()) {
             category = line.substring(2, line.length() - 1).replace("\"", "");
         }
         rest.append('\n');
