@@ -2,8 +2,10 @@ package io.github.errorspec.emit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -44,7 +46,18 @@ public final class JsonText {
         return text(out -> write(value, out), null);
     }
 
-    private static String text(Content content, @Nullable DefaultPrettyPrinter printer) {
+    /** The elements of an array on a line each. */
+    public static String lines(List<?> values) {
+        return text(
+                out -> {
+                    for (Object value : values) {
+                        write(value, out);
+                    }
+                },
+                new MinimalPrettyPrinter(",\n"));
+    }
+
+    private static String text(Content content, @Nullable PrettyPrinter printer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             out.setPrettyPrinter(printer);

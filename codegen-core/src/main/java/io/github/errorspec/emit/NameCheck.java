@@ -38,9 +38,13 @@ public final class NameCheck {
     public static void check(List<List<NameClaim>> targets, Diagnostics diagnostics) {
         Map<Elements, List<Pair>> clashes = new LinkedHashMap<>();
         for (List<NameClaim> claims : targets) {
-            pairs(claims).forEach(pair -> clashes.merge(Elements.of(pair), List.of(pair), NameCheck::both));
+            for (Pair pair : pairs(claims)) {
+                clashes.merge(Elements.of(pair), List.of(pair), NameCheck::both);
+            }
         }
-        clashes.values().forEach(pairs -> diagnostics.add(diagnostic(pairs)));
+        for (List<Pair> pairs : clashes.values()) {
+            diagnostics.add(diagnostic(pairs));
+        }
     }
 
     /** Of what two elements share in a language, the first says enough. */

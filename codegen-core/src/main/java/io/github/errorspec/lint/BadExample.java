@@ -43,6 +43,9 @@ final class BadExample implements LintRule {
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
         for (ErrorDefinition error : catalog.errors()) {
+            if (error.examples().isEmpty()) {
+                continue;
+            }
             Map<String, Parameter> params =
                     error.params().stream().collect(Collectors.toMap(Parameter::name, Function.identity()));
             error.examples().forEach(example -> checkOne(example, params, error, diagnostics));

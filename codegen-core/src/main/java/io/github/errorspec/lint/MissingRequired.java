@@ -28,6 +28,9 @@ final class MissingRequired implements LintRule {
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
         List<Located<String>> required = catalog.rules().required();
+        if (required.isEmpty()) {
+            return;
+        }
         for (ErrorDefinition error : catalog.errors()) {
             List<Located<String>> missing =
                     required.stream().filter(key -> !has(error, key.value())).toList();

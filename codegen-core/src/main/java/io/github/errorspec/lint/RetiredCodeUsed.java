@@ -26,6 +26,9 @@ final class RetiredCodeUsed implements LintRule {
     public void check(Catalog catalog, Diagnostics diagnostics) {
         Map<String, RetiredCode> retired = new HashMap<>();
         List<RetiredCode> all = catalog.allRetired();
+        if (all.isEmpty()) {
+            return;
+        }
         for (RetiredCode code : all) {
             RetiredCode first = retired.putIfAbsent(code.code().text(), code);
             if (first != null) {

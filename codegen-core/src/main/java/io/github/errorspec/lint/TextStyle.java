@@ -43,6 +43,9 @@ final class TextStyle implements LintRule {
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
         var style = catalog.rules().style();
+        if (style.isAny()) {
+            return;
+        }
         for (ErrorDefinition error : catalog.errors()) {
             style.name()
                     .filter(wanted -> !hasCapitals(error.texts().name(), wanted.value()))

@@ -11,9 +11,9 @@ import io.github.errorspec.model.MessageTemplate.Placeholder;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.TranslatedError;
 import io.github.errorspec.model.Translation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 final class UnknownPlaceholder implements LintRule {
     @Override
@@ -31,22 +31,40 @@ final class UnknownPlaceholder implements LintRule {
         List<Translation> translations =
                 catalog.locales().map(Locales::translations).orElse(List.of());
         for (ErrorDefinition error : catalog.errors()) {
-            List<String> names = error.params().stream().map(Parameter::name).toList();
-            error.texts().message().ifPresent(message -> unknown(message, names)
+            error.texts().message().ifPresent(message -> unknown(message, error)
                     .forEach(placeholder ->
-                            diagnostics.add(fault(placeholder, names).about(error.span()))));
+                            diagnostics.add(fault(placeholder, names(error)).about(error.span()))));
             for (Translation translation : translations) {
                 Optional.ofNullable(translation.errors().get(error.code().text()))
                         .flatMap(TranslatedError::message)
-                        .ifPresent(message -> unknown(message, names)
+                        .ifPresent(message -> unknown(message, error)
                                 .forEach(placeholder -> diagnostics.add(
-                                        fault(placeholder, names, error).about(error.span()))));
+                                        fault(placeholder, names(error), error).about(error.span()))));
             }
         }
     }
 
-    private static Stream<Placeholder> unknown(MessageTemplate message, List<String> names) {
-        return message.placeholders().stream().filter(placeholder -> !names.contains(placeholder.name()));
+    private static List<Placeholder> unknown(MessageTemplate message, ErrorDefinition row) {
+        List<Placeholder> unknown = new ArrayList<>();
+        for (Placeholder placeholder : message.placeholders()) {
+            if (!hasParam(row, placeholder.name())) {
+                unknown.add(placeholder);
+            }
+        }
+        return unknown;
+    }
+
+    private static boolean hasParam(ErrorDefinition row, String name) {
+        for (Parameter param : row.params()) {
+            if (param.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> names(ErrorDefinition row) {
+        return row.params().stream().map(Parameter::name).toList();
     }
 
     /** The fault of a translation, which cannot add a param. */

@@ -9,7 +9,6 @@ import io.github.errorspec.source.Located;
 import io.github.errorspec.source.SourceSpan;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 final class UnknownReplacement implements LintRule {
     /** Nothing that is compared depends on it, and the row that is missing may be one that is gone since the last release. */
@@ -35,9 +34,10 @@ final class UnknownReplacement implements LintRule {
 
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
-        Set<String> codes = catalog.errors().stream()
-                .map(error -> error.code().text())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> codes = new LinkedHashSet<>();
+        for (ErrorDefinition error : catalog.errors()) {
+            codes.add(error.code().text());
+        }
         for (ErrorDefinition error : catalog.errors()) {
             error.life()
                     .deprecation()

@@ -63,16 +63,15 @@ final class WildcardInWord implements LintRule {
     private static boolean isWord(ErrorCode code) {
         char wildcard = code.wildcard().orElseThrow();
         String text = code.text();
-        if (text.chars().anyMatch(Character::isDigit)) {
-            return false;
-        }
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char next = text.charAt(i + 1);
-            if (text.charAt(i) == wildcard && next != wildcard && isSameCase(next, wildcard)) {
-                return true;
+        boolean goesOn = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return false;
             }
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : wildcard;
+            goesOn |= text.charAt(i) == wildcard && next != wildcard && isSameCase(next, wildcard);
         }
-        return false;
+        return goesOn;
     }
 
     private static boolean isSameCase(char c, char wildcard) {

@@ -1,6 +1,7 @@
 package io.github.errorspec.model;
 
 import io.github.errorspec.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,10 +30,13 @@ public record MessageTemplate(List<Part> parts) {
 
     /** Its placeholders, in order. */
     public List<Placeholder> placeholders() {
-        return parts.stream()
-                .filter(Placeholder.class::isInstance)
-                .map(Placeholder.class::cast)
-                .toList();
+        List<Placeholder> placeholders = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Placeholder placeholder) {
+                placeholders.add(placeholder);
+            }
+        }
+        return placeholders;
     }
 
     /** As a spec would write it. */

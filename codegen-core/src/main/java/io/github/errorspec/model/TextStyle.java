@@ -12,6 +12,11 @@ import java.util.Optional;
 public record TextStyle(Optional<Located<Capitals>> name, Optional<Located<End>> message) {
     public static final TextStyle ANY = new TextStyle(Optional.empty(), Optional.empty());
 
+    /** Whether everything is right. */
+    public boolean isAny() {
+        return name.isEmpty() && message.isEmpty();
+    }
+
     /** Where a name has capitals. */
     public enum Capitals {
         /** As in a sentence: {@code Order not found}. */

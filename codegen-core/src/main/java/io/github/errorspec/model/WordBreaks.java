@@ -69,13 +69,23 @@ final class WordBreaks {
     }
 
     private static void addWords(String part, List<String> words) {
-        boolean shouted = isShouted(part);
+        // Each name, and whatever else ends a word, has a capital that is not the first letter.
+        boolean whole = !hasCapitalInside(part) || isShouted(part);
         int start = 0;
         while (start < part.length()) {
-            int end = shouted ? part.length() : end(part, start);
+            int end = whole ? part.length() : end(part, start);
             words.add(part.substring(start, end));
             start = end;
         }
+    }
+
+    private static boolean hasCapitalInside(String part) {
+        for (int i = 1; i < part.length(); i++) {
+            if (isCapital(part, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int end(String part, int start) {

@@ -5,12 +5,14 @@ import io.github.errorspec.model.Category;
 import io.github.errorspec.model.CodeFormat;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.ProblemFormat;
+import io.github.errorspec.model.RuleSettings;
 import io.github.errorspec.parse.yaml.Fields;
 import io.github.errorspec.parse.yaml.Reading;
 import io.github.errorspec.parse.yaml.SyntaxFault;
 import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.Located;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,6 +49,9 @@ public final class CatalogReader {
     /** The keys whose change one can be told of. */
     private static final List<String> PLACES =
             List.of("id", "version", "http", "grpc", "retry", "codes", "problem", "body");
+
+    /** The keys of what a spec asks of its own check. */
+    private static final List<String> SETTINGS = List.of("rules", "require", "style", "failOn");
 
     private static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*");
 
@@ -87,7 +92,7 @@ public final class CatalogReader {
                 readProblem(fields),
                 Links.read(fields, reading),
                 Optional.empty(),
-                new SettingsReader(reading).read(fields),
+                readSettings(fields),
                 new AllowReader(reading).read(fields),
                 new CodesReader(codes, reading).reserved(fields),
                 new RetiredReader(codes, reading).read(fields),
@@ -114,6 +119,16 @@ public final class CatalogReader {
     private ProblemFormat readProblem(Fields fields) {
         Optional<Fields> problem = fields.fields("problem", "`problem`", List.of("type"));
         var type = problem.flatMap(found -> MessageReader.read(found, "type", Set.of("code", "id"), reading));
-        return new ProblemFormat(type, new BodyReader(reading).read(fields), fields.keySpan("body"));
+        return new ProblemFormat(type, readBody(fields), fields.keySpan("body"));
+    }
+
+    /** Its reader has much to make ready, for which a spec without this key does not wait. */
+    private Map<String, String> readBody(Fields fields) {
+        return fields.has("body") ? new BodyReader(reading).read(fields) : Map.of();
+    }
+
+    /** As with the body. */
+    private RuleSettings readSettings(Fields fields) {
+        return SETTINGS.stream().anyMatch(fields::has) ? new SettingsReader(reading).read(fields) : RuleSettings.NONE;
     }
 }

@@ -56,11 +56,17 @@ final class CodesReader {
 
     /** A range has a meaning among integers only, so one odd code in such a catalog is a mistake, not another type. */
     private static CodeType inferred(Fields root, char wildcard) {
-        boolean hasRange = categories(root).stream()
-                .anyMatch(category -> child(category, "range").isPresent());
-        return hasRange || codeKeys(root).stream().allMatch(code -> CodeType.isInteger(code, wildcard))
-                ? CodeType.INTEGER
-                : CodeType.STRING;
+        for (Node category : categories(root)) {
+            if (child(category, "range").isPresent()) {
+                return CodeType.INTEGER;
+            }
+        }
+        for (String code : codeKeys(root)) {
+            if (!CodeType.isInteger(code, wildcard)) {
+                return CodeType.STRING;
+            }
+        }
+        return CodeType.INTEGER;
     }
 
     private static boolean isWildcard(Located<String> text, Reading reading) {
@@ -97,10 +103,10 @@ final class CodesReader {
         List<String> codes = new ArrayList<>();
         addKeys(root.peek("errors"), codes);
         addKeys(root.peek("retired"), codes);
-        categories(root).forEach(category -> {
+        for (Node category : categories(root)) {
             addKeys(child(category, "errors"), codes);
             addKeys(child(category, "retired"), codes);
-        });
+        }
         return codes;
     }
 
@@ -111,17 +117,21 @@ final class CodesReader {
     }
 
     private static Optional<Node> child(Node node, String key) {
-        return node instanceof MappingNode mapping
-                ? Entries.quietly(mapping).stream()
-                        .filter(entry -> entry.key().equals(key))
-                        .map(Entry::valueNode)
-                        .findFirst()
-                : Optional.empty();
+        if (node instanceof MappingNode mapping) {
+            for (Entry entry : Entries.quietly(mapping)) {
+                if (entry.key().equals(key)) {
+                    return Optional.of(entry.valueNode());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static void addKeys(Optional<Node> node, List<String> codes) {
         if (node.orElse(null) instanceof MappingNode mapping) {
-            Entries.quietly(mapping).forEach(entry -> codes.add(entry.key()));
+            for (Entry entry : Entries.quietly(mapping)) {
+                codes.add(entry.key());
+            }
         }
     }
 

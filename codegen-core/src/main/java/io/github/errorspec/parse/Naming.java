@@ -18,21 +18,31 @@ final class Naming {
 
     /** {@code X-ACCESS-TOKEN missing} gives {@code X_ACCESS_TOKEN_MISSING}; empty if no letter or digit of ASCII is left. */
     static String idFromName(String name) {
-        return Words.of(ascii(APOSTROPHE.matcher(name).replaceAll(""))).constant();
+        return Words.of(ascii(name)).constant();
     }
 
     /** Accents are taken off; other letters outside ASCII are left out, and what is no letter there separates words as in ASCII. */
-    private static String ascii(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
-            return text;
+    private static String ascii(String name) {
+        if (isPlain(name)) {
+            return name;
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        return Normalizer.normalize(APOSTROPHE.matcher(name).replaceAll(""), Normalizer.Form.NFKD)
                 .replace("ß", "ss")
                 .codePoints()
                 .filter(c -> c < 128
                         || (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK))
                 .mapToObj(c -> c < 128 ? Character.toString(c) : " ")
                 .collect(Collectors.joining());
+    }
+
+    /** Whether it has nothing to take off, as most have. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128 || name.charAt(i) == '\'') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code card_declined} gives "Card declined"; nothing for a code that is no word. */

@@ -12,6 +12,7 @@ import io.github.errorspec.source.Located;
 import io.github.errorspec.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,15 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads {@code params}: a list of names, or a mapping of names to a type or to a full description. */
 final class ParamsReader {
     static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
+
+    /** The types that specs have, by their words. */
+    static final Map<String, ParameterType.Scalar> SCALARS = new HashMap<>();
+
+    static {
+        for (ParameterType.Scalar scalar : ParameterType.Scalar.values()) {
+            SCALARS.put(scalar.word(), scalar);
+        }
+    }
 
     private static final List<String> KEYS = List.of("type", "optional", "sensitive", "description");
     private static final String LIST_OR_MAPPING = "`params: [from, to]` or `params: {from: timestamp}`";
@@ -154,7 +164,7 @@ final class ParamsReader {
     private Optional<ParameterType> type(Located<String> text, boolean described) {
         Matcher list = LIST.matcher(text.value());
         boolean isList = list.matches();
-        ParameterType.Scalar scalar = TypeWords.SCALARS.get(isList ? list.group(1) : text.value());
+        ParameterType.Scalar scalar = SCALARS.get(isList ? list.group(1) : text.value());
         if (scalar != null) {
             return Optional.of(new ParameterType(scalar, isList));
         }
@@ -169,7 +179,7 @@ final class ParamsReader {
                 "unknown type `" + type + "`",
                 TypeWords.meaning(type)
                         .map(meaning -> "did you mean " + written(meaning, described) + "?")
-                        .orElse("one of " + String.join(", ", new TreeSet<>(TypeWords.SCALARS.keySet()))
+                        .orElse("one of " + String.join(", ", new TreeSet<>(SCALARS.keySet()))
                                 + ", or a list of one, such as `list<string>`"));
     }
 

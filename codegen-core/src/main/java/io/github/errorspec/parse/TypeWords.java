@@ -1,8 +1,6 @@
 package io.github.errorspec.parse;
 
 import io.github.errorspec.diagnostic.Suggestions;
-import io.github.errorspec.model.ParameterType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,14 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What other languages call the types of params. */
 final class TypeWords {
-    /** The words that specs have. */
-    static final Map<String, ParameterType.Scalar> SCALARS = Arrays.stream(ParameterType.Scalar.values())
-            .collect(Collectors.toMap(ParameterType.Scalar::word, scalar -> scalar));
-
     private static final String LISTS =
             "(?:(?:array|linked)?list|ilist|(?:readonly)?array|set|vec|vector|slice|seq|sequence|tuple|collection|iterable|ienumerable)";
 
@@ -150,10 +143,12 @@ final class TypeWords {
                 word.replaceFirst("\\(.*\\)$", "").replaceFirst("^.*\\.", "").replaceAll("[_\\- ]", "");
         return known(plain)
                 .or(() -> plain.endsWith("s") ? known(plain.substring(0, plain.length() - 1)) : Optional.empty())
-                .or(() -> plain.matches("[a-z0-9]+") ? Suggestions.nearest(plain, SCALARS.keySet()) : Optional.empty());
+                .or(() -> plain.matches("[a-z0-9]+")
+                        ? Suggestions.nearest(plain, ParamsReader.SCALARS.keySet())
+                        : Optional.empty());
     }
 
     private static Optional<String> known(String word) {
-        return SCALARS.containsKey(word) ? Optional.of(word) : Optional.ofNullable(TYPES.get(word));
+        return ParamsReader.SCALARS.containsKey(word) ? Optional.of(word) : Optional.ofNullable(TYPES.get(word));
     }
 }

@@ -4,7 +4,6 @@ import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorCode;
 import io.github.errorspec.model.ErrorDefinition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,15 +17,10 @@ import java.util.TreeSet;
  * @param wildcards where the wildcards are, counted from 0
  */
 public record FamilyShape(int length, List<Integer> wildcards) {
-    private static final Comparator<FamilyShape> ORDER = Comparator.comparing(
-                    (FamilyShape shape) -> shape.wildcards.size())
-            .thenComparing(FamilyShape::length)
-            .thenComparing(shape -> shape.wildcards.toString());
-
     /** Those that a catalog has, in the order in which they are tried. */
     public static List<FamilyShape> of(Catalog catalog) {
         // In that order at once: what finds equal records otherwise takes a fresh JVM longer than all else here.
-        Set<FamilyShape> shapes = new TreeSet<>(ORDER);
+        Set<FamilyShape> shapes = new TreeSet<>(FamilyShape::compare);
         for (ErrorDefinition error : catalog.errors()) {
             if (error.code().isFamily()) {
                 shapes.add(of(error.code()));
@@ -44,5 +38,13 @@ public record FamilyShape(int length, List<Integer> wildcards) {
             wildcards.add(at);
         }
         return new FamilyShape(text.length(), List.copyOf(wildcards));
+    }
+
+    private static int compare(FamilyShape one, FamilyShape other) {
+        int order = Integer.compare(one.wildcards.size(), other.wildcards.size());
+        if (order == 0) {
+            order = Integer.compare(one.length, other.length);
+        }
+        return order == 0 ? one.wildcards.toString().compareTo(other.wildcards.toString()) : order;
     }
 }

@@ -4,8 +4,6 @@ import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.MessageTemplate;
 import io.github.errorspec.model.Parameter;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What an error says, in the forms that there are.
@@ -18,21 +16,26 @@ import java.util.stream.Collectors;
 public record Message(MessageTemplate template, String text, String pattern) {
     /** A message, in whatever language, with the params of a row. */
     static Message of(MessageTemplate template, ErrorDefinition error) {
-        Set<String> sensitive = error.params().stream()
-                .filter(Parameter::sensitive)
-                .map(Parameter::name)
-                .collect(Collectors.toSet());
         StringBuilder pattern = new StringBuilder();
         for (MessageTemplate.Part part : template.parts()) {
             if (part instanceof MessageTemplate.Literal text) {
                 pattern.append(escaped(text.text()));
             } else if (part instanceof MessageTemplate.Placeholder placeholder) {
-                pattern.append(sensitive.contains(placeholder.name()) ? "{*" : "{")
+                pattern.append(isSensitive(placeholder.name(), error) ? "{*" : "{")
                         .append(placeholder.name())
                         .append('}');
             }
         }
         return new Message(template, template.toString(), pattern.toString());
+    }
+
+    private static boolean isSensitive(String name, ErrorDefinition error) {
+        for (Parameter param : error.params()) {
+            if (param.name().equals(name)) {
+                return param.sensitive();
+            }
+        }
+        return false;
     }
 
     /** A title in place of a message. */

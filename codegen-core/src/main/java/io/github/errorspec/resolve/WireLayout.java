@@ -3,12 +3,11 @@ package io.github.errorspec.resolve;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.MessageTemplate;
 import io.github.errorspec.model.ProblemFormat;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Where the parts of an error stand in the body of a response.
@@ -49,11 +48,19 @@ public record WireLayout(boolean remapped, Map<String, List<String>> paths, Opti
 
     /** The {@code type} of a row; that of a family has its wildcards. */
     public Optional<String> typeOf(ErrorDefinition error) {
-        return type.map(template -> template.parts().stream()
-                .map(part -> part instanceof MessageTemplate.Literal text
-                        ? text.text()
-                        : value(((MessageTemplate.Placeholder) part).name(), error))
-                .collect(Collectors.joining()));
+        return type.map(template -> typeOf(error, template));
+    }
+
+    private static String typeOf(ErrorDefinition error, MessageTemplate template) {
+        StringBuilder type = new StringBuilder();
+        for (MessageTemplate.Part part : template.parts()) {
+            if (part instanceof MessageTemplate.Literal text) {
+                type.append(text.text());
+            } else if (part instanceof MessageTemplate.Placeholder placeholder) {
+                type.append(value(placeholder.name(), error));
+            }
+        }
+        return type.toString();
     }
 
     private static String value(String name, ErrorDefinition error) {
@@ -62,9 +69,11 @@ public record WireLayout(boolean remapped, Map<String, List<String>> paths, Opti
 
     /** The steps of a JSON Pointer (RFC 6901). */
     private static List<String> steps(String pointer) {
-        return Arrays.stream(pointer.substring(1).split("/", -1))
-                .map(step -> step.replace("~1", "/").replace("~0", "~"))
-                .toList();
+        List<String> steps = new ArrayList<>();
+        for (String step : pointer.substring(1).split("/", -1)) {
+            steps.add(step.replace("~1", "/").replace("~0", "~"));
+        }
+        return List.copyOf(steps);
     }
 
     /** Percent-encoded where a character means something in an address (RFC 3986); codes are ASCII. */

@@ -1,6 +1,5 @@
 package io.github.errorspec.source;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param length code points to underline; 0 for a mere point
  */
 public record SourceSpan(SourceText source, int line, int column, int length) implements Comparable<SourceSpan> {
-    private static final Comparator<SourceSpan> ORDER = Comparator.comparing((SourceSpan span) -> span.source.name())
-            .thenComparingInt(SourceSpan::line)
-            .thenComparingInt(SourceSpan::column);
-
     /** What stands in its line before it, at most so many code points: the nearest ones. */
     public String before(int limit) {
         return source.part(line, column - 1 - limit, column - 1);
@@ -34,7 +29,11 @@ public record SourceSpan(SourceText source, int line, int column, int length) im
     /** File, line, column. */
     @Override
     public int compareTo(SourceSpan other) {
-        return ORDER.compare(this, other);
+        int order = source.name().compareTo(other.source.name());
+        if (order == 0) {
+            order = Integer.compare(line, other.line);
+        }
+        return order == 0 ? Integer.compare(column, other.column) : order;
     }
 
     /** Written out: the JDK takes longer to make such a method when it is first called than a run takes for all else with places. */

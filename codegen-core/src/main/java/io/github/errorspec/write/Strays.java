@@ -9,6 +9,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +47,7 @@ final class Strays {
         Set<OutputPath> found = new LinkedHashSet<>();
         for (Map.Entry<Path, Output> each : outputs.entrySet()) {
             Output output = each.getValue();
-            Strays strays = new Strays(
-                    each.getKey().toAbsolutePath().normalize(),
-                    output.files().stream()
-                            .map(file -> header(file.content()))
-                            .flatMap(Optional::stream)
-                            .collect(Collectors.toSet()));
+            Strays strays = new Strays(each.getKey().toAbsolutePath().normalize(), headers(output.files()));
             for (FormerFiles former : output.former()) {
                 for (OutputPath path : strays.matching(former.path())) {
                     if (!known.contains(path) && strays.isOurs(path.file(), former.words())) {
@@ -60,6 +57,14 @@ final class Strays {
             }
         }
         return found;
+    }
+
+    private static Set<String> headers(List<GeneratedFile> files) {
+        Set<String> headers = new HashSet<>();
+        for (GeneratedFile file : files) {
+            header(file.content()).ifPresent(headers::add);
+        }
+        return headers;
     }
 
     /** Every path of this pattern, from folder to folder; links are not followed, as they may lead to what is another's. */
@@ -87,12 +92,14 @@ final class Strays {
         String[] names = directory.toFile().list();
         Pattern wanted = Pattern.compile(
                 Arrays.stream(part.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(PLACE)));
-        return names == null
-                ? List.of()
-                : Arrays.stream(names)
-                        .filter(name -> wanted.matcher(name).matches())
-                        .sorted()
-                        .toList();
+        List<String> matching = new ArrayList<>();
+        for (String name : names == null ? new String[0] : names) {
+            if (wanted.matcher(name).matches()) {
+                matching.add(name);
+            }
+        }
+        Collections.sort(matching);
+        return matching;
     }
 
     private boolean isOurs(Path file, Set<String> words) throws IOException {
@@ -127,10 +134,11 @@ final class Strays {
         }
         int from = beginning.lastIndexOf('\n', marker) + 1;
         int to = beginning.indexOf('\n', marker);
-        return Optional.of(
-                beginning.substring(0, from).chars().filter(c -> c == '\n').count() + " "
-                        + beginning
-                                .substring(from, to < 0 ? beginning.length() : to)
-                                .strip());
+        int above = 0;
+        for (int i = 0; i < from; i++) {
+            above += beginning.charAt(i) == '\n' ? 1 : 0;
+        }
+        String line = beginning.substring(from, to < 0 ? beginning.length() : to);
+        return Optional.of(above + " " + line.strip());
     }
 }

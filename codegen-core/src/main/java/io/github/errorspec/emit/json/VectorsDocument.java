@@ -52,12 +52,9 @@ final class VectorsDocument {
 
     private static void append(StringBuilder out, String name, List<Map<String, @Nullable Object>> vectors) {
         out.append(",\n\"").append(name).append("\": [");
-        String separator = "\n";
-        for (Map<String, @Nullable Object> vector : vectors) {
-            out.append(separator).append(JsonText.compact(vector));
-            separator = ",\n";
-        }
-        out.append("\n]");
+        out.append(vectors.isEmpty() ? "" : "\n")
+                .append(JsonText.lines(vectors))
+                .append("\n]");
     }
 
     private List<Map<String, @Nullable Object>> lookup() {

@@ -5,6 +5,7 @@ import io.github.errorspec.model.RawValue;
 import io.github.errorspec.source.Located;
 import io.github.errorspec.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,25 +97,28 @@ public final class Fields {
     public Map<String, SourceSpan> places(List<String> keys) {
         Map<String, SourceSpan> places = new HashMap<>();
         for (String key : keys) {
-            if (has(key)) {
-                places.put(key, keySpan(key));
+            Entry entry = entries.get(key);
+            if (entry != null) {
+                places.put(key, reading.span(entry.keyNode()));
             }
         }
-        return Map.copyOf(places);
+        return Collections.unmodifiableMap(places);
     }
 
     public Optional<Node> node(String key) {
-        return Optional.ofNullable(entries.get(key)).map(Entry::valueNode).filter(value -> {
-            boolean missing = Scalars.isMissing(value);
-            if (missing) {
-                reading.report(
-                        SyntaxFault.MISSING_VALUE,
-                        keySpan(key),
-                        "`" + key + "` has no value",
-                        "give it one, or remove the key");
-            }
-            return !missing;
-        });
+        Entry entry = entries.get(key);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        if (Scalars.isMissing(entry.valueNode())) {
+            reading.report(
+                    SyntaxFault.MISSING_VALUE,
+                    keySpan(key),
+                    "`" + key + "` has no value",
+                    "give it one, or remove the key");
+            return Optional.empty();
+        }
+        return Optional.of(entry.valueNode());
     }
 
     /** The value as it is, without complaint about a missing one. */
@@ -123,7 +127,8 @@ public final class Fields {
     }
 
     public Optional<Located<String>> text(String key) {
-        return node(key).flatMap(node -> Scalars.text(node, "`" + key + "`", reading));
+        Optional<Node> node = node(key);
+        return node.isEmpty() ? Optional.empty() : Scalars.text(node.get(), "`" + key + "`", reading);
     }
 
     /** The text without its place. */
@@ -211,11 +216,11 @@ public final class Fields {
     /** The keys that begin with {@code x-}, as they are. */
     public Map<String, RawValue> extensions() {
         Map<String, RawValue> extensions = new LinkedHashMap<>();
-        entries.forEach((key, entry) -> {
-            if (key.startsWith("x-")) {
-                extensions.put(key, RawValues.of(entry.valueNode(), reading));
+        for (Entry entry : entries.values()) {
+            if (entry.key().startsWith("x-")) {
+                extensions.put(entry.key(), RawValues.of(entry.valueNode(), reading));
             }
-        });
+        }
         return extensions;
     }
 
