@@ -26,7 +26,9 @@ final class Comparison {
     private final List<Pair> changed;
     private final List<ResolvedRow> removed;
     private final List<ResolvedRow> added;
+    /** Filled when somebody asks, as only rows with another code, or new ones, do. */
     private final Map<String, ResolvedRow> released = new HashMap<>();
+
     private final Set<String> gone = new HashSet<>();
     private final Map<String, Category> categories = new HashMap<>();
     private final Map<String, ResolvedRow> present = new HashMap<>();
@@ -55,12 +57,12 @@ final class Comparison {
             now.rows().forEach(row -> present.put(Matching.key(row), row));
         }
         this.mends = Mends.of(now.definition());
-        this.past.rows().forEach(row -> released.put(Matching.key(row), row));
         removed.forEach(row -> gone.add(row.code()));
-        this.past.rows().stream()
-                .map(ResolvedRow::definition)
-                .filter(this::isGuardedFamily)
-                .forEach(row -> guardedFamilies.add(row.code(), row));
+        for (ErrorDefinition row : before().errors()) {
+            if (isGuardedFamily(row)) {
+                guardedFamilies.add(row.code(), row);
+            }
+        }
         after().categories().forEach(category -> categories.put(category.id(), category));
     }
 
@@ -141,6 +143,9 @@ final class Comparison {
 
     /** What a release had under the code of a row. */
     Optional<ResolvedRow> released(ResolvedRow row) {
+        if (released.isEmpty()) {
+            past.rows().forEach(each -> released.put(Matching.key(each), each));
+        }
         return Optional.ofNullable(released.get(Matching.key(row)));
     }
 

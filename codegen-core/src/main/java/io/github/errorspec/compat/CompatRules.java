@@ -1,7 +1,6 @@
 package io.github.errorspec.compat;
 
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.edit.Addresses;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,7 +67,7 @@ public final class CompatRules {
         Findings findings = new Findings(
                 Versions.of(comparison.before(), comparison.after()),
                 comparison.additions(),
-                Addresses.of(comparison.after()),
+                comparison.after(),
                 spec,
                 diagnostics);
         ALL.forEach(rule -> rule.check(comparison, findings));

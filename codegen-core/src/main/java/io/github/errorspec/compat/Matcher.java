@@ -26,7 +26,6 @@ final class Matcher {
     Matcher(ResolvedCatalog past) {
         this.past = past;
         this.taken = new boolean[past.rows().size()];
-        past.rows().forEach(row -> byCode.put(Matching.key(row), row));
     }
 
     /**
@@ -36,6 +35,12 @@ final class Matcher {
     List<@Nullable ResolvedRow> match(ResolvedCatalog now) {
         List<@Nullable ResolvedRow> continued =
                 new ArrayList<>(Collections.nCopies(now.rows().size(), null));
+        // Most tables keep the order of their rows, and a look at the same place is all that these need.
+        take(now, continued, row -> atSamePlace(row).filter(old -> haveSameId(old, row)));
+        if (!continued.contains(null)) {
+            return continued;
+        }
+        past.rows().forEach(row -> byCode.put(Matching.key(row), row));
         take(now, continued, row -> atCode(row).filter(old -> haveSameId(old, row)));
         if (!continued.contains(null)) {
             return continued;
@@ -61,6 +66,14 @@ final class Matcher {
                 });
             }
         }
+    }
+
+    private Optional<ResolvedRow> atSamePlace(ResolvedRow row) {
+        if (row.index() >= past.rows().size()) {
+            return Optional.empty();
+        }
+        ResolvedRow old = past.rows().get(row.index());
+        return Matching.key(old).equals(Matching.key(row)) ? Optional.of(old) : Optional.empty();
     }
 
     private Optional<ResolvedRow> atCode(ResolvedRow row) {

@@ -40,6 +40,12 @@ final class LockDelta {
 
     private boolean inRows;
 
+    /** The row of today that is expected next, among those of the category. */
+    private int next;
+
+    /** Which of them it is, by their lines; filled for a line that is not expected. */
+    private final Map<String, Integer> places = new HashMap<>();
+
     private LockDelta(String name, String lock, LockDocument today) {
         this.lock = lock;
         this.today = today;
@@ -67,25 +73,58 @@ final class LockDelta {
         for (int start = 0; start < lock.length(); number++) {
             int end = lock.indexOf('\n', start);
             end = end < 0 ? lock.length() : end;
-            line(number, lock.substring(start, end));
+            if (!isKnown(number, start, end)) {
+                line(lock.substring(start, end));
+            }
+            rest.append('\n');
             start = end + 1;
         }
         endRows();
         return rest.toString();
     }
 
-    private void line(int number, String line) {
-        String indent = category.isEmpty() ? "  " : "      ";
-        if (inRows && line.startsWith(indent)) {
-            ErrorDefinition same = today.rows(category).get(line);
-            if (same == null) {
-                head = -1;
-                rest.append(line);
-            } else {
-                known.computeIfAbsent(category, any -> new ArrayList<>())
-                        .add(same.at(source.span(number, indent.length() + 1, line.indexOf(": ") - indent.length())));
+    /** Whether a line of the lock is that of a row of today. */
+    private boolean isKnown(int number, int start, int end) {
+        int same = inRows ? indexOfRow(start, end) : -1;
+        if (same < 0) {
+            next++;
+            return false;
+        }
+        next = same + 1;
+        LockDocument.Row row = today.rows(category).get(same);
+        int indent = indent().length();
+        known.computeIfAbsent(category, any -> new ArrayList<>())
+                .add(row.definition()
+                        .at(source.span(number, indent + 1, row.line().indexOf(": ") - indent)));
+        return true;
+    }
+
+    /** Most rows stand behind the same one as today; the others are looked up. */
+    private int indexOfRow(int start, int end) {
+        List<LockDocument.Row> rows = today.rows(category);
+        if (next < rows.size() && isLine(rows.get(next).line(), start, end)) {
+            return next;
+        }
+        if (places.isEmpty()) {
+            for (int i = 0; i < rows.size(); i++) {
+                places.put(rows.get(i).line(), i);
             }
-            rest.append('\n');
+        }
+        return places.getOrDefault(lock.substring(start, end), -1);
+    }
+
+    private boolean isLine(String line, int start, int end) {
+        return end - start == line.length() && lock.startsWith(line, start);
+    }
+
+    private String indent() {
+        return category.isEmpty() ? "  " : "      ";
+    }
+
+    private void line(String line) {
+        if (inRows && line.startsWith(indent())) {
+            head = -1;
+            rest.append(line);
             return;
         }
         endRows();
@@ -99,7 +138,8 @@ final class LockDelta {
         } else if (CATEGORY.matcher(line).matches()) {
             category = line.substring(2, line.length() - 1).replace("\"", "");
         }
-        rest.append('\n');
+        next = 0;
+        places.clear();
     }
 
     /** A mapping of which nothing is left is an empty one, not a missing one. */

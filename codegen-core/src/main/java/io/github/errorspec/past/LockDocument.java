@@ -35,9 +35,16 @@ public final class LockDocument {
             """;
 
     private final List<String> lines;
-    private final Map<String, Map<String, ErrorDefinition>> rows;
+    private final Map<String, List<Row>> rows;
 
-    private LockDocument(List<String> lines, Map<String, Map<String, ErrorDefinition>> rows) {
+    /**
+     * A row.
+     *
+     * @param line what is written of it
+     */
+    record Row(String line, ErrorDefinition definition) {}
+
+    private LockDocument(List<String> lines, Map<String, List<Row>> rows) {
         this.lines = lines;
         this.rows = rows;
     }
@@ -84,9 +91,9 @@ public final class LockDocument {
                 .orElseThrow();
     }
 
-    /** The rows by their lines; those of a category by its id, those without one by the empty text. */
-    Map<String, ErrorDefinition> rows(String category) {
-        return rows.getOrDefault(category, Map.of());
+    /** The rows of a category; those without one for the empty text. */
+    List<Row> rows(String category) {
+        return rows.getOrDefault(category, List.of());
     }
 
     /**
@@ -117,15 +124,15 @@ public final class LockDocument {
 
     private Map<String, String> byCode() {
         Map<String, String> byCode = new LinkedHashMap<>();
-        rows.forEach((category, lines) ->
-                lines.forEach((line, row) -> byCode.put(row.code().text(), category + '\n' + line)));
+        rows.forEach((category, rows) ->
+                rows.forEach(row -> byCode.put(row.definition().code().text(), category + '\n' + row.line())));
         return byCode;
     }
 
     /** Writes the lines. */
     private static final class Writer {
         private final List<String> out = new ArrayList<>();
-        private final Map<String, Map<String, ErrorDefinition>> rows = new LinkedHashMap<>();
+        private final Map<String, List<Row>> rows = new LinkedHashMap<>();
         private final Function<ResolvedRow, Map<String, String>> names;
 
         Writer(Function<ResolvedRow, Map<String, String>> names) {
@@ -202,16 +209,13 @@ public final class LockDocument {
                 return;
             }
             // Side by side: they are nearly all of a lock, and none depends on another.
-            List<String> written = released.parallelStream()
-                    .map(row -> LockRow.of(indent + "  ", row.definition(), names.apply(row)))
+            List<Row> written = released.parallelStream()
+                    .map(row ->
+                            new Row(LockRow.of(indent + "  ", row.definition(), names.apply(row)), row.definition()))
                     .toList();
             out.add(indent + "errors:");
-            out.addAll(written);
-            Map<String, ErrorDefinition> lines = new LinkedHashMap<>();
-            for (int i = 0; i < written.size(); i++) {
-                lines.put(written.get(i), released.get(i).definition());
-            }
-            rows.put(category, lines);
+            written.forEach(row -> out.add(row.line()));
+            rows.put(category, written);
         }
 
         private void line(String indent, String key, String yaml) {

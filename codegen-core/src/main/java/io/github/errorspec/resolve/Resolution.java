@@ -18,13 +18,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Applies the defaults. */
 final class Resolution {
     private final Catalog catalog;
     private final WireLayout wire;
     private final List<Translation> translations;
+    /** Filled when somebody asks, as a row with a successor does. */
     private final Map<String, ErrorDefinition> byCode = new HashMap<>();
+    /** The rows of the other catalog, if there is one, and by their codes when somebody asks. */
+    private List<ResolvedRow> others = List.of();
+
     private final Map<String, ResolvedRow> known = new HashMap<>();
     private final List<ResolvedRow> rows = new ArrayList<>();
 
@@ -32,15 +37,12 @@ final class Resolution {
         this.catalog = catalog;
         this.wire = WireLayout.of(catalog.problem());
         this.translations = catalog.locales().map(Locales::translations).orElse(List.of());
-        for (ErrorDefinition error : catalog.errors()) {
-            byCode.put(error.code().text(), error);
-        }
     }
 
     /** Where much is the same as in another catalog, which was resolved already. */
     Resolution(Catalog catalog, ResolvedCatalog other) {
         this(catalog);
-        other.rows().forEach(row -> known.put(row.code(), row));
+        this.others = other.rows();
     }
 
     ResolvedCatalog catalog() {
@@ -68,7 +70,7 @@ final class Resolution {
     }
 
     private ResolvedRow row(ErrorDefinition error, Optional<Category> category) {
-        ResolvedRow same = known.get(error.code().text());
+        ResolvedRow same = other(error);
         return same != null && error.isCopyOf(same.definition())
                 ? row(error, category, same.words(), same.message(), same.params())
                 : row(error, category, Words.of(error.id().value()), message(error), params(error));
@@ -92,6 +94,19 @@ final class Resolution {
                 translationsOf(error, message));
     }
 
+    /** What the other catalog has under the code of a row; most rows stand in the same place there. */
+    private @Nullable ResolvedRow other(ErrorDefinition error) {
+        int place = rows.size();
+        if (place < others.size()
+                && others.get(place).code().equals(error.code().text())) {
+            return others.get(place);
+        }
+        if (known.isEmpty()) {
+            others.forEach(row -> known.put(row.code(), row));
+        }
+        return known.get(error.code().text());
+    }
+
     private static Message message(ErrorDefinition error) {
         Optional<MessageTemplate> template = error.texts().message();
         return template.isPresent()
@@ -109,9 +124,13 @@ final class Resolution {
 
     private Optional<ErrorDefinition> successor(ErrorDefinition error) {
         Optional<Located<String>> code = error.life().deprecation().flatMap(Deprecation::replacedBy);
-        return code.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(byCode.get(code.get().value()));
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        if (byCode.isEmpty()) {
+            catalog.errors().forEach(row -> byCode.put(row.code().text(), row));
+        }
+        return Optional.ofNullable(byCode.get(code.get().value()));
     }
 
     private List<ResolvedText> translationsOf(ErrorDefinition error, Message message) {
