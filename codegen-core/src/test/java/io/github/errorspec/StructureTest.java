@@ -164,7 +164,8 @@ class StructureTest {
     static final ArchRule NO_LANGUAGE_KNOWS_ANOTHER = slices().matching("..emit.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("..emit.language"));
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("..emit.language"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("..emit.reference"));
 
     @ArchTest
     static final ArchRule WHAT_LANGUAGES_SHARE_KNOWS_NONE = noClasses()
@@ -173,6 +174,14 @@ class StructureTest {
             .should()
             .dependOnClassesThat(
                     resideInAPackage("..emit.*..").and(DescribedPredicate.not(resideInAPackage("..emit.language"))));
+
+    @ArchTest
+    static final ArchRule WHAT_IS_TOLD_KNOWS_NO_SPELLING = noClasses()
+            .that()
+            .resideInAPackage("..emit.reference")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("..emit.*..").and(DescribedPredicate.not(resideInAPackage("..emit.reference"))));
 
     @ArchTest
     static final ArchRule EMIT_ITSELF_KNOWS_NO_LANGUAGE =

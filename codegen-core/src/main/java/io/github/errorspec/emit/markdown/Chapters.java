@@ -1,11 +1,9 @@
 package io.github.errorspec.emit.markdown;
 
-import io.github.errorspec.emit.GeneratedNames;
-import io.github.errorspec.model.Catalog;
-import io.github.errorspec.model.RetiredCode;
-import io.github.errorspec.resolve.ResolvedCatalog;
-import io.github.errorspec.resolve.ResolvedRow;
-import java.util.ArrayList;
+import io.github.errorspec.emit.reference.Entries;
+import io.github.errorspec.emit.reference.Entry;
+import io.github.errorspec.emit.reference.Piece;
+import io.github.errorspec.emit.reference.Section;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,25 +12,14 @@ import java.util.stream.Stream;
  *
  * @param sheet the page
  */
-record Chapters(Sheet sheet, ResolvedCatalog catalog, GeneratedNames names, Places places, Sample sample) {
-    private static final List<String> HEADER = List.of("Code", "Name", "HTTP status");
-
+record Chapters(Sheet sheet, Entries entries, Places places) {
     /** The page that leads to all others, or has everything. */
-    void writeFirst(List<Section> sections, Layout layout) {
-        Catalog definition = catalog.definition();
-        sheet.title(sheet.words(definition.title()));
-        sheet.text(definition.description());
-        definition
-                .version()
-                .ifPresent(version -> sheet.labelled(
-                        "Version", sheet.words(version) + " of the catalog " + sheet.codeSpan(definition.id()) + "."));
-        if (!definition.links().isEmpty()) {
-            sheet.labelled("See", sheet.links(definition.links()));
-        }
+    void writeFirst(Layout layout) {
+        List<Section> sections = entries.sections();
+        sheet.title(entries.catalog().definition().title());
+        entries.introduction().forEach(sheet::part);
         if (layout == Layout.ONE && sections.size() > 1) {
-            sheet.items(sections.stream()
-                    .map(section -> sheet.link(sheet.words(section.title()), places.of(section)))
-                    .toList());
+            sheet.items(sections.stream().map(Chapters::link).toList());
         }
         for (Section section : sections) {
             if (layout == Layout.ONE) {
@@ -42,6 +29,10 @@ record Chapters(Sheet sheet, ResolvedCatalog catalog, GeneratedNames names, Plac
             }
         }
         writeTree(sections);
+    }
+
+    private static List<Piece> link(Section section) {
+        return List.of(new Piece.ToSection(section.id(), section.title()));
     }
 
     /** Sphinx wants to know the pages that belong to one. */
@@ -60,77 +51,28 @@ record Chapters(Sheet sheet, ResolvedCatalog catalog, GeneratedNames names, Plac
     private void writeSummary(Section section) {
         Place place = places.of(section);
         if (place.anchor().isPresent()) {
-            sheet.heading(2, sheet.words(section.title()), place);
+            sheet.heading(2, section.title(), place);
         } else {
-            sheet.paragraph(sheet.link(sheet.words(section.title()), place));
+            sheet.paragraph(link(section));
         }
-        sheet.text(section.description());
-        writeTable(section);
+        section.parts().forEach(sheet::part);
     }
 
     /** A section with its entries. */
     void write(Section section, int level) {
-        if (level == 1) {
-            sheet.title(sheet.words(section.title()));
-        } else {
-            sheet.heading(level, sheet.words(section.title()), places.of(section));
-        }
-        sheet.text(section.description());
-        writeTable(section);
-        section.rows().forEach(row -> write(row, level + 1));
-        section.retired().forEach(retired -> write(retired, level + 1));
-    }
-
-    private void writeTable(Section section) {
-        List<List<String>> cells = new ArrayList<>();
-        for (ResolvedRow row : section.rows()) {
-            String state =
-                    row.isDeprecated() ? " (deprecated)" : row.definition().isDraft() ? " (draft)" : "";
-            cells.add(List.of(
-                    link(row.code()),
-                    sheet.cellWords(row.definition().texts().name()) + state,
-                    String.valueOf(row.definition().policy().httpStatus())));
-        }
-        for (RetiredCode retired : section.retired()) {
-            String name = sheet.cellWords(retired.name().orElse(""));
-            cells.add(List.of(link(retired.code().text()), (name + " (retired)").strip(), ""));
-        }
-        sheet.table(HEADER, cells);
-    }
-
-    private String link(String code) {
-        return sheet.link(sheet.cellWords(code), places.of(code));
-    }
-
-    /** The entry of a row. */
-    void write(ResolvedRow row, int level) {
-        writeHeading(row.code(), row.definition().texts().name(), level);
-        entry().write(row);
-    }
-
-    /** The entry of a code that nobody may use again. */
-    void write(RetiredCode retired, int level) {
-        writeHeading(retired.code().text(), retired.name().orElse(""), level);
-        entry().write(retired);
-    }
-
-    private Entry entry() {
-        return new Entry(sheet, places, sample, catalog, names);
+        sheet.heading(level, section.title(), places.of(section));
+        section.parts().forEach(sheet::part);
+        entries.of(section).forEach(entry -> write(entry, level + 1));
     }
 
     /** Where the anchor of a heading is made of its text, the code alone is the heading. */
-    private void writeHeading(String code, String name, int level) {
-        Place place = places.of(code);
+    void write(Entry entry, int level) {
+        Place place = places.of(entry.code());
         boolean codeOnly = sheet.computesAnchors() && place.anchor().isPresent();
-        String title = Sheet.plain(name);
-        String heading = sheet.words(codeOnly || title.isEmpty() ? code : code + " " + title);
-        if (level == 1) {
-            sheet.title(heading);
-        } else {
-            sheet.heading(level, heading, place);
+        sheet.heading(level, codeOnly ? entry.code() : entry.title(), place);
+        if (codeOnly && !entry.name().isEmpty()) {
+            sheet.strong(entry.name());
         }
-        if (codeOnly && !title.isEmpty()) {
-            sheet.paragraph(sheet.strong(title));
-        }
+        entry.parts().forEach(sheet::part);
     }
 }

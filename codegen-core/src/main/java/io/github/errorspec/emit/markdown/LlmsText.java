@@ -2,6 +2,8 @@ package io.github.errorspec.emit.markdown;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.MarkdownForm;
+import io.github.errorspec.emit.reference.OneLine;
+import io.github.errorspec.emit.reference.Section;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Inline;
 import io.github.errorspec.markdown.Markdown;
@@ -18,7 +20,7 @@ import java.util.Optional;
  */
 record LlmsText(Reference reference) {
     GeneratedFile file() {
-        Catalog catalog = reference.catalog().definition();
+        Catalog catalog = reference.definition();
         List<String> lines = new ArrayList<>();
         lines.add("# " + words(catalog.title()));
         lines.add("<!-- " + GeneratedFile.markupHeader(catalog) + " -->");
@@ -27,7 +29,7 @@ record LlmsText(Reference reference) {
             lines.add("> " + words(text));
             lines.add("");
         });
-        for (Section section : reference.sections()) {
+        for (Section section : reference.entries().sections()) {
             lines.add("## " + words(section.title()));
             lines.add("");
             section.rows().forEach(row -> lines.add(item(row)));
@@ -58,6 +60,6 @@ record LlmsText(Reference reference) {
     }
 
     private static String words(String text) {
-        return MarkdownForm.STRICT.text(Sheet.plain(text), true);
+        return MarkdownForm.STRICT.text(OneLine.of(text), true);
     }
 }

@@ -10,6 +10,8 @@ import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.Plan;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.NamesInLanguages;
+import io.github.errorspec.emit.reference.Audience;
+import io.github.errorspec.emit.reference.Entries;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +31,6 @@ public final class MarkdownEmitter implements Emitter {
 
     private static final Option FLAVOR =
             Option.choice("flavor", Flavor.GFM, "What shows the pages, which decides how they are spelled and linked.");
-
-    private static final Option AUDIENCE = Option.choice(
-            "audience",
-            Audience.PUBLIC,
-            "Who reads the pages: `public` leaves out rows with `visibility: internal`, `internal` is for the support desk.");
 
     private static final Option FILE_NAME_OPTION = Option.text(
             "fileName",
@@ -65,7 +62,7 @@ public final class MarkdownEmitter implements Emitter {
 
     @Override
     public List<Option> options() {
-        return List.of(LAYOUT, FLAVOR, AUDIENCE, FrontMatter.OPTION, FILE_NAME_OPTION, NAMES, LLMS);
+        return List.of(LAYOUT, FLAVOR, Audience.OPTION, FrontMatter.OPTION, FILE_NAME_OPTION, NAMES, LLMS);
     }
 
     @Override
@@ -77,9 +74,9 @@ public final class MarkdownEmitter implements Emitter {
         FrontMatter frontMatter =
                 FrontMatter.of(options.text(FrontMatter.OPTION).orElse(""), flavor.needsFrontMatter());
         ResolvedCatalog rows =
-                catalog.with(options.choice(AUDIENCE, Audience.class).rows());
+                catalog.with(options.choice(Audience.OPTION, Audience.class).rows());
         GeneratedNames names = options.flag(NAMES) ? NamesInLanguages.of(languages.get(), rows) : GeneratedNames.NONE;
-        Reference reference = Reference.of(rows, names, flavor, layout, frontMatter, first);
+        Reference reference = Reference.of(new Entries(rows, names), flavor, layout, frontMatter, first);
         return new MarkdownPlan(reference, options.flag(LLMS));
     }
 

@@ -1,5 +1,7 @@
 package io.github.errorspec.emit.markdown;
 
+import io.github.errorspec.emit.reference.OneLine;
+import io.github.errorspec.emit.reference.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +57,13 @@ final class Places {
     private Anchors page(String title) {
         Anchors anchors = new Anchors();
         if (flavor.computesAnchors()) {
-            anchors.computed(Sheet.plain(title));
+            anchors.computed(OneLine.of(title));
         }
         return anchors;
     }
 
     private void addSection(Section section, Anchors anchors) {
-        String anchor = anchor("category-" + section.key(), Sheet.plain(section.title()), anchors);
+        String anchor = anchor("category-" + section.key(), section.title(), anchors);
         sections.put(section.id(), new Place(index, Optional.of(anchor)));
     }
 
@@ -77,11 +79,7 @@ final class Places {
         return index;
     }
 
-    /** Where a code has its entry; nothing if it has none, as those have that readers may not know. */
-    Optional<Place> find(String code) {
-        return Optional.ofNullable(codes.get(code));
-    }
-
+    /** Where a code has its entry. */
     Place of(String code) {
         return Objects.requireNonNull(codes.get(code), code);
     }

@@ -1,11 +1,10 @@
 package io.github.errorspec.emit.markdown;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.GeneratedNames;
+import io.github.errorspec.emit.reference.Entries;
+import io.github.errorspec.emit.reference.OneLine;
+import io.github.errorspec.emit.reference.Section;
 import io.github.errorspec.model.Catalog;
-import io.github.errorspec.model.RetiredCode;
-import io.github.errorspec.resolve.ResolvedCatalog;
-import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,89 +13,61 @@ import java.util.function.Consumer;
 /**
  * All pages about a catalog.
  *
- * @param catalog with the rows that readers may know
- * @param names what rows are called in generated code, if that is told
- * @param sections what is in it
- * @param places where each of them is told
+ * @param entries what is told
+ * @param places where
  */
-record Reference(
-        ResolvedCatalog catalog,
-        GeneratedNames names,
-        Flavor flavor,
-        Layout layout,
-        FrontMatter frontMatter,
-        List<Section> sections,
-        Places places) {
+record Reference(Entries entries, Flavor flavor, Layout layout, FrontMatter frontMatter, Places places) {
     /**
      * Decides where everything is told.
      *
      * @param first the name of the first page
      */
-    static Reference of(
-            ResolvedCatalog catalog,
-            GeneratedNames names,
-            Flavor flavor,
-            Layout layout,
-            FrontMatter frontMatter,
-            String first) {
-        List<Section> sections = Section.of(catalog);
-        String title = catalog.definition().title();
-        Places places = Places.of(sections, flavor, layout, title, first);
-        return new Reference(catalog, names, flavor, layout, frontMatter, sections, places);
+    static Reference of(Entries entries, Flavor flavor, Layout layout, FrontMatter frontMatter, String first) {
+        String title = entries.catalog().definition().title();
+        Places places = Places.of(entries.sections(), flavor, layout, title, first);
+        return new Reference(entries, flavor, layout, frontMatter, places);
+    }
+
+    Catalog definition() {
+        return entries.catalog().definition();
     }
 
     List<GeneratedFile> files() {
-        Sample sample = new Sample(catalog);
         List<GeneratedFile> files = new ArrayList<>();
-        files.add(page(places.index(), catalog.definition().title(), 0, sheet -> chapters(sheet, sample)
-                .writeFirst(sections, layout)));
-        for (Section section : sections) {
+        files.add(page(places.index(), definition().title(), 0, chapters -> chapters.writeFirst(layout)));
+        for (Section section : entries.sections()) {
             if (layout == Layout.PER_CATEGORY) {
-                files.add(
-                        page(places.of(section).page(), section.title(), files.size(), sheet -> chapters(sheet, sample)
-                                .write(section, 1)));
+                String page = places.of(section).page();
+                files.add(page(page, section.title(), files.size(), chapters -> chapters.write(section, 1)));
             } else if (layout == Layout.PER_CODE) {
-                addEntries(section, sample, files);
+                entries.of(section)
+                        .forEach(entry -> files.add(page(
+                                places.of(entry.code()).page(),
+                                entry.title(),
+                                files.size(),
+                                chapters -> chapters.write(entry, 1))));
             }
         }
         return files;
     }
 
-    private void addEntries(Section section, Sample sample, List<GeneratedFile> files) {
-        for (ResolvedRow row : section.rows()) {
-            String title = row.code() + " " + row.definition().texts().name();
-            files.add(page(places.of(row.code()).page(), title, files.size(), sheet -> chapters(sheet, sample)
-                    .write(row, 1)));
-        }
-        for (RetiredCode retired : section.retired()) {
-            String code = retired.code().text();
-            files.add(page(places.of(code).page(), code, files.size(), sheet -> chapters(sheet, sample)
-                    .write(retired, 1)));
-        }
-    }
-
-    private Chapters chapters(Sheet sheet, Sample sample) {
-        return new Chapters(sheet, catalog, names, places, sample);
-    }
-
     /** A page, whose first lines say that it is generated. */
-    private GeneratedFile page(String name, String title, int position, Consumer<Sheet> content) {
-        Sheet sheet = new Sheet(flavor, name);
-        content.accept(sheet);
+    private GeneratedFile page(String name, String title, int position, Consumer<Chapters> content) {
+        Sheet sheet = new Sheet(flavor, places, name);
+        content.accept(new Chapters(sheet, entries, places));
         List<String> fields = frontMatter.lines(Map.of(
-                "title", flavor.titled(Sheet.plain(title)),
-                "id", catalog.definition().id(),
-                "version", catalog.definition().version().orElse(""),
+                "title", flavor.titled(OneLine.of(title)),
+                "id", definition().id(),
+                "version", definition().version().orElse(""),
                 "position", String.valueOf(position)));
         return new GeneratedFile(name + ".md", head(fields) + "\n" + sheet.text());
     }
 
     private String head(List<String> fields) {
-        Catalog definition = catalog.definition();
         if (fields.isEmpty()) {
-            return comment(GeneratedFile.markupHeader(definition)) + comment(mark());
+            return comment(GeneratedFile.markupHeader(definition())) + comment(mark());
         }
-        return "---\n# " + GeneratedFile.header(definition) + "\n# " + mark() + "\n" + String.join("\n", fields)
+        return "---\n# " + GeneratedFile.header(definition()) + "\n# " + mark() + "\n" + String.join("\n", fields)
                 + "\n---\n";
     }
 
@@ -106,6 +77,6 @@ record Reference(
 
     /** What tells its pages from those of another catalog. */
     String mark() {
-        return "Of the catalog `" + catalog.definition().id() + "`.";
+        return "Of the catalog `" + definition().id() + "`.";
     }
 }

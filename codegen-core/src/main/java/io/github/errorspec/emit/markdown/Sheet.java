@@ -1,57 +1,52 @@
 package io.github.errorspec.emit.markdown;
 
-import io.github.errorspec.emit.CommentLines;
-import io.github.errorspec.markdown.Block;
-import io.github.errorspec.markdown.Inline;
-import io.github.errorspec.markdown.Markdown;
+import io.github.errorspec.emit.reference.Label;
+import io.github.errorspec.emit.reference.OneLine;
+import io.github.errorspec.emit.reference.Part;
+import io.github.errorspec.emit.reference.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A page while it is written, from top to bottom. What is told here as a line is spelled already. */
+/** A page while it is written, from top to bottom. */
 final class Sheet {
-    private static final Pattern SPACES = Pattern.compile(" {2,}");
-
-    private final String page;
     private final PageForm form;
-    private final PageForm cellForm;
+    private final PieceForm pieces;
+    private final PieceForm cells;
     private final BlockLines blocks;
     private final List<String> lines = new ArrayList<>();
 
-    /** A page of this name. */
-    Sheet(Flavor flavor, String page) {
-        this.page = page;
+    /**
+     * An empty page.
+     *
+     * @param page its name
+     */
+    Sheet(Flavor flavor, Places places, String page) {
         this.form = new PageForm(flavor, false);
-        this.cellForm = new PageForm(flavor, true);
+        this.pieces = new PieceForm(form, places, page);
+        this.cells = new PieceForm(new PageForm(flavor, true), places, page);
         this.blocks = new BlockLines(flavor);
     }
 
-    /** What a reader sees of a text that is no Markdown: of some spaces, one. */
-    static String plain(String text) {
-        return SPACES.matcher(CommentLines.visible(CommentLines.single(text)))
-                .replaceAll(" ")
-                .strip();
-    }
-
-    /** The heading of the whole page, spelled already. */
-    void title(String text) {
+    /** The heading of the whole page. */
+    void title(String words) {
         if (!form.flavor().hasTitleAbove()) {
-            add(List.of("# " + text));
+            add(List.of("# " + spelled(words)));
         }
     }
 
     /**
-     * A heading.
+     * A heading; that of level 1 is the title.
      *
-     * @param text spelled already
      * @param place what is told below it
      */
-    void heading(int level, String text, Place place) {
-        String heading = "#".repeat(level) + " " + text;
+    void heading(int level, String words, Place place) {
+        if (level == 1) {
+            title(words);
+            return;
+        }
+        String heading = "#".repeat(level) + " " + spelled(words);
         String anchor = place.anchor().orElse("");
         add(
                 switch (form.flavor().anchor()) {
@@ -66,53 +61,70 @@ final class Sheet {
         return form.flavor().computesAnchors();
     }
 
-    void paragraph(String line) {
-        add(List.of(line));
+    private String spelled(String words) {
+        return form.text(OneLine.of(words), true);
     }
 
-    /** What follows is told of it; our own words, in which no mark means anything. */
-    static String labelOf(String name) {
-        return "**" + name + ":**";
+    void strong(String words) {
+        add(List.of(form.emphasis(true, spelled(words))));
     }
 
-    void label(String name) {
-        paragraph(labelOf(name));
-    }
-
-    void labelled(String name, String line) {
-        paragraph(labelOf(name) + " " + line);
-    }
-
-    void blocks(List<Block> text) {
-        add(blocks.of(text));
-    }
-
-    void text(Optional<String> markdown) {
-        markdown.map(Markdown::read).ifPresent(this::blocks);
-    }
-
-    void code(String language, List<String> content) {
-        add(blocks.code(language, content, false));
+    void paragraph(List<Piece> line) {
+        add(List.of(pieces.of(line)));
     }
 
     /** A list with bullets. */
-    void items(List<String> items) {
-        add(items.stream().map(item -> blocks.mark("- ") + item).toList());
+    void items(List<List<Piece>> items) {
+        add(items.stream().map(item -> blocks.mark("- ") + pieces.of(item)).toList());
     }
 
-    /** A table; its cells are spelled already, for cells. */
-    void table(List<String> header, List<List<String>> rows) {
-        List<String> table = new ArrayList<>();
-        table.add(row(header));
-        table.add("|" + " --- |".repeat(header.size()));
-        rows.forEach(cells -> table.add(row(cells)));
-        add(table);
+    void part(Part part) {
+        if (part instanceof Part.Line line) {
+            add(List.of(labelled(line)));
+        } else if (part instanceof Part.Text text) {
+            label(text.label());
+            add(blocks.of(text.blocks()));
+        } else if (part instanceof Part.Table table) {
+            label(table.label());
+            table(table);
+        } else if (part instanceof Part.Code code) {
+            add(List.of(labelled(new Part.Line(code.label(), code.words()))));
+            add(blocks.code(code.language(), code.lines(), false));
+        } else if (part instanceof Part.Facts facts) {
+            // The section that an entry stands in need not be told.
+            add(facts.lines().stream()
+                    .filter(line -> line.words().stream().noneMatch(pieces::staysInSection))
+                    .map(line -> blocks.mark("- ") + labelled(line))
+                    .toList());
+        }
+    }
+
+    private String labelled(Part.Line line) {
+        return labelOf(line.label()) + " " + pieces.of(line.words());
+    }
+
+    private void label(Label label) {
+        if (!label.title().isEmpty()) {
+            add(List.of(labelOf(label)));
+        }
+    }
+
+    private static String labelOf(Label label) {
+        return "**" + label.title() + ":**";
+    }
+
+    private void table(Part.Table table) {
+        List<String> rows = new ArrayList<>();
+        rows.add(row(table.header()));
+        rows.add("|" + " --- |".repeat(table.header().size()));
+        table.rows().forEach(row -> rows.add(row(row.stream().map(cells::of).toList())));
+        add(rows);
     }
 
     private static String row(List<String> cells) {
-        StringBuilder row = new StringBuilder("|");
-        cells.forEach(cell -> row.append(cell.isEmpty() ? "" : " " + cell).append(" |"));
-        return row.toString();
+        return cells.stream()
+                .map(cell -> cell.isEmpty() ? " |" : " " + cell + " |")
+                .collect(Collectors.joining("", "|", ""));
     }
 
     /** An empty line stands between what is added at once and what was there. */
@@ -130,77 +142,6 @@ final class Sheet {
                     .flatMap(List::stream)
                     .toList());
         }
-    }
-
-    String words(String text) {
-        return form.text(plain(text), true);
-    }
-
-    String strong(String text) {
-        return form.emphasis(true, form.text(plain(text), true));
-    }
-
-    String codeSpan(String code) {
-        return form.code(code);
-    }
-
-    String cellWords(String text) {
-        return cellForm.text(plain(text), true);
-    }
-
-    String cellCode(String code) {
-        return cellForm.code(code);
-    }
-
-    /** What a Markdown text says, on one line. */
-    String cell(Optional<String> markdown) {
-        List<String> parts = new ArrayList<>();
-        markdown.map(Markdown::read).ifPresent(text -> addParts(text, parts));
-        return String.join(" ", parts).replace('\n', ' ').strip();
-    }
-
-    private void addParts(List<Block> text, List<String> parts) {
-        for (Block block : text) {
-            if (block instanceof Block.Paragraph paragraph) {
-                parts.add(cellForm.of(paragraph.text()).strip());
-            } else if (block instanceof Block.Heading heading) {
-                parts.add(cellForm.of(heading.text()).strip());
-            } else if (block instanceof Block.Items list) {
-                list.items().forEach(item -> addParts(item, parts));
-            } else if (block instanceof Block.Quote quote) {
-                addParts(quote.blocks(), parts);
-            } else if (block instanceof Block.Code code) {
-                code.lines().forEach(line -> parts.add(cellForm.code(line.strip())));
-            }
-        }
-    }
-
-    /** Whether it is on this page. */
-    boolean has(Place place) {
-        return place.page().equals(page);
-    }
-
-    /** A link to where something is told. */
-    String link(String label, Place place) {
-        String anchor = place.anchor().map(name -> "#" + name).orElse("");
-        String address = has(place) ? anchor : address(place.page(), anchor);
-        return "[" + label + "](" + address + ")";
-    }
-
-    private String address(String other, String anchor) {
-        return switch (form.flavor()) {
-            case HUGO -> "{{< relref \"" + other + ".md" + anchor + "\" >}}";
-            case JEKYLL -> other + ".html" + anchor;
-            default -> other + ".md" + anchor;
-        };
-    }
-
-    /** Links to somewhere else, by label. */
-    String links(Map<String, String> links) {
-        return links.entrySet().stream()
-                .map(link -> form.of(
-                        List.of(new Inline.Link(Markdown.words(link.getKey()).text(), link.getValue()))))
-                .collect(Collectors.joining(", "));
     }
 
     String text() {

@@ -68,4 +68,20 @@ class FrontMatterTest {
         assertThat(page(Map.of("flavor", "docusaurus")))
                 .startsWith(HEAD + "title: \"A \\\"title\\\": - {id} \u29f5 # no comment\"\n");
     }
+
+    /** Some tools show it as the heading, and have no other. */
+    @Test
+    void thePageOfARetiredCodeHasItsNameInTheTitle() {
+        Catalog catalog = Specs.read("""
+                errorSpec: 1
+                id: acme.shop
+                retired: {TWO: {name: Out of stock}}
+                errors: {ONE: {name: One, http: 400}}
+                """);
+
+        assertThat(Targets.files("markdown", catalog, Map.of("flavor", "hugo", "layout", "perCode")))
+                .filteredOn(file -> file.path().equals("TWO.md"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.content()).contains("title: \"TWO Out of stock\"\n"));
+    }
 }

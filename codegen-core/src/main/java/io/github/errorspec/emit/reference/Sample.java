@@ -1,4 +1,4 @@
-package io.github.errorspec.emit.markdown;
+package io.github.errorspec.emit.reference;
 
 import io.github.errorspec.emit.ExampleValues;
 import io.github.errorspec.emit.JsonText;

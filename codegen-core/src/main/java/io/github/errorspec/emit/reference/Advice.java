@@ -1,4 +1,4 @@
-package io.github.errorspec.emit.markdown;
+package io.github.errorspec.emit.reference;
 
 import io.github.errorspec.model.Retry;
 import java.math.BigDecimal;

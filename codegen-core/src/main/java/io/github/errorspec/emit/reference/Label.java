@@ -1,0 +1,48 @@
+package io.github.errorspec.emit.reference;
+
+/** What a part is about: by this, an output finds and shapes it, whatever its title is. */
+public enum Label {
+    /** The state of a code that is told before anything else, with {@link #REASON} behind it. */
+    INTERNAL("Internal"),
+    DRAFT("Draft"),
+    DEPRECATED("Deprecated"),
+    RETIRED("Retired"),
+    REASON(""),
+    FAMILY("Family"),
+
+    /** What went wrong, and what can be done about it. */
+    DESCRIPTION(""),
+    CAUSES("Causes"),
+    REMEDY("What to do"),
+    TRY_AGAIN("Try again"),
+
+    /** What programs see. */
+    PARAMS("Params"),
+    ANSWER("Answer"),
+    NAMES("In code"),
+
+    /** Whatever else, in {@link #FACTS}. */
+    FACTS(""),
+    ID("Id"),
+    CATEGORY("Category"),
+    STATUS("Status"),
+    MESSAGE("Message"),
+    TYPE("Type"),
+    SINCE("Since"),
+    SEE("See"),
+
+    /** What is told of a catalog and of a section, beside their descriptions. */
+    VERSION("Version"),
+    CODES("");
+
+    private final String title;
+
+    Label(String title) {
+        this.title = title;
+    }
+
+    /** Our own words for it; empty if it needs none. */
+    public String title() {
+        return title;
+    }
+}

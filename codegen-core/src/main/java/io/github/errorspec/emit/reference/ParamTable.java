@@ -1,0 +1,52 @@
+package io.github.errorspec.emit.reference;
+
+import io.github.errorspec.emit.ExampleValues;
+import io.github.errorspec.emit.JsonText;
+import io.github.errorspec.emit.reference.Part.Cell;
+import io.github.errorspec.emit.reference.Piece.Code;
+import io.github.errorspec.emit.reference.Piece.Ours;
+import io.github.errorspec.markdown.Markdown;
+import io.github.errorspec.resolve.ResolvedParam;
+import io.github.errorspec.resolve.ResolvedRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the params of a row are. */
+final class ParamTable {
+    private ParamTable() {}
+
+    /** Nothing if there are none; only where a param is sensitive, the table says which ones are. */
+    static Optional<Part> of(ResolvedRow row) {
+        if (row.params().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean secrets = !row.sensitive().isEmpty();
+        List<String> header = new ArrayList<>(List.of("Param", "Type", "Required"));
+        if (secrets) {
+            header.add("Sensitive");
+        }
+        header.addAll(List.of("Example", "Description"));
+        Map<String, Object> examples = ExampleValues.given(row);
+        List<List<Cell>> rows = row.params().stream()
+                .map(param -> cells(param, Optional.ofNullable(examples.get(param.name())), secrets))
+                .toList();
+        return Optional.of(new Part.Table(Label.PARAMS, header, rows));
+    }
+
+    private static List<Cell> cells(ResolvedParam param, Optional<Object> example, boolean secrets) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(new Code(param.name())));
+        cells.add(Cell.of(new Code(param.definition().type().toString())));
+        cells.add(Cell.of(new Ours(param.isOptional() ? "no" : "yes")));
+        if (secrets) {
+            cells.add(Cell.of(new Ours(param.isSensitive() ? "yes, in no answer" : "no")));
+        }
+        cells.add(
+                example.map(value -> Cell.of(new Code(JsonText.compact(value)))).orElse(Cell.of()));
+        cells.add(new Cell.Text(
+                param.definition().description().map(Markdown::read).orElse(List.of())));
+        return cells;
+    }
+}
