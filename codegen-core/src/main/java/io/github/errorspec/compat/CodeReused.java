@@ -27,17 +27,19 @@ final class CodeReused implements CompatRule {
 
     @Override
     public void check(Comparison comparison, Findings findings) {
-        for (Pair pair : comparison.pairs()) {
-            comparison
-                    .released(pair.now())
-                    .filter(owner -> owner.index() != pair.past().index())
-                    .ifPresent(owner -> report(pair.now(), owner, comparison, findings));
+        for (Pair pair : comparison.changed()) {
+            if (!pair.hasSameCode()) {
+                comparison
+                        .released(pair.now())
+                        .filter(owner -> owner.index() != pair.past().index())
+                        .ifPresent(owner -> report(pair.now(), owner, comparison, findings));
+            }
         }
         for (ResolvedRow row : comparison.added()) {
             comparison.released(row).ifPresent(owner -> report(row, owner, comparison, findings));
         }
-        for (ResolvedRow row : comparison.now().rows()) {
-            comparison.exhumed(row.definition().code()).ifPresent(tombstone -> report(row, tombstone, findings));
+        for (Comparison.Exhumed exhumed : comparison.exhumed()) {
+            report(exhumed.row(), exhumed.tombstone(), findings);
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.source.SourceSpan;
 import io.github.errorspec.wire.CodeResolver;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -164,9 +165,22 @@ final class Comparison {
         return tombstones.of(code);
     }
 
-    /** The tombstone that a code had. */
-    Optional<RetiredCode> exhumed(ErrorCode code) {
-        return former.of(code);
+    /**
+     * A row under a code that was retired.
+     *
+     * @param tombstone which is no longer there
+     */
+    record Exhumed(ResolvedRow row, RetiredCode tombstone) {}
+
+    /** All of them, in the order of the rows. */
+    List<Exhumed> exhumed() {
+        List<Exhumed> exhumed = new ArrayList<>();
+        if (!former.isEmpty()) {
+            for (ResolvedRow row : now.rows()) {
+                former.of(row.definition().code()).ifPresent(tombstone -> exhumed.add(new Exhumed(row, tombstone)));
+            }
+        }
+        return exhumed;
     }
 
     /** The family that the concrete code of a new row belonged to, if it is still there. */

@@ -36,8 +36,7 @@ final class Matcher {
         List<@Nullable ResolvedRow> continued =
                 new ArrayList<>(Collections.nCopies(now.rows().size(), null));
         // Most tables keep the order of their rows, and a look at the same place is all that these need.
-        take(now, continued, row -> atSamePlace(row).filter(old -> haveSameId(old, row)));
-        if (!continued.contains(null)) {
+        if (takeInOrder(now, continued)) {
             return continued;
         }
         past.rows().forEach(row -> byCode.put(Matching.key(row), row));
@@ -68,12 +67,24 @@ final class Matcher {
         }
     }
 
-    private Optional<ResolvedRow> atSamePlace(ResolvedRow row) {
-        if (row.index() >= past.rows().size()) {
-            return Optional.empty();
+    /** Whether each row is where it was. */
+    private boolean takeInOrder(ResolvedCatalog now, List<@Nullable ResolvedRow> continued) {
+        boolean all = true;
+        for (ResolvedRow row : now.rows()) {
+            int place = row.index();
+            if (place < taken.length && isSame(past.rows().get(place), row)) {
+                taken[place] = true;
+                continued.set(place, past.rows().get(place));
+            } else {
+                all = false;
+            }
         }
-        ResolvedRow old = past.rows().get(row.index());
-        return Matching.key(old).equals(Matching.key(row)) ? Optional.of(old) : Optional.empty();
+        return all;
+    }
+
+    private static boolean isSame(ResolvedRow old, ResolvedRow row) {
+        return old.definition().isCopyOf(row.definition())
+                || (Matching.key(old).equals(Matching.key(row)) && haveSameId(old, row));
     }
 
     private Optional<ResolvedRow> atCode(ResolvedRow row) {

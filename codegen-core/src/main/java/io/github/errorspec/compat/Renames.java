@@ -39,7 +39,7 @@ public final class Renames {
         boolean sameAround = haveSameSurroundings(past, now);
         List<Integer> suspects = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
-            if (!sameAround || !haveSameSource(pairs.get(i))) {
+            if (!sameAround || !haveSameSource(pairs.get(i), languages)) {
                 suspects.add(i);
             }
         }
@@ -83,13 +83,12 @@ public final class Renames {
     }
 
     /** Whether all is the same that names of a row are made of, apart from what is around it. */
-    private static boolean haveSameSource(Pair pair) {
+    private static boolean haveSameSource(Pair pair, List<LanguageNames> languages) {
+        ResolvedRow past = pair.past();
+        ResolvedRow now = pair.now();
         return pair.hasSameId()
-                && pair.past()
-                        .definition()
-                        .categoryId()
-                        .equals(pair.now().definition().categoryId())
-                && given(pair.past()).equals(given(pair.now()));
+                && past.definition().categoryId().equals(now.definition().categoryId())
+                && languages.stream().allMatch(language -> language.frozen(past).equals(language.frozen(now)));
     }
 
     /** The names that a spec gives a row. */

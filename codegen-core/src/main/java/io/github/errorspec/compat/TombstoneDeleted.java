@@ -3,7 +3,8 @@ package io.github.errorspec.compat;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.RetiredCode;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +33,8 @@ final class TombstoneDeleted implements CompatRule {
     @Override
     public void check(Comparison comparison, Findings findings) {
         // One that made way for a row is told as a code that is used again.
-        Set<RetiredCode> used = new HashSet<>();
-        comparison.now().rows().forEach(row -> comparison
-                .exhumed(row.definition().code())
-                .ifPresent(used::add));
+        Set<RetiredCode> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        comparison.exhumed().forEach(exhumed -> used.add(exhumed.tombstone()));
         for (Category category : comparison.before().categories()) {
             report(category.retired(), used, comparison.remains(Optional.of(category.id())), comparison, findings);
         }

@@ -22,6 +22,10 @@ final class Tombstones {
         }
     }
 
+    boolean isEmpty() {
+        return single.isEmpty() && families.isEmpty();
+    }
+
     /** The one that has a code, or all codes of a family. */
     Optional<RetiredCode> of(ErrorCode code) {
         RetiredCode own = (code.isFamily() ? families : single).get(Matching.key(code));

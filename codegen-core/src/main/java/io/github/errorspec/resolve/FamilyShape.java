@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where families have their wildcards. The family of a concrete code is found without a look at each family: for each shape,
@@ -38,6 +39,17 @@ public record FamilyShape(int length, List<Integer> wildcards) {
             wildcards.add(at);
         }
         return new FamilyShape(text.length(), List.copyOf(wildcards));
+    }
+
+    /** Written out: the JDK takes long to make such a method when it is first called, and a check of a large table asks for it at once. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FamilyShape shape && length == shape.length && wildcards.equals(shape.wildcards);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * length + wildcards.hashCode();
     }
 
     private static int compare(FamilyShape one, FamilyShape other) {

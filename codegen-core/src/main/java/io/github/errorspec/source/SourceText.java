@@ -18,39 +18,22 @@ public final class SourceText {
 
     private final int[] codePoints;
 
-    /** Where every {@link #STEP}th code point begins, in chars: places are looked up in lines that are as long as a file. */
+    /**
+     * Where every {@link #STEP}th code point begins, in chars: places are looked up in lines that are as long as a file. Empty where each
+     * char is a code point.
+     */
     private final int[] steps;
 
-    private SourceText(String name, String content) {
+    private SourceText(String name, String content, Lines lines) {
         this.name = name;
         this.content = content;
-        int[] atChar = new int[1 + content.length() / 16];
-        int[] atCodePoint = new int[atChar.length];
-        this.steps = new int[1 + content.length() / STEP];
-        int line = 0;
-        int count = 0;
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (!Character.isLowSurrogate(c)) {
-                if (count % STEP == 0) {
-                    steps[count / STEP] = i;
-                }
-                count++;
-            }
-            if (c == '\n' || (c == '\r' && !content.startsWith("\n", i + 1))) {
-                if (++line == atChar.length) {
-                    atChar = Arrays.copyOf(atChar, 2 * line);
-                    atCodePoint = Arrays.copyOf(atCodePoint, 2 * line);
-                }
-                atChar[line] = i + 1;
-                atCodePoint[line] = count;
-            }
-        }
-        this.length = count;
-        this.lineCount = atChar[line] == content.length() ? line : line + 1;
-        this.chars = Arrays.copyOf(atChar, lineCount + 1);
-        this.codePoints = Arrays.copyOf(atCodePoint, lineCount + 1);
-        if (lineCount > line) {
+        int last = lines.count - 1;
+        this.length = lines.length;
+        this.lineCount = lines.chars[last] == content.length() ? last : last + 1;
+        this.chars = Arrays.copyOf(lines.chars, lineCount + 1);
+        this.codePoints = lines.steps.length == 0 ? chars.clone() : Arrays.copyOf(lines.codePoints, lineCount + 1);
+        this.steps = lines.steps;
+        if (lineCount > last) {
             chars[lineCount] = content.length();
             codePoints[lineCount] = Integer.MAX_VALUE;
         }
@@ -58,7 +41,14 @@ public final class SourceText {
 
     /** A text under the name that reports use for it; line breaks are {@code \n}, {@code \r\n} and {@code \r}. */
     public static SourceText of(String name, String content) {
-        return new SourceText(name, content);
+        Lines lines = new Lines(content.length());
+        boolean plain = content.indexOf('\r') < 0 && content.codePointCount(0, content.length()) == content.length();
+        if (plain) {
+            lines.findIn(content);
+        } else {
+            lines.countIn(content);
+        }
+        return new SourceText(name, content, lines);
     }
 
     public String name() {
@@ -146,9 +136,10 @@ public final class SourceText {
     }
 
     private int charAt(int position) {
-        return position < length
-                ? content.offsetByCodePoints(steps[position / STEP], position % STEP)
-                : content.length();
+        if (position >= length) {
+            return content.length();
+        }
+        return steps.length == 0 ? position : content.offsetByCodePoints(steps[position / STEP], position % STEP);
     }
 
     private int lineAt(int position) {
@@ -159,5 +150,52 @@ public final class SourceText {
     /** The text as a whole, for faults that have no line. */
     public SourceSpan whole() {
         return span(1, 1, 0);
+    }
+
+    /** The places where lines begin, while they are looked for. */
+    private static final class Lines {
+        private int[] chars;
+        private int[] codePoints = {};
+        private int[] steps = {};
+        private int count = 1;
+        private int length;
+
+        Lines(int length) {
+            this.chars = new int[2 + length / 16];
+            this.length = length;
+        }
+
+        /** The quick way, for a text whose chars are code points and whose lines all end with {@code \n}: most are like that. */
+        void findIn(String content) {
+            for (int end = content.indexOf('\n'); end >= 0; end = content.indexOf('\n', end + 1)) {
+                if (count == chars.length) {
+                    chars = Arrays.copyOf(chars, 2 * count);
+                }
+                chars[count++] = end + 1;
+            }
+        }
+
+        void countIn(String content) {
+            codePoints = new int[chars.length];
+            steps = new int[1 + content.length() / STEP];
+            length = 0;
+            for (int i = 0; i < content.length(); i++) {
+                char c = content.charAt(i);
+                if (!Character.isLowSurrogate(c)) {
+                    if (length % STEP == 0) {
+                        steps[length / STEP] = i;
+                    }
+                    length++;
+                }
+                if (c == '\n' || (c == '\r' && !content.startsWith("\n", i + 1))) {
+                    if (count == chars.length) {
+                        chars = Arrays.copyOf(chars, 2 * count);
+                        codePoints = Arrays.copyOf(codePoints, 2 * count);
+                    }
+                    chars[count] = i + 1;
+                    codePoints[count++] = length;
+                }
+            }
+        }
     }
 }

@@ -1,11 +1,14 @@
 package io.github.errorspec.emit.language;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.source.Located;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a spec has to say in {@code names} of a row, such that each language calls it as it does now, also when its id changes or a later
@@ -17,8 +20,11 @@ public final class FrozenNames {
     /** The longest that format 1 takes. */
     private static final int LONGEST = 100;
 
-    /** The rules by which a row has names that its id does not give as it is, by language; of those that agree on all ids, the first. */
-    private final Map<String, List<NameRule>> rules = new LinkedHashMap<>();
+    /** The rules by which a row has names that its id does not give as it is; of those that agree on all ids, the first. */
+    private final List<List<NameRule>> rules = new ArrayList<>();
+
+    /** Which of them a language has: many have the same. */
+    private final Map<String, Integer> rulesOf = new LinkedHashMap<>();
 
     public FrozenNames(List<Language> languages) {
         for (Language language : languages) {
@@ -28,17 +34,39 @@ public final class FrozenNames {
                     distinct.add(rule);
                 }
             }
-            rules.put(language.name(), distinct);
+            rulesOf.put(language.name(), indexOf(distinct));
         }
+    }
+
+    private int indexOf(List<NameRule> wanted) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (haveSameStems(rules.get(i), wanted)) {
+                return i;
+            }
+        }
+        rules.add(wanted);
+        return rules.size() - 1;
+    }
+
+    private static boolean haveSameStems(List<NameRule> some, List<NameRule> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            same = some.get(i).hasStemsOf(others.get(i));
+        }
+        return same;
     }
 
     /** By language, in their order; then those that the spec has for languages that nobody here knows. */
     public Map<String, String> of(ResolvedRow row) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Located<String>> given = row.definition().names();
-        rules.forEach((language, rulesOfIt) -> {
+        @Nullable String[] frozen = new String[rules.size()];
+        rulesOf.forEach((language, index) -> {
             Located<String> own = given.get(language);
-            String name = own == null ? frozen(rulesOfIt, row) : own.value();
+            if (own == null && frozen[index] == null) {
+                frozen[index] = frozen(rules.get(index), row);
+            }
+            String name = own == null ? requireNonNull(frozen[index]) : own.value();
             if (!name.isEmpty()) {
                 names.put(language, name);
             }
