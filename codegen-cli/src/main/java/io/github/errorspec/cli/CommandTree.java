@@ -13,6 +13,7 @@ final class CommandTree {
             new Check(),
             new Lock(),
             new Difference(),
+            new Explain(),
             new Fix(),
             new Accept(),
             new NextCode(),

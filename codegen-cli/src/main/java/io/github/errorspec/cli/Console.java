@@ -1,5 +1,6 @@
 package io.github.errorspec.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Help.Ansi;
@@ -7,12 +8,13 @@ import picocli.CommandLine.Help.Ansi;
 /**
  * All that a command has of its surroundings.
  *
+ * @param in what is given through a pipe
  * @param out for results
  * @param err for what is wrong
- * @param color whether both are in colour
+ * @param terminal how both are shown
  * @param directory that paths start from
  */
-record Console(PrintWriter out, PrintWriter err, Color color, Path directory) {
+record Console(InputStream in, PrintWriter out, PrintWriter err, Terminal terminal, Path directory) {
     /** Shows a result at once, as a run may go on for long. */
     void say(String line) {
         out.print(line + "\n");
@@ -28,7 +30,7 @@ record Console(PrintWriter out, PrintWriter err, Color color, Path directory) {
 
     /** Asked for only where something is shown in colour: to look at the terminal takes time. */
     boolean colors() {
-        return color.isOnTerminal();
+        return terminal.color().isOnTerminal();
     }
 
     Ansi ansi() {

@@ -15,7 +15,8 @@ final class ExitCode {
     /** As the help shows them. */
     static final List<String> TEXTS = List.of(
             OK + ":everything is fine; there may be warnings",
-            SPEC + ":the spec has an error, or generated code is not up to date",
+            SPEC
+                    + ":the spec has an error, generated code is not up to date, or nothing of what was asked for is known",
             USAGE + ":the command line is wrong, or an option of a target",
             DEFECT + ":a defect of ErrorSpec itself",
             IO

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** What {@code java -jar errorspec.jar} starts. */
 public final class Main {
@@ -14,9 +15,10 @@ public final class Main {
         // Those of JDK 22 to 24 would load an editor for lines, and take a pipe for a terminal.
         System.setProperty("jdk.console", "java.base");
         Console console = new Console(
+                System.in,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
-                Color.given(arguments),
+                Terminal.of(Color.given(arguments), Objects.requireNonNullElse(System.getenv("COLUMNS"), "")),
                 Path.of("").toAbsolutePath());
         int exitCode = Application.run(arguments, console);
         console.err().flush();

@@ -2,6 +2,7 @@ package io.github.errorspec.cli;
 
 import io.github.errorspec.Compiler;
 import io.github.errorspec.diagnostic.ReportFormat;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -54,12 +55,21 @@ final class Rehearsal {
               1001: {name: Bestellung fehlt, message: "Es gibt keine Bestellung {order} von {count}."}
             """;
 
+    private static final String ANSWER = """
+            {"status": 404, "code": 1001}
+            """;
+
     private Rehearsal() {}
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("errorspec-rehearsal");
         try (PrintWriter nobody = new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            run(new Console(nobody, nobody, Color.AUTO, folder));
+            run(new Console(
+                    new ByteArrayInputStream(ANSWER.getBytes(StandardCharsets.UTF_8)),
+                    nobody,
+                    nobody,
+                    Terminal.of(Color.AUTO, ""),
+                    folder));
         } finally {
             delete(folder);
         }
@@ -80,6 +90,9 @@ final class Rehearsal {
             Application.run(new String[] {"check", "--spec", "wrong.yaml", "--format", format}, console);
         }
         Application.run(new String[] {"check", "--color", "always"}, console);
+        Application.run(new String[] {"explain", "2001"}, console);
+        Application.run(new String[] {"explain", "-"}, console);
+        Application.run(new String[] {"explain", "name-clash"}, console);
         Application.run(new String[] {"generate", "--help"}, console);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.Compiler;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ class OtherCommandsTest {
                 "check",
                 "lock",
                 "diff",
+                "explain",
                 "fix",
                 "accept",
                 "next-code",
@@ -80,7 +82,7 @@ class OtherCommandsTest {
         assertThat(Run.in(folder, "chekc").err()).contains("did you mean `check`?");
         assertThat(Run.in(folder, "help", "chekc").err())
                 .contains(
-                        "there are: generate, check, lock, diff, fix, accept, next-code, renumber, targets, init, schema, completion, help");
+                        "there are: generate, check, lock, diff, explain, fix, accept, next-code, renumber, targets, init, schema, completion, help");
         assertThat(Run.in(folder, "chekc").exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(Run.in(folder, "--color", "never", "check").exitCode()).isEqualTo(ExitCode.IO);
         assertThat(Run.in(folder, "--color", "red", "check").err()).contains("it is one of auto, always, never");
@@ -117,7 +119,8 @@ class OtherCommandsTest {
 
         assertThat(run).isEqualTo(Run.in(folder, "completion", "zsh"));
         assertThat(run.out())
-                .contains("generate check lock diff fix accept next-code renumber targets init schema completion help")
+                .contains(
+                        "generate check lock diff explain fix accept next-code renumber targets init schema completion help")
                 .contains("--format")
                 .contains("\"text\" \"json\" \"github\" \"sarif\" \"junit\" \"checkstyle\" \"gitlab\"")
                 .contains("\"java=\" ")
@@ -148,7 +151,8 @@ class OtherCommandsTest {
                 throw new IllegalStateException("no ink");
             }
         };
-        Console console = new Console(broken, new PrintWriter(err), Color.NEVER, folder);
+        Console console = new Console(
+                InputStream.nullInputStream(), broken, new PrintWriter(err), Terminal.of(Color.NEVER, ""), folder);
         Run.write(folder, Run.SPEC);
 
         assertThat(Application.run(new String[] {"check"}, console)).isEqualTo(ExitCode.DEFECT);

@@ -1,9 +1,11 @@
 package io.github.errorspec.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -30,9 +32,24 @@ record Run(int exitCode, String out, String err) {
 
     /** As if it was called in a folder. */
     static Run in(Path folder, String... arguments) {
+        return in(folder, "", "", arguments);
+    }
+
+    /**
+     * The same in a terminal.
+     *
+     * @param columns how wide it is, as shells tell it
+     * @param input what stands on the standard input
+     */
+    static Run in(Path folder, String columns, String input, String[] arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Color.given(arguments), folder);
+        Console console = new Console(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Terminal.of(Color.given(arguments), columns),
+                folder);
         int exitCode = Application.run(arguments, console);
         return new Run(exitCode, out.toString(), err.toString());
     }

@@ -145,6 +145,24 @@ class StandaloneJarIT {
         assertThat(files(cache)).isEqualTo(archives);
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void explainsWhatAPipeBrings() throws Exception {
+        Path answer = Files.writeString(folder.resolve("answer.json"), "{\"code\": 2}");
+        ProcessBuilder builder = builder(List.of(LAUNCHER, "explain", "-")).redirectInput(answer.toFile());
+        builder.environment().put("ERRORSPEC_CACHE", "");
+        builder.environment().put("COLUMNS", "40");
+
+        Run run = run(builder);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("2 Two\n")
+                .contains("status 400\nand the type")
+                .doesNotContain("\u001b");
+        assertThat(run(builder.command(jar("explain", "name-clash"))).out()).startsWith("name-clash\n\nTwo elements");
+    }
+
     private static List<Path> files(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.sorted().toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.Target;
 import io.github.errorspec.source.SpecFile;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -34,7 +35,12 @@ class WatchTest {
         Records records = Records.beside(spec);
         Path target = folder.resolve("out");
         Target json = new Target("json", target, Map.of(), records.of("json", target));
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Color.NEVER, folder);
+        Console console = new Console(
+                InputStream.nullInputStream(),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Terminal.of(Color.NEVER, ""),
+                folder);
         Generation generation = new Generation(spec, List.of(json), records, false);
         watch = new Thread(() -> run(new Watch(generation, console)));
         watch.start();

@@ -2,6 +2,7 @@ package io.github.errorspec.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,18 +12,29 @@ public final class Suggestions {
 
     /** The known word nearest to this one, if any is near enough to be worth a question. */
     public static Optional<String> nearest(String word, Collection<String> known) {
+        return near(word, known, 1).stream().findFirst();
+    }
+
+    /** The known words that are near enough, with the nearest first, and at most so many. */
+    public static List<String> near(String word, Collection<String> known, int most) {
         if (word.length() > 40) {
-            return Optional.empty();
+            return List.of();
         }
         int limit = Math.max(1, Math.min(3, word.length() / 3));
         String folded = folded(word);
-        return known.stream()
+        List<String> near = known.stream()
                 .filter(candidate -> distance(folded, folded(candidate)) <= limit)
-                .min(Comparator.comparingInt((String candidate) -> distance(folded, folded(candidate)))
+                .sorted(Comparator.comparingInt((String candidate) -> distance(folded, folded(candidate)))
                         .thenComparing(Comparator.naturalOrder()))
-                .or(() -> known.stream()
+                .limit(most)
+                .toList();
+        return !near.isEmpty()
+                ? near
+                : known.stream()
                         .filter(candidate -> extend(folded, folded(candidate)))
-                        .min(Comparator.naturalOrder()));
+                        .sorted()
+                        .limit(most)
+                        .toList();
     }
 
     /** Whether one of the words begins with the other, as {@code description} does with {@code desc}. */

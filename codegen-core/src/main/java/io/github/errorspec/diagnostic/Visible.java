@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A user's own text, made fit for a terminal. */
-final class Visible {
+public final class Visible {
     /** A quoted word; of more than 120 characters the first 60 and the last 30 tell enough, unless it is a command to paste. */
     private static final Pattern QUOTE =
             Pattern.compile("`(?!(?:errorspec|git) )([^`]{60})[^`]{31,}([^`]{30})`|`[^`]*`");
@@ -32,7 +32,7 @@ final class Visible {
     private Visible() {}
 
     /** One line of bounded length, without anything that garbles a terminal or hides what the text says. */
-    static String sentence(String text) {
+    public static String sentence(String text) {
         int[] codePoints = text.codePoints()
                 .map(c -> c == '\t' || Character.getType(c) == Character.LINE_SEPARATOR ? ' ' : codePoint(c))
                 .toArray();
@@ -52,7 +52,7 @@ final class Visible {
     }
 
     /** How many columns of a terminal a character takes: none for combining marks, two for wide ones, one for a tab. */
-    static int width(int c) {
+    public static int width(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || (c >= 0x1160 && c <= 0x11FF)) {
             return 0;

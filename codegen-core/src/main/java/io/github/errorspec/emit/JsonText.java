@@ -2,6 +2,8 @@ package io.github.errorspec.emit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -11,8 +13,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Values as JSON: texts, numbers, booleans, null, lists, and maps by name. */
@@ -95,5 +100,52 @@ public final class JsonText {
         } else {
             out.writeString((String) value);
         }
+    }
+
+    /** A value as a text has it; nothing if the text is not a single one, or too much of one. */
+    public static Optional<Object> read(String text) {
+        try (JsonParser in = FACTORY.createParser(text)) {
+            Object value = in.nextToken() == null ? null : value(in);
+            return in.nextToken() == null ? Optional.ofNullable(value) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where one begins. */
+    private static @Nullable Object value(JsonParser in) throws IOException {
+        switch (in.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, @Nullable Object> map = new LinkedHashMap<>();
+                for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+                    in.nextToken();
+                    map.put(name, value(in));
+                }
+                return map;
+            }
+            case START_ARRAY -> {
+                List<@Nullable Object> list = new ArrayList<>();
+                while (in.nextToken() != JsonToken.END_ARRAY) {
+                    list.add(value(in));
+                }
+                return list;
+            }
+            default -> {
+                return scalar(in);
+            }
+        }
+    }
+
+    private static @Nullable Object scalar(JsonParser in) throws IOException {
+        return switch (in.currentToken()) {
+            case VALUE_NUMBER_INT ->
+                in.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                        ? in.getDecimalValue()
+                        : (Object) in.getLongValue();
+            case VALUE_NUMBER_FLOAT -> in.getDecimalValue();
+            case VALUE_TRUE, VALUE_FALSE -> in.getBooleanValue();
+            case VALUE_NULL -> null;
+            default -> in.getText();
+        };
     }
 }

@@ -1,19 +1,20 @@
 package io.github.errorspec.emit.reference;
 
+import static io.github.errorspec.emit.reference.Lines.line;
+
+import io.github.errorspec.emit.ExampleValues;
 import io.github.errorspec.emit.GeneratedNames;
 import io.github.errorspec.emit.reference.Part.Cell;
 import io.github.errorspec.emit.reference.Part.Line;
 import io.github.errorspec.emit.reference.Piece.Code;
 import io.github.errorspec.emit.reference.Piece.Ours;
 import io.github.errorspec.emit.reference.Piece.ToCode;
-import io.github.errorspec.emit.reference.Piece.ToSection;
 import io.github.errorspec.emit.reference.Piece.Words;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorCode;
 import io.github.errorspec.model.ErrorDefinition;
-import io.github.errorspec.model.Policy;
 import io.github.errorspec.model.RetiredCode;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedRow;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
 public final class Entries {
     private final ResolvedCatalog catalog;
     private final GeneratedNames names;
-    private final Sample sample;
+    private final Optional<Sample> sample;
     private final List<Section> sections;
     private final Set<String> codes = new HashSet<>();
 
@@ -41,11 +42,20 @@ public final class Entries {
      * @param names what rows are called in generated code, if that is told
      */
     public Entries(ResolvedCatalog catalog, GeneratedNames names) {
+        this(catalog, names, Optional.of(new Sample(catalog)));
+    }
+
+    private Entries(ResolvedCatalog catalog, GeneratedNames names, Optional<Sample> sample) {
         this.catalog = catalog;
         this.names = names;
-        this.sample = new Sample(catalog);
+        this.sample = sample;
         this.sections = Section.of(catalog);
         sections.forEach(section -> codes.addAll(section.codes()));
+    }
+
+    /** Those of a catalog that has errors: its examples may be such as no row can have, so that nothing is made of them. */
+    public static Entries withoutSamples(ResolvedCatalog catalog, GeneratedNames names) {
+        return new Entries(catalog, names, Optional.empty());
     }
 
     public ResolvedCatalog catalog() {
@@ -70,7 +80,7 @@ public final class Entries {
                         new Code(definition.id()),
                         new Ours("."))));
         if (!definition.links().isEmpty()) {
-            parts.add(links(definition.links()));
+            parts.add(Lines.links(definition.links()));
         }
         return parts;
     }
@@ -90,10 +100,11 @@ public final class Entries {
         addCauses(definition.texts().causes(), parts);
         addText(Label.REMEDY, definition.texts().remedy(), parts);
         parts.add(line(Label.TRY_AGAIN, new Ours(Advice.of(definition.policy().retry()))));
-        ParamTable.of(row).ifPresent(parts::add);
+        ParamTable.of(row, sample.isPresent() ? ExampleValues.given(row) : Map.of())
+                .ifPresent(parts::add);
         addAnswer(row, parts);
         addNames(names.of(row), parts);
-        parts.add(new Part.Facts(Label.FACTS, facts(row)));
+        parts.add(RowFacts.of(row));
         return new Entry(row.code(), definition.texts().name(), parts);
     }
 
@@ -105,10 +116,6 @@ public final class Entries {
         parts.add(new Line(Label.RETIRED, end));
         addText(Label.REASON, retired.reason(), parts);
         return new Entry(retired.code().text(), retired.name().orElse(""), parts);
-    }
-
-    private static Line line(Label label, Piece... words) {
-        return new Line(label, List.of(words));
     }
 
     static void addText(Label label, Optional<String> markdown, List<Part> parts) {
@@ -154,19 +161,8 @@ public final class Entries {
                 .map(Located::value)
                 .filter(codes::contains)
                 .ifPresent(code -> parts.add(List.of(new Ours("use "), new ToCode(code), new Ours(" instead"))));
-        List<Piece> end = parts.isEmpty() ? List.of(new Ours(none)) : joined("; ", parts);
-        return joined("", List.of(end, List.of(new Ours("."))));
-    }
-
-    private static List<Piece> joined(String between, List<List<Piece>> parts) {
-        List<Piece> line = new ArrayList<>();
-        for (List<Piece> part : parts) {
-            if (!line.isEmpty() && !between.isEmpty()) {
-                line.add(new Ours(between));
-            }
-            line.addAll(part);
-        }
-        return List.copyOf(line);
+        List<Piece> end = parts.isEmpty() ? List.of(new Ours(none)) : Lines.joined("; ", parts);
+        return Lines.joined("", List.of(end, List.of(new Ours("."))));
     }
 
     private static void addCauses(List<String> causes, List<Part> parts) {
@@ -181,7 +177,7 @@ public final class Entries {
 
     private void addAnswer(ResolvedRow row, List<Part> parts) {
         int status = row.definition().policy().httpStatus();
-        sample.body(row).ifPresent(body -> {
+        sample.flatMap(each -> each.body(row)).ifPresent(body -> {
             List<Piece> words = List.of(
                     new Ours("for example, with the status " + status + " and the type "),
                     new Code(catalog.wire().mediaType()),
@@ -198,44 +194,8 @@ public final class Entries {
         languages.forEach((language, kinds) -> {
             List<List<Piece>> named = new ArrayList<>();
             kinds.forEach((kind, name) -> named.add(List.of(new Ours(kind + " "), new Code(name))));
-            rows.add(List.of(Cell.of(new Code(language)), new Cell.Words(joined(", ", named))));
+            rows.add(List.of(Cell.of(new Code(language)), new Cell.Words(Lines.joined(", ", named))));
         });
         parts.add(new Part.Table(Label.NAMES, List.of("Language", "Names"), rows));
-    }
-
-    private static List<Line> facts(ResolvedRow row) {
-        ErrorDefinition definition = row.definition();
-        Policy policy = definition.policy();
-        List<Line> facts = new ArrayList<>();
-        facts.add(new Line(Label.ID, ids(row)));
-        row.category()
-                .ifPresent(category ->
-                        facts.add(line(Label.CATEGORY, new ToSection(category.id(), OneLine.of(category.title())))));
-        facts.add(line(
-                Label.STATUS,
-                new Ours("HTTP " + policy.httpStatus() + ", gRPC "),
-                new Code(policy.grpc().name())));
-        facts.add(line(Label.MESSAGE, new Code(OneLine.of(row.message().text()))));
-        row.type().ifPresent(type -> facts.add(line(Label.TYPE, new Code(type))));
-        definition.life().since().ifPresent(since -> facts.add(line(Label.SINCE, new Words(since))));
-        if (!definition.texts().links().isEmpty()) {
-            facts.add(links(definition.texts().links()));
-        }
-        return facts;
-    }
-
-    private static List<Piece> ids(ResolvedRow row) {
-        List<Piece> ids = new ArrayList<>(List.of(new Code(row.id())));
-        row.aliases().forEach(alias -> {
-            ids.add(new Ours(ids.size() == 1 ? ", formerly " : ", "));
-            ids.add(new Code(alias.value()));
-        });
-        return ids;
-    }
-
-    private static Line links(Map<String, String> links) {
-        List<List<Piece>> all = new ArrayList<>();
-        links.forEach((label, address) -> all.add(List.of(new Piece.Link(label, address))));
-        return new Line(Label.SEE, joined(", ", all));
     }
 }

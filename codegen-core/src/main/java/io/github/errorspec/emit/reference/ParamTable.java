@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.reference;
 
-import io.github.errorspec.emit.ExampleValues;
 import io.github.errorspec.emit.JsonText;
 import io.github.errorspec.emit.reference.Part.Cell;
 import io.github.errorspec.emit.reference.Piece.Code;
@@ -18,7 +17,7 @@ final class ParamTable {
     private ParamTable() {}
 
     /** Nothing if there are none; only where a param is sensitive, the table says which ones are. */
-    static Optional<Part> of(ResolvedRow row) {
+    static Optional<Part> of(ResolvedRow row, Map<String, Object> examples) {
         if (row.params().isEmpty()) {
             return Optional.empty();
         }
@@ -28,7 +27,6 @@ final class ParamTable {
             header.add("Sensitive");
         }
         header.addAll(List.of("Example", "Description"));
-        Map<String, Object> examples = ExampleValues.given(row);
         List<List<Cell>> rows = row.params().stream()
                 .map(param -> cells(param, Optional.ofNullable(examples.get(param.name())), secrets))
                 .toList();

@@ -1,0 +1,49 @@
+package io.github.errorspec.emit.reference;
+
+import static io.github.errorspec.emit.reference.Lines.line;
+
+import io.github.errorspec.emit.reference.Part.Line;
+import io.github.errorspec.emit.reference.Piece.Code;
+import io.github.errorspec.emit.reference.Piece.Ours;
+import io.github.errorspec.emit.reference.Piece.ToSection;
+import io.github.errorspec.emit.reference.Piece.Words;
+import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Policy;
+import io.github.errorspec.resolve.ResolvedRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The small things that are told of a row when all else is. */
+final class RowFacts {
+    private RowFacts() {}
+
+    static Part of(ResolvedRow row) {
+        ErrorDefinition definition = row.definition();
+        Policy policy = definition.policy();
+        List<Line> facts = new ArrayList<>();
+        facts.add(new Line(Label.ID, ids(row)));
+        row.category()
+                .ifPresent(category ->
+                        facts.add(line(Label.CATEGORY, new ToSection(category.id(), OneLine.of(category.title())))));
+        facts.add(line(
+                Label.STATUS,
+                new Ours("HTTP " + policy.httpStatus() + ", gRPC "),
+                new Code(policy.grpc().name())));
+        facts.add(line(Label.MESSAGE, new Code(OneLine.of(row.message().text()))));
+        row.type().ifPresent(type -> facts.add(line(Label.TYPE, new Code(type))));
+        definition.life().since().ifPresent(since -> facts.add(line(Label.SINCE, new Words(since))));
+        if (!definition.texts().links().isEmpty()) {
+            facts.add(Lines.links(definition.texts().links()));
+        }
+        return new Part.Facts(Label.FACTS, facts);
+    }
+
+    private static List<Piece> ids(ResolvedRow row) {
+        List<Piece> ids = new ArrayList<>(List.of(new Code(row.id())));
+        row.aliases().forEach(alias -> {
+            ids.add(new Ours(ids.size() == 1 ? ", formerly " : ", "));
+            ids.add(new Code(alias.value()));
+        });
+        return ids;
+    }
+}
