@@ -47,7 +47,7 @@ public final class Explainer {
         Optional<Catalog> catalog = diagnostics.hasErrors()
                 ? Optional.empty()
                 : SpecReader.read(spec.name(), sources.bytes(), diagnostics).catalog();
-        catalog.ifPresent(read -> LintRules.check(read, diagnostics));
+        catalog.ifPresent(read -> LintRules.checkExamples(read, diagnostics));
         // What a spec accepts may stand in other files, which take time to read.
         List<Diagnostic> faults = diagnostics.hasErrors() ? errors(Check.of(sources, Optional.empty())) : List.of();
         Optional<Lookup> lookup = catalog.map(ResolvedCatalog::of)

@@ -163,6 +163,25 @@ class StandaloneJarIT {
         assertThat(run(builder.command(jar("explain", "name-clash"))).out()).startsWith("name-clash\n\nTwo elements");
     }
 
+    /** Java takes a terminal behind a pipe for none, and knows no width. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theLauncherKnowsTheTerminal() throws Exception {
+        Assumptions.assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/script")), "there is nothing that makes a terminal");
+        String command = "stty cols 40 </dev/tty; echo 2 | " + LAUNCHER + " explain -";
+        ProcessBuilder builder = builder(List.of("/usr/bin/script", "--quiet", "--command", command, "typescript"));
+        builder.environment().keySet().removeAll(List.of("COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"));
+        builder.environment().put("TERM", "xterm");
+        builder.environment().put("ERRORSPEC_CACHE", "");
+
+        assertThat(run(builder.redirectInput(Path.of("/dev/null").toFile())).out())
+                .startsWith("\u001b[1m2 Two\u001b[0m\r\n")
+                .contains("the status 400\r\nand the type");
+        builder.environment().put("NO_COLOR", "1");
+        assertThat(run(builder).out()).startsWith("2 Two\r\n");
+    }
+
     private static List<Path> files(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.sorted().toList();
