@@ -55,6 +55,7 @@ public final class Compiler {
         List<PlannedTarget> targets =
                 PlannedTarget.all(last.staleTargets(), parsed.sources(), ResolvedCatalog.of(catalog), diagnostics);
         PlannedTarget.check(targets, diagnostics);
+        UsersPages.check(targets, found.spec(), diagnostics);
         Diagnostics told = Verdict.of(catalog, whole, diagnostics, Rules.judging(JUDGED));
         if (told.hasErrors()) {
             return CompileResult.failed(told, parsed.sources());

@@ -74,7 +74,7 @@ record PlannedTarget(Target target, Plan plan) {
     }
 
     private Made emit() {
-        return new Made(target, new Output(plan.files(), plan.formerFiles()));
+        return new Made(target, new Output(plan.files(), plan.formerFiles(), plan.regions()));
     }
 
     /**

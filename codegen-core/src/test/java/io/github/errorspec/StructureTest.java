@@ -18,6 +18,8 @@ import io.github.errorspec.compat.CompatRules;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.MarkedText;
+import io.github.errorspec.emit.Region;
 import io.github.errorspec.lint.LintRules;
 import io.github.errorspec.lint.advice.Advice;
 import java.io.File;
@@ -152,9 +154,9 @@ class StructureTest {
             .resideInAPackage("..write..")
             .should()
             .dependOnClassesThat(resideInAPackage("..emit..")
-                    .and(DescribedPredicate.not(DescribedPredicate.describe(
-                            "files",
-                            c -> c.isEquivalentTo(GeneratedFile.class) || c.isEquivalentTo(FormerFiles.class)))));
+                    .and(DescribedPredicate.not(DescribedPredicate.describe("files", c -> Stream.of(
+                                    GeneratedFile.class, FormerFiles.class, Region.class, MarkedText.class)
+                            .anyMatch(c::isEquivalentTo)))));
 
     @ArchTest
     static final ArchRule NO_CYCLES =

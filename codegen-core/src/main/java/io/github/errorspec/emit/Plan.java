@@ -16,6 +16,11 @@ public interface Plan {
     /** The files, for a catalog that was checked without errors. */
     List<GeneratedFile> files();
 
+    /** The files of {@link #files()} that go into a part of a file that is there already. */
+    default List<Region> regions() {
+        return List.of();
+    }
+
     /**
      * Where files may lie that another state of the table gave, with the same options: what a record says of them can be lost.
      * Names as they are today come along, if that is shorter.

@@ -45,6 +45,9 @@ public enum TargetRule implements Rule {
     UNREACHABLE_RESPONSE(
             "An operation has errors of a status whose response is a reference that leads out of the document, or nowhere.",
             "The response stays as it is, so the document does not tell of these errors."),
+    REGION_MARKERS(
+            "The file that a target writes a part of does not have the two lines between which that goes, each once and in their order.",
+            "Where the part begins or ends could only be guessed, and text of the file's author would be lost."),
     TEMPLATE_ERROR(
             "A template cannot be read or filled.",
             "A file that is filled half way would look complete, so nothing is written until every template works."),

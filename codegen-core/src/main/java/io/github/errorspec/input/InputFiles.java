@@ -43,12 +43,10 @@ final class InputFiles {
         return List.copyOf(files);
     }
 
-    /** A document that users name, maybe by its place on their machine, which reports and output do not have. */
+    /** A document that users name. */
     static InputFile document(SpecFile spec, String path, Diagnostics diagnostics) {
         try {
-            Path folder = absolute(spec).resolveSibling(".").normalize();
-            Path relative = folder.relativize(folder.resolve(path).normalize());
-            SpecFile file = spec.beside(relative.toString().replace('\\', '/'));
+            SpecFile file = spec.leadingTo(absolute(spec).resolveSibling(path));
             return new InputFile(file, FileKind.DOCUMENT, path, FileLoader.load(file, FileKind.DOCUMENT, diagnostics));
         } catch (IllegalArgumentException e) {
             // No path at all, or one that begins on another drive.

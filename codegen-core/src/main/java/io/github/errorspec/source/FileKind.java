@@ -42,6 +42,11 @@ public enum FileKind {
             64L << 20,
             "a document of an API is smaller",
             "the option `document` of the target `openapi` names it, by its path from the folder of the spec"),
+    PAGE(
+            "page",
+            64L << 20,
+            "a page is smaller",
+            "the option `into` of a target names it, by its path from the output directory"),
     TEMPLATE(
             "template",
             1L << 20,

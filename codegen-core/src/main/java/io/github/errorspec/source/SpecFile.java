@@ -32,6 +32,17 @@ public record SpecFile(String name, Path path, String argument, Optional<ClassPa
         return new SpecFile(folderName() + relative, path.resolveSibling(relative), classPath);
     }
 
+    /**
+     * A file that users name, maybe by its place on their machine, which reports and output do not have.
+     *
+     * @throws IllegalArgumentException if no path leads there from the spec's folder
+     */
+    public SpecFile leadingTo(Path file) {
+        Path folder = path.toAbsolutePath().normalize().resolveSibling(".").normalize();
+        Path relative = folder.relativize(file.toAbsolutePath().normalize());
+        return beside(relative.toString().replace('\\', '/'));
+    }
+
     /** What comes before the file's own name: a folder, {@code classpath:} or nothing. */
     private String folderName() {
         String own = String.valueOf(path.getFileName());

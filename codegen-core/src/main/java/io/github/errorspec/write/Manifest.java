@@ -21,7 +21,7 @@ import java.util.Objects;
  * @param inputs see {@link Origin}
  * @param rows how many rows the catalog had
  * @param staging the ending of temporary files that a crash may have left beside them
- * @param entries the files
+ * @param entries the files, and the files of users of which it wrote a part
  */
 public record Manifest(
         String subject, String fingerprint, List<String> inputs, int rows, String staging, List<Entry> entries) {
@@ -35,24 +35,37 @@ public record Manifest(
      * @param root its output directory
      * @param path relative to that
      * @param stamp what it was when it was written
+     * @param region the part of it that was written, whose checksum the stamp has; empty if all of it was
      */
-    record Entry(Path root, String path, Stamp stamp) {}
+    record Entry(Path root, String path, Stamp stamp, String region) {
+        boolean isWhole() {
+            return region.isEmpty();
+        }
+
+        OutputPath place() {
+            return OutputPath.of(root, path);
+        }
+    }
 
     /** Whether the output is still what this fingerprint stands for. */
     public boolean isCurrent(String now) throws IOException {
         return fingerprint.equals(now) && outputIsIntact();
     }
 
-    /** The files as the writer knows them. */
+    /** The files as the writer knows them; none of those of which it wrote a part, which are not its own. */
     Map<OutputPath, Stamp> files() {
         Map<OutputPath, Stamp> files = new LinkedHashMap<>();
-        entries.forEach(entry -> files.put(OutputPath.of(entry.root(), entry.path()), entry.stamp()));
+        for (Entry entry : entries) {
+            if (entry.isWhole()) {
+                files.put(entry.place(), entry.stamp());
+            }
+        }
         return files;
     }
 
     static List<Entry> entries(Map<OutputPath, Stamp> files) {
         List<Entry> entries = new ArrayList<>(files.size());
-        files.forEach((path, stamp) -> entries.add(new Entry(path.root(), path.path(), stamp)));
+        files.forEach((path, stamp) -> entries.add(new Entry(path.root(), path.path(), stamp, "")));
         return entries;
     }
 
@@ -85,7 +98,7 @@ public record Manifest(
             } else if (lines[i].startsWith("root ")) {
                 root = base.resolve(value).normalize();
             } else {
-                entries.add(entry(root, value));
+                entries.add(lines[i].startsWith("region ") ? region(root, value) : entry(root, value, ""));
             }
         }
         return new Manifest(
@@ -98,7 +111,7 @@ public record Manifest(
     }
 
     /** {@code 1f2e3d4c5b6a7988 2048 1767225600000 com/example/A.java}. */
-    private static Entry entry(Path root, String value) {
+    private static Entry entry(Path root, String value, String region) {
         int size = value.indexOf(' ');
         int modified = value.indexOf(' ', size + 1);
         int path = value.indexOf(' ', modified + 1);
@@ -106,7 +119,13 @@ public record Manifest(
                 value.substring(0, size),
                 Long.parseLong(value, size + 1, modified, 10),
                 Long.parseLong(value, modified + 1, path, 10));
-        return new Entry(root, OutputPath.checked(value.substring(path + 1)), stamp);
+        return new Entry(root, OutputPath.checked(value.substring(path + 1)), stamp, region);
+    }
+
+    /** {@code acme.shop 1f2e3d4c5b6a7988 2048 1767225600000 docs/errors.md}. */
+    private static Entry region(Path root, String value) {
+        int id = value.indexOf(' ');
+        return entry(root, value.substring(id + 1), value.substring(0, id));
     }
 
     private static Path directory(Path file) {
@@ -134,7 +153,8 @@ public record Manifest(
                 lines.add("root " + relative(base, root));
             }
             Stamp stamp = entry.stamp();
-            lines.add("file " + stamp.checksum() + " " + stamp.size() + " " + stamp.modified() + " " + entry.path());
+            String kind = entry.isWhole() ? "file " : "region " + entry.region() + " ";
+            lines.add(kind + stamp.checksum() + " " + stamp.size() + " " + stamp.modified() + " " + entry.path());
         }
         lines.add("end");
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
@@ -154,7 +174,8 @@ public record Manifest(
     private boolean outputIsIntact() throws IOException {
         for (Entry entry : entries) {
             // No Path: thousands of them would be most of what a build with nothing to do costs.
-            if (!entry.stamp().isSame(new File(entry.root().toString(), entry.path()))) {
+            File file = new File(entry.root().toString(), entry.path());
+            if (entry.isWhole() ? !entry.stamp().isSame(file) : !Regions.isSame(entry, file)) {
                 return false;
             }
         }

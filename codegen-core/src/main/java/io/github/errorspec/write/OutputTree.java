@@ -82,8 +82,7 @@ public final class OutputTree {
     public Changes compare(Map<Path, Output> outputs, Origin origin) throws IOException {
         Map<OutputPath, byte[]> contents = Upcoming.claim(outputs);
         Upcoming upcoming = Upcoming.of(outputs, contents, Manifest.read(manifestFile), manifestFile, origin.subject());
-        return new Changes(
-                List.of(), List.of(), contents.size() - upcoming.changed().size(), upcoming.differences());
+        return new Changes(List.of(), List.of(), upcoming.unchanged(contents.size()), upcoming.differences());
     }
 
     private Changes replace(Map<Path, Output> outputs, Map<OutputPath, byte[]> contents, Origin origin)
@@ -93,16 +92,19 @@ public final class OutputTree {
         Upcoming upcoming = Upcoming.of(outputs, contents, last, manifestFile, origin.subject());
 
         String staging = "." + UUID.randomUUID() + ".tmp";
-        write(origin, "", staging, both(last.files(), contents));
-        List<Path> written = writeAll(upcoming.changed(), staging);
+        write(origin, "", staging, Manifest.entries(both(last.files(), contents)));
+        List<Path> written = new ArrayList<>(writeAll(upcoming.changed(), staging));
+        written.addAll(upcoming.regions().write());
         List<Path> removed = removeAll(upcoming.orphans());
-        write(origin, origin.fingerprint(), "", stamps(contents));
-        return new Changes(written, removed, contents.size() - written.size());
+        List<Manifest.Entry> entries = Manifest.entries(stamps(contents));
+        upcoming.regions().filled().forEach(filled -> entries.add(filled.entry()));
+        write(origin, origin.fingerprint(), "", entries);
+        return new Changes(written, removed, upcoming.unchanged(contents.size()));
     }
 
-    private void write(Origin origin, String fingerprint, String staging, Map<OutputPath, Stamp> files)
+    private void write(Origin origin, String fingerprint, String staging, List<Manifest.Entry> entries)
             throws IOException {
-        new Manifest(origin.subject(), fingerprint, origin.inputs(), origin.rows(), staging, Manifest.entries(files))
+        new Manifest(origin.subject(), fingerprint, origin.inputs(), origin.rows(), staging, entries)
                 .write(manifestFile);
     }
 

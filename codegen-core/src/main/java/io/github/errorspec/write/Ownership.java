@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,15 @@ final class Ownership {
     /** By file, the record of the execution that writes it. */
     private final Map<OutputPath, Path> others;
 
+    /** The same for parts of users' files, by file and by what the part is called. */
+    private final Map<String, Path> otherRegions = new HashMap<>();
+
     private Ownership(Map<OutputPath, Path> others) {
         this.others = others;
+    }
+
+    private static String regionKey(OutputPath path, String region) {
+        return region + " " + path.file();
     }
 
     /**
@@ -35,9 +43,10 @@ final class Ownership {
      */
     static Ownership of(Path manifestFile, String subject) throws IOException {
         Map<OutputPath, Path> others = new LinkedHashMap<>();
+        Ownership ownership = new Ownership(others);
         Path directory = manifestFile.toAbsolutePath().getParent();
         if (directory == null || !Files.isDirectory(directory)) {
-            return new Ownership(others);
+            return ownership;
         }
         try (var manifests = Files.newDirectoryStream(directory, "*.manifest")) {
             for (Path manifest : manifests) {
@@ -45,10 +54,38 @@ final class Ownership {
                 if (!manifest.getFileName().equals(manifestFile.getFileName())
                         && !other.subject().equals(subject)) {
                     other.files().keySet().forEach(path -> others.put(path, manifest));
+                    ownership.addRegions(other, manifest);
                 }
             }
         }
-        return new Ownership(others);
+        return ownership;
+    }
+
+    private void addRegions(Manifest other, Path manifest) {
+        for (Manifest.Entry entry : other.entries()) {
+            if (!entry.isWhole()) {
+                otherRegions.put(regionKey(entry.place(), entry.region()), manifest);
+            }
+        }
+    }
+
+    /**
+     * A part of a file is written by one execution; others may write other parts of it.
+     *
+     * @throws IOException if two write the same
+     */
+    void refuseSharedRegions(Regions regions) throws IOException {
+        for (Regions.Filled filled : regions.filled()) {
+            Path other = otherRegions.get(regionKey(filled.path(), filled.id()));
+            if (other != null) {
+                throw new IOException(
+                        "the region `" + filled.id() + "` of "
+                                + filled.path().file()
+                                + " is also generated from another spec or with other options, as "
+                                + other
+                                + " records; give one of the two another file, or delete that record if its execution no longer exists");
+            }
+        }
     }
 
     /** What other executions write. */

@@ -10,7 +10,7 @@ import java.util.zip.CRC32C;
  * What tells whether a file is still as it was written. Size and time are asked first; the content is looked at only where the
  * time is another, as it is after a checkout or a copy.
  *
- * @param checksum of the content, 64 bits in hexadecimal digits: against accidents, not against an adversary
+ * @param checksum of the content, or of the part of it that was written, 64 bits in hexadecimal digits: against accidents, not against an adversary
  * @param size in bytes
  * @param modified when the file was last modified, in milliseconds since 1970
  */
@@ -18,6 +18,11 @@ record Stamp(String checksum, long size, long modified) {
     /** Of a file that has just been written, or found to have this content. */
     static Stamp of(byte[] content, File file) {
         return new Stamp(checksum(content), content.length, file.lastModified());
+    }
+
+    /** Of a part of a file that has just been written, or found to have this content. */
+    static Stamp ofPart(byte[] content, File file) {
+        return new Stamp(checksum(content), file.length(), file.lastModified());
     }
 
     /** Whether size and time are the same; nobody changes a file within a millisecond of its writing. */

@@ -1,5 +1,6 @@
 package io.github.errorspec.write;
 
+import io.github.errorspec.emit.Region;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changed what is new or other than what is there
  * @param orphans what is generated no longer, and may be deleted
+ * @param regions the parts of users' files, also those that are the same
  */
-record Upcoming(Map<OutputPath, byte[]> changed, Set<OutputPath> orphans) {
+record Upcoming(Map<OutputPath, byte[]> changed, Set<OutputPath> orphans, Regions regions) {
     /**
      * Compares what is to be there with what is.
      *
@@ -46,14 +49,25 @@ record Upcoming(Map<OutputPath, byte[]> changed, Set<OutputPath> orphans) {
         Map<OutputPath, byte[]> changed = changed(contents, before, present);
         Ownership ownership = Ownership.of(manifestFile, subject);
         ownership.refuseConflicts(changed, before.keySet(), present, outputs);
+        Regions regions = Regions.of(outputs);
+        ownership.refuseSharedRegions(regions);
         Set<OutputPath> known = new HashSet<>(contents.keySet());
+        regions.filled().forEach(filled -> known.add(filled.path()));
         known.addAll(ownership.ofOthers());
         Set<OutputPath> orphans = new LinkedHashSet<>(before.keySet());
         orphans.addAll(Strays.find(outputs, known));
-        orphans.removeAll(contents.keySet());
+        orphans.removeAll(known);
         removeSameFiles(orphans, contents.keySet());
         removeForeign(orphans, before);
-        return new Upcoming(changed, orphans);
+        return new Upcoming(changed, orphans, regions);
+    }
+
+    /** How many files are left alone, of those that are generated as a whole and those of which a part is. */
+    int unchanged(int whole) {
+        return whole
+                - changed.size()
+                + regions.filled().size()
+                - regions.changed().size();
     }
 
     /** The same with what is in the files. */
@@ -62,6 +76,12 @@ record Upcoming(Map<OutputPath, byte[]> changed, Set<OutputPath> orphans) {
         for (Map.Entry<OutputPath, byte[]> entry : changed.entrySet()) {
             Path file = entry.getKey().file();
             differences.add(new Difference(file, text(file), Optional.of(text(entry.getValue()))));
+        }
+        for (Regions.Filled filled : regions.changed()) {
+            differences.add(new Difference(
+                    filled.path().file(),
+                    Optional.of(text(filled.file().before())),
+                    Optional.of(text(filled.file().after()))));
         }
         for (OutputPath orphan : orphans) {
             differences.add(new Difference(orphan.file(), text(orphan.file()), Optional.empty()));
@@ -77,17 +97,24 @@ record Upcoming(Map<OutputPath, byte[]> changed, Set<OutputPath> orphans) {
         return new String(content, StandardCharsets.UTF_8);
     }
 
-    /** Every path is used once, also where file names differ only in case. */
+    /**
+     * What is generated as a whole file. Every path is used once, also where file names differ only in case.
+     */
     static Map<OutputPath, byte[]> claim(Map<Path, Output> outputs) {
         Map<OutputPath, byte[]> contents = new LinkedHashMap<>();
         Set<String> claimed = new LinkedHashSet<>();
-        outputs.forEach((root, output) -> output.files().forEach(file -> {
-            OutputPath path = OutputPath.of(root, file.path());
-            if (!claimed.add(folded(path))) {
-                throw new IllegalStateException("two generated files are called " + path.file());
-            }
-            contents.put(path, file.content().getBytes(StandardCharsets.UTF_8));
-        }));
+        outputs.forEach((root, output) -> {
+            Set<String> parts = output.regions().stream().map(Region::path).collect(Collectors.toSet());
+            output.files().forEach(file -> {
+                OutputPath path = OutputPath.of(root, file.path());
+                if (!claimed.add(folded(path))) {
+                    throw new IllegalStateException("two generated files are called " + path.file());
+                }
+                if (!parts.contains(file.path())) {
+                    contents.put(path, file.content().getBytes(StandardCharsets.UTF_8));
+                }
+            });
+        });
         return contents;
     }
 

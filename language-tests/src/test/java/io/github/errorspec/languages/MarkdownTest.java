@@ -30,13 +30,39 @@ class MarkdownTest {
             new Pages(PAGES, "one"),
             new Pages(PAGES, "perCode"),
             new Pages(TestCatalog.named("hostile"), "perCategory"),
-            new Pages(TestCatalog.named("analytics"), "one"));
+            new Pages(TestCatalog.named("analytics"), "one"),
+            new Pages(TestCatalog.named("analytics"), Pages.INTO));
 
-    /** A table in a layout. */
+    /** A table in a layout, or in a page that somebody wrote. */
     private record Pages(TestCatalog catalog, String layout) {
+        static final String INTO = "into";
+
         /** Of small letters, since Hugo makes such of others. */
         String folder() {
             return catalog.name() + "-" + layout.toLowerCase(Locale.ROOT);
+        }
+
+        void generate(String flavor, Path site) throws IOException {
+            Path folder = site.resolve(folder());
+            if (layout.equals(INTO)) {
+                Files.createDirectories(folder);
+                Files.writeString(
+                        folder.resolve("errors.md"),
+                        String.format(
+                                """
+                        # Guide
+
+                        Before.
+
+                        %1$s errorspec:begin nanostream.analytics %2$s
+                        %1$s errorspec:end nanostream.analytics %2$s
+
+                        Behind.
+                        """, (Object[]) (flavor.equals("docusaurus") ? "{/* */}" : "<!-- -->").split(" ")));
+                catalog.generate("markdown", folder, Map.of("flavor", flavor, "into", "errors.md"));
+            } else {
+                catalog.generate("markdown", folder, Map.of("flavor", flavor, "layout", layout));
+            }
         }
     }
 
@@ -49,8 +75,7 @@ class MarkdownTest {
     void aReaderOfTheSiteSeesWhatTheTableSays(MarkdownSite site) throws IOException {
         Path built = site.make(OUTPUT, folder -> {
             for (Pages pages : ALL) {
-                Map<String, String> options = Map.of("flavor", site.flavor(), "layout", pages.layout());
-                pages.catalog().generate("markdown", folder.resolve(pages.folder()), options);
+                pages.generate(site.flavor(), folder);
             }
         });
         for (Pages pages : ALL) {

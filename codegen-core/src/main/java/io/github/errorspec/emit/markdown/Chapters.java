@@ -13,10 +13,16 @@ import java.util.stream.Stream;
  * @param sheet the page
  */
 record Chapters(Sheet sheet, Entries entries, Places places) {
-    /** The page that leads to all others, or has everything. */
-    void writeFirst(Layout layout) {
+    /**
+     * The page that leads to all others, or has everything.
+     *
+     * @param titled whether it has a heading of its own
+     */
+    void writeFirst(Layout layout, boolean titled) {
         List<Section> sections = entries.sections();
-        sheet.title(entries.catalog().definition().title());
+        if (titled) {
+            sheet.title(entries.catalog().definition().title());
+        }
         entries.introduction().forEach(sheet::part);
         if (layout == Layout.ONE && sections.size() > 1) {
             sheet.items(sections.stream().map(Chapters::link).toList());

@@ -39,6 +39,15 @@ enum Flavor {
         return index;
     }
 
+    /** What begins a comment on a line of its own. */
+    String commentOpening() {
+        return this == DOCUSAURUS ? "{/*" : "<!--";
+    }
+
+    String commentClosing() {
+        return this == DOCUSAURUS ? "*/}" : "-->";
+    }
+
     Anchor anchor() {
         return anchor;
     }

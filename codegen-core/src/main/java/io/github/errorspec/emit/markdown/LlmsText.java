@@ -56,7 +56,7 @@ record LlmsText(Reference reference) {
     private String link(String code, String name) {
         Place place = reference.places().of(code);
         String anchor = place.anchor().map(id -> "#" + id).orElse("");
-        return "- [" + words(code + name) + "](" + place.page() + ".md" + anchor + ")";
+        return "- [" + words(code + name) + "](" + reference.file(place.page()) + anchor + ")";
     }
 
     private static String words(String text) {

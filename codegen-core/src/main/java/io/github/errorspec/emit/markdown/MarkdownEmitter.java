@@ -8,6 +8,7 @@ import io.github.errorspec.emit.GeneratedNames;
 import io.github.errorspec.emit.Option;
 import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.Plan;
+import io.github.errorspec.emit.Region;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.NamesInLanguages;
 import io.github.errorspec.emit.reference.Audience;
@@ -62,7 +63,7 @@ public final class MarkdownEmitter implements Emitter {
 
     @Override
     public List<Option> options() {
-        return List.of(LAYOUT, FLAVOR, Audience.OPTION, FrontMatter.OPTION, FILE_NAME_OPTION, NAMES, LLMS);
+        return List.of(LAYOUT, FLAVOR, Audience.OPTION, FrontMatter.OPTION, FILE_NAME_OPTION, Into.OPTION, NAMES, LLMS);
     }
 
     @Override
@@ -76,7 +77,8 @@ public final class MarkdownEmitter implements Emitter {
         ResolvedCatalog rows =
                 catalog.with(options.choice(Audience.OPTION, Audience.class).rows());
         GeneratedNames names = options.flag(NAMES) ? NamesInLanguages.of(languages.get(), rows) : GeneratedNames.NONE;
-        Reference reference = Reference.of(new Entries(rows, names), flavor, layout, frontMatter, first);
+        Entries entries = new Entries(rows, names);
+        Reference reference = Reference.of(entries, flavor, layout, frontMatter, first, Into.of(options, given));
         return new MarkdownPlan(reference, options.flag(LLMS));
     }
 
@@ -94,6 +96,11 @@ public final class MarkdownEmitter implements Emitter {
                 files.add(new LlmsText(reference).file());
             }
             return files;
+        }
+
+        @Override
+        public List<Region> regions() {
+            return reference.region().stream().toList();
         }
 
         @Override

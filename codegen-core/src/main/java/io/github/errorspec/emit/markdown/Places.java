@@ -23,13 +23,13 @@ final class Places {
     /**
      * The places of all sections and codes.
      *
-     * @param title the heading of the first page
+     * @param title the heading of the first page, unless it has another one
      * @param index the name of that page
      */
-    static Places of(List<Section> sections, Flavor flavor, Layout layout, String title, String index) {
+    static Places of(List<Section> sections, Flavor flavor, Layout layout, Optional<String> title, String index) {
         Places places = new Places(flavor, index);
         FileNames names = new FileNames();
-        Anchors first = places.page(title);
+        Anchors first = title.map(places::page).orElseGet(Anchors::new);
         names.chosen(index);
         for (Section section : sections) {
             switch (layout) {

@@ -1,6 +1,8 @@
 package io.github.errorspec.emit.markdown;
 
+import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.Region;
 import io.github.errorspec.emit.reference.Entries;
 import io.github.errorspec.emit.reference.OneLine;
 import io.github.errorspec.emit.reference.Section;
@@ -8,6 +10,7 @@ import io.github.errorspec.model.Catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -15,26 +18,55 @@ import java.util.function.Consumer;
  *
  * @param entries what is told
  * @param places where
+ * @param into the user's file into which they go, if they are no pages of their own
  */
-record Reference(Entries entries, Flavor flavor, Layout layout, FrontMatter frontMatter, Places places) {
+record Reference(
+        Entries entries, Flavor flavor, Layout layout, FrontMatter frontMatter, Places places, Optional<String> into) {
     /**
      * Decides where everything is told.
      *
      * @param first the name of the first page
      */
-    static Reference of(Entries entries, Flavor flavor, Layout layout, FrontMatter frontMatter, String first) {
-        String title = entries.catalog().definition().title();
+    static Reference of(
+            Entries entries,
+            Flavor flavor,
+            Layout layout,
+            FrontMatter frontMatter,
+            String first,
+            Optional<String> into) {
+        Optional<String> title = into.isPresent()
+                ? Optional.empty()
+                : Optional.of(entries.catalog().definition().title());
         Places places = Places.of(entries.sections(), flavor, layout, title, first);
-        return new Reference(entries, flavor, layout, frontMatter, places);
+        return new Reference(entries, flavor, layout, frontMatter, places, into);
     }
 
     Catalog definition() {
         return entries.catalog().definition();
     }
 
+    /** The part of a user's file that is written. */
+    Optional<Region> region() {
+        String spec = CommentLines.single(definition().span().source().name())
+                .replaceAll("-(?=-)", "- ")
+                .replace("*/", "* /");
+        return into.map(path -> new Region(
+                path,
+                definition().id(),
+                "From " + spec + ". Do not edit these lines: changes will be lost.",
+                flavor.commentOpening(),
+                flavor.commentClosing()));
+    }
+
+    /** The file of a page. */
+    String file(String page) {
+        return into.orElse(page + ".md");
+    }
+
     List<GeneratedFile> files() {
         List<GeneratedFile> files = new ArrayList<>();
-        files.add(page(places.index(), definition().title(), 0, chapters -> chapters.writeFirst(layout)));
+        files.add(
+                page(places.index(), definition().title(), 0, chapters -> chapters.writeFirst(layout, into.isEmpty())));
         for (Section section : entries.sections()) {
             if (layout == Layout.PER_CATEGORY) {
                 String page = places.of(section).page();
@@ -55,12 +87,15 @@ record Reference(Entries entries, Flavor flavor, Layout layout, FrontMatter fron
     private GeneratedFile page(String name, String title, int position, Consumer<Chapters> content) {
         Sheet sheet = new Sheet(flavor, places, name);
         content.accept(new Chapters(sheet, entries, places));
+        if (into.isPresent()) {
+            return new GeneratedFile(into.get(), sheet.text());
+        }
         List<String> fields = frontMatter.lines(Map.of(
                 "title", flavor.titled(OneLine.of(title)),
                 "id", definition().id(),
                 "version", definition().version().orElse(""),
                 "position", String.valueOf(position)));
-        return new GeneratedFile(name + ".md", head(fields) + "\n" + sheet.text());
+        return new GeneratedFile(file(name), head(fields) + "\n" + sheet.text());
     }
 
     private String head(List<String> fields) {

@@ -6,6 +6,7 @@ import io.github.errorspec.Specs;
 import io.github.errorspec.Targets;
 import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.Region;
 import io.github.errorspec.emit.markdown.ReadPage.LinkTo;
 import io.github.errorspec.emit.markdown.ReadPage.Part;
 import io.github.errorspec.markdown.Block;
@@ -13,6 +14,7 @@ import io.github.errorspec.markdown.Inline;
 import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -247,6 +249,24 @@ class MarkdownPagesTest {
         assertThat(all(catalog, Map.of("audience", "internal")))
                 .containsOnlyOnce("### 7777\n")
                 .contains("since 1.0.0; use [7777](#7777) instead.");
+    }
+
+    /** The list for language models leads to the page that somebody wrote, and who has not marked it is told how to. */
+    @Test
+    void errorsInAPageOfAUserAreFoundThere() throws IOException {
+        Catalog catalog = Specs.read(Path.of("../error-spec.yaml"));
+        Map<String, String> options = Map.of("into", "guide/api.mdx", "llms", "true", "flavor", "docusaurus");
+
+        assertThat(Targets.files("markdown", catalog, options))
+                .extracting(GeneratedFile::path)
+                .containsExactly("guide/api.mdx", "llms.txt");
+        assertThat(all(catalog, options)).contains("(guide/api.mdx#101002)");
+        assertThat(Targets.named("markdown")
+                        .plan(ResolvedCatalog.of(catalog), options)
+                        .regions())
+                .extracting(Region::lines)
+                .containsExactly("the lines `{/* errorspec:begin nanostream.analytics */}` and"
+                        + " `{/* errorspec:end nanostream.analytics */}`");
     }
 
     private static String all(Catalog catalog, Map<String, String> options) {
