@@ -131,6 +131,23 @@ class GoldenTest {
                 emit(Emitters.named("markdown"), spec, options));
     }
 
+    /** What is not translated stays in the language of the table, and links stay inside the pages of a language. */
+    @Test
+    void pagesInEachLanguageAreAsExpected() throws IOException {
+        Map<String, String> options = Map.of(
+                "locales",
+                "true",
+                "flavor",
+                "jekyll",
+                "layout",
+                "perCategory",
+                "frontMatter",
+                "tag={locale}",
+                "llms",
+                "true");
+        compare(GOLDEN.resolve("markdown-locales"), emit(Emitters.named("markdown"), "everything", options));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"everything", "hostile", "minimal", "remapped", "shapes", "shapes-text"})
     void openApiOutputIsAsExpected(String spec) throws IOException {

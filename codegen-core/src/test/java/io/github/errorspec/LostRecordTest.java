@@ -51,6 +51,8 @@ class LostRecordTest {
             new Kind("markdown", Map.of()),
             new Kind("markdown", Map.of("layout", "perCategory", "frontMatter", "title={title}")),
             new Kind("markdown", Map.of("layout", "perCode")),
+            new Kind("markdown", Map.of("locales", "true")),
+            new Kind("markdown", Map.of("layout", "perCode", "locales", "true", "flavor", "jekyll")),
             new Kind("openapi", Map.of()));
 
     @TempDir

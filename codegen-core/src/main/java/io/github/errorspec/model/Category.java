@@ -37,6 +37,12 @@ public record Category(
         return withErrors(errors.stream().filter(ErrorDefinition::isPublic).toList());
     }
 
+    /** The same with other texts. */
+    Category withTexts(String otherTitle, Optional<String> otherDescription) {
+        return new Category(
+                id, otherTitle, otherDescription, space, allows, reserved, retired, errors, extensions, keys, span);
+    }
+
     /** The same with other rows. */
     public Category withErrors(List<ErrorDefinition> others) {
         return new Category(id, title, description, space, allows, reserved, retired, others, extensions, keys, span);

@@ -86,6 +86,25 @@ public record ErrorDefinition(
                 span);
     }
 
+    /** The same with other texts. */
+    ErrorDefinition withTexts(ErrorTexts others) {
+        return new ErrorDefinition(
+                code,
+                id,
+                aliases,
+                names,
+                categoryId,
+                params,
+                others,
+                policy,
+                life,
+                examples,
+                allows,
+                extensions,
+                keys,
+                span);
+    }
+
     /** The same, as it stands elsewhere. */
     public ErrorDefinition at(SourceSpan place) {
         return new ErrorDefinition(

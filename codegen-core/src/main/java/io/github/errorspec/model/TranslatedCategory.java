@@ -8,4 +8,8 @@ import java.util.Optional;
  * @param title short human title
  * @param description Markdown
  */
-public record TranslatedCategory(Optional<String> title, Optional<String> description) {}
+public record TranslatedCategory(Optional<String> title, Optional<String> description) {
+    Category over(Category category) {
+        return category.withTexts(title.orElse(category.title()), description.or(category::description));
+    }
+}

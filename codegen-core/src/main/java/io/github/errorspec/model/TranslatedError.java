@@ -17,4 +17,15 @@ public record TranslatedError(
         Optional<MessageTemplate> message,
         Optional<String> description,
         List<String> causes,
-        Optional<String> remedy) {}
+        Optional<String> remedy) {
+    /** All texts of a row, in the language of the spec where they are not translated. */
+    ErrorTexts over(ErrorTexts texts) {
+        return new ErrorTexts(
+                name.orElse(texts.name()),
+                description.or(texts::description),
+                message.or(texts::message),
+                causes.isEmpty() ? texts.causes() : causes,
+                remedy.or(texts::remedy),
+                texts.links());
+    }
+}

@@ -74,6 +74,11 @@ public record ResolvedCatalog(
         return same ? this : of(definition.publicOnly());
     }
 
+    /** The same with its texts in another language, as far as they are translated. */
+    public ResolvedCatalog in(Translation translation) {
+        return of(translation.over(definition));
+    }
+
     /** With some of the rows; the categories stay, also when nothing is left in them. */
     public ResolvedCatalog only(Predicate<ErrorDefinition> wanted) {
         return of(definition.withErrors(

@@ -61,7 +61,7 @@ class MarkdownTest {
                         """, (Object[]) (flavor.equals("docusaurus") ? "{/* */}" : "<!-- -->").split(" ")));
                 catalog.generate("markdown", folder, Map.of("flavor", flavor, "into", "errors.md"));
             } else {
-                catalog.generate("markdown", folder, Map.of("flavor", flavor, "layout", layout));
+                catalog.generate("markdown", folder, Map.of("flavor", flavor, "layout", layout, "locales", "true"));
             }
         }
     }
@@ -81,6 +81,8 @@ class MarkdownTest {
         for (Pages pages : ALL) {
             check(pages.catalog(), Entries.of(built, pages.folder(), site.selector()));
         }
+        Entries german = Entries.of(built, "analytics-one/de", site.selector());
+        assertThat(german.text("101001")).contains("Endpunkt nicht gefunden").doesNotContain("Endpoint not found");
     }
 
     private static void check(TestCatalog catalog, Entries entries) throws IOException {

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * Writes what a page is made of.
  *
  * @param sheet the page
+ * @param others the first pages in other languages
  */
-record Chapters(Sheet sheet, Entries entries, Places places) {
+record Chapters(Sheet sheet, Entries entries, Places places, List<String> others) {
     /**
      * The page that leads to all others, or has everything.
      *
@@ -43,14 +44,13 @@ record Chapters(Sheet sheet, Entries entries, Places places) {
 
     /** Sphinx wants to know the pages that belong to one. */
     private void writeTree(List<Section> sections) {
-        List<String> pages = sections.stream()
+        Stream<String> pages = sections.stream()
                 .flatMap(section -> Stream.concat(
                         Stream.of(places.of(section)), section.codes().stream().map(places::of)))
                 .map(Place::page)
                 .filter(page -> !page.equals(places.index()))
-                .distinct()
-                .toList();
-        sheet.tree(pages);
+                .distinct();
+        sheet.tree(Stream.concat(pages, others.stream()).toList());
     }
 
     /** What stands for a section on a page that leads to the pages about it. */

@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.markdown;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -67,9 +68,18 @@ enum Flavor {
         return this == HUGO || this == DOCUSAURUS;
     }
 
-    /** Whether a page is none without front matter. */
-    boolean needsFrontMatter() {
-        return hasTitleAbove() || this == JEKYLL;
+    /**
+     * What has to stand in the front matter of each page; Jekyll takes a page without any for a file to copy, and its themes say its
+     * language.
+     *
+     * @param localized whether there are pages in several languages
+     */
+    List<String> neededFields(boolean localized) {
+        boolean jekyll = this == JEKYLL;
+        if (!jekyll && !hasTitleAbove()) {
+            return List.of();
+        }
+        return jekyll && localized ? List.of("title={title}", "lang={locale}") : List.of("title={title}");
     }
 
     /**

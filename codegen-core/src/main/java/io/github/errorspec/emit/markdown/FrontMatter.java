@@ -19,14 +19,14 @@ record FrontMatter(Map<String, String> entries) {
             "frontMatter",
             FrontMatter::isAllowed,
             "keys with values are needed, with `;` between two, such as `title={title}; sidebar_position={position}`; a value can"
-                    + " have `{title}`, `{id}`, `{version}` and `{position}`",
+                    + " have `{title}`, `{id}`, `{version}`, `{locale}` and `{position}`",
             "What stands above each page between two lines of hyphens, as keys with values, such as `title={title};"
-                    + " sidebar_position={position}`; `{id}` and `{version}` are the catalog's.");
+                    + " sidebar_position={position}`; `{id}` and `{version}` are the catalog's, and `{locale}` is the language where there are pages in each.");
 
     private static final String BETWEEN = ";";
     private static final Pattern ENTRY = Pattern.compile("\\s*([A-Za-z_][A-Za-z0-9_.-]*)\\s*=([^\\r\\n]*)");
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]*)\\}");
-    private static final List<String> PLACES = List.of("title", "id", "version", "position");
+    private static final List<String> PLACES = List.of("title", "id", "version", "locale", "position");
 
     /** What YAML reads as it is; anything else is a text. */
     private static final Pattern LITERAL = Pattern.compile("-?(0|[1-9][0-9]{0,14})|true|false");
@@ -34,20 +34,24 @@ record FrontMatter(Map<String, String> entries) {
     /**
      * What a user wants there.
      *
-     * @param needed whether there has to be something
+     * @param needed what has to be there, unless the user gives it another value
      */
-    static FrontMatter of(String text, boolean needed) {
+    static FrontMatter of(String text, List<String> needed) {
         Map<String, String> entries = new LinkedHashMap<>();
-        if (needed) {
-            entries.put("title", "{title}");
+        for (String part : needed) {
+            add(part, entries);
         }
         for (String part : text.split(BETWEEN, -1)) {
-            Matcher entry = ENTRY.matcher(part);
-            if (entry.matches()) {
-                entries.put(entry.group(1), entry.group(2).strip());
-            }
+            add(part, entries);
         }
         return new FrontMatter(entries);
+    }
+
+    private static void add(String part, Map<String, String> entries) {
+        Matcher entry = ENTRY.matcher(part);
+        if (entry.matches()) {
+            entries.put(entry.group(1), entry.group(2).strip());
+        }
     }
 
     private static boolean isAllowed(String text) {

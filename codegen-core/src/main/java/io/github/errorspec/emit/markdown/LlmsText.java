@@ -37,7 +37,7 @@ record LlmsText(Reference reference) {
             lines.add("");
         }
         lines.remove(lines.size() - 1);
-        return new GeneratedFile("llms.txt", String.join("\n", lines) + "\n");
+        return new GeneratedFile(reference.tree().folder() + "llms.txt", String.join("\n", lines) + "\n");
     }
 
     /** The first paragraph of what the catalog says about itself. */

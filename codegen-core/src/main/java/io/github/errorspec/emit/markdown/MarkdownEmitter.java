@@ -17,6 +17,7 @@ import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -63,7 +64,16 @@ public final class MarkdownEmitter implements Emitter {
 
     @Override
     public List<Option> options() {
-        return List.of(LAYOUT, FLAVOR, Audience.OPTION, FrontMatter.OPTION, FILE_NAME_OPTION, Into.OPTION, NAMES, LLMS);
+        return List.of(
+                LAYOUT,
+                FLAVOR,
+                Audience.OPTION,
+                FrontMatter.OPTION,
+                FILE_NAME_OPTION,
+                Into.OPTION,
+                Tree.OPTION,
+                NAMES,
+                LLMS);
     }
 
     @Override
@@ -72,18 +82,28 @@ public final class MarkdownEmitter implements Emitter {
         Layout layout = options.choice(LAYOUT, Layout.class);
         Flavor flavor = options.choice(FLAVOR, Flavor.class);
         String first = options.text(FILE_NAME_OPTION).orElse(layout == Layout.ONE ? "errors" : flavor.index());
-        FrontMatter frontMatter =
-                FrontMatter.of(options.text(FrontMatter.OPTION).orElse(""), flavor.needsFrontMatter());
+        boolean locales = options.flag(Tree.OPTION);
+        FrontMatter frontMatter = FrontMatter.of(
+                options.text(FrontMatter.OPTION).orElse(""), flavor.neededFields(locales && catalog.isLocalized()));
         ResolvedCatalog rows =
                 catalog.with(options.choice(Audience.OPTION, Audience.class).rows());
         GeneratedNames names = options.flag(NAMES) ? NamesInLanguages.of(languages.get(), rows) : GeneratedNames.NONE;
-        Entries entries = new Entries(rows, names);
-        Reference reference = Reference.of(entries, flavor, layout, frontMatter, first, Into.of(options, given));
-        return new MarkdownPlan(reference, options.flag(LLMS));
+        Optional<String> into = Into.of(options, given);
+        List<Reference> trees = new ArrayList<>();
+        for (Tree tree : Tree.of(rows, locales)) {
+            Entries entries = new Entries(tree.of(rows), names);
+            trees.add(Reference.of(entries, flavor, layout, frontMatter, first, into, tree));
+        }
+        return new MarkdownPlan(trees, options.flag(LLMS), locales);
     }
 
-    /** The pages. */
-    private record MarkdownPlan(Reference reference, boolean llms) implements Plan {
+    /**
+     * The pages.
+     *
+     * @param trees one in each language; that of the spec comes first
+     * @param locales whether others are wanted
+     */
+    private record MarkdownPlan(List<Reference> trees, boolean llms, boolean locales) implements Plan {
         @Override
         public void check(Diagnostics diagnostics) {
             // Whatever a spec can say, a page can.
@@ -91,23 +111,34 @@ public final class MarkdownEmitter implements Emitter {
 
         @Override
         public List<GeneratedFile> files() {
-            List<GeneratedFile> files = new ArrayList<>(reference.files());
-            if (llms) {
-                files.add(new LlmsText(reference).file());
+            List<GeneratedFile> files = new ArrayList<>();
+            for (Reference tree : trees) {
+                files.addAll(tree.files());
+                if (llms) {
+                    files.add(new LlmsText(tree).file());
+                }
             }
             return files;
         }
 
         @Override
         public List<Region> regions() {
-            return reference.region().stream().toList();
+            return trees.stream().flatMap(tree -> tree.region().stream()).toList();
         }
 
+        /** A translation that is gone cannot be named any more. */
         @Override
         public List<FormerFiles> formerFiles() {
-            return reference.layout() == Layout.ONE
-                    ? List.of()
-                    : List.of(new FormerFiles("*.md", Set.of(reference.mark())));
+            Reference main = trees.get(0);
+            List<FormerFiles> former = new ArrayList<>();
+            if (main.layout() != Layout.ONE) {
+                former.add(new FormerFiles(main.file("*"), Set.of(main.mark())));
+            }
+            if (locales && main.into().isEmpty()) {
+                String page = main.layout() == Layout.ONE ? main.places().index() : "*";
+                former.add(new FormerFiles("*/" + main.file(page), Set.of(main.mark())));
+            }
+            return former;
         }
     }
 }

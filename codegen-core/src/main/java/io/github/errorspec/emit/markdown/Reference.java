@@ -19,9 +19,16 @@ import java.util.function.Consumer;
  * @param entries what is told
  * @param places where
  * @param into the user's file into which they go, if they are no pages of their own
+ * @param tree the language of the pages
  */
 record Reference(
-        Entries entries, Flavor flavor, Layout layout, FrontMatter frontMatter, Places places, Optional<String> into) {
+        Entries entries,
+        Flavor flavor,
+        Layout layout,
+        FrontMatter frontMatter,
+        Places places,
+        Optional<String> into,
+        Tree tree) {
     /**
      * Decides where everything is told.
      *
@@ -33,12 +40,13 @@ record Reference(
             Layout layout,
             FrontMatter frontMatter,
             String first,
-            Optional<String> into) {
+            Optional<String> into,
+            Tree tree) {
         Optional<String> title = into.isPresent()
                 ? Optional.empty()
                 : Optional.of(entries.catalog().definition().title());
         Places places = Places.of(entries.sections(), flavor, layout, title, first);
-        return new Reference(entries, flavor, layout, frontMatter, places, into);
+        return new Reference(entries, flavor, layout, frontMatter, places, into, tree);
     }
 
     Catalog definition() {
@@ -51,14 +59,14 @@ record Reference(
                 .replaceAll("-(?=-)", "- ")
                 .replace("*/", "* /");
         return into.map(path -> new Region(
-                path,
+                tree.folder() + path,
                 definition().id(),
                 "From " + spec + ". Do not edit these lines: changes will be lost.",
                 flavor.commentOpening(),
                 flavor.commentClosing()));
     }
 
-    /** The file of a page. */
+    /** The file of a page, from the folder of its language. */
     String file(String page) {
         return into.orElse(page + ".md");
     }
@@ -83,19 +91,27 @@ record Reference(
         return files;
     }
 
+    /** The first pages in other languages; a user's page is put into a tree by its user. */
+    private List<String> others() {
+        return into.isPresent()
+                ? List.of()
+                : tree.others().stream().map(folder -> folder + places.index()).toList();
+    }
+
     /** A page, whose first lines say that it is generated. */
     private GeneratedFile page(String name, String title, int position, Consumer<Chapters> content) {
         Sheet sheet = new Sheet(flavor, places, name);
-        content.accept(new Chapters(sheet, entries, places));
+        content.accept(new Chapters(sheet, entries, places, others()));
         if (into.isPresent()) {
-            return new GeneratedFile(into.get(), sheet.text());
+            return new GeneratedFile(tree.folder() + file(name), sheet.text());
         }
         List<String> fields = frontMatter.lines(Map.of(
                 "title", flavor.titled(OneLine.of(title)),
                 "id", definition().id(),
                 "version", definition().version().orElse(""),
+                "locale", tree.locale(),
                 "position", String.valueOf(position)));
-        return new GeneratedFile(file(name), head(fields) + "\n" + sheet.text());
+        return new GeneratedFile(tree.folder() + file(name), head(fields) + "\n" + sheet.text());
     }
 
     private String head(List<String> fields) {

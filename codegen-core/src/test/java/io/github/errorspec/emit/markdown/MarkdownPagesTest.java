@@ -14,6 +14,7 @@ import io.github.errorspec.markdown.Inline;
 import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Translation;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -249,6 +250,29 @@ class MarkdownPagesTest {
         assertThat(all(catalog, Map.of("audience", "internal")))
                 .containsOnlyOnce("### 7777\n")
                 .contains("since 1.0.0; use [7777](#7777) instead.");
+    }
+
+    /** Those of a page in another language, and the body of an answer, are as the translation has them; the rest is as in the table. */
+    @Test
+    void whatIsReadInAnotherLanguageIsWhatItsTranslationSays() throws IOException {
+        Catalog catalog = Specs.read(Path.of("../error-spec.yaml"));
+        Map<String, String> pages = new HashMap<>();
+        Targets.files("markdown", catalog, Map.of("locales", "true"))
+                .forEach(file -> pages.put(file.path(), file.content()));
+
+        assertThat(pages).containsOnlyKeys("errors.md", "de/errors.md");
+        Translation german = catalog.locales().orElseThrow().translations().get(0);
+        ReadPage page = ReadPage.of(pages.get("de/errors.md"));
+        assertThat(page.parts().stream().filter(part -> part.level() == 3))
+                .hasSize(german.errors().size())
+                .allSatisfy(part -> assertThat(part.read())
+                        .startsWith(german.errors().get(part.heading()).name().orElseThrow())
+                        .contains("What to do: "));
+        assertThat(pages.get("de/errors.md"))
+                .contains("\"title\": \"Endpunkt nicht gefunden\"")
+                .doesNotContain("](../");
+        assertThat(pages.get("errors.md"))
+                .isEqualTo(Targets.files("markdown", catalog, Map.of()).get(0).content());
     }
 
     /** The list for language models leads to the page that somebody wrote, and who has not marked it is told how to. */
