@@ -50,6 +50,10 @@ class MarkdownTest {
                         folder.resolve("errors.md"),
                         String.format(
                                 """
+                        ---
+                        title: Guide
+                        ---
+
                         # Guide
 
                         Before.

@@ -95,12 +95,17 @@ enum Flavor {
         return this == MKDOCS ? 4 : 2;
     }
 
-    /** The anchor of what has this key; Sphinx makes others all the same what it would call them itself. */
-    String anchorOf(String key) {
+    /**
+     * The anchor of what has this key. Sphinx makes others all the same what it would call them itself, and knows one of a name in
+     * all languages.
+     *
+     * @param folder that of the pages in a language
+     */
+    String anchorOf(String folder, String key) {
         if (this != SPHINX) {
             return ODD.matcher(key).replaceAll("-");
         }
-        String words = NO_WORD.matcher(key.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String words = NO_WORD.matcher((folder + key).toLowerCase(Locale.ROOT)).replaceAll("-");
         return "e-" + words.replaceAll("^-|-$", "");
     }
 }

@@ -13,10 +13,12 @@ final class Places {
     private final Map<String, Place> codes = new HashMap<>();
     private final Map<String, Place> sections = new HashMap<>();
     private final Flavor flavor;
+    private final String folder;
     private final String index;
 
-    private Places(Flavor flavor, String index) {
+    private Places(Flavor flavor, String folder, String index) {
         this.flavor = flavor;
+        this.folder = folder;
         this.index = index;
     }
 
@@ -24,10 +26,12 @@ final class Places {
      * The places of all sections and codes.
      *
      * @param title the heading of the first page, unless it has another one
+     * @param folder that of the pages in a language
      * @param index the name of that page
      */
-    static Places of(List<Section> sections, Flavor flavor, Layout layout, Optional<String> title, String index) {
-        Places places = new Places(flavor, index);
+    static Places of(
+            List<Section> sections, Flavor flavor, Layout layout, Optional<String> title, String folder, String index) {
+        Places places = new Places(flavor, folder, index);
         FileNames names = new FileNames();
         Anchors first = title.map(places::page).orElseGet(Anchors::new);
         names.chosen(index);
@@ -72,7 +76,7 @@ final class Places {
     }
 
     private String anchor(String key, String heading, Anchors anchors) {
-        return flavor.computesAnchors() ? anchors.computed(heading) : anchors.chosen(flavor.anchorOf(key));
+        return flavor.computesAnchors() ? anchors.computed(heading) : anchors.chosen(flavor.anchorOf(folder, key));
     }
 
     String index() {

@@ -45,7 +45,7 @@ record Reference(
         Optional<String> title = into.isPresent()
                 ? Optional.empty()
                 : Optional.of(entries.catalog().definition().title());
-        Places places = Places.of(entries.sections(), flavor, layout, title, first);
+        Places places = Places.of(entries.sections(), flavor, layout, title, tree.folder(), first);
         return new Reference(entries, flavor, layout, frontMatter, places, into, tree);
     }
 
