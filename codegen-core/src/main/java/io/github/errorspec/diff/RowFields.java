@@ -55,6 +55,9 @@ final class RowFields {
                 .texts("causes", texts.causes())
                 .put("remedy", texts.remedy())
                 .mapping("links", texts.links())
+                .put("internal.description", texts.support().description())
+                .put("internal.remedy", texts.support().remedy())
+                .put("internal.runbook", texts.support().runbook())
                 .put("examples", examples(error.examples()))
                 .carried("", error.extensions());
     }

@@ -114,11 +114,9 @@ public record Catalog(
         return List.copyOf(all);
     }
 
-    /** The same catalog without its internal rows; its categories stay, also when nothing is left in them. */
+    /** The same catalog without its internal rows and the texts for those who run the service; its categories stay, also when nothing is left in them. */
     public Catalog publicOnly() {
-        return withErrors(
-                categories.stream().map(Category::publicOnly).toList(),
-                uncategorized.stream().filter(ErrorDefinition::isPublic).toList());
+        return withErrors(categories.stream().map(Category::publicOnly).toList(), Category.publicOnly(uncategorized));
     }
 
     /** The same with other rows. */

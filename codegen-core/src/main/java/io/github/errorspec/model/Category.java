@@ -34,7 +34,14 @@ public record Category(
         Map<String, SourceSpan> keys,
         SourceSpan span) {
     Category publicOnly() {
-        return withErrors(errors.stream().filter(ErrorDefinition::isPublic).toList());
+        return withErrors(publicOnly(errors));
+    }
+
+    static List<ErrorDefinition> publicOnly(List<ErrorDefinition> rows) {
+        return rows.stream()
+                .filter(ErrorDefinition::isPublic)
+                .map(ErrorDefinition::publicOnly)
+                .toList();
     }
 
     /** The same with other texts. */

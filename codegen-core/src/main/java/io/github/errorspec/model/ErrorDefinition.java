@@ -51,6 +51,16 @@ public record ErrorDefinition(
         return policy.visibility() == Visibility.PUBLIC;
     }
 
+    /** Whether it has nothing that is not for everybody. */
+    public boolean isWhollyPublic() {
+        return isPublic() && texts.support().isEmpty();
+    }
+
+    /** The same without what is not for everybody. */
+    ErrorDefinition publicOnly() {
+        return isWhollyPublic() ? this : withTexts(texts.publicOnly());
+    }
+
     /** Whether one was made of the other by {@link #at}. */
     @SuppressWarnings("ReferenceEquality") // To look into all of it is what this saves.
     public boolean isCopyOf(ErrorDefinition other) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param causes Markdown, one each
  * @param remedy Markdown
  * @param links addresses by label
+ * @param support what only those read who run the service
  */
 public record ErrorTexts(
         String name,
@@ -21,4 +22,10 @@ public record ErrorTexts(
         Optional<MessageTemplate> message,
         List<String> causes,
         Optional<String> remedy,
-        Map<String, String> links) {}
+        Map<String, String> links,
+        SupportTexts support) {
+    /** The same for everybody. */
+    ErrorTexts publicOnly() {
+        return new ErrorTexts(name, description, message, causes, remedy, links, SupportTexts.NONE);
+    }
+}

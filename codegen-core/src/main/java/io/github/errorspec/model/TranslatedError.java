@@ -26,6 +26,7 @@ public record TranslatedError(
                 message.or(texts::message),
                 causes.isEmpty() ? texts.causes() : causes,
                 remedy.or(texts::remedy),
-                texts.links());
+                texts.links(),
+                texts.support());
     }
 }

@@ -9,6 +9,7 @@ import io.github.errorspec.model.LogLevel;
 import io.github.errorspec.model.Policy;
 import io.github.errorspec.model.RawValue;
 import io.github.errorspec.model.Retry;
+import io.github.errorspec.model.SupportTexts;
 import io.github.errorspec.model.Visibility;
 import io.github.errorspec.parse.yaml.Entry;
 import io.github.errorspec.parse.yaml.Fields;
@@ -45,11 +46,13 @@ final class ErrorReader {
             "causes",
             "remedy",
             "links",
+            "internal",
             "examples",
             "since",
             "stability",
             "deprecated",
             "allow");
+    private static final List<String> SUPPORT_KEYS = List.of("description", "remedy", "runbook");
     private static final List<String> PLACES =
             List.of("name", "message", "http", "grpc", "retry", "visibility", "stability");
     private static final String ROWS = "rows by their codes: `errors: {1001: {name: Order not found, http: 404}}`";
@@ -112,7 +115,17 @@ final class ErrorReader {
                 MessageReader.read(row, "message", reading),
                 row.texts("causes").stream().map(Located::value).toList(),
                 row.plainText("remedy"),
-                Links.read(row, reading));
+                Links.read(row, reading),
+                readSupport(row));
+    }
+
+    private SupportTexts readSupport(Fields row) {
+        return row.fields("internal", "`internal`", SUPPORT_KEYS)
+                .map(fields -> new SupportTexts(
+                        fields.plainText("description"),
+                        fields.plainText("remedy"),
+                        Links.readOne(fields, "runbook", reading)))
+                .orElse(SupportTexts.NONE);
     }
 
     private static Policy readPolicy(int http, Fields row, Inherited values) {

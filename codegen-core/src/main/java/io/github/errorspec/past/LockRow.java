@@ -9,6 +9,7 @@ import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.Policy;
 import io.github.errorspec.model.RetiredCode;
 import io.github.errorspec.model.Retry;
+import io.github.errorspec.model.SupportTexts;
 import io.github.errorspec.parse.yaml.YamlText;
 import io.github.errorspec.source.Located;
 import java.math.BigDecimal;
@@ -51,7 +52,8 @@ final class LockRow {
         row.text("description", texts.description())
                 .texts("causes", texts.causes())
                 .text("remedy", texts.remedy())
-                .mapping("links", FlowMapping.ofTexts(texts.links()));
+                .mapping("links", FlowMapping.ofTexts(texts.links()))
+                .mapping("internal", support(texts.support()));
         if (!error.examples().isEmpty()) {
             row.put("examples", FlowMapping.list(error.examples(), FlowMapping::yaml));
         }
@@ -113,6 +115,13 @@ final class LockRow {
                 + "T" + (hours > 0 ? hours + "H" : "")
                 + (minutes > 0 ? minutes + "M" : "")
                 + seconds + "S";
+    }
+
+    private static FlowMapping support(SupportTexts texts) {
+        return new FlowMapping()
+                .text("description", texts.description())
+                .text("remedy", texts.remedy())
+                .text("runbook", texts.runbook());
     }
 
     private static String deprecated(Deprecation deprecation) {

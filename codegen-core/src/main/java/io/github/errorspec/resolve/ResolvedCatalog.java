@@ -67,10 +67,10 @@ public record ResolvedCatalog(
         return new Resolution(catalog, other).catalog();
     }
 
-    /** The same with or without internal rows. */
+    /** The same with or without internal rows, and texts for those who run the service. */
     public ResolvedCatalog with(InternalRows internal) {
         boolean same = internal == InternalRows.INCLUDE
-                || rows.stream().allMatch(row -> row.definition().isPublic());
+                || rows.stream().allMatch(row -> row.definition().isWhollyPublic());
         return same ? this : of(definition.publicOnly());
     }
 

@@ -100,6 +100,7 @@ public final class Entries {
         addCauses(definition.texts().causes(), parts);
         addText(Label.REMEDY, definition.texts().remedy(), parts);
         parts.add(line(Label.TRY_AGAIN, new Ours(Advice.of(definition.policy().retry()))));
+        SupportParts.add(definition.texts().support(), parts);
         ParamTable.of(row, sample.isPresent() ? ExampleValues.given(row) : Map.of())
                 .ifPresent(parts::add);
         addAnswer(row, parts);

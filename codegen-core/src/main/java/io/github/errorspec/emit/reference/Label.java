@@ -16,6 +16,11 @@ public enum Label {
     REMEDY("What to do"),
     TRY_AGAIN("Try again"),
 
+    /** What only those read who run the service. */
+    SUPPORT_DESCRIPTION("For support"),
+    SUPPORT_REMEDY("What support does"),
+    RUNBOOK("Runbook"),
+
     /** What programs see. */
     PARAMS("Params"),
     ANSWER("Answer"),
