@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What builds sites of Markdown, the newest of each: of npm, of PyPI, of crates, and Jekyll of Debian. What is there already stays.
+# What builds sites of Markdown, the newest of each: of npm, of PyPI, of crates, and Jekyll and Asciidoctor of Debian. What is there already stays.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -9,6 +9,7 @@ missing=()
 command -v npm >/dev/null || missing+=(nodejs npm)
 command -v python3 >/dev/null || missing+=(python3 python3-venv)
 command -v jekyll >/dev/null || missing+=(jekyll)
+command -v asciidoctor >/dev/null || missing+=(asciidoctor)
 if [ "${#missing[@]}" -gt 0 ]; then
   if ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
     echo "Missing: ${missing[*]}, as Debian and Ubuntu call them; Node 20 or newer, Python 3.11 or newer." >&2
@@ -18,6 +19,7 @@ if [ "${#missing[@]}" -gt 0 ]; then
   DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
 fi
 jekyll --version
+asciidoctor --version
 
 if [ ! -d node_modules ] || [ package-lock.json -nt node_modules ]; then
   npm ci --no-audit --no-fund

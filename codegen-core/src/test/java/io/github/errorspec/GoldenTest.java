@@ -123,6 +123,8 @@ class GoldenTest {
         "hostile, perCategory, hugo, public",
         "hostile, one, mdbook, public",
         "hostile, perCategory, jekyll, public",
+        "hostile, one, asciidoc, public",
+        "everything, perCategory, asciidoc, internal",
     })
     void markdownIsAsExpected(String spec, String layout, String flavor, String audience) throws IOException {
         Map<String, String> options = Map.of("layout", layout, "flavor", flavor, "audience", audience);

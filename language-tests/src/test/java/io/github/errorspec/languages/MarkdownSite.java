@@ -30,7 +30,9 @@ record MarkdownSite(String flavor, String selector, Build build) {
             new MarkdownSite("hugo", "main", folder -> python("hugo").run(folder, "--panicOnWarning")),
             new MarkdownSite("mdbook", "main", MarkdownSite::mdbook),
             new MarkdownSite("jekyll", "body", folder -> Tool.find(LANGUAGE, "jekyll")
-                    .run(folder, "build", "--strict_front_matter")));
+                    .run(folder, "build", "--strict_front_matter")),
+            new MarkdownSite("asciidoc", "body", folder -> Tool.find(LANGUAGE, "asciidoctor")
+                    .run(folder, "--failure-level=INFO", "--verbose", "-R", "pages", "-D", "site", "pages/**/*.adoc")));
 
     /** Runs the program in the folder of the site. */
     interface Build {
@@ -41,12 +43,8 @@ record MarkdownSite(String flavor, String selector, Build build) {
     Path make(Path root, PageMaker pages) throws IOException {
         Path folder = root.resolve(flavor);
         Path settings = Path.of(LANGUAGE, flavor);
-        try (Stream<Path> files = Files.walk(settings)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(settings.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.writeString(copy, Files.readString(file));
-            }
+        if (Files.exists(settings)) {
+            copy(settings, folder);
         }
         Path first = Files.createDirectories(folder.resolve("pages"))
                 .resolve(flavor.equals("hugo") ? "_index.md" : "index.md");
@@ -56,6 +54,16 @@ record MarkdownSite(String flavor, String selector, Build build) {
         delete(site);
         build.in(folder);
         return site;
+    }
+
+    private static void copy(Path settings, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(settings)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(settings.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.writeString(copy, Files.readString(file));
+            }
+        }
     }
 
     /** What an earlier run built could be taken for what this one did. */

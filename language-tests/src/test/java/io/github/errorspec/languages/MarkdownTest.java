@@ -46,27 +46,32 @@ class MarkdownTest {
             Path folder = site.resolve(folder());
             if (layout.equals(INTO)) {
                 Files.createDirectories(folder);
-                Files.writeString(
-                        folder.resolve("errors.md"),
-                        String.format(
-                                """
-                        ---
-                        title: Guide
-                        ---
-
-                        # Guide
-
-                        Before.
-
-                        %1$s errorspec:begin nanostream.analytics %2$s
-                        %1$s errorspec:end nanostream.analytics %2$s
-
-                        Behind.
-                        """, (Object[]) (flavor.equals("docusaurus") ? "{/* */}" : "<!-- -->").split(" ")));
-                catalog.generate("markdown", folder, Map.of("flavor", flavor, "into", "errors.md"));
+                Path guide = guide(folder, flavor);
+                String name = guide.getFileName().toString();
+                catalog.generate("markdown", folder, Map.of("flavor", flavor, "into", name));
+                assertThat(guide).content().endsWith("\n\nBehind.\n");
             } else {
                 catalog.generate("markdown", folder, Map.of("flavor", flavor, "layout", layout, "locales", "true"));
             }
+        }
+
+        /** A page with a place for the errors. */
+        private static Path guide(Path folder, String flavor) throws IOException {
+            boolean asciiDoc = flavor.equals("asciidoc");
+            String head = asciiDoc ? "= Guide" : "---\ntitle: Guide\n---\n\n# Guide";
+            String comment = asciiDoc ? "// %s" : flavor.equals("docusaurus") ? "{/* %s */}" : "<!-- %s -->";
+            String page = String.join(
+                    "\n",
+                    head,
+                    "",
+                    "Before.",
+                    "",
+                    comment.formatted("errorspec:begin nanostream.analytics"),
+                    comment.formatted("errorspec:end nanostream.analytics"),
+                    "",
+                    "Behind.",
+                    "");
+            return Files.writeString(folder.resolve(asciiDoc ? "errors.adoc" : "errors.md"), page);
         }
     }
 

@@ -34,6 +34,7 @@ record Trial(String atLeast, Map<String, String> source, List<String> arguments)
             entry("composer", version("2.0", "--no-ansi", "--version")),
             entry("ruby", version("2.7", "-e", "require 'json'; puts RUBY_VERSION")),
             entry("jekyll", version("4.0", "--version")),
+            entry("asciidoctor", version("2.0", "--version")),
             entry("go", file("1.21", "main.go", """
                     package main
 

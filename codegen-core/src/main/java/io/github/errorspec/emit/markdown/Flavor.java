@@ -13,7 +13,9 @@ enum Flavor {
     SPHINX("index", Anchor.ABOVE),
     HUGO("_index", Anchor.IN_BRACES),
     MDBOOK("README", Anchor.IN_BRACES),
-    JEKYLL("index", Anchor.BELOW);
+    JEKYLL("index", Anchor.BELOW),
+    /** No Markdown, which {@link AsciiDocSheet} therefore writes. */
+    ASCIIDOC("index", Anchor.ABOVE);
 
     /** How a heading gets an anchor that can be linked to. */
     enum Anchor {
@@ -40,13 +42,31 @@ enum Flavor {
         return index;
     }
 
+    /** What file names of pages end in. */
+    String ending() {
+        return this == ASCIIDOC ? ".adoc" : ".md";
+    }
+
     /** What begins a comment on a line of its own. */
     String commentOpening() {
-        return this == DOCUSAURUS ? "{/*" : "<!--";
+        return switch (this) {
+            case DOCUSAURUS -> "{/*";
+            case ASCIIDOC -> "//";
+            default -> "<!--";
+        };
     }
 
     String commentClosing() {
-        return this == DOCUSAURUS ? "*/}" : "-->";
+        return switch (this) {
+            case DOCUSAURUS -> "*/}";
+            case ASCIIDOC -> "";
+            default -> "-->";
+        };
+    }
+
+    /** A line above the title that tells the language of a page, if there is one. */
+    String languageLine(String locale) {
+        return this == ASCIIDOC && !locale.isEmpty() ? ":lang: " + locale + "\n" : "";
     }
 
     Anchor anchor() {

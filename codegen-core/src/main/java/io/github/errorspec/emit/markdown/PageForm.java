@@ -1,7 +1,6 @@
 package io.github.errorspec.emit.markdown;
 
 import io.github.errorspec.emit.CommentLines;
-import io.github.errorspec.emit.InlineForm;
 import io.github.errorspec.emit.MarkdownForm;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  * @param flavor what builds the page
  * @param cell whether the line is a cell of a table
  */
-record PageForm(Flavor flavor, boolean cell) implements InlineForm {
+record PageForm(Flavor flavor, boolean cell) implements LineForm {
     private static final Pattern EMOJI = Pattern.compile(":[A-Za-z0-9_+-]+:");
     private static final String COLON = References.of(':');
 
@@ -64,6 +63,20 @@ record PageForm(Flavor flavor, boolean cell) implements InlineForm {
     @Override
     public String link(String label, String address) {
         return "[" + label + "](<" + address.replace("&", "&amp;") + ">)";
+    }
+
+    @Override
+    public String toPlace(String label, Place place, boolean here) {
+        String anchor = place.anchor().map(name -> "#" + name).orElse("");
+        return "[" + label + "](" + (here ? anchor : address(place.page(), anchor)) + ")";
+    }
+
+    private String address(String other, String anchor) {
+        return switch (flavor) {
+            case HUGO -> "{{< relref \"" + other + ".md" + anchor + "\" >}}";
+            case JEKYLL -> other + ".html" + anchor;
+            default -> other + ".md" + anchor;
+        };
     }
 
     /** As a label of its own: not everything that builds pages knows addresses in angle brackets. */

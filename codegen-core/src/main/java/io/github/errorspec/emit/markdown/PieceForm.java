@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param places where links lead
  * @param page the name of the page that has the line
  */
-record PieceForm(PageForm form, Places places, String page) {
+record PieceForm(LineForm form, Places places, String page) {
     String of(List<Piece> pieces) {
         return pieces.stream().map(this::of).collect(Collectors.joining());
     }
@@ -47,17 +47,7 @@ record PieceForm(PageForm form, Places places, String page) {
     }
 
     private String link(String label, Place place) {
-        String anchor = place.anchor().map(name -> "#" + name).orElse("");
-        String address = isHere(place) ? anchor : address(place.page(), anchor);
-        return "[" + form.text(label, true) + "](" + address + ")";
-    }
-
-    private String address(String other, String anchor) {
-        return switch (form.flavor()) {
-            case HUGO -> "{{< relref \"" + other + ".md" + anchor + "\" >}}";
-            case JEKYLL -> other + ".html" + anchor;
-            default -> other + ".md" + anchor;
-        };
+        return form.toPlace(form.text(label, true), place, isHere(place));
     }
 
     /** What stands in a cell, on one line. */

@@ -68,7 +68,7 @@ record Reference(
 
     /** The file of a page, from the folder of its language. */
     String file(String page) {
-        return into.orElse(page + ".md");
+        return into.orElse(page + flavor.ending());
     }
 
     List<GeneratedFile> files() {
@@ -100,7 +100,7 @@ record Reference(
 
     /** A page, whose first lines say that it is generated. */
     private GeneratedFile page(String name, String title, int position, Consumer<Chapters> content) {
-        Sheet sheet = new Sheet(flavor, places, name);
+        Sheet sheet = Sheet.of(flavor, places, name);
         content.accept(new Chapters(sheet, entries, places, others()));
         if (into.isPresent()) {
             return new GeneratedFile(tree.folder() + file(name), sheet.text());
@@ -111,7 +111,8 @@ record Reference(
                 "version", definition().version().orElse(""),
                 "locale", tree.locale(),
                 "position", String.valueOf(position)));
-        return new GeneratedFile(tree.folder() + file(name), head(fields) + "\n" + sheet.text());
+        return new GeneratedFile(
+                tree.folder() + file(name), head(fields) + flavor.languageLine(tree.locale()) + "\n" + sheet.text());
     }
 
     private String head(List<String> fields) {
@@ -122,8 +123,8 @@ record Reference(
                 + "\n---\n";
     }
 
-    private static String comment(String text) {
-        return "<!-- " + text + " -->\n";
+    private String comment(String text) {
+        return (flavor.commentOpening() + " " + text + " " + flavor.commentClosing()).strip() + "\n";
     }
 
     /** What tells its pages from those of another catalog. */

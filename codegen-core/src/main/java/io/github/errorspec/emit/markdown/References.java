@@ -24,6 +24,16 @@ final class References {
         return out.toString();
     }
 
+    /** The address of a link, whose marks could mean something too. */
+    static String address(String address) {
+        StringBuilder out = new StringBuilder(address.length() + 16);
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            append(c, c == '/' || c == ':', out);
+        }
+        return out.toString();
+    }
+
     /** A character, whatever it is. */
     static String of(char c) {
         return "&#" + (int) c + ";";

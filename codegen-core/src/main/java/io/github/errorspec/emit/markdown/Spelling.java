@@ -33,7 +33,7 @@ record Spelling(Pattern spanExcept, Pattern linesExcept, boolean escapesPipes) {
 
     static Spelling of(Flavor flavor) {
         return switch (flavor) {
-            case GFM, SPHINX -> PLAIN;
+            case GFM, SPHINX, ASCIIDOC -> PLAIN;
             case DOCUSAURUS -> DOCUSAURUS;
             case MKDOCS -> MKDOCS;
             case VITEPRESS -> VITEPRESS;

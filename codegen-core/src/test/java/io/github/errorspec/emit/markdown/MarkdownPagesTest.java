@@ -275,6 +275,18 @@ class MarkdownPagesTest {
                 .isEqualTo(Targets.files("markdown", catalog, Map.of()).get(0).content());
     }
 
+    @Test
+    void aPageOfAsciiDocSaysItsLanguage() throws IOException {
+        Catalog catalog = Specs.read(Path.of("../error-spec.yaml"));
+
+        assertThat(Targets.files("markdown", catalog, Map.of("flavor", "asciidoc", "locales", "true")))
+                .extracting(file -> file.path() + "\n"
+                        + file.content().lines().skip(2).limit(3).toList())
+                .containsExactly(
+                        "errors.adoc\n[:lang: en, , = Analytics API Error Codes]",
+                        "de/errors.adoc\n[:lang: de, , = Analytics API Error Codes]");
+    }
+
     /** The list for language models leads to the page that somebody wrote, and who has not marked it is told how to. */
     @Test
     void errorsInAPageOfAUserAreFoundThere() throws IOException {
