@@ -17,6 +17,7 @@ import io.github.errorspec.emit.openapi.OpenApiEmitter;
 import io.github.errorspec.emit.php.Php;
 import io.github.errorspec.emit.python.Python;
 import io.github.errorspec.emit.rust.Rust;
+import io.github.errorspec.emit.site.SiteEmitter;
 import io.github.errorspec.emit.template.TemplateEmitter;
 import io.github.errorspec.emit.typescript.TypeScript;
 import io.github.errorspec.source.TextFile;
@@ -39,6 +40,7 @@ public final class Emitters {
             "php",
             "json",
             "markdown",
+            "site",
             "openapi");
 
     private Emitters() {}
@@ -57,6 +59,7 @@ public final class Emitters {
             case "php" -> new LanguageEmitter(Php.LANGUAGE);
             case "json" -> new JsonEmitter(Emitters::languages);
             case "markdown" -> new MarkdownEmitter(Emitters::languages);
+            case "site" -> new SiteEmitter(new MarkdownEmitter(Emitters::languages));
             case "openapi" -> new OpenApiEmitter();
             default ->
                 throw new InvalidOptionException(

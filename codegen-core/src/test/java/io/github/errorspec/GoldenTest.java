@@ -163,6 +163,16 @@ class GoldenTest {
         compare(GOLDEN.resolve("openapi-closed"), emit(Emitters.named("openapi"), "shapes", options));
     }
 
+    /** A table whose texts mean something in HTML, and one with all that an entry can tell; the rest is told by SitePagesTest. */
+    @ParameterizedTest
+    @CsvSource({"hostile, 102", "everything, 1001"})
+    void siteIsAsExpected(String spec, String code) throws IOException {
+        Map<String, String> files = emit(Emitters.named("site"), spec, Map.of("audience", "internal"));
+        files.keySet().removeIf(path -> !List.of("index.html", "search-index.js", code + ".html")
+                .contains(path));
+        compare(GOLDEN.resolve("site").resolve(spec), files);
+    }
+
     /** Of two languages, so that another one is no change of this. */
     @Test
     void namesInMarkdownAndTheListForModelsAreAsExpected() throws IOException {

@@ -53,6 +53,7 @@ class LostRecordTest {
             new Kind("markdown", Map.of("layout", "perCode")),
             new Kind("markdown", Map.of("locales", "true")),
             new Kind("markdown", Map.of("layout", "perCode", "locales", "true", "flavor", "jekyll")),
+            new Kind("site", Map.of("baseUrl", "https://example.com/")),
             new Kind("openapi", Map.of()));
 
     @TempDir

@@ -3,7 +3,9 @@ package io.github.errorspec.emit;
 import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * context first, takes the path apart each time, and begins again with its first part; templates of rows ask thousands of times.
  */
 final class PathCollector extends DefaultCollector {
+    /** What may be missing is a list of one at most. */
+    @Override
+    public @Nullable Iterator<?> toIterator(Object value) {
+        return value instanceof Optional<?> optional ? optional.stream().iterator() : super.toIterator(value);
+    }
+
     @Override
     public Mustache.@Nullable VariableFetcher createFetcher(Object context, String name) {
         int dot = name.indexOf('.');

@@ -48,6 +48,9 @@ public enum TargetRule implements Rule {
     REGION_MARKERS(
             "The file that a target writes a part of does not have the two lines between which that goes, each once and in their order.",
             "Where the part begins or ends could only be guessed, and text of the file's author would be lost."),
+    UNRESOLVED_TYPE(
+            "The `type` of a row is the address of no page of the site.",
+            "People and programs open that address to learn what an error means, and would find nothing."),
     TEMPLATE_ERROR(
             "A template cannot be read or filled.",
             "A file that is filled half way would look complete, so nothing is written until every template works."),
@@ -72,7 +75,7 @@ public enum TargetRule implements Rule {
     public Severity severity() {
         return switch (this) {
             case MISSING_VERSION, RELATIVE_REFERENCE -> Severity.NOTE;
-            case UNREACHABLE_RESPONSE -> Severity.WARNING;
+            case UNREACHABLE_RESPONSE, UNRESOLVED_TYPE -> Severity.WARNING;
             default -> Severity.ERROR;
         };
     }

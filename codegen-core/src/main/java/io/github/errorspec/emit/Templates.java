@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The Mustache templates of a target: files of its language, with some places left open. Texts of a spec never reach a
- * template, unless they are literals or comments of the language already: nothing is escaped here.
+ * The Mustache templates of a target: files of its language, with some places left open. Texts of a spec do not
+ * reach a template, unless they are literals or comments of the language already, or the target says how they are escaped.
  */
 public final class Templates {
     private final Class<?> neighbour;
@@ -30,10 +30,19 @@ public final class Templates {
      * @param ending what their names end with, such as {@code .py}, before {@code .mustache}
      */
     public Templates(Class<?> neighbour, String ending) {
+        this(neighbour, ending, UnaryOperator.identity());
+    }
+
+    /**
+     * The same where texts of a spec reach a template as they are.
+     *
+     * @param escape writes a text in the language of the target; not asked where a template says otherwise
+     */
+    public Templates(Class<?> neighbour, String ending, UnaryOperator<String> escape) {
         this.neighbour = neighbour;
         this.ending = ending;
         this.compiler = Mustache.compiler()
-                .escapeHTML(false)
+                .withEscaper(escape::apply)
                 .withCollector(new PathCollector())
                 .withLoader(this::open);
     }

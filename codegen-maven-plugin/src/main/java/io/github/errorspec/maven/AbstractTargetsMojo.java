@@ -27,7 +27,8 @@ abstract class AbstractTargetsMojo extends AbstractJavaMojo {
      * }</pre>
      *
      * The {@code name} is one of {@code typescript}, {@code python}, {@code go}, {@code kotlin}, {@code csharp}, {@code rust},
-     * {@code php}, {@code json}, {@code markdown}, {@code openapi}, whose pages under {@code docs} tell their {@code options}, or {@code spring-boot}, which {@code adapters} brings by itself; the output goes to {@code target/errorspec/<name>}, and all
+     * {@code php}, {@code json}, {@code markdown}, {@code site}, {@code openapi}, whose pages under {@code docs} tell their
+     * {@code options}, or {@code spring-boot}, which {@code adapters} brings by itself; the output goes to {@code target/errorspec/<name>}, and all
      * {@code options} have their defaults, unless given. With {@code templates}, a folder of templates makes the output, and
      * the name is up to you.
      *

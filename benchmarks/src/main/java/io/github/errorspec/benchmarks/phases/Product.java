@@ -27,7 +27,8 @@ record Product(String name, Emitter emitter, Map<String, String> options) {
             of("rust", Map.of()),
             of("php", Map.of()),
             of("json", Map.of()),
-            of("markdown", Map.of()));
+            of("markdown", Map.of()),
+            of("site", Map.of()));
 
     private static Product java(String exceptions) {
         return new Product(

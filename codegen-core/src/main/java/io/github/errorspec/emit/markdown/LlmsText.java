@@ -24,6 +24,7 @@ record LlmsText(Reference reference) {
         List<String> lines = new ArrayList<>();
         lines.add("# " + words(catalog.title()));
         lines.add("<!-- " + GeneratedFile.markupHeader(catalog) + " -->");
+        lines.add("<!-- " + reference.mark() + " -->");
         lines.add("");
         introduction(catalog).ifPresent(text -> {
             lines.add("> " + words(text));

@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.markdown;
 
+import io.github.errorspec.emit.FileNames;
 import io.github.errorspec.emit.reference.OneLine;
 import io.github.errorspec.emit.reference.Section;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.github.errorspec.emit.markdown;
+package io.github.errorspec.emit;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The names of pages in a folder, without their ending. */
-final class FileNames {
+public final class FileNames {
     private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9_-]");
 
     /** What file systems, or what builds pages, have a meaning for. */
@@ -16,7 +16,7 @@ final class FileNames {
     private final Set<String> given = new HashSet<>();
 
     /** The name of the page about what has this key; no system takes two of them for one. */
-    String of(String key) {
+    public String of(String key) {
         String name = ODD.matcher(key).replaceAll("-");
         // A page whose name begins with another character is left out by some tools.
         String visible = Character.isLetterOrDigit(name.charAt(0)) ? name : "e" + name;
@@ -30,7 +30,7 @@ final class FileNames {
     }
 
     /** A name that a user chose. */
-    String chosen(String name) {
+    public String chosen(String name) {
         given.add(name.toLowerCase(Locale.ROOT));
         return name;
     }

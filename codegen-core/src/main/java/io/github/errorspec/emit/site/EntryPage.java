@@ -1,0 +1,118 @@
+package io.github.errorspec.emit.site;
+
+import io.github.errorspec.emit.reference.Entry;
+import io.github.errorspec.emit.reference.Label;
+import io.github.errorspec.emit.reference.Part;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The page of a code; templates ask for it by these names.
+ *
+ * @param tree whose page it is
+ * @param item which code
+ * @param entry what is told about it
+ * @param group the category that it is in, or those that are in none
+ * @param previous the code before it
+ * @param next the code behind it
+ */
+record EntryPage(Tree tree, Item item, Entry entry, Group group, Optional<Item> previous, Optional<Item> next) {
+    /** What is told before anything else, with reasons behind it. */
+    private static final Set<Label> NOTICES =
+            EnumSet.of(Label.INTERNAL, Label.DRAFT, Label.DEPRECATED, Label.RETIRED, Label.FAMILY);
+
+    /**
+     * A part of the page.
+     *
+     * @param kind what it is about, as a word
+     */
+    record Shown(String kind, String title, String html) {}
+
+    String code() {
+        return item.code();
+    }
+
+    Optional<String> name() {
+        return Optional.of(item.name()).filter(name -> !name.isEmpty());
+    }
+
+    String groupTitle() {
+        return group.title();
+    }
+
+    String groupStem() {
+        return group.stem();
+    }
+
+    Optional<HttpStatus> status() {
+        return item.status();
+    }
+
+    /** The page of its status; empty if it has none. */
+    String statusStem() {
+        return status().map(tree.contents()::stemOf).orElse("");
+    }
+
+    /** Whether to try again, in a word or two. */
+    Optional<String> retry() {
+        return Optional.of(item.retry()).filter(word -> !word.isEmpty());
+    }
+
+    List<Shown> notices() {
+        List<Shown> notices = new ArrayList<>();
+        for (Part part : entry.parts()) {
+            int last = notices.size() - 1;
+            if (NOTICES.contains(part.label())) {
+                notices.add(shown(part));
+            } else if (part.label() == Label.REASON) {
+                Shown before = notices.get(last);
+                notices.set(last, new Shown(before.kind, before.title, before.html + html(part)));
+            }
+        }
+        return notices;
+    }
+
+    /** What it means; empty if nobody said. */
+    String meaning() {
+        return parts(EnumSet.of(Label.DESCRIPTION)).stream()
+                .map(Shown::html)
+                .findFirst()
+                .orElse("");
+    }
+
+    List<Shown> texts() {
+        return parts(EnumSet.of(Label.CAUSES, Label.REMEDY, Label.TRY_AGAIN));
+    }
+
+    List<Shown> params() {
+        return parts(EnumSet.of(Label.PARAMS));
+    }
+
+    List<Shown> answers() {
+        return parts(EnumSet.of(Label.ANSWER));
+    }
+
+    List<Shown> details() {
+        return parts(EnumSet.of(Label.FACTS));
+    }
+
+    private List<Shown> parts(Set<Label> labels) {
+        return entry.parts().stream()
+                .filter(part -> labels.contains(part.label()))
+                .map(this::shown)
+                .toList();
+    }
+
+    private Shown shown(Part part) {
+        String kind = part.label().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Shown(kind, part.label().title(), html(part));
+    }
+
+    private String html(Part part) {
+        return new PartHtml(tree.contents()).of(part).strip();
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.errorspec.emit.site;
+
+import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.Emitter;
+import io.github.errorspec.emit.FormerFiles;
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.GeneratedNames;
+import io.github.errorspec.emit.Option;
+import io.github.errorspec.emit.Options;
+import io.github.errorspec.emit.Plan;
+import io.github.errorspec.emit.reference.Entries;
+import io.github.errorspec.model.Locales;
+import io.github.errorspec.model.Translation;
+import io.github.errorspec.resolve.ResolvedCatalog;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The reference of a catalog as a site. */
+public final class SiteEmitter implements Emitter {
+    private final Emitter markdown;
+
+    /**
+     * Writes pages.
+     *
+     * @param markdown writes the same in Markdown, which lies beside them
+     */
+    public SiteEmitter(Emitter markdown) {
+        this.markdown = markdown;
+    }
+
+    @Override
+    public String name() {
+        return "site";
+    }
+
+    @Override
+    public List<Option> options() {
+        return SiteOptions.ALL;
+    }
+
+    @Override
+    public Plan plan(ResolvedCatalog catalog, Map<String, String> given) {
+        SiteOptions options = SiteOptions.of(Options.of(name(), options(), given));
+        ResolvedCatalog rows = catalog.with(options.audience().rows());
+        return new SitePlan(trees(rows, options), markdown);
+    }
+
+    /** The catalog itself, then its translations. */
+    private static List<Tree> trees(ResolvedCatalog catalog, SiteOptions options) {
+        List<Translation> translations = options.locales() ? catalog.translations() : List.of();
+        Optional<String> first = catalog.definition().locales().map(Locales::defaultLocale);
+        Map<String, String> folders = new LinkedHashMap<>();
+        if (!translations.isEmpty()) {
+            folders.put(first.orElseThrow(), "");
+            translations.forEach(each -> folders.put(each.locale(), each.locale() + "/"));
+        }
+        List<Tree> trees = new ArrayList<>();
+        trees.add(tree(catalog, options, first, "", folders));
+        for (Translation translation : translations) {
+            String tag = translation.locale();
+            trees.add(tree(catalog.in(translation), options, Optional.of(tag), tag + "/", folders));
+        }
+        return List.copyOf(trees);
+    }
+
+    private static Tree tree(
+            ResolvedCatalog catalog,
+            SiteOptions options,
+            Optional<String> language,
+            String folder,
+            Map<String, String> folders) {
+        Entries entries = new Entries(catalog, GeneratedNames.NONE);
+        return new Tree(entries, Contents.of(entries, options.byId()), options, language, folder, folders);
+    }
+
+    /**
+     * The pages.
+     *
+     * @param trees those of each language
+     * @param markdown writes the same in Markdown
+     */
+    private record SitePlan(List<Tree> trees, Emitter markdown) implements Plan {
+        @Override
+        public void check(Diagnostics diagnostics) {
+            TypeAddresses.check(trees.get(0), diagnostics);
+        }
+
+        @Override
+        public List<GeneratedFile> files() {
+            List<GeneratedFile> files = new ArrayList<>();
+            for (Tree tree : trees) {
+                SitePages pages = new SitePages(tree);
+                files.addAll(pages.files());
+                files.add(SearchIndex.of(tree));
+                markdown.plan(tree.catalog(), beside(tree))
+                        .files()
+                        .forEach(file -> files.add(new GeneratedFile(tree.folder() + file.path(), file.content())));
+            }
+            files.add(new SitePages(trees.get(0)).missing());
+            trees.get(0).options().baseUrl().ifPresent(base -> files.add(Sitemap.of(trees)));
+            files.addAll(Assets.of(trees.get(0).catalog().definition()));
+            return files;
+        }
+
+        private static Map<String, String> beside(Tree tree) {
+            String audience = tree.options().audience().name().toLowerCase(Locale.ROOT);
+            return Map.of("layout", "perCode", "fileName", Tree.FRONT, "llms", "true", "audience", audience);
+        }
+
+        @Override
+        public List<FormerFiles> formerFiles() {
+            Set<String> words = Set.of(trees.get(0).mark());
+            return Stream.of("*.html", "*.md", "*/*.html", "*/*.md", "*/search-index.js", "*/llms.txt")
+                    .map(path -> new FormerFiles(path, words))
+                    .toList();
+        }
+    }
+}

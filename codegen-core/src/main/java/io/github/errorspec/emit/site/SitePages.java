@@ -1,0 +1,98 @@
+package io.github.errorspec.emit.site;
+
+import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.Templates;
+import io.github.errorspec.emit.reference.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the pages of a tree.
+ *
+ * @param tree which one
+ */
+record SitePages(Tree tree) {
+    private static final Templates TEMPLATES = new Templates(SitePages.class, ".html", Html::escape);
+
+    /** A list of codes as a page of its own. */
+    record ListPage(Listing listing, String heading, String facts) {
+        Optional<String> description() {
+            return listing.description();
+        }
+
+        String title() {
+            return listing.title();
+        }
+
+        List<Listing.Line> items() {
+            return listing.items();
+        }
+    }
+
+    List<GeneratedFile> files() {
+        List<GeneratedFile> files = new ArrayList<>();
+        files.add(page(
+                Tree.FRONT, "", introduction(), Optional.of(Tree.FRONT), Optional.empty(), "front", new Front(tree)));
+        tree.contents().inOrder().forEach(group -> files.add(list(group, group.title())));
+        tree.contents().statuses().values().forEach(group -> files.add(list(group, "HTTP " + group.title())));
+        addEntries(files);
+        return files;
+    }
+
+    /** What servers show where there is no page. */
+    GeneratedFile missing() {
+        return page(Tree.MISSING, "Not found", Optional.empty(), Optional.empty(), Optional.empty(), "missing", this);
+    }
+
+    private Optional<String> introduction() {
+        String text = HtmlText.plain(tree.catalog().definition().description());
+        return Optional.of(Item.shortened(text)).filter(each -> !each.isEmpty());
+    }
+
+    private GeneratedFile list(Group group, String heading) {
+        String facts = group.category()
+                .map(category -> group.space().isEmpty() ? "" : " \u00b7 " + group.space())
+                .orElse("");
+        ListPage view =
+                new ListPage(new Listing(group, tree.contents().items(), false, true), heading, group.count() + facts);
+        return page(group.stem(), heading, Optional.empty(), Optional.empty(), Optional.empty(), "group", view);
+    }
+
+    private void addEntries(List<GeneratedFile> files) {
+        List<Item> items = List.copyOf(tree.contents().items().values());
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Entry entry = item.row().map(tree.entries()::of).orElseGet(() -> tree.entries()
+                    .of(item.retired().orElseThrow()));
+            EntryPage view = new EntryPage(
+                    tree,
+                    item,
+                    entry,
+                    tree.contents().groupOf(item),
+                    i == 0 ? Optional.empty() : Optional.of(items.get(i - 1)),
+                    i + 1 == items.size() ? Optional.empty() : Optional.of(items.get(i + 1)));
+            Optional<String> summary = Optional.of(item.summary()).filter(text -> !text.isEmpty());
+            files.add(page(
+                    item.stem(),
+                    item.title(),
+                    summary,
+                    Optional.of(item.markdown()),
+                    tree.options().edit(item),
+                    "entry",
+                    view));
+        }
+    }
+
+    private GeneratedFile page(
+            String stem,
+            String title,
+            Optional<String> summary,
+            Optional<String> markdown,
+            Optional<String> edit,
+            String template,
+            Object view) {
+        Shell shell = new Shell(tree, stem, title, summary, markdown, edit);
+        return new GeneratedFile(tree.file(stem), TEMPLATES.text(template, view, shell));
+    }
+}

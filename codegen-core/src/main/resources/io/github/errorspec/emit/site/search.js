@@ -1,0 +1,312 @@
+"use strict";
+// Search, filters, the box for pasted bodies, and the way from an address that has no page to the entry that is meant.
+
+/** What the index says, once it is loaded. */
+let loading = null;
+
+/** Called by the index itself: a page from a disk may load a script, and nothing else. */
+function errorIndex(head, lines) {
+  const rows = lines.map(([code, page, name, status, group, retry, state, family, ids, type, words], order) => ({
+    code, page: new URL(page + ".html", new URL(document.body.dataset.index, location.href)).href, name, status, group, retry, state, family, ids: ids ? ids.split(" ") : [], type, order,
+    code_: code.toLowerCase(), name_: name.toLowerCase(), ids_: ids.toLowerCase(), words_: words.toLowerCase(),
+  }));
+  window.errors = { ...head, rows, byCode: new Map(rows.map((row) => [row.code, row])), families: rows.filter((row) => row.family) };
+}
+
+/** The index, which most readers of a page never need. */
+function load() {
+  loading ??= new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = document.body.dataset.index;
+    script.onload = () => done(window.errors);
+    script.onerror = failed;
+    document.head.append(script);
+  });
+  return loading;
+}
+
+/** Whether a family stands for a code; how many wildcards it has, or 0. */
+function width(family, code, wildcard) {
+  if (family.code.length !== code.length || code.includes(wildcard)) {
+    return 0;
+  }
+  let wildcards = 0;
+  for (let i = 0; i < code.length; i++) {
+    if (family.code[i] === wildcard) {
+      if (code[i] < "0" || code[i] > "9") {
+        return 0;
+      }
+      wildcards++;
+    } else if (family.code[i] !== code[i]) {
+      return 0;
+    }
+  }
+  return wildcards;
+}
+
+/** The row of a code: an exact one, else the family with the fewest wildcards. */
+function find(errors, code) {
+  const exact = errors.byCode.get(code);
+  if (exact) {
+    return exact;
+  }
+  let best = null;
+  let least = Infinity;
+  for (const family of errors.families) {
+    const wildcards = width(family, code, errors.wildcard);
+    if (wildcards > 0 && wildcards < least) {
+      best = family;
+      least = wildcards;
+    }
+  }
+  return best;
+}
+
+/** The row of an id, of today or of earlier. */
+function findId(errors, id) {
+  return errors.rows.find((row) => row.ids.includes(id)) || null;
+}
+
+/** How well a row fits a word; 0 if it does not. */
+function fit(row, word, member) {
+  if (row.code_ === word) return 100;
+  if (row === member) return 95;
+  if (row.ids_ === word || row.name_ === word) return 90;
+  if (row.code_.startsWith(word)) return 80;
+  const at = row.name_.indexOf(word);
+  if (at === 0) return 60;
+  if (at > 0) return row.name_[at - 1] === " " ? 50 : 30;
+  if (row.ids_.includes(word)) return 25;
+  if (row.code_.includes(word)) return 20;
+  return row.words_.includes(word) ? 10 : 0;
+}
+
+/** The rows that are asked for, the best first. */
+function search(errors, question) {
+  const words = question.q.toLowerCase().split(/\s+/).filter(Boolean);
+  const members = words.map((word) => find(errors, word.toUpperCase()) || find(errors, word));
+  const found = [];
+  for (const row of errors.rows) {
+    if (
+      (question.status && String(row.status) !== question.status) ||
+      (question.category && row.group !== question.category) ||
+      (question.retry && row.retry !== question.retry) ||
+      (question.state && (row.state || "current") !== question.state)
+    ) {
+      continue;
+    }
+    let score = 0;
+    const all = words.every((word, i) => {
+      const one = fit(row, word, members[i]);
+      score += one;
+      return one > 0;
+    });
+    if (all) {
+      found.push({ row, score });
+    }
+  }
+  found.sort((a, b) => b.score - a.score || a.row.order - b.row.order);
+  return found.map((each) => each.row);
+}
+
+/** An element; texts never become markup. */
+function make(tag, properties, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+function status(row) {
+  return row.status ? make("span", { className: "status s" + Math.floor(row.status / 100) }, String(row.status)) : "";
+}
+
+/** The most results that are drawn at once. */
+const MOST = 100;
+
+function resultTable(rows) {
+  const head = ["Code", "Error", "HTTP"].map((title) => make("th", { scope: "col" }, title));
+  const lines = rows.map((row) => {
+    const name = make("td", {}, make("b", {}, row.name));
+    if (row.state) {
+      name.append(" ", make("span", { className: "mark " + row.state }, row.state));
+    }
+    return make("tr", {}, make("th", { scope: "row" }, make("a", { href: row.page }, row.code)), name, make("td", {}, status(row)));
+  });
+  return make("table", { className: "codes" }, make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...lines));
+}
+
+/** All rows are on the page, and some of them are shown; or the best are listed in place of the categories. */
+function show(errors, rows, asked) {
+  const results = document.querySelector("[data-results]");
+  if (errors.whole) {
+    const shown = new Set(rows.map((row) => row.page));
+    for (const group of document.querySelectorAll("[data-group]")) {
+      let some = false;
+      for (const line of group.querySelectorAll("tbody tr")) {
+        line.hidden = asked && !shown.has(line.querySelector("a").href);
+        some ||= !line.hidden;
+      }
+      group.hidden = !some;
+    }
+  } else {
+    document.querySelectorAll("[data-group]").forEach((group) => (group.hidden = asked));
+    results.hidden = !asked;
+    results.replaceChildren(...(asked && rows.length ? [resultTable(rows.slice(0, MOST))] : []));
+  }
+  document.querySelectorAll(".overview").forEach((part) => (part.hidden = asked));
+}
+
+function told(rows, errors) {
+  if (!rows.length) {
+    return "Nothing fits. Fewer words or filters find more.";
+  }
+  const count = rows.length === 1 ? "1 error" : rows.length.toLocaleString("en") + " errors";
+  return count + (!errors.whole && rows.length > MOST ? ", the best " + MOST + " of them are shown" : "");
+}
+
+const FIELDS = ["q", "status", "category", "retry", "state"];
+
+function startFinder(form) {
+  const found = form.querySelector("[data-found]");
+  const read = () => Object.fromEntries(FIELDS.map((name) => [name, form.elements[name] ? form.elements[name].value.trim() : ""]));
+  let best = null;
+  const update = async () => {
+    const question = read();
+    const asked = FIELDS.some((name) => question[name]);
+    for (const name of FIELDS.slice(1)) {
+      form.elements[name]?.classList.toggle("set", Boolean(question[name]));
+    }
+    keepInAddress(question);
+    const errors = await load();
+    const rows = search(errors, question);
+    best = asked && question.q ? rows[0] : null;
+    show(errors, rows, asked);
+    found.textContent = asked ? told(rows, errors) : "";
+  };
+  form.addEventListener("input", update);
+  form.addEventListener("focusin", load, { once: true });
+  form.addEventListener("reset", () => setTimeout(update));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    update().then(() => best && location.assign(best.page));
+  });
+  form.hidden = false;
+  const given = new URLSearchParams(location.search);
+  for (const name of FIELDS) {
+    if (form.elements[name] && given.get(name)) {
+      form.elements[name].value = given.get(name);
+    }
+  }
+  if (FIELDS.some((name) => given.get(name))) {
+    update();
+  }
+}
+
+/** So that what is found can be sent to others; the address stays as it is while nothing is asked. */
+function keepInAddress(question) {
+  const asked = new URLSearchParams(Object.entries(question).filter(([, value]) => value)).toString();
+  if (asked !== location.search.slice(1)) {
+    history.replaceState(null, "", location.pathname + (asked ? "?" + asked : "") + location.hash);
+  }
+}
+
+/** A number beyond those that JavaScript can hold stays the text that it is. */
+function parse(text) {
+  return JSON.parse(text, (name, value, context) =>
+    typeof value === "number" && context && !Number.isSafeInteger(value) && Number.isInteger(value) ? context.source : value);
+}
+
+/** The body in a text: all of it, or what stands in the braces of a line. */
+function bodyIn(text) {
+  for (let from = text.indexOf("{"); from >= 0; from = text.indexOf("{", from + 1)) {
+    for (let to = text.lastIndexOf("}"); to > from; to = text.lastIndexOf("}", to - 1)) {
+      try {
+        return parse(text.slice(from, to + 1));
+      } catch {
+        // A shorter part may be one.
+      }
+      if (text.length > 20000) {
+        break;
+      }
+    }
+  }
+  return null;
+}
+
+/** What stands at a place of a body. */
+function at(body, path) {
+  return path ? path.reduce((value, step) => (value !== null && typeof value === "object" ? value[step] : undefined), body) : undefined;
+}
+
+/** The row that a text is about: by the code or the type of a body, else by a code or an id among its words. */
+function recognise(errors, text) {
+  const body = bodyIn(text);
+  if (body) {
+    const code = at(body, errors.paths.code);
+    const type = at(body, errors.paths.type);
+    const row = (code !== undefined && find(errors, String(code))) || errors.rows.find((each) => each.type && each.type === type);
+    if (row) {
+      return { row, code: code === undefined ? row.code : String(code), params: at(body, errors.paths.params), message: at(body, errors.paths.message) };
+    }
+  }
+  for (const word of text.match(/[^\s"'`,;()[\]{}<>=]+/g) || []) {
+    const clean = word.replace(/[.:!?]+$/, "");
+    const row = find(errors, clean) || findId(errors, clean);
+    if (row) {
+      return { row, code: row.ids.includes(clean) ? row.code : clean };
+    }
+  }
+  return null;
+}
+
+function recognised({ row, code, params, message }) {
+  const lines = [make("p", {}, status(row), " ", make("a", { href: row.page }, (code + " " + row.name).trim()))];
+  if (typeof message === "string") {
+    lines.push(make("p", { className: "note" }, message));
+  }
+  const values = params && typeof params === "object" ? Object.entries(params) : [];
+  if (values.length) {
+    const facts = values.map(([name, value]) =>
+      make("div", {}, make("dt", {}, make("code", {}, name)), make("dd", {}, typeof value === "string" ? value : JSON.stringify(value))));
+    lines.push(make("dl", { className: "fact" }, ...facts));
+  }
+  return lines;
+}
+
+function startPasting(box) {
+  const field = box.querySelector("textarea");
+  const answer = box.querySelector("[data-pasted]");
+  field.addEventListener("input", async () => {
+    const text = field.value.trim();
+    const errors = await load();
+    const found = text && recognise(errors, text);
+    const nothing = text ? [make("p", {}, "No code of this catalog is in it.")] : [];
+    answer.replaceChildren(...(found ? recognised(found) : nothing));
+  });
+  box.hidden = false;
+}
+
+/** From an address without a page to the entry of the code or id in it. */
+async function lead(text) {
+  const errors = await load();
+  const name = decodeURIComponent(text).replace(/\.(html|md)$/, "");
+  const row = find(errors, name) || findId(errors, name);
+  if (row) {
+    location.replace(row.page);
+  }
+  return Boolean(row);
+}
+
+document.addEventListener("DOMContentLoaded", () => {
+  document.querySelectorAll("[data-finder]").forEach(startFinder);
+  document.querySelectorAll("[data-paste]").forEach(startPasting);
+  const anchor = location.hash.slice(1);
+  if (document.querySelector("[data-listing]") && anchor && !document.getElementById(decodeURIComponent(anchor))) {
+    lead(anchor);
+  }
+  const missing = document.querySelector("[data-missing]");
+  if (missing) {
+    const parts = location.pathname.split("/").filter(Boolean);
+    lead(anchor || parts[parts.length - 1] || "");
+  }
+});
