@@ -59,7 +59,7 @@ public final class Emitters {
             case "php" -> new LanguageEmitter(Php.LANGUAGE);
             case "json" -> new JsonEmitter(Emitters::languages);
             case "markdown" -> new MarkdownEmitter(Emitters::languages);
-            case "site" -> new SiteEmitter(new MarkdownEmitter(Emitters::languages));
+            case "site" -> new SiteEmitter(Emitters::languages, new MarkdownEmitter(Emitters::languages));
             case "openapi" -> new OpenApiEmitter();
             default ->
                 throw new InvalidOptionException(

@@ -13,12 +13,15 @@ import io.github.errorspec.emit.SharedOptions;
 import io.github.errorspec.emit.language.Detour;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;
+import io.github.errorspec.emit.language.Literals;
 import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Scalars;
 import io.github.errorspec.emit.language.Spelling;
+import io.github.errorspec.emit.language.Usage;
 import io.github.errorspec.model.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +91,14 @@ public final class CSharp {
                     "IReadOnlyList<%s>",
                     "%s",
                     "%s"))
+            .usage(Usage.beside(
+                    CSharp.class,
+                    Literals.of(
+                            Quotes.CSHARP,
+                            "L",
+                            "DateTimeOffset.UtcNow",
+                            text -> "Guid.Parse(" + text + ")",
+                            (type, items) -> "new[] { " + items + " }")))
             .files(plan -> new CSharpFiles(new CSharpCode(plan)).all())
             .formerFiles(CSharp::formerFiles)
             .build();

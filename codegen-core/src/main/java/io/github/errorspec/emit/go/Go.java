@@ -15,12 +15,16 @@ import io.github.errorspec.emit.SharedOptions;
 import io.github.errorspec.emit.language.Detour;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;
+import io.github.errorspec.emit.language.Literals;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Scalars;
+import io.github.errorspec.emit.language.Usage;
 import io.github.errorspec.model.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -70,6 +74,15 @@ public final class Go {
             .naming(NAMING)
             .scalars(new Scalars(
                     Scalars.of("string", "int64", "float64", "bool", "time.Time", "UUID"), "[]%s", "*%s", "%s"))
+            .usage(Usage.beside(
+                            Go.class,
+                            Literals.of(
+                                    Quotes.GO,
+                                    "",
+                                    "time.Now()",
+                                    text -> "UUID{}",
+                                    (type, items) -> "[]" + type + "{" + items + "}"))
+                    .with(plan -> Map.of("package", packageName(plan))))
             .files(plan -> new GoFiles(plan).all())
             .formerFiles(plan -> List.of(FormerFiles.at("*.go")))
             .build();

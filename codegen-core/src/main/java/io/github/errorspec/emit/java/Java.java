@@ -25,10 +25,13 @@ import io.github.errorspec.emit.language.Detour;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.Limits;
+import io.github.errorspec.emit.language.Literals;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Spelling;
+import io.github.errorspec.emit.language.Usage;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -68,6 +71,14 @@ public final class Java {
             .scalars(JavaParam.SCALARS)
             .limits(new Limits(Integer.MAX_VALUE, JavaLimits.CATEGORIES, Integer.MAX_VALUE))
             .check(JavaLimits::check)
+            .usage(Usage.beside(
+                    Java.class,
+                    Literals.of(
+                            Quotes.JAVA,
+                            "L",
+                            "Instant.now()",
+                            text -> "UUID.fromString(" + text + ")",
+                            (type, items) -> "List.of(" + items + ")")))
             .files(Java::files)
             .formerFiles(Java::formerFiles)
             .build();

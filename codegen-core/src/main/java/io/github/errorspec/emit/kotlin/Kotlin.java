@@ -13,11 +13,14 @@ import io.github.errorspec.emit.language.Detour;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.Limits;
+import io.github.errorspec.emit.language.Literals;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Scalars;
 import io.github.errorspec.emit.language.Spelling;
+import io.github.errorspec.emit.language.Usage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +85,14 @@ public final class Kotlin {
             .scalars(new Scalars(
                     Scalars.of("String", "Long", "Double", "Boolean", "Instant", "UUID"), "List<%s>", "%s?", "%s?"))
             .limits(new Limits(10_000, 1_500, 120))
+            .usage(Usage.beside(
+                    Kotlin.class,
+                    Literals.of(
+                            Quotes.KOTLIN,
+                            "L",
+                            "Instant.now()",
+                            text -> "UUID.fromString(" + text + ")",
+                            (type, items) -> "listOf(" + items + ")")))
             .files(plan -> new KotlinFiles(plan).all())
             .formerFiles(plan -> List.of(formerFiles(plan)))
             .build();

@@ -9,6 +9,7 @@ import io.github.errorspec.emit.PackageOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param scalars the types of params
  * @param limits what there is room for
  * @param check what else it cannot express
+ * @param usage how people raise and recognise an error, if it says so
  * @param files what is generated
  * @param formerFiles where files of another state of the table may lie
  */
@@ -37,6 +39,7 @@ public record Language(
         Scalars scalars,
         Limits limits,
         BiConsumer<LanguagePlan, Diagnostics> check,
+        Optional<Usage> usage,
         Function<LanguagePlan, List<GeneratedFile>> files,
         Function<LanguagePlan, List<FormerFiles>> formerFiles) {
     /** Whether users can choose this. */
@@ -67,6 +70,7 @@ public record Language(
         private Consumer<Options> refuse = options -> {};
         private Limits limits = Limits.NONE;
         private BiConsumer<LanguagePlan, Diagnostics> check = (plan, diagnostics) -> {};
+        private Optional<Usage> usage = Optional.empty();
         private @Nullable Naming naming;
         private @Nullable Scalars scalars;
         private @Nullable Function<LanguagePlan, List<GeneratedFile>> files;
@@ -111,6 +115,11 @@ public record Language(
             return this;
         }
 
+        public Builder usage(Usage shown) {
+            usage = Optional.of(shown);
+            return this;
+        }
+
         public Builder files(Function<LanguagePlan, List<GeneratedFile>> made) {
             files = made;
             return this;
@@ -133,6 +142,7 @@ public record Language(
                     Objects.requireNonNull(scalars, "scalars"),
                     limits,
                     check,
+                    usage,
                     Objects.requireNonNull(files, "files"),
                     Objects.requireNonNull(formerFiles, "formerFiles"));
         }

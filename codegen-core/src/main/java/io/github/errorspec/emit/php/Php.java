@@ -13,11 +13,14 @@ import io.github.errorspec.emit.SharedOptions;
 import io.github.errorspec.emit.language.Detour;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;
+import io.github.errorspec.emit.language.Literals;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Scalars;
 import io.github.errorspec.emit.language.Spelling;
+import io.github.errorspec.emit.language.Usage;
 import io.github.errorspec.model.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +91,14 @@ public final class Php {
                     "array",
                     "?%s",
                     "?%s"))
+            .usage(Usage.beside(
+                    Php.class,
+                    Literals.of(
+                            Quotes.PHP,
+                            "",
+                            "new DateTimeImmutable()",
+                            text -> text,
+                            (type, items) -> "[" + items + "]")))
             .files(plan -> new PhpFiles(plan).all())
             .formerFiles(plan -> List.of(new FormerFiles(
                     PhpFiles.folder(plan) + "*.php",

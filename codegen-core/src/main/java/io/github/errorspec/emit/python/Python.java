@@ -12,11 +12,14 @@ import io.github.errorspec.emit.SharedOptions;
 import io.github.errorspec.emit.language.Detour;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;
+import io.github.errorspec.emit.language.Literals;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Scalars;
 import io.github.errorspec.emit.language.Spelling;
+import io.github.errorspec.emit.language.Usage;
 import io.github.errorspec.model.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +68,16 @@ public final class Python {
                     "Sequence[%s]",
                     "%s | None",
                     "%s | None"))
+            .usage(Usage.beside(
+                    Python.class,
+                    new Literals(
+                            Quotes.PYTHON,
+                            "",
+                            List.of("False", "True"),
+                            "datetime.now(timezone.utc)",
+                            text -> "UUID(" + text + ")",
+                            (type, items) -> "[" + items + "]"),
+                    (name, value) -> name + "=" + value))
             .files(plan -> new PythonFiles(plan).all())
             .formerFiles(plan -> List.of(FormerFiles.at(folder(plan) + "*.py")))
             .build();

@@ -12,11 +12,14 @@ import io.github.errorspec.emit.SharedOptions;
 import io.github.errorspec.emit.language.Detour;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;
+import io.github.errorspec.emit.language.Literals;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Scalars;
 import io.github.errorspec.emit.language.Spelling;
+import io.github.errorspec.emit.language.Usage;
 import io.github.errorspec.model.Words;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +71,14 @@ public final class Rust {
             .options(PackageOptions.ALL)
             .naming(NAMING)
             .scalars(new Scalars(Scalars.of("&str", "i64", "f64", "bool", "Timestamp", "Uuid"), "Vec<%s>", "%s", "%s"))
+            .usage(Usage.beside(
+                    Rust.class,
+                    Literals.of(
+                            Quotes.RUST,
+                            "",
+                            "Timestamp::now()",
+                            text -> text + ".parse()?",
+                            (type, items) -> "[" + items + "]")))
             .files(plan -> new RustFiles(new RustCode(plan)).all())
             .formerFiles(plan -> List.of(FormerFiles.at(folder(plan) + "*.rs")))
             .build();

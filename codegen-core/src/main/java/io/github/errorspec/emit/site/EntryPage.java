@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,9 @@ record EntryPage(Tree tree, Item item, Entry entry, Group group, Optional<Item> 
      * @param kind what it is about, as a word
      */
     record Shown(String kind, String title, String html) {}
+
+    /** Parts of which one is shown at a time. */
+    record Tabs(List<Shown> languages) {}
 
     String code() {
         return item.code();
@@ -94,6 +98,17 @@ record EntryPage(Tree tree, Item item, Entry entry, Group group, Optional<Item> 
 
     List<Shown> answers() {
         return parts(EnumSet.of(Label.ANSWER));
+    }
+
+    /** How to raise and recognise it, by language; nothing if no language has it. */
+    Optional<Tabs> usage() {
+        List<Shown> languages = item.row().map(tree.usages()::of).orElse(Map.of()).entrySet().stream()
+                .map(usage -> new Shown(
+                        "in-" + usage.getKey().toLowerCase(Locale.ROOT).replace("#", "sharp"),
+                        usage.getKey(),
+                        PartHtml.code(usage.getValue()).strip()))
+                .toList();
+        return Optional.of(new Tabs(languages)).filter(tabs -> !tabs.languages.isEmpty());
     }
 
     List<Shown> details() {

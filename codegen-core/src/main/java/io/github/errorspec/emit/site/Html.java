@@ -34,8 +34,7 @@ enum Html implements InlineForm {
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\'' -> "&#39;";
-            case '\n' -> "";
-            case '\t' -> " ";
+            case '\n', '\t' -> "";
             default -> (c >= ' ' && c <= '~') || VisibleText.isVisible(c) ? "" : "\ufffd";
         };
     }

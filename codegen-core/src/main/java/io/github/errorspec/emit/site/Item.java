@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param stem the name of its page, without the ending
  * @param markdown that of its page in Markdown
  * @param name its title; empty for a retired code without one
+ * @param words what it means, without markup
  * @param row what the catalog says of it; nothing if it is retired
  * @param retired what became of it, if it is
  */
@@ -21,6 +22,7 @@ record Item(
         String stem,
         String markdown,
         String name,
+        String words,
         Optional<ResolvedRow> row,
         Optional<RetiredCode> retired) {
     /** The most characters of a summary. */
@@ -28,12 +30,26 @@ record Item(
 
     static Item of(ResolvedRow row, String stem, String markdown) {
         String name = OneLine.of(row.definition().texts().name());
-        return new Item(row.code(), stem, markdown, name, Optional.of(row), Optional.empty());
+        return new Item(
+                row.code(),
+                stem,
+                markdown,
+                name,
+                HtmlText.plain(row.definition().texts().description()),
+                Optional.of(row),
+                Optional.empty());
     }
 
     static Item of(RetiredCode retired, String stem, String markdown) {
         String name = OneLine.of(retired.name().orElse(""));
-        return new Item(retired.code().text(), stem, markdown, name, Optional.empty(), Optional.of(retired));
+        return new Item(
+                retired.code().text(),
+                stem,
+                markdown,
+                name,
+                HtmlText.plain(retired.reason()),
+                Optional.empty(),
+                Optional.of(retired));
     }
 
     /** Code and name. */
@@ -67,9 +83,7 @@ record Item(
 
     /** What it means, in a line or two. */
     String summary() {
-        Optional<String> text = row.map(each -> each.definition().texts().description())
-                .orElseGet(() -> retired.orElseThrow().reason());
-        return shortened(HtmlText.plain(text));
+        return shortened(words);
     }
 
     /** What stands in a text before its last words, if it is long. */
@@ -79,7 +93,7 @@ record Item(
         }
         int end = text.lastIndexOf(' ', SUMMARY);
         int cut = end > SUMMARY / 2 ? end : text.offsetByCodePoints(0, text.codePointCount(0, SUMMARY) - 1);
-        return text.substring(0, cut) + "\u2026";
+        return text.substring(0, cut) + " ...";
     }
 
     /** Whether to try again, in a word or two; empty if it is retired. */

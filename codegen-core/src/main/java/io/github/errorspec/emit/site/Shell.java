@@ -50,7 +50,7 @@ record Shell(
     }
 
     String title() {
-        return name.isEmpty() ? siteTitle() : name + " \u2013 " + siteTitle();
+        return name.isEmpty() ? siteTitle() : name + " \u00b7 " + siteTitle();
     }
 
     /** The way to the files that all trees share; from a page that is shown at any address, only the whole one leads there. */

@@ -8,6 +8,8 @@ import io.github.errorspec.emit.GeneratedNames;
 import io.github.errorspec.emit.Option;
 import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.Plan;
+import io.github.errorspec.emit.language.Language;
+import io.github.errorspec.emit.language.Usages;
 import io.github.errorspec.emit.reference.Entries;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.Translation;
@@ -19,18 +21,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The reference of a catalog as a site. */
 public final class SiteEmitter implements Emitter {
+    private final Supplier<List<Language>> languages;
     private final Emitter markdown;
 
     /**
      * Writes pages.
      *
+     * @param languages those in which entries say how errors are raised
      * @param markdown writes the same in Markdown, which lies beside them
      */
-    public SiteEmitter(Emitter markdown) {
+    public SiteEmitter(Supplier<List<Language>> languages, Emitter markdown) {
+        this.languages = languages;
         this.markdown = markdown;
     }
 
@@ -48,11 +54,11 @@ public final class SiteEmitter implements Emitter {
     public Plan plan(ResolvedCatalog catalog, Map<String, String> given) {
         SiteOptions options = SiteOptions.of(Options.of(name(), options(), given));
         ResolvedCatalog rows = catalog.with(options.audience().rows());
-        return new SitePlan(trees(rows, options), markdown);
+        return new SitePlan(trees(rows, options, Usages.of(languages.get(), rows)), markdown);
     }
 
     /** The catalog itself, then its translations. */
-    private static List<Tree> trees(ResolvedCatalog catalog, SiteOptions options) {
+    private static List<Tree> trees(ResolvedCatalog catalog, SiteOptions options, Usages usages) {
         List<Translation> translations = options.locales() ? catalog.translations() : List.of();
         Optional<String> first = catalog.definition().locales().map(Locales::defaultLocale);
         Map<String, String> folders = new LinkedHashMap<>();
@@ -61,22 +67,23 @@ public final class SiteEmitter implements Emitter {
             translations.forEach(each -> folders.put(each.locale(), each.locale() + "/"));
         }
         List<Tree> trees = new ArrayList<>();
-        trees.add(tree(catalog, options, first, "", folders));
+        trees.add(tree(catalog, usages, options, first, "", folders));
         for (Translation translation : translations) {
             String tag = translation.locale();
-            trees.add(tree(catalog.in(translation), options, Optional.of(tag), tag + "/", folders));
+            trees.add(tree(catalog.in(translation), usages, options, Optional.of(tag), tag + "/", folders));
         }
         return List.copyOf(trees);
     }
 
     private static Tree tree(
             ResolvedCatalog catalog,
+            Usages usages,
             SiteOptions options,
             Optional<String> language,
             String folder,
             Map<String, String> folders) {
         Entries entries = new Entries(catalog, GeneratedNames.NONE);
-        return new Tree(entries, Contents.of(entries, options.byId()), options, language, folder, folders);
+        return new Tree(entries, Contents.of(entries, options.byId()), usages, options, language, folder, folders);
     }
 
     /**
@@ -93,19 +100,31 @@ public final class SiteEmitter implements Emitter {
 
         @Override
         public List<GeneratedFile> files() {
+            Tree first = trees.get(0);
             List<GeneratedFile> files = new ArrayList<>();
-            for (Tree tree : trees) {
-                SitePages pages = new SitePages(tree);
-                files.addAll(pages.files());
-                files.add(SearchIndex.of(tree));
-                markdown.plan(tree.catalog(), beside(tree))
-                        .files()
-                        .forEach(file -> files.add(new GeneratedFile(tree.folder() + file.path(), file.content())));
-            }
-            files.add(new SitePages(trees.get(0)).missing());
-            trees.get(0).options().baseUrl().ifPresent(base -> files.add(Sitemap.of(trees)));
-            files.addAll(Assets.of(trees.get(0).catalog().definition()));
+            trees.forEach(tree -> files.addAll(files(tree)));
+            files.add(new SitePages(first).missing());
+            first.options().baseUrl().ifPresent(base -> files.add(Sitemap.of(trees)));
+            files.addAll(Assets.of(first.catalog().definition()));
             return files;
+        }
+
+        /** Each of them at once, since none needs another. */
+        private List<GeneratedFile> files(Tree tree) {
+            return Stream.<Supplier<List<GeneratedFile>>>of(
+                            () -> new SitePages(tree).files(),
+                            () -> List.of(SearchIndex.of(tree)),
+                            () -> markdown(tree))
+                    .parallel()
+                    .map(Supplier::get)
+                    .flatMap(List::stream)
+                    .toList();
+        }
+
+        private List<GeneratedFile> markdown(Tree tree) {
+            return markdown.plan(tree.catalog(), beside(tree)).files().stream()
+                    .map(file -> new GeneratedFile(tree.folder() + file.path(), file.content()))
+                    .toList();
         }
 
         private static Map<String, String> beside(Tree tree) {

@@ -6,6 +6,7 @@ import io.github.errorspec.emit.reference.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Writes the pages of a tree.
@@ -36,7 +37,7 @@ record SitePages(Tree tree) {
                 Tree.FRONT, "", introduction(), Optional.of(Tree.FRONT), Optional.empty(), "front", new Front(tree)));
         tree.contents().inOrder().forEach(group -> files.add(list(group, group.title())));
         tree.contents().statuses().values().forEach(group -> files.add(list(group, "HTTP " + group.title())));
-        addEntries(files);
+        files.addAll(entries());
         return files;
     }
 
@@ -59,29 +60,29 @@ record SitePages(Tree tree) {
         return page(group.stem(), heading, Optional.empty(), Optional.empty(), Optional.empty(), "group", view);
     }
 
-    private void addEntries(List<GeneratedFile> files) {
+    /** Entry beside entry, since none needs another. */
+    private List<GeneratedFile> entries() {
         List<Item> items = List.copyOf(tree.contents().items().values());
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            Entry entry = item.row().map(tree.entries()::of).orElseGet(() -> tree.entries()
-                    .of(item.retired().orElseThrow()));
-            EntryPage view = new EntryPage(
-                    tree,
-                    item,
-                    entry,
-                    tree.contents().groupOf(item),
-                    i == 0 ? Optional.empty() : Optional.of(items.get(i - 1)),
-                    i + 1 == items.size() ? Optional.empty() : Optional.of(items.get(i + 1)));
-            Optional<String> summary = Optional.of(item.summary()).filter(text -> !text.isEmpty());
-            files.add(page(
-                    item.stem(),
-                    item.title(),
-                    summary,
-                    Optional.of(item.markdown()),
-                    tree.options().edit(item),
-                    "entry",
-                    view));
-        }
+        return IntStream.range(0, items.size())
+                .parallel()
+                .mapToObj(at -> entry(items, at))
+                .toList();
+    }
+
+    private GeneratedFile entry(List<Item> items, int at) {
+        Item item = items.get(at);
+        Entry entry = item.row().map(tree.entries()::of).orElseGet(() -> tree.entries()
+                .of(item.retired().orElseThrow()));
+        EntryPage view = new EntryPage(
+                tree,
+                item,
+                entry,
+                tree.contents().groupOf(item),
+                at == 0 ? Optional.empty() : Optional.of(items.get(at - 1)),
+                at + 1 == items.size() ? Optional.empty() : Optional.of(items.get(at + 1)));
+        Optional<String> summary = Optional.of(item.summary()).filter(text -> !text.isEmpty());
+        Optional<String> edit = tree.options().edit(item);
+        return page(item.stem(), item.title(), summary, Optional.of(item.markdown()), edit, "entry", view);
     }
 
     private GeneratedFile page(

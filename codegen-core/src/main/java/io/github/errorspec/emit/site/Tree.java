@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.site;
 
+import io.github.errorspec.emit.language.Usages;
 import io.github.errorspec.emit.reference.Entries;
 import io.github.errorspec.emit.reference.OneLine;
 import io.github.errorspec.resolve.ResolvedCatalog;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param entries what is told, in this language
  * @param contents what is told on which page
+ * @param usages how errors are raised and recognised
  * @param language its tag, if the catalog says which language it is in
  * @param folder where its pages lie, with a slash at the end; empty for the first language
  * @param folders those of all languages, by tag; none if there is only one
@@ -18,6 +20,7 @@ import java.util.Optional;
 record Tree(
         Entries entries,
         Contents contents,
+        Usages usages,
         SiteOptions options,
         Optional<String> language,
         String folder,

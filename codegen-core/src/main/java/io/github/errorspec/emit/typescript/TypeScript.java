@@ -10,15 +10,19 @@ import io.github.errorspec.emit.SharedOptions;
 import io.github.errorspec.emit.language.Detour;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;
+import io.github.errorspec.emit.language.Literals;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Scalars;
 import io.github.errorspec.emit.language.Spelling;
+import io.github.errorspec.emit.language.Usage;
 import io.github.errorspec.model.Words;
 import io.github.errorspec.resolve.InternalRows;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -60,6 +64,16 @@ public final class TypeScript {
                     "readonly %s[]",
                     "%s | undefined",
                     "%s | undefined"))
+            .usage(Usage.beside(
+                            TypeScript.class,
+                            Literals.of(
+                                    Quotes.TYPESCRIPT,
+                                    "n",
+                                    "new Date()",
+                                    text -> text,
+                                    (type, items) -> "[" + items + "]"),
+                            (name, value) -> name + ": " + value)
+                    .with(plan -> Map.of("guard", plan.named().type("is*Error"))))
             .files(plan -> new TypeScriptFiles(plan).all())
             .formerFiles(plan -> List.of(FormerFiles.at("locales/*.ts")))
             .build();

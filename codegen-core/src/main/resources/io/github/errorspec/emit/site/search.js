@@ -6,10 +6,16 @@ let loading = null;
 
 /** Called by the index itself: a page from a disk may load a script, and nothing else. */
 function errorIndex(head, lines) {
-  const rows = lines.map(([code, page, name, status, group, retry, state, family, ids, type, words], order) => ({
-    code, page: new URL(page + ".html", new URL(document.body.dataset.index, location.href)).href, name, status, group, retry, state, family, ids: ids ? ids.split(" ") : [], type, order,
-    code_: code.toLowerCase(), name_: name.toLowerCase(), ids_: ids.toLowerCase(), words_: words.toLowerCase(),
-  }));
+  const folder = new URL(document.body.dataset.index, location.href);
+  const rows = lines.map(([code, name, status, group, retry, state, stem, given, words], order) => {
+    const ids = given ? given.split(" ") : state === "retired" ? [] : [name.toUpperCase().replace(/[^A-Z0-9]+/g, "_")];
+    return {
+      code, name, status, state, order, ids, words: words.toLowerCase(),
+      group: head.groups[group], retry, page: new URL((stem || code) + ".html", folder).href,
+      family: head.wildcard !== "" && code.includes(head.wildcard),
+      lowCode: code.toLowerCase(), lowName: name.toLowerCase(), lowIds: ids.join(" ").toLowerCase(),
+    };
+  });
   window.errors = { ...head, rows, byCode: new Map(rows.map((row) => [row.code, row])), families: rows.filter((row) => row.family) };
 }
 
@@ -67,18 +73,24 @@ function findId(errors, id) {
   return errors.rows.find((row) => row.ids.includes(id)) || null;
 }
 
+/** The row of a type: its template, with the code or the id of the row in it. */
+function findType(errors, type) {
+  const filled = (row) => errors.type.map((part) => (typeof part === "string" ? part : part[0] === "id" ? row.ids[0] : encodeURIComponent(row.code)));
+  return (errors.type.length && errors.rows.find((row) => filled(row).join("") === type)) || null;
+}
+
 /** How well a row fits a word; 0 if it does not. */
 function fit(row, word, member) {
-  if (row.code_ === word) return 100;
+  if (row.lowCode === word) return 100;
   if (row === member) return 95;
-  if (row.ids_ === word || row.name_ === word) return 90;
-  if (row.code_.startsWith(word)) return 80;
-  const at = row.name_.indexOf(word);
+  if (row.lowIds === word || row.lowName === word) return 90;
+  if (row.lowCode.startsWith(word)) return 80;
+  const at = row.lowName.indexOf(word);
   if (at === 0) return 60;
-  if (at > 0) return row.name_[at - 1] === " " ? 50 : 30;
-  if (row.ids_.includes(word)) return 25;
-  if (row.code_.includes(word)) return 20;
-  return row.words_.includes(word) ? 10 : 0;
+  if (at > 0) return row.lowName[at - 1] === " " ? 50 : 30;
+  if (row.lowIds.includes(word)) return 25;
+  if (row.lowCode.includes(word)) return 20;
+  return row.words.includes(word) ? 10 : 0;
 }
 
 /** The rows that are asked for, the best first. */
@@ -244,7 +256,7 @@ function recognise(errors, text) {
   if (body) {
     const code = at(body, errors.paths.code);
     const type = at(body, errors.paths.type);
-    const row = (code !== undefined && find(errors, String(code))) || errors.rows.find((each) => each.type && each.type === type);
+    const row = (code !== undefined && find(errors, String(code))) || findType(errors, type);
     if (row) {
       return { row, code: code === undefined ? row.code : String(code), params: at(body, errors.paths.params), message: at(body, errors.paths.message) };
     }

@@ -1,0 +1,97 @@
+package io.github.errorspec.emit.language;
+
+import io.github.errorspec.emit.ExampleValues;
+import io.github.errorspec.emit.Templates;
+import io.github.errorspec.resolve.ResolvedRow;
+import io.github.errorspec.wire.SampleValues;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+
+/**
+ * How people raise and recognise an error in a language: the template {@code usage} beside a class of the language, filled.
+ *
+ * @param templates those beside that class
+ * @param literals how values are written
+ * @param argument an argument of a call, of its name and its value
+ * @param own what else the template needs
+ */
+public record Usage(
+        Templates templates,
+        Literals literals,
+        BinaryOperator<String> argument,
+        Function<LanguagePlan, Map<String, String>> own) {
+    /** The one beside a class, whose calls have arguments without names. */
+    public static Usage beside(Class<?> neighbour, Literals literals) {
+        return beside(neighbour, literals, (name, value) -> value);
+    }
+
+    /** The one beside a class. */
+    public static Usage beside(Class<?> neighbour, Literals literals, BinaryOperator<String> argument) {
+        return new Usage(new Templates(neighbour, ""), literals, argument, plan -> Map.of());
+    }
+
+    /** With more that the template needs. */
+    public Usage with(Function<LanguagePlan, Map<String, String>> more) {
+        return new Usage(templates, literals, argument, more);
+    }
+
+    /**
+     * The code for a row.
+     *
+     * @param code a member, if it is a family
+     */
+    String of(LanguagePlan plan, Map<String, String> shared, NamedRow row, Optional<String> code) {
+        Map<String, Object> view = new HashMap<>();
+        row.names().forEach((kind, name) -> view.put(kind.word(), name));
+        Optional<String> member = code.filter(each -> row.row().isFamily())
+                .map(each -> plan.catalog().hasIntegerCodes()
+                        ? each
+                        : literals.quotes().literal(each));
+        List<String> arguments = arguments(plan.language(), row);
+        List<String> call = new ArrayList<>(member.stream().toList());
+        call.addAll(arguments);
+        view.put("id", row.row().id());
+        view.put("code", member);
+        view.put("hasParams", !arguments.isEmpty());
+        view.put("arguments", String.join(", ", arguments));
+        view.put("call", String.join(", ", call));
+        view.put("accessor", accessor(row));
+        return templates.text("usage", view, shared).strip();
+    }
+
+    /** Of the params that there have to be. */
+    private List<String> arguments(Language language, NamedRow row) {
+        Map<String, Object> values = values(row.row());
+        List<String> arguments = new ArrayList<>();
+        for (NamedParam param : row.required()) {
+            Object value = values.getOrDefault(param.param().name(), "");
+            String literal = literals.of(param.param(), language.scalars().scalar(param.param()), value);
+            arguments.add(argument.apply(param.name(NameKind.ACCESSOR), literal));
+        }
+        return arguments;
+    }
+
+    /** Those of an example; an empty list, of which some languages cannot tell the type, says nothing. */
+    private static Map<String, Object> values(ResolvedRow row) {
+        Map<String, Object> values = new HashMap<>(SampleValues.plain(row));
+        ExampleValues.given(row).forEach((name, value) -> {
+            if (!List.of().equals(value)) {
+                values.put(name, value);
+            }
+        });
+        return values;
+    }
+
+    /** That of the first param that anyone may see. */
+    private static Optional<String> accessor(NamedRow row) {
+        return row.required().stream()
+                .filter(param -> !param.param().isSensitive())
+                .findFirst()
+                .map(param -> param.name(NameKind.ACCESSOR));
+    }
+}

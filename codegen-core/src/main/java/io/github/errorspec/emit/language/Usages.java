@@ -1,0 +1,52 @@
+package io.github.errorspec.emit.language;
+
+import io.github.errorspec.resolve.ResolvedCatalog;
+import io.github.errorspec.resolve.ResolvedRow;
+import io.github.errorspec.wire.CodeResolver;
+import io.github.errorspec.wire.SampleCodes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How people raise and recognise the errors of a catalog in each language, where nobody chose options of it. */
+public final class Usages {
+    /**
+     * A language that says so.
+     *
+     * @param plan its code
+     * @param shared what its template needs for any row
+     */
+    private record InLanguage(LanguagePlan plan, Usage usage, Map<String, String> shared) {}
+
+    private final List<InLanguage> languages;
+    private final SampleCodes codes;
+
+    private Usages(List<InLanguage> languages, SampleCodes codes) {
+        this.languages = languages;
+        this.codes = codes;
+    }
+
+    public static Usages of(List<Language> languages, ResolvedCatalog catalog) {
+        List<InLanguage> all = languages.parallelStream()
+                .flatMap(language -> language.usage().stream().map(usage -> {
+                    LanguagePlan plan = new LanguageEmitter(language).plan(catalog, Map.of());
+                    return new InLanguage(plan, usage, usage.own().apply(plan));
+                }))
+                .toList();
+        return new Usages(all, new SampleCodes(catalog, new CodeResolver(catalog)));
+    }
+
+    /** The code for a row, by what people call the language; not in one that leaves it out, as it may do with internal ones. */
+    public Map<String, String> of(ResolvedRow row) {
+        Map<String, String> code = new LinkedHashMap<>();
+        Optional<String> member = codes.of(row);
+        for (InLanguage each : languages) {
+            NamedRow named = each.plan.named().byCode().get(row.code());
+            if (named != null && member.isPresent()) {
+                code.put(each.plan.language().title(), each.usage.of(each.plan, each.shared, named, member));
+            }
+        }
+        return code;
+    }
+}
