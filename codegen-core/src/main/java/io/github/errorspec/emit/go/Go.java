@@ -74,20 +74,23 @@ public final class Go {
             .naming(NAMING)
             .scalars(new Scalars(
                     Scalars.of("string", "int64", "float64", "bool", "time.Time", "UUID"), "[]%s", "*%s", "%s"))
-            .usage(Usage.beside(
-                            Go.class,
-                            Literals.of(
-                                    Quotes.GO,
-                                    "",
-                                    "time.Now()",
-                                    text -> "UUID{}",
-                                    (type, items) -> "[]" + type + "{" + items + "}"))
-                    .with(plan -> Map.of("package", packageName(plan))))
+            .usage(Usage.beside(Go.class, Go::literals).with(plan -> Map.of("package", packageName(plan))))
             .files(plan -> new GoFiles(plan).all())
             .formerFiles(plan -> List.of(FormerFiles.at("*.go")))
             .build();
 
     private Go() {}
+
+    /** In code outside the package. */
+    private static Literals literals(LanguagePlan plan) {
+        String uuid = packageName(plan) + ".UUID";
+        return Literals.of(
+                Quotes.GO,
+                "",
+                "time.Now()",
+                text -> uuid + "{}",
+                (type, items) -> "[]" + (type.equals("UUID") ? uuid : type) + "{" + items + "}");
+    }
 
     private static NameRule row(NameRule rule) {
         return rule.droppingOfIds("Error").in("package");

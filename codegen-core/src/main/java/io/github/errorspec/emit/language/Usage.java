@@ -22,17 +22,22 @@ import java.util.function.Function;
  */
 public record Usage(
         Templates templates,
-        Literals literals,
+        Function<LanguagePlan, Literals> literals,
         BinaryOperator<String> argument,
         Function<LanguagePlan, Map<String, String>> own) {
     /** The one beside a class, whose calls have arguments without names. */
     public static Usage beside(Class<?> neighbour, Literals literals) {
-        return beside(neighbour, literals, (name, value) -> value);
+        return new Usage(new Templates(neighbour, ""), plan -> literals, (name, value) -> value, plan -> Map.of());
     }
 
     /** The one beside a class. */
     public static Usage beside(Class<?> neighbour, Literals literals, BinaryOperator<String> argument) {
-        return new Usage(new Templates(neighbour, ""), literals, argument, plan -> Map.of());
+        return new Usage(new Templates(neighbour, ""), plan -> literals, argument, plan -> Map.of());
+    }
+
+    /** The one beside a class, where how values are written depends on what is generated, such as the name of a package. */
+    public static Usage beside(Class<?> neighbour, Function<LanguagePlan, Literals> literals) {
+        return new Usage(new Templates(neighbour, ""), literals, (name, value) -> value, plan -> Map.of());
     }
 
     /** With more that the template needs. */
@@ -43,16 +48,18 @@ public record Usage(
     /**
      * The code for a row.
      *
+     * @param values how they are written
+     * @param shared what the template needs for any row
      * @param code a member, if it is a family
      */
-    String of(LanguagePlan plan, Map<String, String> shared, NamedRow row, Optional<String> code) {
+    String of(LanguagePlan plan, Literals values, Map<String, String> shared, NamedRow row, Optional<String> code) {
         Map<String, Object> view = new HashMap<>();
         row.names().forEach((kind, name) -> view.put(kind.word(), name));
         Optional<String> member = code.filter(each -> row.row().isFamily())
                 .map(each -> plan.catalog().hasIntegerCodes()
                         ? each
-                        : literals.quotes().literal(each));
-        List<String> arguments = arguments(plan.language(), row);
+                        : values.quotes().literal(each));
+        List<String> arguments = arguments(plan.language(), values, row);
         List<String> call = new ArrayList<>(member.stream().toList());
         call.addAll(arguments);
         view.put("id", row.row().id());
@@ -65,12 +72,12 @@ public record Usage(
     }
 
     /** Of the params that there have to be. */
-    private List<String> arguments(Language language, NamedRow row) {
+    private List<String> arguments(Language language, Literals written, NamedRow row) {
         Map<String, Object> values = values(row.row());
         List<String> arguments = new ArrayList<>();
         for (NamedParam param : row.required()) {
             Object value = values.getOrDefault(param.param().name(), "");
-            String literal = literals.of(param.param(), language.scalars().scalar(param.param()), value);
+            String literal = written.of(param.param(), language.scalars().scalar(param.param()), value);
             arguments.add(argument.apply(param.name(NameKind.ACCESSOR), literal));
         }
         return arguments;

@@ -15,9 +15,10 @@ public final class Usages {
      * A language that says so.
      *
      * @param plan its code
+     * @param literals how it writes values
      * @param shared what its template needs for any row
      */
-    private record InLanguage(LanguagePlan plan, Usage usage, Map<String, String> shared) {}
+    private record InLanguage(LanguagePlan plan, Usage usage, Literals literals, Map<String, String> shared) {}
 
     private final List<InLanguage> languages;
     private final SampleCodes codes;
@@ -31,7 +32,11 @@ public final class Usages {
         List<InLanguage> all = languages.parallelStream()
                 .flatMap(language -> language.usage().stream().map(usage -> {
                     LanguagePlan plan = new LanguageEmitter(language).plan(catalog, Map.of());
-                    return new InLanguage(plan, usage, usage.own().apply(plan));
+                    return new InLanguage(
+                            plan,
+                            usage,
+                            usage.literals().apply(plan),
+                            usage.own().apply(plan));
                 }))
                 .toList();
         return new Usages(all, new SampleCodes(catalog, new CodeResolver(catalog)));
@@ -44,7 +49,9 @@ public final class Usages {
         for (InLanguage each : languages) {
             NamedRow named = each.plan.named().byCode().get(row.code());
             if (named != null && member.isPresent()) {
-                code.put(each.plan.language().title(), each.usage.of(each.plan, each.shared, named, member));
+                code.put(
+                        each.plan.language().title(),
+                        each.usage.of(each.plan, each.literals, each.shared, named, member));
             }
         }
         return code;

@@ -77,7 +77,7 @@ public final class Rust {
                             Quotes.RUST,
                             "",
                             "Timestamp::now()",
-                            text -> text + ".parse()?",
+                            text -> text + ".parse().expect(\"a UUID\")",
                             (type, items) -> "[" + items + "]")))
             .files(plan -> new RustFiles(new RustCode(plan)).all())
             .formerFiles(plan -> List.of(FormerFiles.at(folder(plan) + "*.rs")))
