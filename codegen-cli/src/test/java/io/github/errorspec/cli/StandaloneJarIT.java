@@ -167,19 +167,29 @@ class StandaloneJarIT {
     @Test
     @EnabledOnOs(OS.LINUX)
     void theLauncherKnowsTheTerminal() throws Exception {
-        Assumptions.assumeTrue(
-                Files.isExecutable(Path.of("/usr/bin/script")), "there is nothing that makes a terminal");
-        String command = "stty cols 40 </dev/tty; echo 2 | " + LAUNCHER + " explain -";
-        ProcessBuilder builder = builder(List.of("/usr/bin/script", "--quiet", "--command", command, "typescript"));
+        Assumptions.assumeTrue(makesTerminals(), "there is nothing that makes a terminal of some width");
+        ProcessBuilder builder = inTerminal("echo 2 | " + LAUNCHER + " explain -");
         builder.environment().keySet().removeAll(List.of("COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"));
         builder.environment().put("TERM", "xterm");
         builder.environment().put("ERRORSPEC_CACHE", "");
 
-        assertThat(run(builder.redirectInput(Path.of("/dev/null").toFile())).out())
+        assertThat(run(builder).out())
                 .startsWith("\u001b[1m2 Two\u001b[0m\r\n")
                 .contains("the status 400\r\nand the type");
         builder.environment().put("NO_COLOR", "1");
         assertThat(run(builder).out()).startsWith("2 Two\r\n");
+    }
+
+    /** A terminal can be made by one program and told its width by another; a machine may lack either. */
+    private boolean makesTerminals() throws Exception {
+        return Files.isExecutable(Path.of("/usr/bin/script"))
+                && run(inTerminal("stty size </dev/tty")).out().strip().endsWith(" 40");
+    }
+
+    private ProcessBuilder inTerminal(String command) {
+        return builder(List.of(
+                        "/usr/bin/script", "--quiet", "--command", "stty cols 40 </dev/tty; " + command, "/dev/null"))
+                .redirectInput(Path.of("/dev/null").toFile());
     }
 
     private static List<Path> files(Path directory) throws IOException {
