@@ -26,6 +26,10 @@ record EntryPage(Tree tree, Item item, Entry entry, Group group, Optional<Item> 
     private static final Set<Label> NOTICES =
             EnumSet.of(Label.INTERNAL, Label.DRAFT, Label.DEPRECATED, Label.RETIRED, Label.FAMILY);
 
+    /** What else has a place of its own. */
+    private static final Set<Label> PLACED =
+            EnumSet.of(Label.REASON, Label.DESCRIPTION, Label.PARAMS, Label.ANSWER, Label.FACTS);
+
     /**
      * A part of the page.
      *
@@ -88,8 +92,12 @@ record EntryPage(Tree tree, Item item, Entry entry, Group group, Optional<Item> 
                 .orElse("");
     }
 
+    /** Whatever has no place of its own, so that nothing is lost. */
     List<Shown> texts() {
-        return parts(EnumSet.of(Label.CAUSES, Label.REMEDY, Label.TRY_AGAIN));
+        return entry.parts().stream()
+                .filter(part -> !NOTICES.contains(part.label()) && !PLACED.contains(part.label()))
+                .map(this::shown)
+                .toList();
     }
 
     List<Shown> params() {

@@ -11,7 +11,6 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether the {@code type} of each row is the address of its entry. */
@@ -66,7 +65,7 @@ final class TypeAddresses {
     private static boolean isEntry(ResolvedRow row, Tree tree, String base) {
         String stem = tree.contents().stemOf(row.code());
         String type = row.type().orElseThrow();
-        Set<String> good = Set.of(
+        List<String> good = List.of(
                 base + stem,
                 base + stem + ".html",
                 base + "#" + row.code(),

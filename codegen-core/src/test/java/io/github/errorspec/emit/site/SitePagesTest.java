@@ -120,6 +120,9 @@ class SitePagesTest {
             assertThat(texts(error)).allSatisfy(text -> assertThat(shown).contains(text));
             assertThat(entry.select(".params tbody tr")).hasSize(error.params().size());
             assertThat(shown).contains(error.id().value());
+            assertThat(error.texts().support().runbook().stream())
+                    .allSatisfy(address ->
+                            assertThat(entry.select("a").eachAttr("href")).contains(address));
         });
         assertThat(catalog.allRetired())
                 .allSatisfy(retired ->
@@ -132,6 +135,8 @@ class SitePagesTest {
                         error.texts().description().stream(),
                         error.texts().causes().stream(),
                         error.texts().remedy().stream(),
+                        error.texts().support().description().stream(),
+                        error.texts().support().remedy().stream(),
                         error.params().stream().flatMap(param -> param.description().stream()))
                 .flatMap(each -> each)
                 .forEach(text -> addTexts(Markdown.read(text), texts));
