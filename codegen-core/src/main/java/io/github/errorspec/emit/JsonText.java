@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Values as JSON: texts, numbers, booleans, null, lists, and maps by name. */
@@ -51,15 +52,22 @@ public final class JsonText {
         return text(out -> write(value, out), null);
     }
 
-    /** The elements of an array on a line each. */
-    public static String lines(List<?> values) {
-        return text(
-                out -> {
-                    for (Object value : values) {
-                        write(value, out);
-                    }
-                },
-                new MinimalPrettyPrinter(",\n"));
+    /**
+     * The elements of an array on a line each, written while they are made, since all of them at once are many times as large as
+     * their text.
+     *
+     * @param values tells them one by one
+     */
+    public static <T> String lines(Consumer<Consumer<T>> values) {
+        return text(out -> values.accept(value -> writeElement(value, out)), new MinimalPrettyPrinter(",\n"));
+    }
+
+    private static void writeElement(Object value, JsonGenerator out) {
+        try {
+            write(value, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(Content content, @Nullable PrettyPrinter printer) {

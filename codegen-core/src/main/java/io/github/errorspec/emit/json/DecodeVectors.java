@@ -10,11 +10,11 @@ import io.github.errorspec.wire.ErrorFacts;
 import io.github.errorspec.wire.SampleCodes;
 import io.github.errorspec.wire.SampleValues;
 import io.github.errorspec.wire.WireBody;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Responses, good and bad, and what every language has to make of them. */
@@ -31,41 +31,42 @@ final class DecodeVectors {
         this.expectations = expectations;
     }
 
-    List<Map<String, @Nullable Object>> all() {
-        List<Map<String, @Nullable Object>> vectors = new ArrayList<>();
+    /** Makes them one by one. */
+    void all(Consumer<Map<String, @Nullable Object>> vectors) {
         for (ResolvedRow row : catalog.rows()) {
             codes.of(row).ifPresent(code -> addBodiesOf(row, code, vectors));
         }
         addTimestamps(vectors);
         addBodiesOfNoRow(vectors);
-        return vectors;
     }
 
-    private void addBodiesOf(ResolvedRow row, String code, List<Map<String, @Nullable Object>> vectors) {
+    private void addBodiesOf(ResolvedRow row, String code, Consumer<Map<String, @Nullable Object>> vectors) {
         Map<String, Object> all = SampleValues.all(row);
         ErrorFacts raised = ErrorFacts.raised(row, code, all);
         WireBody sent = new WireBody(catalog.wire(), raised.problem(catalog, raised.title(), raised.message()));
-        vectors.add(decoded("as it is sent", 0, sent, true));
-        vectors.add(decoded("only a code", 0, body(code), false));
+        vectors.accept(decoded("as it is sent", 0, sent, true));
+        vectors.accept(decoded("only a code", 0, body(code), false));
         if (!row.params().isEmpty()) {
             Map<String, @Nullable Object> nulls = new LinkedHashMap<>();
             row.params().forEach(param -> nulls.put(param.name(), null));
             Map<String, @Nullable Object> more = new LinkedHashMap<>(all);
             more.put("no-such-param", List.of(1L, "two", Map.of("three", true)));
-            vectors.add(decoded("params that are null", 0, body(code).put("params", nulls), false));
-            vectors.add(decoded("params of other types", 0, body(code).put("params", SampleValues.wrong(row)), false));
-            vectors.add(decoded(
+            vectors.accept(decoded("params that are null", 0, body(code).put("params", nulls), false));
+            vectors.accept(
+                    decoded("params of other types", 0, body(code).put("params", SampleValues.wrong(row)), false));
+            vectors.accept(decoded(
                     "params of nearly their types", 0, body(code).put("params", SampleValues.nearlyRight(row)), false));
-            vectors.add(decoded("every param, and one more", 0, body(code).put("params", more), false));
+            vectors.accept(decoded("every param, and one more", 0, body(code).put("params", more), false));
             Map<String, Object> lists = SampleValues.listsWithNull(row);
             if (!lists.isEmpty()) {
-                vectors.add(decoded("lists with a null in them", 0, body(code).put("params", lists), false));
+                vectors.accept(
+                        decoded("lists with a null in them", 0, body(code).put("params", lists), false));
             }
         }
     }
 
     /** Forms that libraries disagree about, for the first param that is a single timestamp. */
-    private void addTimestamps(List<Map<String, @Nullable Object>> vectors) {
+    private void addTimestamps(Consumer<Map<String, @Nullable Object>> vectors) {
         for (ResolvedRow row : catalog.rows()) {
             Optional<ResolvedParam> param =
                     row.params().stream().filter(SampleValues::isTimestamp).findFirst();
@@ -74,14 +75,14 @@ final class DecodeVectors {
                 for (String text : SampleValues.TIMESTAMPS) {
                     WireBody body =
                             body(code.get()).put("params", Map.of(param.get().name(), text));
-                    vectors.add(decoded("a timestamp of some form", 0, body, false));
+                    vectors.accept(decoded("a timestamp of some form", 0, body, false));
                 }
                 return;
             }
         }
     }
 
-    private void addBodiesOfNoRow(List<Map<String, @Nullable Object>> vectors) {
+    private void addBodiesOfNoRow(Consumer<Map<String, @Nullable Object>> vectors) {
         String unknown = codes.unknown();
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("big", 9007199254740993L);
@@ -91,11 +92,11 @@ final class DecodeVectors {
                 .put("status", 418L)
                 .put("message", "I am new here.")
                 .put("params", params);
-        vectors.add(decoded("an unknown code", 400, told, false));
-        vectors.add(decoded("an unknown code and nothing else", 503, body(unknown), false));
-        vectors.add(decoded("an unknown code, and no status at all", 0, body(unknown), false));
-        vectors.add(decoded("an empty object", 502, new WireBody(catalog.wire()), false));
-        vectors.add(decoded(
+        vectors.accept(decoded("an unknown code", 400, told, false));
+        vectors.accept(decoded("an unknown code and nothing else", 503, body(unknown), false));
+        vectors.accept(decoded("an unknown code, and no status at all", 0, body(unknown), false));
+        vectors.accept(decoded("an empty object", 502, new WireBody(catalog.wire()), false));
+        vectors.accept(decoded(
                 "members of other types",
                 500,
                 new WireBody(catalog.wire())
@@ -105,7 +106,7 @@ final class DecodeVectors {
                         .put("message", List.of("x"))
                         .put("params", "none"),
                 false));
-        vectors.add(decoded("a status that is none", 404, body(unknown).put("status", 99L), false));
+        vectors.accept(decoded("a status that is none", 404, body(unknown).put("status", 99L), false));
         catalog.rows().stream()
                 .flatMap(row -> codes.of(row).stream())
                 .findFirst()
@@ -114,29 +115,30 @@ final class DecodeVectors {
                     addDoubtfulTexts(code, vectors);
                 });
         for (String text : List.of("<html>502 Bad Gateway</html>", "[]", "null", "{", "")) {
-            vectors.add(vector("no problem body", 502, text, new WireBody(catalog.wire()), false));
+            vectors.accept(vector("no problem body", 502, text, new WireBody(catalog.wire()), false));
         }
     }
 
     /** A code of a row in a form that is not quite that of the wire. */
-    private void addOtherForms(String code, List<Map<String, @Nullable Object>> vectors) {
+    private void addOtherForms(String code, Consumer<Map<String, @Nullable Object>> vectors) {
         if (catalog.hasIntegerCodes()) {
-            vectors.add(decoded("a number as a text", 0, new WireBody(catalog.wire()).put("code", code), false));
-            vectors.add(decoded("no canonical number", 0, new WireBody(catalog.wire()).put("code", "+" + code), false));
+            vectors.accept(decoded("a number as a text", 0, new WireBody(catalog.wire()).put("code", code), false));
+            vectors.accept(
+                    decoded("no canonical number", 0, new WireBody(catalog.wire()).put("code", "+" + code), false));
         }
-        vectors.add(decoded("the status of the response", 499, body(code), false));
+        vectors.accept(decoded("the status of the response", 499, body(code), false));
     }
 
-    private void addDoubtfulTexts(String code, List<Map<String, @Nullable Object>> vectors) {
+    private void addDoubtfulTexts(String code, Consumer<Map<String, @Nullable Object>> vectors) {
         WireBody body = body(code);
         String object = JsonText.compact(body.members());
         DoubtfulTexts.accepted(object)
-                .forEach((why, text) -> vectors.add(vector("a body with " + why, 502, text, body, false)));
+                .forEach((why, text) -> vectors.accept(vector("a body with " + why, 502, text, body, false)));
         DoubtfulTexts.refused(object).forEach((why, text) -> {
             Map<String, @Nullable Object> vector =
                     vector("no problem body: " + why, 502, text, new WireBody(catalog.wire()), false);
             vector.put("strict", true);
-            vectors.add(vector);
+            vectors.accept(vector);
         });
     }
 

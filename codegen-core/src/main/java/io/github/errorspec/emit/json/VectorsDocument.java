@@ -8,11 +8,10 @@ import io.github.errorspec.wire.CodeResolver;
 import io.github.errorspec.wire.ErrorFacts;
 import io.github.errorspec.wire.SampleCodes;
 import io.github.errorspec.wire.SampleValues;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,41 +43,37 @@ final class VectorsDocument {
                 .append(JsonText.compact(catalog.definition().id()));
         String type = catalog.definition().codes().type().name().toLowerCase(Locale.ROOT);
         out.append(",\n\"codeType\": ").append(JsonText.compact(type));
-        append(out, "lookup", lookup());
-        append(out, "raise", raise());
-        append(out, "decode", new DecodeVectors(catalog, rows, codes, expectations).all());
+        append(out, "lookup", this::lookup);
+        append(out, "raise", this::raise);
+        append(out, "decode", new DecodeVectors(catalog, rows, codes, expectations)::all);
         return out.append("\n}\n").toString();
     }
 
-    private static void append(StringBuilder out, String name, List<Map<String, @Nullable Object>> vectors) {
+    private static void append(
+            StringBuilder out, String name, Consumer<Consumer<Map<String, @Nullable Object>>> vectors) {
+        String lines = JsonText.lines(vectors);
         out.append(",\n\"").append(name).append("\": [");
-        out.append(vectors.isEmpty() ? "" : "\n")
-                .append(JsonText.lines(vectors))
-                .append("\n]");
+        out.append(lines.isEmpty() ? "" : "\n").append(lines).append("\n]");
     }
 
-    private List<Map<String, @Nullable Object>> lookup() {
-        List<Map<String, @Nullable Object>> vectors = new ArrayList<>();
+    private void lookup(Consumer<Map<String, @Nullable Object>> vectors) {
         for (String code : codes.all()) {
             Map<String, @Nullable Object> vector = new LinkedHashMap<>();
             vector.put("code", code);
             vector.put("id", rows.find(code).map(ResolvedRow::id).orElse(null));
-            vectors.add(vector);
+            vectors.accept(vector);
         }
-        return vectors;
     }
 
-    private List<Map<String, @Nullable Object>> raise() {
-        List<Map<String, @Nullable Object>> vectors = new ArrayList<>();
+    private void raise(Consumer<Map<String, @Nullable Object>> vectors) {
         for (ResolvedRow row : catalog.rows()) {
             codes.of(row).ifPresent(code -> {
-                vectors.add(raised(row, code, SampleValues.all(row), true));
+                vectors.accept(raised(row, code, SampleValues.all(row), true));
                 if (!row.params().isEmpty()) {
-                    vectors.add(raised(row, code, SampleValues.required(row), false));
+                    vectors.accept(raised(row, code, SampleValues.required(row), false));
                 }
             });
         }
-        return vectors;
     }
 
     private Map<String, @Nullable Object> raised(
