@@ -14,6 +14,7 @@ import io.github.errorspec.emit.language.Detour;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.Literals;
+import io.github.errorspec.emit.language.Literals.Integers;
 import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
@@ -25,6 +26,7 @@ import io.github.errorspec.emit.language.Usage;
 import io.github.errorspec.model.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -92,13 +94,16 @@ public final class CSharp {
                     "%s",
                     "%s"))
             .usage(Usage.beside(
-                    CSharp.class,
-                    Literals.of(
-                            Quotes.CSHARP,
-                            "L",
-                            "DateTimeOffset.UtcNow",
-                            text -> "Guid.Parse(" + text + ")",
-                            (type, items) -> "new[] { " + items + " }")))
+                            CSharp.class,
+                            Literals.of(
+                                    Quotes.CSHARP::literal,
+                                    Integers.WITH_L,
+                                    "DateTimeOffset.UtcNow",
+                                    text -> "Guid.Parse(" + text + ")",
+                                    (type, items) -> "new[] { " + items + " }"),
+                            (name, value) -> name + ": " + value)
+                    .namingSeveral()
+                    .with(plan -> Map.of("namespace", namespace(plan))))
             .files(plan -> new CSharpFiles(new CSharpCode(plan)).all())
             .formerFiles(CSharp::formerFiles)
             .build();

@@ -16,6 +16,7 @@ import io.github.errorspec.emit.language.Detour;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.Literals;
+import io.github.errorspec.emit.language.Literals.Integers;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
 import io.github.errorspec.emit.language.Quotes;
@@ -85,8 +86,8 @@ public final class Go {
     private static Literals literals(LanguagePlan plan) {
         String uuid = packageName(plan) + ".UUID";
         return Literals.of(
-                Quotes.GO,
-                "",
+                Quotes.GO::literal,
+                Integers.PLAIN,
                 "time.Now()",
                 text -> uuid + "{}",
                 (type, items) -> "[]" + (type.equals("UUID") ? uuid : type) + "{" + items + "}");

@@ -26,6 +26,7 @@ import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.Limits;
 import io.github.errorspec.emit.language.Literals;
+import io.github.errorspec.emit.language.Literals.Integers;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
 import io.github.errorspec.emit.language.Quotes;
@@ -74,8 +75,8 @@ public final class Java {
             .usage(Usage.beside(
                     Java.class,
                     Literals.of(
-                            Quotes.JAVA,
-                            "L",
+                            Quotes.JAVA::literal,
+                            Integers.WITH_L,
                             "Instant.now()",
                             text -> "UUID.fromString(" + text + ")",
                             (type, items) -> "List.of(" + items + ")")))

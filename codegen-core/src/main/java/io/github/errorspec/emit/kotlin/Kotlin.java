@@ -14,6 +14,7 @@ import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.Limits;
 import io.github.errorspec.emit.language.Literals;
+import io.github.errorspec.emit.language.Literals.Integers;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
 import io.github.errorspec.emit.language.Quotes;
@@ -23,6 +24,7 @@ import io.github.errorspec.emit.language.Spelling;
 import io.github.errorspec.emit.language.Usage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -86,13 +88,16 @@ public final class Kotlin {
                     Scalars.of("String", "Long", "Double", "Boolean", "Instant", "UUID"), "List<%s>", "%s?", "%s?"))
             .limits(new Limits(10_000, 1_500, 120))
             .usage(Usage.beside(
-                    Kotlin.class,
-                    Literals.of(
-                            Quotes.KOTLIN,
-                            "L",
-                            "Instant.now()",
-                            text -> "UUID.fromString(" + text + ")",
-                            (type, items) -> "listOf(" + items + ")")))
+                            Kotlin.class,
+                            Literals.of(
+                                    Quotes.KOTLIN::literal,
+                                    Integers.WITH_L.withLowest("Long.MIN_VALUE"),
+                                    "Instant.now()",
+                                    text -> "UUID.fromString(" + text + ")",
+                                    (type, items) -> "listOf(" + items + ")"),
+                            (name, value) -> name + " = " + value)
+                    .namingSeveral()
+                    .with(plan -> Map.of("package", packageName(plan))))
             .files(plan -> new KotlinFiles(plan).all())
             .formerFiles(plan -> List.of(formerFiles(plan)))
             .build();

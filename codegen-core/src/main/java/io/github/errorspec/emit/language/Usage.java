@@ -2,6 +2,7 @@ package io.github.errorspec.emit.language;
 
 import io.github.errorspec.emit.ExampleValues;
 import io.github.errorspec.emit.Templates;
+import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.wire.SampleValues;
 import java.util.ArrayList;
@@ -13,36 +14,44 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
- * How people raise and recognise an error in a language: the template {@code usage} beside a class of the language, filled.
+ * How people raise and recognise an error in a language: the template {@code usage} beside a class of the language, filled. An empty
+ * line stands between what is imported, what raises, and what recognises, and nowhere else.
  *
  * @param templates those beside that class
  * @param literals how values are written
  * @param argument an argument of a call, of its name and its value
+ * @param namedFrom how many arguments it takes until their names are written, for a single one says enough in some languages
  * @param own what else the template needs
  */
 public record Usage(
         Templates templates,
         Function<LanguagePlan, Literals> literals,
         BinaryOperator<String> argument,
+        int namedFrom,
         Function<LanguagePlan, Map<String, String>> own) {
     /** The one beside a class, whose calls have arguments without names. */
     public static Usage beside(Class<?> neighbour, Literals literals) {
-        return new Usage(new Templates(neighbour, ""), plan -> literals, (name, value) -> value, plan -> Map.of());
+        return new Usage(new Templates(neighbour, ""), plan -> literals, (name, value) -> value, 1, plan -> Map.of());
     }
 
     /** The one beside a class. */
     public static Usage beside(Class<?> neighbour, Literals literals, BinaryOperator<String> argument) {
-        return new Usage(new Templates(neighbour, ""), plan -> literals, argument, plan -> Map.of());
+        return new Usage(new Templates(neighbour, ""), plan -> literals, argument, 1, plan -> Map.of());
     }
 
     /** The one beside a class, where how values are written depends on what is generated, such as the name of a package. */
     public static Usage beside(Class<?> neighbour, Function<LanguagePlan, Literals> literals) {
-        return new Usage(new Templates(neighbour, ""), literals, (name, value) -> value, plan -> Map.of());
+        return new Usage(new Templates(neighbour, ""), literals, (name, value) -> value, 1, plan -> Map.of());
     }
 
     /** With more that the template needs. */
     public Usage with(Function<LanguagePlan, Map<String, String>> more) {
-        return new Usage(templates, literals, argument, more);
+        return new Usage(templates, literals, argument, namedFrom, more);
+    }
+
+    /** Without the name of a sole argument. */
+    public Usage namingSeveral() {
+        return new Usage(templates, literals, argument, 2, own);
     }
 
     /**
@@ -57,8 +66,8 @@ public record Usage(
         row.names().forEach((kind, name) -> view.put(kind.word(), name));
         Optional<String> member = code.filter(each -> row.row().isFamily())
                 .map(each -> plan.catalog().hasIntegerCodes()
-                        ? each
-                        : values.quotes().literal(each));
+                        ? values.integers().of(Long.parseLong(each), false)
+                        : values.text().apply(each));
         List<String> arguments = arguments(plan.language(), values, row);
         List<String> call = new ArrayList<>(member.stream().toList());
         call.addAll(arguments);
@@ -68,19 +77,30 @@ public record Usage(
         view.put("arguments", String.join(", ", arguments));
         view.put("call", String.join(", ", call));
         view.put("accessor", accessor(row));
+        view.put("timestamp", has(row, Scalar.TIMESTAMP));
+        view.put("uuid", has(row, Scalar.UUID));
         return templates.text("usage", view, shared).strip();
     }
 
     /** Of the params that there have to be. */
     private List<String> arguments(Language language, Literals written, NamedRow row) {
         Map<String, Object> values = values(row.row());
+        List<NamedParam> params = row.required();
         List<String> arguments = new ArrayList<>();
-        for (NamedParam param : row.required()) {
+        for (NamedParam param : params) {
             Object value = values.getOrDefault(param.param().name(), "");
             String literal = written.of(param.param(), language.scalars().scalar(param.param()), value);
-            arguments.add(argument.apply(param.name(NameKind.ACCESSOR), literal));
+            arguments.add(params.size() < namedFrom ? literal : argument.apply(name(param), literal));
         }
         return arguments;
+    }
+
+    private static String name(NamedParam param) {
+        return Optional.ofNullable(param.names().get(NameKind.ARGUMENT)).orElseGet(() -> param.name(NameKind.ACCESSOR));
+    }
+
+    private static boolean has(NamedRow row, Scalar type) {
+        return row.required().stream().anyMatch(param -> param.param().scalar() == type);
     }
 
     /** Those of an example; an empty list, of which some languages cannot tell the type, says nothing. */

@@ -14,6 +14,7 @@ import io.github.errorspec.emit.language.Detour;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.Literals;
+import io.github.errorspec.emit.language.Literals.Integers;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
 import io.github.errorspec.emit.language.Quotes;
@@ -25,6 +26,7 @@ import io.github.errorspec.model.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -92,13 +94,16 @@ public final class Php {
                     "?%s",
                     "?%s"))
             .usage(Usage.beside(
-                    Php.class,
-                    Literals.of(
-                            Quotes.PHP,
-                            "",
-                            "new DateTimeImmutable()",
-                            text -> text,
-                            (type, items) -> "[" + items + "]")))
+                            Php.class,
+                            Literals.of(
+                                    Php::literal,
+                                    Integers.PLAIN.withLowest("PHP_INT_MIN"),
+                                    "new \\DateTimeImmutable()",
+                                    text -> text,
+                                    (type, items) -> "[" + items + "]"),
+                            (name, value) -> name + ": " + value)
+                    .namingSeveral()
+                    .with(plan -> Map.of("namespace", namespace(plan))))
             .files(plan -> new PhpFiles(plan).all())
             .formerFiles(plan -> List.of(new FormerFiles(
                     PhpFiles.folder(plan) + "*.php",
@@ -106,6 +111,12 @@ public final class Php {
             .build();
 
     private Php() {}
+
+    /** In single quotes, as most people write it, where nothing has to be escaped. */
+    private static String literal(String text) {
+        String escaped = Quotes.PHP.literal(text);
+        return escaped.equals('"' + text + '"') && text.indexOf('\'') < 0 ? "'" + text + "'" : escaped;
+    }
 
     private static NameRule exception() {
         return NameRule.of(EXCEPTION, Spelling.PASCAL)

@@ -13,9 +13,9 @@ import io.github.errorspec.emit.language.Detour;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.Literals;
+import io.github.errorspec.emit.language.Literals.Integers;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
-import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Scalars;
 import io.github.errorspec.emit.language.Spelling;
@@ -23,6 +23,7 @@ import io.github.errorspec.emit.language.Usage;
 import io.github.errorspec.model.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -69,15 +70,16 @@ public final class Python {
                     "%s | None",
                     "%s | None"))
             .usage(Usage.beside(
-                    Python.class,
-                    new Literals(
-                            Quotes.PYTHON,
-                            "",
-                            List.of("False", "True"),
-                            "datetime.now(timezone.utc)",
-                            text -> "UUID(" + text + ")",
-                            (type, items) -> "[" + items + "]"),
-                    (name, value) -> name + "=" + value))
+                            Python.class,
+                            new Literals(
+                                    PythonLiteral::of,
+                                    Integers.PLAIN,
+                                    List.of("False", "True"),
+                                    "datetime.now(timezone.utc)",
+                                    text -> "UUID(" + text + ")",
+                                    (type, items) -> "[" + items + "]"),
+                            (name, value) -> name + "=" + value)
+                    .with(plan -> Map.of("package", packageName(plan))))
             .files(plan -> new PythonFiles(plan).all())
             .formerFiles(plan -> List.of(FormerFiles.at(folder(plan) + "*.py")))
             .build();

@@ -13,6 +13,7 @@ import io.github.errorspec.emit.language.Detour;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.Literals;
+import io.github.errorspec.emit.language.Literals.Integers;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
 import io.github.errorspec.emit.language.Quotes;
@@ -22,6 +23,7 @@ import io.github.errorspec.emit.language.Spelling;
 import io.github.errorspec.emit.language.Usage;
 import io.github.errorspec.model.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -72,13 +74,14 @@ public final class Rust {
             .naming(NAMING)
             .scalars(new Scalars(Scalars.of("&str", "i64", "f64", "bool", "Timestamp", "Uuid"), "Vec<%s>", "%s", "%s"))
             .usage(Usage.beside(
-                    Rust.class,
-                    Literals.of(
-                            Quotes.RUST,
-                            "",
-                            "Timestamp::now()",
-                            text -> text + ".parse().expect(\"a UUID\")",
-                            (type, items) -> "[" + items + "]")))
+                            Rust.class,
+                            Literals.of(
+                                    Quotes.RUST::literal,
+                                    Integers.PLAIN,
+                                    "Timestamp::now()",
+                                    text -> text + ".parse().expect(\"a UUID\")",
+                                    (type, items) -> "[" + items + "]"))
+                    .with(plan -> Map.of("crate", crateName(plan).replace('-', '_'))))
             .files(plan -> new RustFiles(new RustCode(plan)).all())
             .formerFiles(plan -> List.of(FormerFiles.at(folder(plan) + "*.rs")))
             .build();

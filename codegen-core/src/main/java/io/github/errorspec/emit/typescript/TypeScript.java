@@ -13,7 +13,6 @@ import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.Literals;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
-import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Scalars;
 import io.github.errorspec.emit.language.Spelling;
@@ -67,13 +66,13 @@ public final class TypeScript {
             .usage(Usage.beside(
                             TypeScript.class,
                             Literals.of(
-                                    Quotes.TYPESCRIPT,
-                                    "n",
+                                    TypeScriptLiteral::of,
+                                    (value, isItem) -> TypeScriptLiteral.of(value),
                                     "new Date()",
                                     text -> text,
                                     (type, items) -> "[" + items + "]"),
                             (name, value) -> name + ": " + value)
-                    .with(plan -> Map.of("guard", plan.named().type("is*Error"))))
+                    .with(plan -> Map.of("guard", plan.named().type("is*Error"), "package", packageName(plan))))
             .files(plan -> new TypeScriptFiles(plan).all())
             .formerFiles(plan -> List.of(FormerFiles.at("locales/*.ts")))
             .build();
