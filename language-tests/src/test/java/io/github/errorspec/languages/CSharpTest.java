@@ -95,6 +95,7 @@ class CSharpTest {
         line.addAll(arguments);
         String output = mono.run(TARGET, Map.of("LANG", "tr_TR.UTF-8"), line.toArray(String[]::new));
         assertThat(output).contains("checks: 0 failed").contains("Catalogs.Hostile in tr-TR");
+        runSnippets(mcs, mono, program);
         for (Path catalog : catalogs) {
             compareBodies(catalog);
             try (Stream<Path> files = Files.list(catalog.resolve("src"))) {
@@ -104,6 +105,24 @@ class CSharpTest {
                 }
             }
         }
+    }
+
+    /** Against what is compiled already, with a type for each snippet. */
+    private static void runSnippets(Tool mcs, Tool mono, Path compiled) throws IOException {
+        List<Snippet> snippets = Snippet.all("C#", "csharp");
+        Path code = TARGET.resolve("Usages.txt");
+        Files.writeString(code, CSharpSnippets.program(snippets, catalog -> "Catalogs." + namespace(catalog)));
+        String program = TARGET.resolve("usages.exe").toString();
+        mcs.run(
+                TARGET,
+                "-codepage:utf8",
+                "-langversion:7.2",
+                "-warn:4",
+                "-warnaserror",
+                "-r:" + compiled,
+                "-out:" + program,
+                code.toString());
+        Snippet.assertRecognised(snippets, mono.run(TARGET, program));
     }
 
     /** No compiler here knows them, so that they must add nothing that could break the code that was compiled. */

@@ -50,6 +50,8 @@ class GoTest {
             packages.add("./" + catalog.name());
         }
         writePage();
+        List<Snippet> snippets = Snippet.all("Go", "go");
+        GoSnippets.write(ROOT.resolve("usages"), snippets);
         Files.writeString(ROOT.resolve("staticcheck.conf"), "checks = [\"all\"]\n");
 
         assertThat(gofmt.run(ROOT, ENVIRONMENT, with("-l", packages))).isEmpty();
@@ -58,6 +60,7 @@ class GoTest {
                 .isEmpty();
         assertThat(go.run(ROOT, ENVIRONMENT, "test", "-vet=off", "./vectors", "./behaviour"))
                 .contains("vectors", "behaviour");
+        Snippet.assertRecognised(snippets, go.run(ROOT, ENVIRONMENT, "run", "./usages"));
     }
 
     @Test

@@ -38,9 +38,12 @@ class KotlinTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private List<Snippet> snippets = List.of();
+
     /** All in one run, which takes most of the time; the snippets of the page too. */
     @BeforeAll
     void everythingCompiles() throws IOException {
+        snippets = Snippet.all("Kotlin", "kotlin");
         for (TestCatalog catalog : catalogs()) {
             generate(catalog, "", Map.of());
             catalog.generate("json", ROOT.resolve("json").resolve(catalog.name()), Map.of());
@@ -49,6 +52,7 @@ class KotlinTest {
         TestCatalog shapes = TestCatalog.named("shapes");
         generate(shapes, "open", Map.of("hierarchy", "open", "internalRows", "omit", "typePrefix", "Other"));
         new KotlinPage().write(ROOT.resolve("page"), SOURCES.resolve("page"));
+        KotlinSnippets.write(SOURCES.resolve("page/usages"), snippets, catalog -> packageName(catalog.name()));
         delete(CLASSES);
         java().run(
                         ROOT,
@@ -177,6 +181,13 @@ class KotlinTest {
             assertThat(type.getMethod("fromId", String.class).invoke(null, "OLDER_ID"))
                     .isNotNull()
                     .isSameAs(type.getField("CHOSEN_ID").get(null));
+        }
+    }
+
+    @Test
+    void whatTheSiteShowsRaisesAndRecognises() throws Exception {
+        try (URLClassLoader loader = classes()) {
+            Snippet.assertRecognised(snippets, KotlinSnippets.run(snippets, loader));
         }
     }
 

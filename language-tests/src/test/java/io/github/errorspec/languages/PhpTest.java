@@ -108,6 +108,17 @@ class PhpTest {
         }
     }
 
+    @Test
+    void whatTheSiteShowsRaisesAndRecognises() throws IOException {
+        List<Snippet> snippets = Snippet.all("PHP", "php");
+        Path script = OUTPUT.resolve("usages.php");
+        Files.writeString(script, PhpSnippets.script(snippets, PhpTest::namespace));
+        List<String> line = new ArrayList<>(
+                List.of(script.toString(), SCRIPTS.resolve("load.php").toString()));
+        line.addAll(packages());
+        Snippet.assertRecognised(snippets, php().run(OUTPUT, line.toArray(String[]::new)));
+    }
+
     /** The table of the page about PHP, and its snippets as functions. */
     @Test
     void snippetsOfThePageRun() throws IOException {

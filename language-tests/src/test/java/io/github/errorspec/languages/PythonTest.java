@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ class PythonTest {
     private static final Path UNMARKED = OUTPUT.resolve("unmarked");
     private static final Pattern MARK =
             Pattern.compile("(?m)^# (?:ruff: noqa|flake8: noqa|pylint: skip-file|isort: skip_file|fmt: off).*\\n");
+    private static final List<Snippet> SNIPPETS = new ArrayList<>();
+    private static final List<Path> USAGES = new ArrayList<>();
     private static final Pattern BLOCK = Pattern.compile("```(python|yaml)\\n(.*?)```", Pattern.DOTALL);
 
     @BeforeAll
@@ -38,6 +42,8 @@ class PythonTest {
         }
         generatePage(OUTPUT.resolve("page"));
         copyWithoutMarks();
+        SNIPPETS.addAll(Snippet.all("Python", "python"));
+        USAGES.addAll(PythonSnippets.write(OUTPUT, SNIPPETS));
         for (String settings : List.of("mypy.ini", "pyrightconfig.json", "ruff.toml")) {
             Files.copy(SETTINGS.resolve(settings), OUTPUT.resolve(settings), StandardCopyOption.REPLACE_EXISTING);
         }
@@ -148,7 +154,12 @@ class PythonTest {
 
     @Test
     void mypyAccepts() throws IOException {
-        tool("mypy").run(OUTPUT, packages("--config-file", "mypy.ini"));
+        Stream<String> usages = USAGES.stream().map(Path::toString);
+        tool("mypy")
+                .run(
+                        OUTPUT,
+                        Stream.concat(Arrays.stream(packages("--config-file", "mypy.ini")), usages)
+                                .toArray(String[]::new));
         tool("mypy").run(OUTPUT.resolve("page"), "--config-file", "../mypy.ini", "snippets.py");
     }
 
@@ -189,6 +200,16 @@ class PythonTest {
     @Test
     void snippetsOfThePageRun() {
         python().run(OUTPUT.resolve("page"), "-W", "error", "snippets.py");
+    }
+
+    @Test
+    void whatTheSiteShowsRaisesAndRecognises() throws IOException {
+        String modules = USAGES.stream()
+                .map(file -> "sys.path.insert(0, r'%s'); import %s"
+                        .formatted(
+                                file.getParent(), file.getFileName().toString().replace(".py", "")))
+                .collect(Collectors.joining("\n", "import sys\n", "\n"));
+        Snippet.assertRecognised(SNIPPETS, python().run(OUTPUT, "-W", "error", "-c", modules));
     }
 
     @Test

@@ -32,6 +32,7 @@ class RustTest {
     private static final List<String> EMBEDDED = List.of("hostile", "shapes-text");
 
     private static final List<String> GENERATED = new ArrayList<>();
+    private static final List<Snippet> SNIPPETS = new ArrayList<>();
 
     @BeforeAll
     static void generate() throws IOException {
@@ -45,6 +46,7 @@ class RustTest {
             others.add(writeRunner(catalog));
         }
         others.add(writePage());
+        others.add(writeSnippets());
         GENERATED.add("acme-shop-errors");
         for (String name : EMBEDDED) {
             TestCatalog.named(name).generate("rust", WORKSPACE.resolve("embedded/src/" + rust(name)), Map.of());
@@ -140,6 +142,18 @@ class RustTest {
         return "page";
     }
 
+    /** What the site shows, as a program. */
+    private static String writeSnippets() throws IOException {
+        SNIPPETS.addAll(Snippet.all("Rust", "rust"));
+        String dependencies = TestCatalog.all().stream()
+                .map(catalog -> "catalog-" + catalog.name())
+                .map(crate -> crate + " = { path = \"../" + crate + "\" }\n")
+                .collect(Collectors.joining());
+        String program = RustSnippets.program(SNIPPETS, catalog -> rust("catalog-" + catalog.name()));
+        writeCrate("usages", dependencies, "src/main.rs", program);
+        return "usages";
+    }
+
     private static void writeCrate(String name, String dependencies, String path, String code) throws IOException {
         write(name + "/Cargo.toml", manifest(name, dependencies));
         write(name + "/" + path, code);
@@ -228,6 +242,13 @@ class RustTest {
                 .contains("every_error_is_raised ... ok")
                 .contains("snippet2::snippet ... ok")
                 .doesNotContain("FAILED");
+    }
+
+    @Test
+    @Order(4)
+    void whatTheSiteShowsRaisesAndRecognises() throws IOException {
+        String printed = cargo().run(WORKSPACE, "run", "--offline", "--quiet", "-p", "usages");
+        Snippet.assertRecognised(SNIPPETS, printed);
     }
 
     @Test

@@ -29,6 +29,7 @@ class TypeScriptTest {
     private static final Path VECTORS = OUTPUT.resolve("vectors");
     private static final Path COMPILED = OUTPUT.resolve("compiled");
     private static final Path PAGE = OUTPUT.resolve("page");
+    private static final Path USAGES = OUTPUT.resolve("usages");
     private static final Pattern BLOCK = Pattern.compile("```(ts|yaml)\\n(.*?)```", Pattern.DOTALL);
 
     private static final Pattern SOURCE_MAP = Pattern.compile("//# sourceMappingURL=(.*)");
@@ -271,6 +272,19 @@ class TypeScriptTest {
                 "false",
                 "--isolatedDeclarations",
                 "false");
+    }
+
+    @Test
+    @Order(5)
+    void whatTheSiteShowsRaisesAndRecognises() throws IOException {
+        List<Snippet> snippets = Snippet.all("TypeScript", "typescript");
+        TypeScriptSnippets.write(USAGES, "../code", snippets);
+        Files.writeString(
+                USAGES.resolve("tsconfig.json"),
+                Files.readString(PAGE.resolve("tsconfig.json")).replace("\"rootDir\": \".\"", "\"rootDir\": \"..\""));
+        node.run(USAGES, tool("typescript/bin/tsc"), "-p", ".");
+        String printed = node.run(OUTPUT, "page-compiled/usages/main.js");
+        Snippet.assertRecognised(snippets, printed);
     }
 
     private static String tool(String path) {
