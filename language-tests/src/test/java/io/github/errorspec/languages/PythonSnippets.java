@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 final class PythonSnippets {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^from \\w+_errors ");
 
+    /** Errors that are deprecated are shown, too. */
     private static final String HEAD = """
+            # pyright: reportDeprecated=false
             from __future__ import annotations
 
             from typing import Callable

@@ -32,6 +32,7 @@ class PythonTest {
             Pattern.compile("(?m)^# (?:ruff: noqa|flake8: noqa|pylint: skip-file|isort: skip_file|fmt: off).*\\n");
     private static final List<Snippet> SNIPPETS = new ArrayList<>();
     private static final List<Path> USAGES = new ArrayList<>();
+    private static final Pattern ANALYZED = Pattern.compile("\"filesAnalyzed\": (\\d+)");
     private static final Pattern BLOCK = Pattern.compile("```(python|yaml)\\n(.*?)```", Pattern.DOTALL);
 
     @BeforeAll
@@ -175,7 +176,10 @@ class PythonTest {
 
     @Test
     void pyrightAccepts() throws IOException {
-        tool("pyright").run(OUTPUT);
+        Matcher files = ANALYZED.matcher(tool("pyright").run(OUTPUT, "--outputjson"));
+        // It is content with nothing, too.
+        assertThat(files.find()).isTrue();
+        assertThat(Integer.parseInt(files.group(1))).isGreaterThan(packages().length * 5);
     }
 
     @Test
