@@ -1,32 +1,29 @@
 package io.github.errorspec.emit.markdown;
 
-import io.github.errorspec.emit.reference.Label;
 import io.github.errorspec.emit.reference.OneLine;
 import io.github.errorspec.emit.reference.Part;
-import io.github.errorspec.emit.reference.Piece;
+import io.github.errorspec.markdown.Block;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A page of AsciiDoc. */
-final class AsciiDocSheet implements Sheet {
+final class AsciiDocSheet extends Sheet {
     private static final AsciiDocForm FORM = new AsciiDocForm(false);
 
-    private final PieceForm pieces;
     private final PieceForm cells;
-    private final List<String> lines = new ArrayList<>();
 
     AsciiDocSheet(Places places, String page) {
-        this.pieces = new PieceForm(FORM, places, page);
+        super(new PieceForm(FORM, places, page), "*", "* ");
         this.cells = new PieceForm(new AsciiDocForm(true), places, page);
     }
 
     @Override
-    public void title(String words) {
+    void title(String words) {
         add(List.of("= " + spelled(words)));
     }
 
     @Override
-    public void heading(int level, String words, Place place) {
+    void heading(int level, String words, Place place) {
         if (level == 1) {
             title(words);
         } else {
@@ -35,7 +32,7 @@ final class AsciiDocSheet implements Sheet {
     }
 
     @Override
-    public boolean computesAnchors() {
+    boolean computesAnchors() {
         return false;
     }
 
@@ -44,57 +41,23 @@ final class AsciiDocSheet implements Sheet {
     }
 
     @Override
-    public void strong(String words) {
+    void strong(String words) {
         add(List.of(FORM.emphasis(true, spelled(words))));
     }
 
     @Override
-    public void paragraph(List<Piece> line) {
-        add(List.of(pieces.of(line)));
+    List<String> blocks(List<Block> blocks) {
+        return AsciiDocBlocks.of(blocks);
     }
 
     @Override
-    public void items(List<List<Piece>> items) {
-        add(items.stream().map(item -> "* " + pieces.of(item)).toList());
-    }
-
-    @Override
-    public void part(Part part) {
-        if (part instanceof Part.Line line) {
-            add(List.of(labelled(line)));
-        } else if (part instanceof Part.Text text) {
-            label(text.label());
-            add(AsciiDocBlocks.of(text.blocks()));
-        } else if (part instanceof Part.Table table) {
-            label(table.label());
-            table(table);
-        } else if (part instanceof Part.Code code) {
-            add(List.of(labelled(new Part.Line(code.label(), code.words()))));
-            add(AsciiDocBlocks.code(code.language(), code.lines()));
-        } else if (part instanceof Part.Facts facts) {
-            add(facts.lines().stream()
-                    .filter(line -> line.words().stream().noneMatch(pieces::staysInSection))
-                    .map(line -> "* " + labelled(line))
-                    .toList());
-        }
-    }
-
-    private String labelled(Part.Line line) {
-        return labelOf(line.label()) + " " + pieces.of(line.words());
-    }
-
-    private void label(Label label) {
-        if (!label.title().isEmpty()) {
-            add(List.of(labelOf(label)));
-        }
-    }
-
-    private static String labelOf(Label label) {
-        return "*" + label.title() + ":*";
+    List<String> code(String language, List<String> content) {
+        return AsciiDocBlocks.code(language, content);
     }
 
     /** Each cell is on a line of its own, since a letter before its mark would be a style. */
-    private void table(Part.Table table) {
+    @Override
+    List<String> table(Part.Table table) {
         List<String> rows = new ArrayList<>();
         rows.add("[%header,cols=" + table.header().size() + "*]");
         rows.add("|===");
@@ -104,23 +67,10 @@ final class AsciiDocSheet implements Sheet {
             row.forEach(cell -> rows.add("|" + cells.of(cell)));
         });
         rows.add("|===");
-        add(rows);
-    }
-
-    /** An empty line stands between what is added at once and what was there. */
-    private void add(List<String> more) {
-        if (!lines.isEmpty() && !more.isEmpty()) {
-            lines.add("");
-        }
-        lines.addAll(more);
+        return rows;
     }
 
     /** Nobody wants to know. */
     @Override
-    public void tree(List<String> pages) {}
-
-    @Override
-    public String text() {
-        return String.join("\n", lines) + "\n";
-    }
+    void tree(List<String> pages) {}
 }

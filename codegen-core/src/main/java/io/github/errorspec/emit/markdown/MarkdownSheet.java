@@ -1,21 +1,18 @@
 package io.github.errorspec.emit.markdown;
 
-import io.github.errorspec.emit.reference.Label;
 import io.github.errorspec.emit.reference.OneLine;
 import io.github.errorspec.emit.reference.Part;
-import io.github.errorspec.emit.reference.Piece;
+import io.github.errorspec.markdown.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page of Markdown. */
-final class MarkdownSheet implements Sheet {
+final class MarkdownSheet extends Sheet {
     private final PageForm form;
-    private final PieceForm pieces;
     private final PieceForm cells;
     private final BlockLines blocks;
-    private final List<String> lines = new ArrayList<>();
 
     /**
      * An empty page.
@@ -23,21 +20,25 @@ final class MarkdownSheet implements Sheet {
      * @param page its name
      */
     MarkdownSheet(Flavor flavor, Places places, String page) {
-        this.form = new PageForm(flavor, false);
-        this.pieces = new PieceForm(form, places, page);
-        this.cells = new PieceForm(new PageForm(flavor, true), places, page);
-        this.blocks = new BlockLines(flavor);
+        this(new PageForm(flavor, false), new BlockLines(flavor), places, page);
+    }
+
+    private MarkdownSheet(PageForm form, BlockLines blocks, Places places, String page) {
+        super(new PieceForm(form, places, page), "**", blocks.mark("- "));
+        this.form = form;
+        this.blocks = blocks;
+        this.cells = new PieceForm(new PageForm(form.flavor(), true), places, page);
     }
 
     @Override
-    public void title(String words) {
+    void title(String words) {
         if (!form.flavor().hasTitleAbove()) {
             add(List.of("# " + spelled(words)));
         }
     }
 
     @Override
-    public void heading(int level, String words, Place place) {
+    void heading(int level, String words, Place place) {
         if (level == 1) {
             title(words);
             return;
@@ -54,7 +55,7 @@ final class MarkdownSheet implements Sheet {
     }
 
     @Override
-    public boolean computesAnchors() {
+    boolean computesAnchors() {
         return form.flavor().computesAnchors();
     }
 
@@ -63,62 +64,27 @@ final class MarkdownSheet implements Sheet {
     }
 
     @Override
-    public void strong(String words) {
+    void strong(String words) {
         add(List.of(form.emphasis(true, spelled(words))));
     }
 
     @Override
-    public void paragraph(List<Piece> line) {
-        add(List.of(pieces.of(line)));
+    List<String> blocks(List<Block> text) {
+        return blocks.of(text);
     }
 
     @Override
-    public void items(List<List<Piece>> items) {
-        add(items.stream().map(item -> blocks.mark("- ") + pieces.of(item)).toList());
+    List<String> code(String language, List<String> content) {
+        return blocks.code(language, content, false);
     }
 
     @Override
-    public void part(Part part) {
-        if (part instanceof Part.Line line) {
-            add(List.of(labelled(line)));
-        } else if (part instanceof Part.Text text) {
-            label(text.label());
-            add(blocks.of(text.blocks()));
-        } else if (part instanceof Part.Table table) {
-            label(table.label());
-            table(table);
-        } else if (part instanceof Part.Code code) {
-            add(List.of(labelled(new Part.Line(code.label(), code.words()))));
-            add(blocks.code(code.language(), code.lines(), false));
-        } else if (part instanceof Part.Facts facts) {
-            // The section that an entry stands in need not be told.
-            add(facts.lines().stream()
-                    .filter(line -> line.words().stream().noneMatch(pieces::staysInSection))
-                    .map(line -> blocks.mark("- ") + labelled(line))
-                    .toList());
-        }
-    }
-
-    private String labelled(Part.Line line) {
-        return labelOf(line.label()) + " " + pieces.of(line.words());
-    }
-
-    private void label(Label label) {
-        if (!label.title().isEmpty()) {
-            add(List.of(labelOf(label)));
-        }
-    }
-
-    private static String labelOf(Label label) {
-        return "**" + label.title() + ":**";
-    }
-
-    private void table(Part.Table table) {
+    List<String> table(Part.Table table) {
         List<String> rows = new ArrayList<>();
         rows.add(row(table.header()));
         rows.add("|" + " --- |".repeat(table.header().size()));
         table.rows().forEach(row -> rows.add(row(row.stream().map(cells::of).toList())));
-        add(rows);
+        return rows;
     }
 
     private static String row(List<String> cells) {
@@ -127,25 +93,12 @@ final class MarkdownSheet implements Sheet {
                 .collect(Collectors.joining("", "|", ""));
     }
 
-    /** An empty line stands between what is added at once and what was there. */
-    private void add(List<String> more) {
-        if (!lines.isEmpty() && !more.isEmpty()) {
-            lines.add("");
-        }
-        lines.addAll(more);
-    }
-
     @Override
-    public void tree(List<String> pages) {
+    void tree(List<String> pages) {
         if (form.flavor() == Flavor.SPHINX && !pages.isEmpty()) {
             add(Stream.of(List.of("```{toctree}", ":hidden:", ""), pages, List.of("```"))
                     .flatMap(List::stream)
                     .toList());
         }
-    }
-
-    @Override
-    public String text() {
-        return String.join("\n", lines) + "\n";
     }
 }
