@@ -44,6 +44,7 @@ public record GeneratedFile(String path, String content, Optional<String> withou
 
     /** The same where two hyphens may not stand together: in a comment of XML, or of a page. */
     public static String markupHeader(Catalog catalog) {
-        return header(catalog).replaceAll("-(?=-)", "- ");
+        String header = header(catalog);
+        return header.contains("--") ? header.replaceAll("-(?=-)", "- ") : header;
     }
 }

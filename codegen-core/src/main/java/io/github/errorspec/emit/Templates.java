@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,7 +22,14 @@ public final class Templates {
     private final Class<?> neighbour;
     private final String ending;
     private final Mustache.Compiler compiler;
-    private final Map<String, Template> templates = new ConcurrentHashMap<>();
+    private final Map<String, Compiled> templates = new ConcurrentHashMap<>();
+
+    /**
+     * A template that was read.
+     *
+     * @param length that of its last text, by which the next one has room at once: most texts of a template are alike
+     */
+    private record Compiled(Template template, AtomicInteger length) {}
 
     /**
      * Those among the resources beside a class.
@@ -55,8 +63,11 @@ public final class Templates {
      * @param shared what all templates of the target need
      */
     public String text(String name, Object values, Object shared) {
-        StringWriter out = new StringWriter();
-        templates.computeIfAbsent(name, this::compile).execute(values, shared, out);
+        Compiled compiled = templates.computeIfAbsent(name, this::compile);
+        int length = compiled.length.get();
+        StringWriter out = new StringWriter(length + length / 4 + 16);
+        compiled.template.execute(values, shared, out);
+        compiled.length.set(out.getBuffer().length());
         return out.toString();
     }
 
@@ -65,8 +76,8 @@ public final class Templates {
         return (Mustache.Lambda) (section, out) -> out.write(function.apply(section.execute()));
     }
 
-    private Template compile(String name) {
-        return compiler.compile(open(name));
+    private Compiled compile(String name) {
+        return new Compiled(compiler.compile(open(name)), new AtomicInteger());
     }
 
     /** As a whole: character by character, a stream takes longer than all else does that happens to a template. */

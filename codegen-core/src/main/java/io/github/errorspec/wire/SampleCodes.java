@@ -58,16 +58,15 @@ public final class SampleCodes {
 
     /** A concrete code of a row; nothing if other rows have all of its codes. */
     public Optional<String> of(ResolvedRow row) {
-        return !row.isFamily() && leadsTo(row, row.code())
-                ? Optional.of(row.code())
-                : members(row.definition().code())
-                        .filter(code -> leadsTo(row, code))
-                        .findFirst();
-    }
-
-    private boolean leadsTo(ResolvedRow row, String code) {
-        Optional<ResolvedRow> found = rows.find(code);
-        return found.isPresent() && found.get().code().equals(row.code());
+        if (!row.isFamily()) {
+            return Optional.of(row.code());
+        }
+        return members(row.definition().code())
+                .filter(code -> rows.find(code)
+                        .map(ResolvedRow::code)
+                        .filter(row.code()::equals)
+                        .isPresent())
+                .findFirst();
     }
 
     private Stream<String> members(ErrorCode code) {

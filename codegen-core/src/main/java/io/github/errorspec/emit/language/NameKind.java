@@ -23,8 +23,10 @@ public enum NameKind {
     /** The file of a category, where one can be imported. */
     MODULE;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** As data has it, such as {@code exception}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -57,18 +57,25 @@ public record Usage(
     /**
      * The code for a row.
      *
-     * @param values how they are written
+     * @param written how values are written
      * @param shared what the template needs for any row
      * @param code a member, if it is a family
+     * @param values of the params that there have to be
      */
-    String of(LanguagePlan plan, Literals values, Map<String, String> shared, NamedRow row, Optional<String> code) {
+    String of(
+            LanguagePlan plan,
+            Literals written,
+            Map<String, String> shared,
+            NamedRow row,
+            Optional<String> code,
+            Map<String, Object> values) {
         Map<String, Object> view = new HashMap<>();
         row.names().forEach((kind, name) -> view.put(kind.word(), name));
         Optional<String> member = code.filter(each -> row.row().isFamily())
                 .map(each -> plan.catalog().hasIntegerCodes()
-                        ? values.integers().of(Long.parseLong(each), false)
-                        : values.text().apply(each));
-        List<String> arguments = arguments(plan.language(), values, row);
+                        ? written.integers().of(Long.parseLong(each), false)
+                        : written.text().apply(each));
+        List<String> arguments = arguments(plan.language(), written, row, values);
         List<String> call = new ArrayList<>(member.stream().toList());
         call.addAll(arguments);
         view.put("id", row.row().id());
@@ -83,8 +90,7 @@ public record Usage(
     }
 
     /** Of the params that there have to be. */
-    private List<String> arguments(Language language, Literals written, NamedRow row) {
-        Map<String, Object> values = values(row.row());
+    private List<String> arguments(Language language, Literals written, NamedRow row, Map<String, Object> values) {
         List<NamedParam> params = row.required();
         List<String> arguments = new ArrayList<>();
         for (NamedParam param : params) {
@@ -104,7 +110,10 @@ public record Usage(
     }
 
     /** Those of an example; an empty list, of which some languages cannot tell the type, says nothing. */
-    private static Map<String, Object> values(ResolvedRow row) {
+    static Map<String, Object> values(ResolvedRow row) {
+        if (row.params().isEmpty()) {
+            return Map.of();
+        }
         Map<String, Object> values = new HashMap<>(SampleValues.plain(row));
         ExampleValues.given(row).forEach((name, value) -> {
             if (!List.of().equals(value)) {

@@ -46,12 +46,16 @@ public final class Usages {
     public Map<String, String> of(ResolvedRow row) {
         Map<String, String> code = new LinkedHashMap<>();
         Optional<String> member = codes.of(row);
+        if (member.isEmpty()) {
+            return code;
+        }
+        Map<String, Object> values = Usage.values(row);
         for (InLanguage each : languages) {
             NamedRow named = each.plan.named().byCode().get(row.code());
-            if (named != null && member.isPresent()) {
+            if (named != null) {
                 code.put(
                         each.plan.language().title(),
-                        each.usage.of(each.plan, each.literals, each.shared, named, member));
+                        each.usage.of(each.plan, each.literals, each.shared, named, member, values));
             }
         }
         return code;

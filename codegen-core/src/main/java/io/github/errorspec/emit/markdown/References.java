@@ -41,7 +41,11 @@ final class References {
 
     private static void append(char c, boolean harmless, StringBuilder out) {
         boolean mark = c > ' ' && c < 127 && !isAlphanumeric(c);
-        out.append(mark && !harmless ? of(c) : String.valueOf(c));
+        if (mark && !harmless) {
+            out.append("&#").append((int) c).append(';');
+        } else {
+            out.append(c);
+        }
     }
 
     private static boolean isHarmless(String words, int at) {

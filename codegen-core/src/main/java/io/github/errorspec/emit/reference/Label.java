@@ -1,5 +1,7 @@
 package io.github.errorspec.emit.reference;
 
+import java.util.Locale;
+
 /** What a part is about: by this, an output finds and shapes it, whatever its title is. */
 public enum Label {
     /** The state of a code that is told before anything else, with {@link #REASON} behind it. */
@@ -41,9 +43,15 @@ public enum Label {
     CODES("");
 
     private final String title;
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     Label(String title) {
         this.title = title;
+    }
+
+    /** As programs have it, such as {@code try-again}. */
+    public String word() {
+        return word;
     }
 
     /** Our own words for it; empty if it needs none. */

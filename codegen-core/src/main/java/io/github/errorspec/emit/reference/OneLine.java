@@ -11,8 +11,7 @@ public final class OneLine {
 
     /** Without an end of a line and what nobody sees; of some spaces, one. */
     public static String of(String text) {
-        return SPACES.matcher(CommentLines.visible(CommentLines.single(text)))
-                .replaceAll(" ")
-                .strip();
+        String line = CommentLines.visible(CommentLines.single(text));
+        return (line.contains("  ") ? SPACES.matcher(line).replaceAll(" ") : line).strip();
     }
 }

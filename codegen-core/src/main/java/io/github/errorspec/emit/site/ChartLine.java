@@ -81,7 +81,8 @@ record ChartLine(Group group) {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value).replaceAll("\\.0$", "");
+        long tenths = Math.round(value * 10);
+        return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 
     private static String text(CodeSet.Range range, List<CodeSpans.Span> used, List<CodeSpans.Span> all) {

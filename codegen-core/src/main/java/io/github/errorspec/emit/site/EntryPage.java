@@ -86,26 +86,27 @@ record EntryPage(Tree tree, Item item, Entry entry, Group group, Optional<Item> 
 
     /** What it means; empty if nobody said. */
     String meaning() {
-        return parts(EnumSet.of(Label.DESCRIPTION)).stream()
-                .map(Shown::html)
-                .findFirst()
-                .orElse("");
+        List<Shown> texts = parts(Label.DESCRIPTION);
+        return texts.isEmpty() ? "" : texts.get(0).html;
     }
 
     /** Whatever has no place of its own, so that nothing is lost. */
     List<Shown> texts() {
-        return entry.parts().stream()
-                .filter(part -> !NOTICES.contains(part.label()) && !PLACED.contains(part.label()))
-                .map(this::shown)
-                .toList();
+        List<Shown> texts = new ArrayList<>();
+        for (Part part : entry.parts()) {
+            if (!NOTICES.contains(part.label()) && !PLACED.contains(part.label())) {
+                texts.add(shown(part));
+            }
+        }
+        return texts;
     }
 
     List<Shown> params() {
-        return parts(EnumSet.of(Label.PARAMS));
+        return parts(Label.PARAMS);
     }
 
     List<Shown> answers() {
-        return parts(EnumSet.of(Label.ANSWER));
+        return parts(Label.ANSWER);
     }
 
     /** How to raise and recognise it, by language; nothing if no language has it. */
@@ -120,19 +121,21 @@ record EntryPage(Tree tree, Item item, Entry entry, Group group, Optional<Item> 
     }
 
     List<Shown> details() {
-        return parts(EnumSet.of(Label.FACTS));
+        return parts(Label.FACTS);
     }
 
-    private List<Shown> parts(Set<Label> labels) {
-        return entry.parts().stream()
-                .filter(part -> labels.contains(part.label()))
-                .map(this::shown)
-                .toList();
+    private List<Shown> parts(Label label) {
+        List<Shown> parts = new ArrayList<>();
+        for (Part part : entry.parts()) {
+            if (part.label() == label) {
+                parts.add(shown(part));
+            }
+        }
+        return parts;
     }
 
     private Shown shown(Part part) {
-        String kind = part.label().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Shown(kind, part.label().title(), html(part));
+        return new Shown(part.label().word(), part.label().title(), html(part));
     }
 
     private String html(Part part) {

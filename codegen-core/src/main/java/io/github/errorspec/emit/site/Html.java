@@ -15,6 +15,10 @@ enum Html implements InlineForm {
         int from = 0;
         @Nullable StringBuilder out = null;
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
             c = text.codePointAt(i);
             String reference = reference(c);
             if (!reference.isEmpty()) {
@@ -24,6 +28,11 @@ enum Html implements InlineForm {
             }
         }
         return out == null ? text : out.append(text, from, text.length()).toString();
+    }
+
+    /** Whether it stands for itself, as nearly all do. */
+    private static boolean isPlain(int c) {
+        return (c > '>' && c <= '~') || (c >= '(' && c < '<') || c == ' ';
     }
 
     /** What stands for a character; empty if it stands for itself. */

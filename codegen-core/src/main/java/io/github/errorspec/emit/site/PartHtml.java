@@ -6,7 +6,6 @@ import io.github.errorspec.emit.reference.Piece;
 import io.github.errorspec.markdown.Inline;
 import io.github.errorspec.markdown.Markdown;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The parts of an entry as HTML.
@@ -24,8 +23,9 @@ record PartHtml(Contents contents) {
         } else if (part instanceof Part.Code code) {
             return "<p>" + sentence(code.words()) + "</p>\n" + code(String.join("\n", code.lines()));
         }
-        return ((Part.Facts) part)
-                .lines().stream().map(this::fact).collect(Collectors.joining("", "<dl class=\"fact\">\n", "</dl>\n"));
+        StringBuilder out = new StringBuilder("<dl class=\"fact\">\n");
+        ((Part.Facts) part).lines().forEach(line -> out.append(fact(line)));
+        return out.append("</dl>\n").toString();
     }
 
     /** Code with a button that copies it, where a program can. */
@@ -65,7 +65,12 @@ record PartHtml(Contents contents) {
     }
 
     String words(List<Piece> pieces) {
-        return pieces.stream().map(this::of).collect(Collectors.joining());
+        if (pieces.size() == 1) {
+            return of(pieces.get(0));
+        }
+        StringBuilder out = new StringBuilder();
+        pieces.forEach(piece -> out.append(of(piece)));
+        return out.toString();
     }
 
     /** Words that stand for themselves, so that the first is a capital. */
