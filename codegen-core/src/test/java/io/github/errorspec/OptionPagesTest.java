@@ -56,7 +56,10 @@ class OptionPagesTest {
     private static String values(Option option) {
         return switch (option.kind()) {
             case TEXT -> "a text";
-            case CHOICES -> "none, or some of " + words(option.words().stream());
+            case CHOICES ->
+                (option.absent().orElseThrow().isEmpty() ? "none" : "all")
+                        + ", or some of "
+                        + words(option.words().stream());
             case FLAG, CHOICE -> {
                 String absent = option.absent().orElseThrow();
                 yield words(

@@ -52,6 +52,11 @@ public record Option(
         return of(name, Kind.CHOICES, "", words(type), summary);
     }
 
+    /** Some of some words that are no constants; all of them where it is not given. */
+    public static Option words(String name, String summary, List<String> allowed) {
+        return of(name, Kind.CHOICES, String.join(",", allowed), allowed, summary);
+    }
+
     /** One of some numbers; the first is the default. */
     public static Option number(String name, String summary, int... allowed) {
         List<String> words = new ArrayList<>();

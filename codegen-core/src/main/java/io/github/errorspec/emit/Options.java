@@ -4,6 +4,7 @@ import io.github.errorspec.diagnostic.Suggestions;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,9 +87,16 @@ public record Options(String target, Map<String, String> values) {
 
     public <E extends Enum<E>> Set<E> choices(Option option, Class<E> type) {
         Set<E> chosen = EnumSet.noneOf(type);
+        words(option).forEach(word -> chosen.add(constant(word, type)));
+        return Collections.unmodifiableSet(chosen);
+    }
+
+    /** Some of some words that are no names. */
+    public Set<String> words(Option option) {
+        Set<String> chosen = new LinkedHashSet<>();
         for (String word : value(option).split(",", -1)) {
             if (!word.isBlank()) {
-                chosen.add(constant(word.strip(), type));
+                chosen.add(word.strip());
             }
         }
         return Collections.unmodifiableSet(chosen);

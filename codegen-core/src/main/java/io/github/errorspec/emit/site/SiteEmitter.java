@@ -47,14 +47,26 @@ public final class SiteEmitter implements Emitter {
 
     @Override
     public List<Option> options() {
-        return SiteOptions.ALL;
+        return SiteOptions.all(SiteOptions.usage(withUsage()));
+    }
+
+    /** The languages that say how errors are raised. */
+    private List<Language> withUsage() {
+        return languages.get().stream()
+                .filter(language -> language.usage().isPresent())
+                .toList();
     }
 
     @Override
     public Plan plan(ResolvedCatalog catalog, Map<String, String> given) {
-        SiteOptions options = SiteOptions.of(Options.of(name(), options(), given));
+        List<Language> all = withUsage();
+        Option usage = SiteOptions.usage(all);
+        SiteOptions options = SiteOptions.of(Options.of(name(), SiteOptions.all(usage), given), usage);
         ResolvedCatalog rows = catalog.with(options.audience().rows());
-        return new SitePlan(trees(rows, options, Usages.of(languages.get(), rows)), markdown);
+        List<Language> shown = all.stream()
+                .filter(language -> options.usage().contains(language.name()))
+                .toList();
+        return new SitePlan(trees(rows, options, Usages.of(shown, rows)), markdown);
     }
 
     /** The catalog itself, then its translations. */

@@ -2,12 +2,14 @@ package io.github.errorspec.emit.site;
 
 import io.github.errorspec.emit.Option;
 import io.github.errorspec.emit.Options;
+import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.reference.Audience;
 import io.github.errorspec.source.SourceSpan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
  * @param locales whether each translation has pages of its own
  * @param byId whether pages are named after ids
  * @param catalogs the addresses of other catalogs' sites, by title
+ * @param usage the targets of the languages in which entries say how an error is raised
  */
 record SiteOptions(
         Audience audience,
@@ -28,7 +31,8 @@ record SiteOptions(
         Optional<String> styleSheet,
         boolean locales,
         boolean byId,
-        Map<String, String> catalogs) {
+        Map<String, String> catalogs,
+        Set<String> usage) {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>\\\\?#]+");
     private static final Pattern EDIT_ADDRESS = Pattern.compile("https?://[^\\s\"'<>\\\\]+");
     private static final Pattern SHEET = Pattern.compile("[^\\s\"'<>\\\\:?#]+\\.css");
@@ -66,10 +70,20 @@ record SiteOptions(
             "titles with addresses are needed, with `;` between two, such as `Billing=../billing/; Search=../search/`",
             "Sites of other tables that the navigation leads to, by title, such as `Billing=../billing/; Search=../search/`; a path begins at the first page.");
 
-    static final List<Option> ALL =
-            List.of(Audience.OPTION, BASE_URL, CATALOGS, EDIT_LINK, LOCALES, PAGE_NAMES, STYLE_SHEET);
+    /** The languages of which code is shown: those that there are. */
+    static Option usage(List<Language> languages) {
+        return Option.words(
+                "usage",
+                "The languages in which an entry says how its error is raised and recognised, with commas between two, such as `java,typescript`; with an empty text, no entry says it.",
+                languages.stream().map(Language::name).toList());
+    }
 
-    static SiteOptions of(Options options) {
+    /** All of them. */
+    static List<Option> all(Option usage) {
+        return List.of(Audience.OPTION, BASE_URL, CATALOGS, EDIT_LINK, LOCALES, PAGE_NAMES, STYLE_SHEET, usage);
+    }
+
+    static SiteOptions of(Options options, Option usage) {
         return new SiteOptions(
                 options.choice(Audience.OPTION, Audience.class),
                 options.text(BASE_URL).map(url -> url.endsWith("/") ? url : url + "/"),
@@ -77,7 +91,8 @@ record SiteOptions(
                 options.text(STYLE_SHEET),
                 options.flag(LOCALES),
                 options.word(PAGE_NAMES).equals("id"),
-                neighbours(options.text(CATALOGS).orElse("")));
+                neighbours(options.text(CATALOGS).orElse("")),
+                options.words(usage));
     }
 
     /** Where a code can be changed, if that is told. */

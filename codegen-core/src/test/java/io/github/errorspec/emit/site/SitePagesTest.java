@@ -129,6 +129,30 @@ class SitePagesTest {
                         assertThat(entries.get(retired.code().text()).text()).contains("Retired"));
     }
 
+    @Test
+    void codeIsShownInTheLanguagesThatAreWanted() throws IOException {
+        assertThat(languages("")).isEmpty();
+        assertThat(languages("php, java")).containsExactly("Java", "PHP");
+        assertThat(languages("java,typescript,python,go,kotlin,csharp,rust,php"))
+                .isEqualTo(languages(Map.of()))
+                .containsExactly("Java", "TypeScript", "Python", "Go", "Kotlin", "C#", "Rust", "PHP");
+    }
+
+    private static List<String> languages(String usage) throws IOException {
+        return languages(Map.of("usage", usage));
+    }
+
+    /** Those of the first entry, which all others have too. */
+    private static List<String> languages(Map<String, String> options) throws IOException {
+        List<List<String>> all = pages(files(Specs.read(ANALYTICS), options)).values().stream()
+                .filter(page -> page.selectFirst("main.entry") != null)
+                .map(page -> page.select(".usage h3").eachText())
+                .distinct()
+                .toList();
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
     private static List<String> texts(ErrorDefinition error) {
         List<String> texts = new ArrayList<>(List.of(normal(error.texts().name())));
         Stream.of(
