@@ -7,8 +7,10 @@ import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.input.Sources;
+import io.github.errorspec.source.ClassPath;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,8 +61,9 @@ abstract class AbstractSpecMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         prepare();
-        if (skip) {
-            getLog().info("skipped, as errorspec.skip says");
+        Optional<String> reason = passedOver();
+        if (reason.isPresent()) {
+            getLog().info(reason.get());
             Optional<BuildCache> cache = BuildCache.of(session, project);
             if (cache.isPresent()) {
                 cache.get().guard(Set.of(), List.of(), Optional.empty(), getLog());
@@ -81,6 +84,16 @@ abstract class AbstractSpecMojo extends AbstractMojo {
     /** Runs before anything can fail, and when skipped. */
     void prepare() {}
 
+    /** Why this module is left alone, if it is. */
+    final Optional<String> passedOver() {
+        return skip ? Optional.of("skipped, as errorspec.skip says") : reasonToPassOver();
+    }
+
+    /** Why this goal has nothing to do in this module. */
+    Optional<String> reasonToPassOver() {
+        return Optional.empty();
+    }
+
     /** Whose dependencies {@code classpath:} looks into. */
     abstract SourceSet sourceSet();
 
@@ -89,6 +102,18 @@ abstract class AbstractSpecMojo extends AbstractMojo {
 
     /** Does the goal's work. */
     abstract CheckResult process(SpecFile file) throws IOException, MojoExecutionException, MojoFailureException;
+
+    /** Where the spec should be, if it is not there; what lies in a dependency is not looked for. */
+    final Optional<Path> missingSpec() {
+        return spec.startsWith(ClassPath.PREFIX)
+                ? Optional.empty()
+                : Optional.of(project.getBasedir().toPath().resolve(spec)).filter(path -> !Files.exists(path));
+    }
+
+    /** Whether the build has several modules, which may share their configuration. */
+    final boolean isOneOfSeveral() {
+        return session.getProjects().size() > 1;
+    }
 
     final MavenProject project() {
         return project;

@@ -33,11 +33,11 @@ class LifecycleMappingTest {
     }
 
     @Test
-    void eclipseKnowsEveryGoalThatIsBoundToAPhase() {
+    void eclipseKnowsEveryGoalThatIsBoundToAPhaseOrMayBe() {
         List<String> known = Stream.concat(texts(mapping, EXECUTED).stream(), texts(mapping, IGNORED).stream())
                 .toList();
 
-        assertThat(known).containsExactlyInAnyOrderElementsOf(texts(descriptor, "//mojo[phase]/goal"));
+        assertThat(known).containsExactlyInAnyOrderElementsOf(texts(descriptor, "//mojo[phase or goal='docs']/goal"));
     }
 
     @Test
