@@ -18,7 +18,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Writes the reference of all errors as a site and as Markdown, without any configuration: the site begins with
  * {@code target/errorspec/docs/site/index.html}, and the Markdown is in {@code target/errorspec/docs/markdown}. In a build of several
- * modules those without an error catalog are passed over.
+ * modules those without an error catalog are passed over. To have the reference in the site of the project, see
+ * {@code errorspec:report}.
  *
  * @since 0.1.0
  */
