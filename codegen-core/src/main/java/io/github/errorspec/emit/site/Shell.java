@@ -83,6 +83,16 @@ record Shell(
         return languages;
     }
 
+    /** The same page in each language, for search engines: they want whole addresses. */
+    List<Link> alternates() {
+        List<Link> alternates = new ArrayList<>();
+        if (!isMissing()) {
+            tree.folders().forEach((tag, folder) -> tree.address(folder, stem)
+                    .ifPresent(address -> alternates.add(new Link(tag, address))));
+        }
+        return alternates;
+    }
+
     List<Link> neighbours() {
         List<Link> links = new ArrayList<>();
         tree.options()

@@ -57,7 +57,9 @@ record SitePages(Tree tree) {
                 .orElse("");
         ListPage view =
                 new ListPage(new Listing(group, tree.contents().items(), false, true), heading, group.count() + facts);
-        return page(group.stem(), heading, Optional.empty(), Optional.empty(), Optional.empty(), "group", view);
+        String said = HtmlText.plain(group.description());
+        Optional<String> summary = Optional.of(Item.shortened(said.isEmpty() ? heading + ": " + view.facts() : said));
+        return page(group.stem(), heading, summary, Optional.empty(), Optional.empty(), "group", view);
     }
 
     /** Entry beside entry, since none needs another. */

@@ -54,7 +54,12 @@ record Tree(
 
     /** The address of a page, if it is known where the site will be. */
     Optional<String> address(String stem) {
-        return options.baseUrl().map(base -> base + (stem.equals(FRONT) ? folder : file(stem)));
+        return address(folder, stem);
+    }
+
+    /** The address of a page in a folder of a language. */
+    Optional<String> address(String folder, String stem) {
+        return options.baseUrl().map(base -> base + folder + (stem.equals(FRONT) ? "" : stem + ".html"));
     }
 
     /** Whether the first page lists all codes. */

@@ -271,6 +271,10 @@ class SitePagesTest {
                     .hasSize(4);
             assertThat(page.selectFirst("html").attr("lang")).as(path).isNotEmpty();
             assertThat(page.title()).as(path).isNotBlank();
+            boolean lists = page.selectFirst("main.list") != null && !path.equals("404.html");
+            assertThat(page.select("meta[name=description]").attr("content").isBlank() && lists)
+                    .as(path)
+                    .isFalse();
             assertThat(page.select("input, select, textarea"))
                     .as(path)
                     .allMatch(field -> field.closest("label") != null
@@ -321,8 +325,6 @@ class SitePagesTest {
                 .isNotEmpty();
         assertThat(german.select(".bar nav a[hreflang]").eachAttr("href"))
                 .containsExactly("../101002.html", "../de/101002.html");
-        assertThat(pages.get("101002.html").select("head link[hreflang]").eachAttr("href"))
-                .containsExactly("101002.html", "de/101002.html");
         assertThat(pages(files(catalog, Map.of("locales", "false"))).keySet())
                 .noneMatch(path -> path.startsWith("de/"));
     }
@@ -340,6 +342,9 @@ class SitePagesTest {
 
         assertThat(page.select("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://errors.example.com/v2/de/101002.html");
+        assertThat(page.select("head link[hreflang]").eachAttr("href"))
+                .containsExactly(
+                        "https://errors.example.com/v2/101002.html", "https://errors.example.com/v2/de/101002.html");
         assertThat(files.get("sitemap.xml"))
                 .contains("<loc>https://errors.example.com/v2/</loc>")
                 .contains("<loc>https://errors.example.com/v2/de/101002.html</loc>");
@@ -355,6 +360,9 @@ class SitePagesTest {
                 .containsExactly("../style.css", "../brand.css");
         assertThat(page.select(".bar nav a").eachAttr("href")).contains("../../billing/", "https://example.com/");
         assertThat(files(catalog, Map.of())).doesNotContainKey("sitemap.xml");
+        assertThat(pages(files(catalog, Map.of())))
+                .allSatisfy((path, other) -> assertThat(other.select("head link[hreflang], link[rel=canonical]"))
+                        .isEmpty());
     }
 
     /** So many that the first page would be heavy: it leads to pages that list them. */
