@@ -27,7 +27,11 @@ record ChartLine(Group group) {
     record Bar(String kind, String x, String width) {}
 
     /** A range of codes, and what is used of it. */
-    record Range(long from, long to, List<Bar> bars, String text) {}
+    record Range(long from, long to, List<Bar> bars, String text) {
+        String codes() {
+            return from == to ? String.valueOf(from) : from + "\u2013" + to;
+        }
+    }
 
     String stem() {
         return group.stem();
