@@ -29,6 +29,8 @@ record Trial(String atLeast, Map<String, String> source, List<String> arguments)
     private static final Map<String, Trial> ALL = Map.ofEntries(
             entry("python3", version("3.9", "-c", "import json, platform, venv; print(platform.python_version())")),
             entry("node", version("20.0", "-p", "process.versions.node")),
+            // The first that knows the colours of two themes.
+            entry("chromium", version("123.0", "--version")),
             entry("npm", version("8.0", "--version")),
             entry("php", version("8.2", "-r", "echo PHP_INT_SIZE === 8 && json_encode(1) ? PHP_VERSION : 'none';")),
             entry("composer", version("2.0", "--no-ansi", "--version")),

@@ -158,7 +158,7 @@ function show(errors, rows, asked) {
         line.hidden = asked && !shown.has(line.querySelector("a").href);
         some ||= !line.hidden;
       }
-      group.hidden = !some;
+      group.hidden = asked && !some;
     }
   } else {
     document.querySelectorAll("[data-group]").forEach((group) => (group.hidden = asked));
@@ -228,21 +228,35 @@ function parse(text) {
     typeof value === "number" && context && !Number.isSafeInteger(value) && Number.isInteger(value) ? context.source : value);
 }
 
-/** The body in a text: all of it, or what stands in the braces of a line. */
-function bodyIn(text) {
-  for (let from = text.indexOf("{"); from >= 0; from = text.indexOf("{", from + 1)) {
-    for (let to = text.lastIndexOf("}"); to > from; to = text.lastIndexOf("}", to - 1)) {
-      try {
-        return parse(text.slice(from, to + 1));
-      } catch {
-        // A shorter part may be one.
+/** Where the braces that open at a place of a text are closed; its end, if they are not. */
+function closing(text, from) {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '"') {
+      for (at++; at < text.length && text[at] !== '"'; at++) {
+        at += text[at] === "\\";
       }
-      if (text.length > 20000) {
-        break;
-      }
+    } else if (text[at] === "{") {
+      depth++;
+    } else if (text[at] === "}" && --depth === 0) {
+      return at;
     }
   }
-  return null;
+  return text.length;
+}
+
+/** The objects in a text, which may stand in one another; of a text of nothing but braces, not all. */
+function* bodies(text) {
+  let patience = 1e7;
+  for (let from = text.indexOf("{"); from >= 0 && patience > 0; from = text.indexOf("{", from + 1)) {
+    const to = closing(text, from);
+    patience -= to - from;
+    try {
+      yield parse(text.slice(from, to + 1));
+    } catch {
+      // The next brace may open one.
+    }
+  }
 }
 
 /** What stands at a place of a body. */
@@ -252,8 +266,7 @@ function at(body, path) {
 
 /** The row that a text is about: by the code or the type of a body, else by a code or an id among its words. */
 function recognise(errors, text) {
-  const body = bodyIn(text);
-  if (body) {
+  for (const body of bodies(text)) {
     const code = at(body, errors.paths.code);
     const type = at(body, errors.paths.type);
     const row = (code !== undefined && find(errors, String(code))) || findType(errors, type);
@@ -298,27 +311,41 @@ function startPasting(box) {
   box.hidden = false;
 }
 
-/** From an address without a page to the entry of the code or id in it. */
+/** What a part of an address says; one that is not written as such says itself. */
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** To the entry of a code or id. */
 async function lead(text) {
   const errors = await load();
-  const name = decodeURIComponent(text).replace(/\.(html|md)$/, "");
-  const row = find(errors, name) || findId(errors, name);
+  const row = find(errors, text) || findId(errors, text);
   if (row) {
     location.replace(row.page);
   }
-  return Boolean(row);
+}
+
+/** An anchor that this page lacks is that of an entry. */
+function followAnchor() {
+  const anchor = decoded(location.hash.slice(1));
+  if (anchor && !document.getElementById(anchor)) {
+    lead(anchor);
+  }
 }
 
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll("[data-finder]").forEach(startFinder);
   document.querySelectorAll("[data-paste]").forEach(startPasting);
-  const anchor = location.hash.slice(1);
-  if (document.querySelector("[data-listing]") && anchor && !document.getElementById(decodeURIComponent(anchor))) {
-    lead(anchor);
+  if (document.querySelector("[data-listing]")) {
+    followAnchor();
+    addEventListener("hashchange", followAnchor);
   }
-  const missing = document.querySelector("[data-missing]");
-  if (missing) {
+  if (document.querySelector("[data-missing]")) {
     const parts = location.pathname.split("/").filter(Boolean);
-    lead(anchor || parts[parts.length - 1] || "");
+    lead(decoded(location.hash.slice(1) || parts[parts.length - 1] || "").replace(/\.(html|md)$/, ""));
   }
 });

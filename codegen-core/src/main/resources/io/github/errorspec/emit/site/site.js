@@ -48,8 +48,8 @@ function startCopying() {
   for (const button of document.querySelectorAll("[data-copy]")) {
     button.hidden = false;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(button.parentElement.querySelector("code").textContent);
-      button.textContent = "Copied";
+      const copying = navigator.clipboard.writeText(button.parentElement.querySelector("code").textContent);
+      button.textContent = await copying.then(() => "Copied", () => "Not allowed");
       setTimeout(() => (button.textContent = "Copy"), 2000);
     });
   }
@@ -71,7 +71,7 @@ function startTabs(tabs) {
     button.setAttribute("aria-controls", panel.id);
     panel.setAttribute("role", "tabpanel");
     panel.setAttribute("aria-labelledby", button.id);
-    heading.remove();
+    heading.className = "paper";
     list.append(button);
     return button;
   });
@@ -87,6 +87,9 @@ function startTabs(tabs) {
   };
   buttons.forEach((button, at) => button.addEventListener("click", () => choose(at)));
   list.addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const edge = { Home: 0, End: buttons.length - 1 }[event.key];
     const at = buttons.indexOf(document.activeElement);
