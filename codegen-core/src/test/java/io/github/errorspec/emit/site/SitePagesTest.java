@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,8 @@ class SitePagesTest {
     /** The facts of the page that the table was made of: title, five sections with introductions, 24 rows. */
     @Test
     void theFirstPageHasAllFactsOfItsSource() throws IOException {
-        Document page = pages(files(Specs.read(ANALYTICS), Map.of())).get("index.html");
+        Map<String, Document> pages = pages(files(Specs.read(ANALYTICS), Map.of()));
+        Document page = pages.get("index.html");
 
         assertThat(page.select("h1").eachText()).containsExactly("Analytics API Error Codes");
         List<Element> sections = page.select("section.group");
@@ -83,20 +85,36 @@ class SitePagesTest {
                         "Processing Errors",
                         "Accessibility Errors");
         assertThat(sections).allMatch(section -> section.select("> p").text().length() > 40);
-        List<String> rows = page.select("section.group tbody tr").stream()
-                .map(row -> row.select("th").text() + "," + row.select("td b").text() + ","
-                        + row.select(".status").text())
+        List<String> rows = sections.stream()
+                .flatMap(section -> section.select("tbody tr").stream()
+                        .map(row -> row.select("th").text() + "," + row.select("td b").text() + ","
+                                + row.select(".status").text() + ","
+                                + category(section.select("h2").text())))
                 .toList();
         assertThat(rows).hasSize(24).isEqualTo(facts());
         assertThat(page.select("section.group tbody tr").eachAttr("id"))
                 .containsExactlyElementsOf(
                         rows.stream().map(row -> row.substring(0, 6)).toList());
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(entryFacts(pages.get(row.substring(0, 6) + ".html")))
+                        .isEqualTo(row));
+    }
+
+    /** What the page of a code says of it. */
+    private static String entryFacts(Document page) {
+        return page.select("h1 code").text() + "," + page.select("h1 span").text() + ","
+                + page.select(".tags .status").text().substring("HTTP ".length(), "HTTP 404".length()) + ","
+                + category(page.select(".crumbs a").last().text());
+    }
+
+    /** By the first word of its title. */
+    private static String category(String title) {
+        return title.substring(0, title.indexOf(' ')).toLowerCase(Locale.ROOT);
     }
 
     private static List<String> facts() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/analytics-facts.csv")).stream()
                 .skip(1)
-                .map(line -> line.substring(0, line.lastIndexOf(',')))
                 .toList();
     }
 
