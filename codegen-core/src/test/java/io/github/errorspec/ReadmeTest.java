@@ -75,9 +75,10 @@ class ReadmeTest {
 
     @Test
     void everyLinkedFileExists() {
-        Pattern.compile("\\]\\((?!https?:)([^)#]+)").matcher(readme).results().forEach(link -> assertThat(
-                        Path.of("..", link.group(1)))
-                .exists());
+        Pattern.compile("(?:\\]\\(|(?:href|src|srcset)=\")(?!https?:)([^)#\"]+)")
+                .matcher(readme)
+                .results()
+                .forEach(link -> assertThat(Path.of("..", link.group(1))).exists());
     }
 
     private static String report(String spec, Path directory) throws IOException {
