@@ -31,13 +31,13 @@ test("the search in 20,000 rows answers a keystroke within 50 ms", async (t) => 
   const times = await page.evaluate(async () => {
     const field = document.getElementById("q");
     const times = [];
-    for (const text of ["10012", "payment is", "customer order not", "stream", "e"]) {
+    for (const text of ["10012", "payment is", "customer of", "stream missing", "e"]) {
       for (let end = 1; end <= text.length; end++) {
         const from = performance.now();
         const drawn = new Promise((done) => new MutationObserver((_, observer) => {
           observer.disconnect();
           done();
-        }).observe(document.querySelector("[data-results]"), { childList: true }));
+        }).observe(document.querySelector("[data-found]"), { childList: true }));
         field.value = text.slice(0, end);
         field.dispatchEvent(new Event("input", { bubbles: true }));
         await drawn;

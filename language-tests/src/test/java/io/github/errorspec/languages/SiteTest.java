@@ -80,6 +80,7 @@ class SiteTest {
                 Map.of("SITES", SITES.toString(), "CHROMIUM", program(chromium)),
                 "--test",
                 "--test-reporter=spec",
+                "--test-timeout=180000",
                 checks + ".mjs");
 
         assertThat(output).containsPattern("pass [1-9]").contains("fail 0", "skipped 0", "todo 0");
