@@ -87,7 +87,8 @@ class SitePagesTest {
         assertThat(sections).allMatch(section -> section.select("> p").text().length() > 40);
         List<String> rows = sections.stream()
                 .flatMap(section -> section.select("tbody tr").stream()
-                        .map(row -> row.select("th").text() + "," + row.select("td b").text() + ","
+                        .map(row -> row.select("th").text() + ","
+                                + row.select("td b").text() + ","
                                 + row.select(".status").text() + ","
                                 + category(section.select("h2").text())))
                 .toList();
@@ -95,9 +96,8 @@ class SitePagesTest {
         assertThat(page.select("section.group tbody tr").eachAttr("id"))
                 .containsExactlyElementsOf(
                         rows.stream().map(row -> row.substring(0, 6)).toList());
-        assertThat(rows)
-                .allSatisfy(row -> assertThat(entryFacts(pages.get(row.substring(0, 6) + ".html")))
-                        .isEqualTo(row));
+        assertThat(rows).allSatisfy(row -> assertThat(entryFacts(pages.get(row.substring(0, 6) + ".html")))
+                .isEqualTo(row));
     }
 
     /** What the page of a code says of it. */
