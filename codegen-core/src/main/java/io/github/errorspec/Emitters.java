@@ -4,6 +4,7 @@ import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.emit.TargetRule;
+import io.github.errorspec.emit.api.ApiDocument;
 import io.github.errorspec.emit.csharp.CSharp;
 import io.github.errorspec.emit.go.Go;
 import io.github.errorspec.emit.java.Java;
@@ -47,6 +48,15 @@ public final class Emitters {
 
     /** The target that users call by this name; no other one is loaded. */
     public static Emitter named(String name) {
+        return named(name, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param document that of an API, if the target works on one
+     */
+    private static Emitter named(String name, Optional<ApiDocument> document) {
         return switch (name) {
             case "java" -> new LanguageEmitter(Java.LANGUAGE);
             case "spring-boot" -> new LanguageEmitter(SpringBoot.LANGUAGE);
@@ -60,7 +70,7 @@ public final class Emitters {
             case "json" -> new JsonEmitter(Emitters::languages);
             case "markdown" -> new MarkdownEmitter(Emitters::languages);
             case "site" -> new SiteEmitter(Emitters::languages, new MarkdownEmitter(Emitters::languages));
-            case "openapi" -> new OpenApiEmitter();
+            case "openapi" -> new OpenApiEmitter(document);
             default ->
                 throw new InvalidOptionException(
                         "there is no target `" + name + "`; there are: " + String.join(", ", NAMES));
@@ -72,10 +82,11 @@ public final class Emitters {
      *
      * @param folder that of the templates, if the target has some
      * @param templates what is in it
+     * @param document that of an API, if the target works on one
      */
-    static Emitter of(String name, Optional<Path> folder, List<TextFile> templates) {
+    static Emitter of(String name, Optional<Path> folder, List<TextFile> templates, Optional<ApiDocument> document) {
         return folder.<Emitter>map(path -> new TemplateEmitter(name, String.valueOf(path.getFileName()), templates))
-                .orElseGet(() -> named(name));
+                .orElseGet(() -> named(name, document));
     }
 
     /** What any target can report. */

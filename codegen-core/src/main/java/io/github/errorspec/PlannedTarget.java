@@ -1,17 +1,17 @@
 package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.NameCheck;
 import io.github.errorspec.emit.Plan;
-import io.github.errorspec.emit.openapi.OpenApiEmitter;
+import io.github.errorspec.emit.api.ApiDocument;
 import io.github.errorspec.input.Sources;
-import io.github.errorspec.model.RawValue;
 import io.github.errorspec.parse.DocumentReader;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.TextFile;
 import io.github.errorspec.write.Output;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,32 +22,40 @@ import java.util.Optional;
  */
 record PlannedTarget(Target target, Plan plan) {
     /**
-     * Plans all.
+     * Plans all. A document is read once, whoever works on it.
      *
-     * @param diagnostics receives what is wrong with the documents that they work on
+     * @param diagnostics receives what is wrong with such documents
      */
     static List<PlannedTarget> all(
             List<Target> targets, Sources sources, ResolvedCatalog catalog, Diagnostics diagnostics) {
+        Map<String, Optional<ApiDocument>> documents = new HashMap<>();
         return targets.stream()
-                .map(target -> of(target, sources, catalog, diagnostics))
+                .map(target -> {
+                    Optional<ApiDocument> document = target.document()
+                            .flatMap(name -> documents.computeIfAbsent(
+                                    name, each -> document(each, sources, catalog, diagnostics)));
+                    return of(target, sources, document, catalog);
+                })
                 .toList();
     }
 
-    private static PlannedTarget of(Target target, Sources sources, ResolvedCatalog catalog, Diagnostics diagnostics) {
+    private static PlannedTarget of(
+            Target target, Sources sources, Optional<ApiDocument> document, ResolvedCatalog catalog) {
         List<TextFile> templates =
                 target.templates().map(sources.templates()::get).orElse(List.of());
-        Emitter emitter = target.document().isPresent()
-                ? new OpenApiEmitter(document(target.document().get(), sources, diagnostics))
-                : Emitters.of(target.name(), target.templates(), templates);
-        return new PlannedTarget(target, emitter.plan(catalog, target.options()));
+        Plan plan = Emitters.of(target.name(), target.templates(), templates, document)
+                .plan(catalog, target.options());
+        return new PlannedTarget(target, plan);
     }
 
     /** Nothing if there is a fault, which then is told. */
-    private static Optional<RawValue> document(String name, Sources sources, Diagnostics diagnostics) {
+    private static Optional<ApiDocument> document(
+            String name, Sources sources, ResolvedCatalog catalog, Diagnostics diagnostics) {
         return sources.documents().stream()
                 .filter(document -> document.place().equals(name))
                 .findFirst()
-                .flatMap(document -> DocumentReader.read(document, diagnostics));
+                .flatMap(document -> DocumentReader.read(document, diagnostics))
+                .flatMap(root -> ApiDocument.of(root, catalog, diagnostics));
     }
 
     /** Reports what the targets cannot express; what several of them say is said once. */

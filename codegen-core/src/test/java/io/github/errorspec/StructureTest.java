@@ -166,6 +166,7 @@ class StructureTest {
     static final ArchRule NO_LANGUAGE_KNOWS_ANOTHER = slices().matching("..emit.(*)..")
             .should()
             .notDependOnEachOther()
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("..emit.api"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("..emit.language"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("..emit.reference"));
 
@@ -176,6 +177,14 @@ class StructureTest {
             .should()
             .dependOnClassesThat(
                     resideInAPackage("..emit.*..").and(DescribedPredicate.not(resideInAPackage("..emit.language"))));
+
+    @ArchTest
+    static final ArchRule DOCUMENTS_OF_USERS_KNOW_NO_OUTPUT = noClasses()
+            .that()
+            .resideInAPackage("..emit.api")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("..emit.*..").and(DescribedPredicate.not(resideInAPackage("..emit.api"))));
 
     @ArchTest
     static final ArchRule WHAT_IS_TOLD_KNOWS_NO_SPELLING = noClasses()

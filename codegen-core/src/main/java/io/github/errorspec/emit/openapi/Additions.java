@@ -4,8 +4,9 @@ import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.JsonText;
 import io.github.errorspec.emit.TargetRule;
+import io.github.errorspec.emit.api.ApiDocument;
+import io.github.errorspec.emit.api.Operation;
 import io.github.errorspec.model.RawValue;
-import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,22 +30,20 @@ record Additions(List<Addition> responses, Map<String, Map<String, Object>> comp
      * @param response what the operation is to have
      * @param replaces whether it has one for this status, which is part of the new one
      */
-    record Addition(ApiDocument.Operation operation, String status, Map<String, ?> response, boolean replaces) {}
+    record Addition(Operation operation, String status, Map<String, ?> response, boolean replaces) {}
 
     /**
      * Finds out what is missing.
      *
-     * @param all the catalog with the rows that stay out of the output
      * @param diagnostics receives what cannot be added
      */
-    static Additions of(ApiDocument document, ResolvedCatalog all, ErrorResponses responses, Diagnostics diagnostics) {
-        return new Search(document, all, responses, diagnostics).additions();
+    static Additions of(ApiDocument document, ErrorResponses responses, Diagnostics diagnostics) {
+        return new Search(document, responses, diagnostics).additions();
     }
 
     /** One look through a document. */
     private static final class Search {
         private final ApiDocument document;
-        private final ErrorWords words;
         private final ErrorResponses responses;
         private final Responses known;
         private final Diagnostics diagnostics;
@@ -53,9 +52,8 @@ record Additions(List<Addition> responses, Map<String, Map<String, Object>> comp
         private final Map<Integer, ResolvedRow> used = new TreeMap<>();
         private final Map<Integer, List<ResolvedRow>> shared = new TreeMap<>();
 
-        Search(ApiDocument document, ResolvedCatalog all, ErrorResponses responses, Diagnostics diagnostics) {
+        Search(ApiDocument document, ErrorResponses responses, Diagnostics diagnostics) {
             this.document = document;
-            this.words = new ErrorWords(all);
             this.responses = responses;
             this.known = new Responses(document, responses);
             this.diagnostics = diagnostics;
@@ -65,8 +63,8 @@ record Additions(List<Addition> responses, Map<String, Map<String, Object>> comp
 
         Additions additions() {
             List<Addition> additions = new ArrayList<>();
-            for (ApiDocument.Operation operation : document.operations()) {
-                List<ResolvedRow> named = words.rows(operation.errors(), diagnostics).stream()
+            for (Operation operation : document.operations()) {
+                List<ResolvedRow> named = operation.errors().stream()
                         .flatMap(row -> Optional.ofNullable(rows.get(row.code())).stream())
                         .toList();
                 ErrorResponses.byStatus(named).forEach((status, some) -> addition(operation, status, some)
@@ -77,7 +75,7 @@ record Additions(List<Addition> responses, Map<String, Map<String, Object>> comp
             return new Additions(additions, components);
         }
 
-        private Optional<Addition> addition(ApiDocument.Operation operation, int status, List<ResolvedRow> some) {
+        private Optional<Addition> addition(Operation operation, int status, List<ResolvedRow> some) {
             String key = String.valueOf(status);
             Optional<RawValue> before = ApiDocument.mapping(operation.value(), "responses")
                     .map(present -> present.entries().get(key));

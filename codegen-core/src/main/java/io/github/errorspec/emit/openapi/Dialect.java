@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.openapi;
 
+import io.github.errorspec.emit.api.ApiDocument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,11 @@ enum Dialect {
     Dialect(String version, String definitions) {
         this.version = version;
         this.definitions = definitions;
+    }
+
+    /** That of a document. */
+    static Dialect of(ApiDocument document) {
+        return document.isNewer() ? OPENAPI_3_1 : OPENAPI_3_0;
     }
 
     /** What a document says of itself; not 3.2, which several tools of 2026 refuse. */

@@ -1,6 +1,8 @@
 package io.github.errorspec.emit.openapi;
 
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.api.ApiDocument;
+import io.github.errorspec.emit.api.Operation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ final class MergedDocument {
         merged.putAll(JsonValue.of(document.root()));
         merged.remove(ApiDocument.ERRORS);
         for (Additions.Addition addition : additions.responses()) {
-            ApiDocument.Operation operation = addition.operation();
+            Operation operation = addition.operation();
             Map<String, @Nullable Object> paths = Json.below(merged, "paths");
             Map<String, @Nullable Object> item = Json.below(paths, operation.path());
             Map<String, @Nullable Object> method = Json.below(item, operation.method());
@@ -37,7 +39,7 @@ final class MergedDocument {
 
     /** What errors are called is said by responses now, and some of them may be internal. */
     private static void removeWords(ApiDocument document, Map<String, @Nullable Object> merged) {
-        for (ApiDocument.Operation operation : document.operations()) {
+        for (Operation operation : document.operations()) {
             Map<String, @Nullable Object> item = Json.below(Json.below(merged, "paths"), operation.path());
             item.remove(ApiDocument.ERRORS);
             Json.below(item, operation.method()).remove(ApiDocument.ERRORS);

@@ -10,8 +10,8 @@ import io.github.errorspec.emit.Option;
 import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.Plan;
 import io.github.errorspec.emit.SharedOptions;
+import io.github.errorspec.emit.api.ApiDocument;
 import io.github.errorspec.model.Catalog;
-import io.github.errorspec.model.RawValue;
 import io.github.errorspec.model.Words;
 import io.github.errorspec.resolve.InternalRows;
 import io.github.errorspec.resolve.ResolvedCatalog;
@@ -47,15 +47,10 @@ public final class OpenApiEmitter implements Emitter {
     /** What JSON takes as it is and YAML does not, of which many readers of OpenAPI make use for JSON too. */
     private static final Pattern NO_YAML = Pattern.compile("[\\u007F-\\u009F\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]");
 
-    private final Optional<RawValue> document;
+    private final Optional<ApiDocument> document;
 
-    /** Without the document of an API. */
-    public OpenApiEmitter() {
-        this(Optional.empty());
-    }
-
-    /** With what stands in the document of an API; nothing if that could not be read. */
-    public OpenApiEmitter(Optional<RawValue> document) {
+    /** With the document of an API; nothing if that could not be read. */
+    public OpenApiEmitter(Optional<ApiDocument> document) {
         this.document = document;
     }
 
@@ -79,12 +74,11 @@ public final class OpenApiEmitter implements Emitter {
         Dialect dialect = options.word(VERSION).equals("3.1") ? Dialect.OPENAPI_3_1 : Dialect.OPENAPI_3_0;
         ErrorResponses responses = new ErrorResponses(new ErrorSchemas(shown, names, dialect), options.flag(CLOSED));
         Diagnostics faults = new Diagnostics();
-        Optional<ApiDocument> api = document.flatMap(root -> ApiDocument.of(root, faults));
-        Optional<WithErrors> merged = api.map(found -> {
-            found.reportReferences(faults);
-            ErrorSchemas schemas = new ErrorSchemas(shown, names, found.dialect());
+        Optional<WithErrors> merged = document.map(found -> {
+            FileReferences.report(found, faults);
+            ErrorSchemas schemas = new ErrorSchemas(shown, names, Dialect.of(found));
             ErrorResponses own = new ErrorResponses(schemas, options.flag(CLOSED));
-            return new WithErrors(found, Additions.of(found, catalog, own, faults));
+            return new WithErrors(found, Additions.of(found, own, faults));
         });
         return new OpenApiPlan(responses, options.flag(JSON_SCHEMA), merged, faults);
     }

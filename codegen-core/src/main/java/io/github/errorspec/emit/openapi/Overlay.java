@@ -1,6 +1,8 @@
 package io.github.errorspec.emit.openapi;
 
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.api.ApiDocument;
+import io.github.errorspec.emit.api.Operation;
 import io.github.errorspec.model.Catalog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +51,7 @@ final class Overlay {
     }
 
     /** Such as {@code $.paths['/orders/{id}'].get}. */
-    private static String target(ApiDocument.Operation operation) {
+    private static String target(Operation operation) {
         // Some tools find nothing where a quote is escaped.
         String quote = operation.path().contains("'") ? "\"" : "'";
         String path = operation.path().replace("\\", "\\\\").replace(quote, "\\" + quote);

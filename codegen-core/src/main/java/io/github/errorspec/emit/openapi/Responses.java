@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.openapi;
 
+import io.github.errorspec.emit.api.ApiDocument;
 import io.github.errorspec.model.RawValue;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.errorspec.emit.openapi;
+package io.github.errorspec.emit.api;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
