@@ -5,6 +5,7 @@ import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.emit.TargetRule;
 import io.github.errorspec.emit.api.ApiDocument;
+import io.github.errorspec.emit.api.Raisers;
 import io.github.errorspec.emit.csharp.CSharp;
 import io.github.errorspec.emit.go.Go;
 import io.github.errorspec.emit.java.Java;
@@ -68,8 +69,11 @@ public final class Emitters {
             case "rust" -> new LanguageEmitter(Rust.LANGUAGE);
             case "php" -> new LanguageEmitter(Php.LANGUAGE);
             case "json" -> new JsonEmitter(Emitters::languages);
-            case "markdown" -> new MarkdownEmitter(Emitters::languages);
-            case "site" -> new SiteEmitter(Emitters::languages, new MarkdownEmitter(Emitters::languages));
+            case "markdown" -> new MarkdownEmitter(Emitters::languages, Raisers.of(document));
+            case "site" -> {
+                Raisers raisers = Raisers.of(document);
+                yield new SiteEmitter(Emitters::languages, new MarkdownEmitter(Emitters::languages, raisers), raisers);
+            }
             case "openapi" -> new OpenApiEmitter(document);
             default ->
                 throw new InvalidOptionException(

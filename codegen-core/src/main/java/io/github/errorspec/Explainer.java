@@ -3,6 +3,7 @@ package io.github.errorspec;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.GeneratedNames;
+import io.github.errorspec.emit.api.Raisers;
 import io.github.errorspec.emit.reference.Entries;
 import io.github.errorspec.emit.reference.Lookup;
 import io.github.errorspec.input.Sources;
@@ -52,7 +53,7 @@ public final class Explainer {
         List<Diagnostic> faults = diagnostics.hasErrors() ? errors(Check.of(sources, Optional.empty())) : List.of();
         Optional<Lookup> lookup = catalog.map(ResolvedCatalog::of)
                 .map(all -> faults.isEmpty()
-                        ? new Entries(all, GeneratedNames.NONE)
+                        ? new Entries(all, GeneratedNames.NONE, Raisers.NONE)
                         : Entries.withoutSamples(all, GeneratedNames.NONE))
                 .map(Lookup::new);
         return new Result(lookup, faults);

@@ -3,6 +3,7 @@ package io.github.errorspec;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,13 +18,15 @@ import java.util.TreeMap;
  */
 public record Target(
         String name, Path outputDirectory, Map<String, String> options, Optional<Path> templates, Path record) {
+    private static final Set<String> WITH_DOCUMENT = Set.of("markdown", "openapi", "site");
+
     public Target {
         options = new TreeMap<>(options);
     }
 
     /** The document of users that the target works on, which is read before the target is loaded. */
     Optional<String> document() {
-        return name.equals("openapi") && templates.isEmpty()
+        return WITH_DOCUMENT.contains(name) && templates.isEmpty()
                 ? Optional.ofNullable(options.get("document"))
                         .map(String::strip)
                         .filter(path -> !path.isEmpty())

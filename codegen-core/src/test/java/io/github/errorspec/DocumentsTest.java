@@ -163,7 +163,7 @@ class DocumentsTest {
         CompileResult missing = generate(project, Map.of("document", "none.yaml"));
         assertThat(DiagnosticFormat.report(missing.diagnostics()))
                 .startsWith("none.yaml:1:1: error: the document of OpenAPI does not exist: ")
-                .contains("the option `document` of the target `openapi` names it");
+                .contains("the option `document` of a target names it");
         assertThat(folder.resolve("out")).doesNotExist();
 
         generate(project, Map.of("document", "api.yaml"));

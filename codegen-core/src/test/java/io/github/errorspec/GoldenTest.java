@@ -6,6 +6,7 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.Emitter;
 import io.github.errorspec.emit.NameCheck;
 import io.github.errorspec.emit.Plan;
+import io.github.errorspec.emit.api.Raisers;
 import io.github.errorspec.emit.go.Go;
 import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.emit.kotlin.Kotlin;
@@ -176,7 +177,7 @@ class GoldenTest {
     /** Of two languages, so that another one is no change of this. */
     @Test
     void namesInMarkdownAndTheListForModelsAreAsExpected() throws IOException {
-        Emitter markdown = new MarkdownEmitter(() -> List.of(Go.LANGUAGE, Kotlin.LANGUAGE));
+        Emitter markdown = new MarkdownEmitter(() -> List.of(Go.LANGUAGE, Kotlin.LANGUAGE), Raisers.NONE);
         Map<String, String> options = Map.of("names", "true", "llms", "true", "layout", "perCategory");
         compare(GOLDEN.resolve("markdown-names"), emit(markdown, "everything", options));
     }

@@ -2,6 +2,7 @@ package io.github.errorspec.emit.api;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.emit.Option;
 import io.github.errorspec.emit.TargetRule;
 import io.github.errorspec.model.RawValue;
 import io.github.errorspec.resolve.ResolvedCatalog;
@@ -27,6 +28,18 @@ public record ApiDocument(RawValue.Mapping root, boolean isNewer, List<Operation
 
     public ApiDocument {
         operations = List.copyOf(operations);
+    }
+
+    /**
+     * The option by which a target is given one. {@code Target} knows its name as well, since it is read before classes of a target
+     * are loaded.
+     */
+    public static Option option(String summary) {
+        return Option.text(
+                "document",
+                path -> !path.isBlank(),
+                "it is the path of a document of OpenAPI from the folder of the spec, such as `api.yaml`",
+                summary);
     }
 
     /**

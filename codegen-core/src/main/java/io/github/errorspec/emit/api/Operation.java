@@ -4,6 +4,8 @@ import io.github.errorspec.model.RawValue;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.source.SourceSpan;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An operation that names errors.
@@ -17,5 +19,26 @@ import java.util.List;
 public record Operation(String path, String method, RawValue.Mapping value, SourceSpan span, List<ResolvedRow> errors) {
     public Operation {
         errors = List.copyOf(errors);
+    }
+
+    /** Such as {@code GET /orders/{id}}. */
+    public String title() {
+        return method.toUpperCase(Locale.ROOT) + " " + path;
+    }
+
+    /** What generated code calls it, if its author said so. */
+    public Optional<String> id() {
+        return text("operationId");
+    }
+
+    /** What it does, in a few words that are no Markdown. */
+    public Optional<String> summary() {
+        return text("summary");
+    }
+
+    private Optional<String> text(String key) {
+        return value.entries().get(key) instanceof RawValue.Scalar scalar
+                ? Optional.of(scalar.text()).filter(text -> !text.isBlank())
+                : Optional.empty();
     }
 }

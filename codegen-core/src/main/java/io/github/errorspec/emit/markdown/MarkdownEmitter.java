@@ -9,6 +9,8 @@ import io.github.errorspec.emit.Option;
 import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.Plan;
 import io.github.errorspec.emit.Region;
+import io.github.errorspec.emit.api.ApiDocument;
+import io.github.errorspec.emit.api.Raisers;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.NamesInLanguages;
 import io.github.errorspec.emit.reference.Audience;
@@ -46,15 +48,21 @@ public final class MarkdownEmitter implements Emitter {
     private static final Option LLMS =
             Option.flag("llms", false, "Whether there is an `llms.txt`, which lists all entries for language models.");
 
+    private static final Option DOCUMENT = ApiDocument.option(
+            "A document of OpenAPI 3.0 or 3.1, in YAML or JSON, by its path from the folder of the spec: each entry lists the operations that name its error by `x-errors`.");
+
     private final Supplier<List<Language>> languages;
+    private final Raisers raisers;
 
     /**
      * Writes Markdown.
      *
      * @param languages those whose names entries can say, in their order; only looked at if somebody asks
+     * @param raisers the operations that entries name
      */
-    public MarkdownEmitter(Supplier<List<Language>> languages) {
+    public MarkdownEmitter(Supplier<List<Language>> languages, Raisers raisers) {
         this.languages = languages;
+        this.raisers = raisers;
     }
 
     @Override
@@ -73,6 +81,7 @@ public final class MarkdownEmitter implements Emitter {
                 Into.OPTION,
                 Tree.OPTION,
                 NAMES,
+                DOCUMENT,
                 LLMS);
     }
 
@@ -91,7 +100,7 @@ public final class MarkdownEmitter implements Emitter {
         Optional<String> into = Into.of(options, given);
         List<Reference> trees = new ArrayList<>();
         for (Tree tree : Tree.of(rows, locales)) {
-            Entries entries = new Entries(tree.of(rows), names);
+            Entries entries = new Entries(tree.of(rows), names, raisers);
             trees.add(Reference.of(entries, flavor, layout, frontMatter, first, into, tree));
         }
         return new MarkdownPlan(trees, options.flag(LLMS), locales);

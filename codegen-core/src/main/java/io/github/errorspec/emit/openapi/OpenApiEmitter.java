@@ -35,11 +35,7 @@ public final class OpenApiEmitter implements Emitter {
     private static final Option JSON_SCHEMA = Option.flag(
             "jsonSchema", true, "Whether there is an `errors.schema.json`, a JSON Schema of the body of any error.");
 
-    /** {@code Target} knows it as well, since it is read before this class is loaded. */
-    private static final Option DOCUMENT = Option.text(
-            "document",
-            path -> !path.isBlank(),
-            "it is the path of a document of OpenAPI from the folder of the spec, such as `api.yaml`",
+    private static final Option DOCUMENT = ApiDocument.option(
             "A document of OpenAPI 3.0 or 3.1, in YAML or JSON, by its path from the folder of the spec: its operations name their errors by `x-errors`, and get the responses in `openapi.json`, and by `errors.overlay.json`.");
 
     private static final Option INTERNAL_ROWS = SharedOptions.internalRows(InternalRows.OMIT);

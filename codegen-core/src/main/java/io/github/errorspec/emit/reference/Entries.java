@@ -4,6 +4,7 @@ import static io.github.errorspec.emit.reference.Lines.line;
 
 import io.github.errorspec.emit.ExampleValues;
 import io.github.errorspec.emit.GeneratedNames;
+import io.github.errorspec.emit.api.Raisers;
 import io.github.errorspec.emit.reference.Part.Cell;
 import io.github.errorspec.emit.reference.Part.Line;
 import io.github.errorspec.emit.reference.Piece.Code;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 public final class Entries {
     private final ResolvedCatalog catalog;
     private final GeneratedNames names;
+    private final Raisers raisers;
     private final Optional<Sample> sample;
     private final List<Section> sections;
     private final Set<String> codes = new HashSet<>();
@@ -40,14 +42,16 @@ public final class Entries {
      *
      * @param catalog with the rows that readers may know
      * @param names what rows are called in generated code, if that is told
+     * @param raisers which operations raise them, if that is told
      */
-    public Entries(ResolvedCatalog catalog, GeneratedNames names) {
-        this(catalog, names, Optional.of(new Sample(catalog)));
+    public Entries(ResolvedCatalog catalog, GeneratedNames names, Raisers raisers) {
+        this(catalog, names, raisers, Optional.of(new Sample(catalog)));
     }
 
-    private Entries(ResolvedCatalog catalog, GeneratedNames names, Optional<Sample> sample) {
+    private Entries(ResolvedCatalog catalog, GeneratedNames names, Raisers raisers, Optional<Sample> sample) {
         this.catalog = catalog;
         this.names = names;
+        this.raisers = raisers;
         this.sample = sample;
         this.sections = Section.of(catalog);
         sections.forEach(section -> codes.addAll(section.codes()));
@@ -55,7 +59,7 @@ public final class Entries {
 
     /** Those of a catalog that has errors: its examples may be such as no row can have, so that nothing is made of them. */
     public static Entries withoutSamples(ResolvedCatalog catalog, GeneratedNames names) {
-        return new Entries(catalog, names, Optional.empty());
+        return new Entries(catalog, names, Raisers.NONE, Optional.empty());
     }
 
     public ResolvedCatalog catalog() {
@@ -104,6 +108,7 @@ public final class Entries {
         ParamTable.of(row, sample.isPresent() ? ExampleValues.given(row) : Map.of())
                 .ifPresent(parts::add);
         addAnswer(row, parts);
+        RaisedBy.of(raisers.of(row.code())).ifPresent(parts::add);
         addNames(names.of(row), parts);
         parts.add(RowFacts.of(row));
         return new Entry(row.code(), definition.texts().name(), parts);

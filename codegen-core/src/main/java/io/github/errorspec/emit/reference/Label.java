@@ -26,6 +26,7 @@ public enum Label {
     /** What programs see. */
     PARAMS("Params"),
     ANSWER("Answer"),
+    RAISED_BY("Raised by"),
     NAMES("In code"),
 
     /** Whatever else, in {@link #FACTS}. */

@@ -28,7 +28,7 @@ record EntryPage(Tree tree, Item item, Entry entry, Group group, Optional<Item> 
 
     /** What else has a place of its own. */
     private static final Set<Label> PLACED =
-            EnumSet.of(Label.REASON, Label.DESCRIPTION, Label.PARAMS, Label.ANSWER, Label.FACTS);
+            EnumSet.of(Label.REASON, Label.DESCRIPTION, Label.PARAMS, Label.RAISED_BY, Label.ANSWER, Label.FACTS);
 
     /**
      * A part of the page.
@@ -103,6 +103,10 @@ record EntryPage(Tree tree, Item item, Entry entry, Group group, Optional<Item> 
 
     List<Shown> params() {
         return parts(Label.PARAMS);
+    }
+
+    List<Shown> raisers() {
+        return parts(Label.RAISED_BY);
     }
 
     List<Shown> answers() {

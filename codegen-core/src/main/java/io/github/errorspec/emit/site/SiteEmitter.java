@@ -8,6 +8,7 @@ import io.github.errorspec.emit.GeneratedNames;
 import io.github.errorspec.emit.Option;
 import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.Plan;
+import io.github.errorspec.emit.api.Raisers;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.Usages;
 import io.github.errorspec.emit.reference.Entries;
@@ -28,16 +29,19 @@ import java.util.stream.Stream;
 public final class SiteEmitter implements Emitter {
     private final Supplier<List<Language>> languages;
     private final Emitter markdown;
+    private final Raisers raisers;
 
     /**
      * Writes pages.
      *
      * @param languages those in which entries say how errors are raised
      * @param markdown writes the same in Markdown, which lies beside them
+     * @param raisers the operations that entries name
      */
-    public SiteEmitter(Supplier<List<Language>> languages, Emitter markdown) {
+    public SiteEmitter(Supplier<List<Language>> languages, Emitter markdown, Raisers raisers) {
         this.languages = languages;
         this.markdown = markdown;
+        this.raisers = raisers;
     }
 
     @Override
@@ -70,7 +74,7 @@ public final class SiteEmitter implements Emitter {
     }
 
     /** The catalog itself, then its translations. */
-    private static List<Tree> trees(ResolvedCatalog catalog, SiteOptions options, Usages usages) {
+    private List<Tree> trees(ResolvedCatalog catalog, SiteOptions options, Usages usages) {
         List<Translation> translations = options.locales() ? catalog.translations() : List.of();
         Optional<String> first = catalog.definition().locales().map(Locales::defaultLocale);
         Map<String, String> folders = new LinkedHashMap<>();
@@ -87,14 +91,14 @@ public final class SiteEmitter implements Emitter {
         return List.copyOf(trees);
     }
 
-    private static Tree tree(
+    private Tree tree(
             ResolvedCatalog catalog,
             Usages usages,
             SiteOptions options,
             Optional<String> language,
             String folder,
             Map<String, String> folders) {
-        Entries entries = new Entries(catalog, GeneratedNames.NONE);
+        Entries entries = new Entries(catalog, GeneratedNames.NONE, raisers);
         return new Tree(entries, Contents.of(entries, options.byId()), usages, options, language, folder, folders);
     }
 
