@@ -93,7 +93,8 @@ class DocumentsTest {
 
     private static void apply(JsonNode action, ObjectNode document) {
         String target = action.get("target").textValue();
-        Matcher place = Pattern.compile("\\$\\.paths\\[['\"](.*)['\"]]\\.(\\w+)(?:\\.responses\\['(\\d+)'])?")
+        Matcher place = Pattern.compile(
+                        "\\$\\.(paths|webhooks)\\[['\"](.*)['\"]]\\.(\\w+)(?:\\.responses\\['(\\d+)'])?")
                 .matcher(target);
         if (!place.matches()) {
             assertThat(target).isEqualTo("$");
@@ -101,11 +102,11 @@ class DocumentsTest {
             return;
         }
         ObjectNode operation =
-                (ObjectNode) document.get("paths").get(place.group(1)).get(place.group(2));
-        if (place.group(3) == null) {
+                (ObjectNode) document.get(place.group(1)).get(place.group(2)).get(place.group(3));
+        if (place.group(4) == null) {
             merge(operation, action.get("update"));
         } else {
-            assertThat(((ObjectNode) operation.get("responses")).remove(place.group(3)))
+            assertThat(((ObjectNode) operation.get("responses")).remove(place.group(4)))
                     .isNotNull();
             assertThat(action.get("remove").booleanValue()).isTrue();
         }

@@ -56,7 +56,7 @@ class RaisedByTest {
         generate(CASES.resolve("named"), true);
 
         assertThat(Files.readString(folder.resolve("site/102.md"))).contains("**Raised by:**\n\n| Operation | ");
-        assertThat(Files.readString(folder.resolve("site/201.md"))).doesNotContain("Raised by");
+        assertThat(Files.readString(folder.resolve("site/202.md"))).doesNotContain("Raised by");
     }
 
     @Test

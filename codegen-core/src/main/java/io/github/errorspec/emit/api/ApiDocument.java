@@ -56,9 +56,10 @@ public record ApiDocument(RawValue.Mapping root, boolean isNewer, List<Operation
         RawValue version = mapping.entries().get("openapi");
         if (version instanceof RawValue.Scalar text
                 && VERSION.matcher(text.text()).matches()) {
+            boolean isNewer = text.text().startsWith("3.1");
             List<Operation> operations =
-                    new OperationReader(mapping, new ErrorWords(catalog), diagnostics).operations();
-            return Optional.of(new ApiDocument(mapping, text.text().startsWith("3.1"), operations));
+                    new OperationReader(mapping, new ErrorWords(catalog), diagnostics).operations(isNewer);
+            return Optional.of(new ApiDocument(mapping, isNewer, operations));
         }
         if (version != null) {
             String found = version instanceof RawValue.Scalar text ? "`" + text.text() + "`" : "no text";

@@ -10,15 +10,25 @@ import java.util.Optional;
 /**
  * An operation that names errors.
  *
- * @param path as the document writes it
+ * @param part the key of the document under which it stands, that of paths or that of webhooks
+ * @param path as the document writes it; of a webhook its name
  * @param method in small letters
  * @param value what stands there
  * @param span where its name does
  * @param errors the rows that it names, internal ones too, in the order of the catalog
  */
-public record Operation(String path, String method, RawValue.Mapping value, SourceSpan span, List<ResolvedRow> errors) {
+public record Operation(
+        String part, String path, String method, RawValue.Mapping value, SourceSpan span, List<ResolvedRow> errors) {
+    static final String PATHS = "paths";
+    static final String WEBHOOKS = "webhooks";
+
     public Operation {
         errors = List.copyOf(errors);
+    }
+
+    /** Whether others serve it, and are told of something by it. */
+    public boolean isWebhook() {
+        return part.equals(WEBHOOKS);
     }
 
     /** Such as {@code GET /orders/{id}}. */

@@ -23,7 +23,7 @@ final class MergedDocument {
         merged.remove(ApiDocument.ERRORS);
         for (Additions.Addition addition : additions.responses()) {
             Operation operation = addition.operation();
-            Map<String, @Nullable Object> paths = Json.below(merged, "paths");
+            Map<String, @Nullable Object> paths = Json.below(merged, operation.part());
             Map<String, @Nullable Object> item = Json.below(paths, operation.path());
             Map<String, @Nullable Object> method = Json.below(item, operation.method());
             Json.below(method, "responses").put(addition.status(), addition.response());
@@ -40,7 +40,7 @@ final class MergedDocument {
     /** What errors are called is said by responses now, and some of them may be internal. */
     private static void removeWords(ApiDocument document, Map<String, @Nullable Object> merged) {
         for (Operation operation : document.operations()) {
-            Map<String, @Nullable Object> item = Json.below(Json.below(merged, "paths"), operation.path());
+            Map<String, @Nullable Object> item = Json.below(Json.below(merged, operation.part()), operation.path());
             item.remove(ApiDocument.ERRORS);
             Json.below(item, operation.method()).remove(ApiDocument.ERRORS);
         }

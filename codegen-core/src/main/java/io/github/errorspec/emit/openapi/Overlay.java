@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * The same as an Overlay 1.0, for who applies several to a document. Its targets are of the two forms that mean the same to all
- * tools: the root, and an operation by its path.
+ * tools: the root, and an operation by its path; a webhook is named in the same way.
  */
 final class Overlay {
     private Overlay() {}
@@ -55,6 +55,6 @@ final class Overlay {
         // Some tools find nothing where a quote is escaped.
         String quote = operation.path().contains("'") ? "\"" : "'";
         String path = operation.path().replace("\\", "\\\\").replace(quote, "\\" + quote);
-        return "$.paths[" + quote + path + quote + "]." + operation.method();
+        return "$." + operation.part() + "[" + quote + path + quote + "]." + operation.method();
     }
 }

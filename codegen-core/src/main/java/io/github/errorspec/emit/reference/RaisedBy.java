@@ -3,6 +3,7 @@ package io.github.errorspec.emit.reference;
 import io.github.errorspec.emit.api.Operation;
 import io.github.errorspec.emit.reference.Part.Cell;
 import io.github.errorspec.emit.reference.Piece.Code;
+import io.github.errorspec.emit.reference.Piece.Ours;
 import io.github.errorspec.emit.reference.Piece.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,8 @@ final class RaisedBy {
 
     private static List<Cell> cells(Operation operation, boolean ids, boolean summaries) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(new Code(OneLine.of(operation.title()))));
+        Code title = new Code(OneLine.of(operation.title()));
+        cells.add(operation.isWebhook() ? Cell.of(title, new Ours(" (webhook)")) : Cell.of(title));
         if (ids) {
             cells.add(
                     operation.id().map(id -> Cell.of(new Code(OneLine.of(id)))).orElse(Cell.of()));
