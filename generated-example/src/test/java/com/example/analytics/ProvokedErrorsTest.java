@@ -6,7 +6,13 @@ import com.example.analytics.ApiClient.Answer;
 import com.example.analytics.errors.AnalyticsError;
 import com.example.analytics.errors.AnalyticsException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +87,23 @@ class ProvokedErrorsTest {
         assertThat(decoded.error()).isEqualTo(AnalyticsError.fromCode(request.code()));
         assertThat(decoded.getClass()).isNotEqualTo(AnalyticsException.class);
         assertThat(decoded.toJson()).isEqualTo(answer.text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void isAnsweredAsTheSchemaSays(ProvokedError request) throws IOException {
+        Answer answer = ANSWERS.get(request);
+        String ofAnotherStatus = answer.text().replace("\"status\":" + answer.status(), "\"status\":299");
+
+        assertThat(schema().validate(answer.text(), InputFormat.JSON)).isEmpty();
+        assertThat(schema().validate(ofAnotherStatus, InputFormat.JSON)).isNotEmpty();
+    }
+
+    /** What the target {@code openapi} wrote. */
+    private static Schema schema() throws IOException {
+        String text = Files.readString(Path.of("target/errorspec/openapi/errors.schema.json"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text, InputFormat.JSON);
     }
 
     @Test
