@@ -1,6 +1,7 @@
 package io.github.errorspec.markdown;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A part of a text that stands on lines of its own. */
 public sealed interface Block {
@@ -15,6 +16,11 @@ public sealed interface Block {
             return text.get(0) instanceof Inline.Text first
                     && first.text().startsWith("|")
                     && text.stream().anyMatch(Inline.Break.class::isInstance);
+        }
+
+        /** Its cells, for forms that have tables; nothing if no line says which are the header. */
+        public Optional<Table> table() {
+            return isTable() ? Table.of(text) : Optional.empty();
         }
     }
 

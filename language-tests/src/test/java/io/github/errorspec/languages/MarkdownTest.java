@@ -6,6 +6,7 @@ import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Inline;
 import io.github.errorspec.markdown.Markdown;
+import io.github.errorspec.markdown.Table;
 import io.github.errorspec.model.ErrorDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,7 +123,11 @@ class MarkdownTest {
     private static void addTexts(List<Block> blocks, List<String> texts) {
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
-                texts.add(Inline.plain(paragraph.text()));
+                paragraph
+                        .table()
+                        .map(Table::cells)
+                        .orElse(List.of(paragraph.text()))
+                        .forEach(text -> texts.add(Inline.plain(text)));
             } else if (block instanceof Block.Heading heading) {
                 texts.add(Inline.plain(heading.text()));
             } else if (block instanceof Block.Items list) {

@@ -3,6 +3,7 @@ package io.github.errorspec.emit.markdown;
 import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Inline;
+import io.github.errorspec.markdown.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ final class AsciiDocBlocks {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#-]+");
 
     private static final AsciiDocForm FORM = new AsciiDocForm(false);
+    private static final AsciiDocForm CELL = new AsciiDocForm(true);
 
     private final List<String> lines = new ArrayList<>();
 
@@ -46,7 +48,7 @@ final class AsciiDocBlocks {
 
     private void addBlock(Block block, int quotes) {
         if (block instanceof Block.Paragraph paragraph) {
-            lines.addAll(paragraph(paragraph));
+            lines.addAll(paragraph.table().map(AsciiDocBlocks::table).orElseGet(() -> paragraph(paragraph)));
         } else if (block instanceof Block.Heading heading) {
             // A heading would be an entry of its own among those of the page.
             lines.add(FORM.emphasis(true, FORM.of(heading.text()).strip()));
@@ -72,7 +74,9 @@ final class AsciiDocBlocks {
         }
         for (List<Block> item : list.items()) {
             open = 1;
-            boolean words = !item.isEmpty() && item.get(0) instanceof Block.Paragraph;
+            boolean words = !item.isEmpty()
+                    && item.get(0) instanceof Block.Paragraph paragraph
+                    && paragraph.table().isEmpty();
             List<String> first = words ? paragraph((Block.Paragraph) item.get(0)) : List.of();
             lines.add(
                     (list.isNumbered() ? "." : "*").repeat(depth) + " " + (first.isEmpty() ? "{empty}" : first.get(0)));
@@ -103,7 +107,17 @@ final class AsciiDocBlocks {
         return lines;
     }
 
-    /** The rows of a table, each on a line of its own. */
+    private static List<String> table(Table table) {
+        return AsciiDocSheet.table(
+                spelled(table.header()),
+                table.rows().stream().map(AsciiDocBlocks::spelled).toList());
+    }
+
+    private static List<String> spelled(List<List<Inline>> row) {
+        return row.stream().map(CELL::onOneLine).toList();
+    }
+
+    /** The rows of a table that is none, each on a line of its own. */
     private static List<Inline> apart(List<Inline> text) {
         return text.stream()
                 .map(inline -> inline instanceof Inline.Break ? new Inline.Break(true) : inline)

@@ -55,19 +55,27 @@ final class AsciiDocSheet extends Sheet {
         return AsciiDocBlocks.code(language, content);
     }
 
-    /** Each cell is on a line of its own, since a letter before its mark would be a style. */
     @Override
     List<String> table(Part.Table table) {
-        List<String> rows = new ArrayList<>();
-        rows.add("[%header,cols=" + table.header().size() + "*]");
-        rows.add("|===");
-        table.header().forEach(word -> rows.add("|" + word));
-        table.rows().forEach(row -> {
-            rows.add("");
-            row.forEach(cell -> rows.add("|" + cells.of(cell)));
+        return table(
+                table.header(),
+                table.rows().stream()
+                        .map(row -> row.stream().map(cells::of).toList())
+                        .toList());
+    }
+
+    /** A table of cells that are spelled already, each on a line of its own, since a letter before its mark would be a style. */
+    static List<String> table(List<String> header, List<List<String>> rows) {
+        List<String> lines = new ArrayList<>();
+        lines.add("[%header,cols=" + header.size() + "*]");
+        lines.add("|===");
+        header.forEach(word -> lines.add("|" + word));
+        rows.forEach(row -> {
+            lines.add("");
+            row.forEach(cell -> lines.add("|" + cell));
         });
-        rows.add("|===");
-        return rows;
+        lines.add("|===");
+        return lines;
     }
 
     /** Nobody wants to know. */

@@ -4,6 +4,7 @@ import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.JsonText;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Inline;
+import io.github.errorspec.markdown.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,9 +44,11 @@ final class BlockLines {
             "yaml");
 
     private final PageForm form;
+    private final PageForm cells;
 
     BlockLines(Flavor flavor) {
         this.form = new PageForm(flavor, false);
+        this.cells = new PageForm(flavor, true);
     }
 
     /** With an empty line between two blocks. */
@@ -74,7 +77,10 @@ final class BlockLines {
 
     private List<String> of(Block block, boolean nested) {
         if (block instanceof Block.Paragraph paragraph) {
-            return paragraph(paragraph.isTable() ? apart(paragraph.text()) : paragraph.text());
+            return paragraph
+                    .table()
+                    .map(this::table)
+                    .orElseGet(() -> paragraph(paragraph.isTable() ? apart(paragraph.text()) : paragraph.text()));
         } else if (block instanceof Block.Heading heading) {
             // A heading would be an entry of its own among those of the page.
             return List.of(form.emphasis(true, form.of(heading.text()).strip()));
@@ -110,7 +116,17 @@ final class BlockLines {
         return lines;
     }
 
-    /** The rows of a table, each on a line of its own. */
+    private List<String> table(Table table) {
+        return MarkdownSheet.table(
+                spelled(table.header()),
+                table.rows().stream().map(this::spelled).toList());
+    }
+
+    private List<String> spelled(List<List<Inline>> row) {
+        return row.stream().map(cells::onOneLine).toList();
+    }
+
+    /** The rows of a table that is none, each on a line of its own. */
     private static List<Inline> apart(List<Inline> text) {
         return text.stream()
                 .map(inline -> inline instanceof Inline.Break ? new Inline.Break(true) : inline)

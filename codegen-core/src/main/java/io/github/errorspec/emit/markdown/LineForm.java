@@ -1,6 +1,8 @@
 package io.github.errorspec.emit.markdown;
 
 import io.github.errorspec.emit.InlineForm;
+import io.github.errorspec.markdown.Inline;
+import java.util.List;
 
 /** What stands inside a line of a page. */
 interface LineForm extends InlineForm {
@@ -11,4 +13,9 @@ interface LineForm extends InlineForm {
      * @param here whether it is on the page that has the line
      */
     String toPlace(String label, Place place, boolean here);
+
+    /** What stands in a cell of a table. */
+    default String onOneLine(List<Inline> text) {
+        return of(text).replace('\n', ' ').strip();
+    }
 }

@@ -80,11 +80,20 @@ final class MarkdownSheet extends Sheet {
 
     @Override
     List<String> table(Part.Table table) {
-        List<String> rows = new ArrayList<>();
-        rows.add(row(table.header()));
-        rows.add("|" + " --- |".repeat(table.header().size()));
-        table.rows().forEach(row -> rows.add(row(row.stream().map(cells::of).toList())));
-        return rows;
+        return table(
+                table.header(),
+                table.rows().stream()
+                        .map(row -> row.stream().map(cells::of).toList())
+                        .toList());
+    }
+
+    /** A table of cells that are spelled already. */
+    static List<String> table(List<String> header, List<List<String>> rows) {
+        List<String> lines = new ArrayList<>();
+        lines.add(row(header));
+        lines.add("|" + " --- |".repeat(header.size()));
+        rows.forEach(row -> lines.add(row(row)));
+        return lines;
     }
 
     private static String row(List<String> cells) {

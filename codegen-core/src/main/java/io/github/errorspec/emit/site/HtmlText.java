@@ -3,8 +3,10 @@ package io.github.errorspec.emit.site;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Inline;
 import io.github.errorspec.markdown.Markdown;
+import io.github.errorspec.markdown.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a Markdown text of a spec says, as HTML. */
 final class HtmlText {
@@ -23,7 +25,7 @@ final class HtmlText {
 
     private static void add(Block block, StringBuilder out) {
         if (block instanceof Block.Paragraph paragraph) {
-            out.append("<p>").append(paragraph(paragraph)).append("</p>\n");
+            out.append(paragraph.table().map(HtmlText::table).orElseGet(() -> "<p>" + paragraph(paragraph) + "</p>\n"));
         } else if (block instanceof Block.Heading heading) {
             // A heading would be a part of the page, beside those that each page has.
             out.append("<p><strong>")
@@ -50,6 +52,24 @@ final class HtmlText {
         return Html.FORM.of(text).strip();
     }
 
+    /** In a frame that scrolls, since a table can be wider than a phone; what is in its columns is a name for the frame. */
+    private static String table(Table table) {
+        String name = Html.escape(
+                table.header().stream().map(cell -> Inline.plain(cell).strip()).collect(Collectors.joining(", ")));
+        return "<div class=\"scroll\" role=\"group\" aria-label=\"" + name + "\" tabindex=\"0\"><table>\n<thead>"
+                + row(table.header(), "<th scope=\"col\">", "</th>") + "</thead>\n<tbody>\n"
+                + table.rows().stream()
+                        .map(row -> row(row, "<td>", "</td>") + "\n")
+                        .collect(Collectors.joining())
+                + "</tbody>\n</table></div>\n";
+    }
+
+    private static String row(List<List<Inline>> cells, String before, String behind) {
+        return cells.stream()
+                .map(cell -> before + Html.FORM.of(cell).strip() + behind)
+                .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+
     private static void addItems(Block.Items list, StringBuilder out) {
         String tag = list.isNumbered() ? "ol" : "ul";
         out.append('<').append(tag);
@@ -63,7 +83,9 @@ final class HtmlText {
 
     /** A single paragraph needs no room around it. */
     private static String item(List<Block> blocks) {
-        return blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph
+        return blocks.size() == 1
+                        && blocks.get(0) instanceof Block.Paragraph paragraph
+                        && paragraph.table().isEmpty()
                 ? paragraph(paragraph)
                 : of(blocks);
     }
@@ -78,7 +100,7 @@ final class HtmlText {
     private static void addPlain(List<Block> blocks, StringBuilder out) {
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
-                out.append(Inline.plain(paragraph.text()).strip()).append(' ');
+                out.append(plain(paragraph)).append(' ');
             } else if (block instanceof Block.Heading heading) {
                 out.append(Inline.plain(heading.text()).strip()).append(' ');
             } else if (block instanceof Block.Items list) {
@@ -89,5 +111,14 @@ final class HtmlText {
                 out.append(String.join(" ", code.lines()).strip()).append(' ');
             }
         }
+    }
+
+    private static String plain(Block.Paragraph paragraph) {
+        return paragraph
+                .table()
+                .map(table -> table.cells().stream()
+                        .map(cell -> Inline.plain(cell).strip())
+                        .collect(Collectors.joining(" ")))
+                .orElseGet(() -> Inline.plain(paragraph.text()).strip());
     }
 }

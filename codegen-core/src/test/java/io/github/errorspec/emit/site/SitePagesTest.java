@@ -8,6 +8,7 @@ import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Inline;
 import io.github.errorspec.markdown.Markdown;
+import io.github.errorspec.markdown.Table;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
 import java.io.IOException;
@@ -136,7 +137,8 @@ class SitePagesTest {
                     .selectFirst("main");
             String shown = normal(entry.wholeText());
             assertThat(texts(error)).allSatisfy(text -> assertThat(shown).contains(text));
-            assertThat(entry.select(".params tbody tr")).hasSize(error.params().size());
+            assertThat(entry.select(".params > .scroll > table > tbody > tr"))
+                    .hasSize(error.params().size());
             assertThat(shown).contains(error.id().value());
             assertThat(error.texts().support().runbook().stream())
                     .allSatisfy(address ->
@@ -188,7 +190,11 @@ class SitePagesTest {
     private static void addTexts(List<Block> blocks, List<String> texts) {
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
-                texts.add(normal(Inline.plain(paragraph.text())));
+                paragraph
+                        .table()
+                        .map(Table::cells)
+                        .orElse(List.of(paragraph.text()))
+                        .forEach(text -> texts.add(normal(Inline.plain(text))));
             } else if (block instanceof Block.Heading heading) {
                 texts.add(normal(Inline.plain(heading.text())));
             } else if (block instanceof Block.Items list) {
