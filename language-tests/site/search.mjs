@@ -73,6 +73,23 @@ for (const [where, address] of Object.entries(PLACES)) {
     await until(() => listed(page), ["1001"]);
   });
 
+  test(`an index that cannot be had is told, ${where}`, async (t) => {
+    const page = await open(t, address("analytics") + "index.html", { allowed: /Failed to load resource/ });
+    const lost = "The search could not be loaded. The categories below lead to all errors.";
+    const index = (name) => page.evaluate((name) => (document.body.dataset.index = name), name);
+    await index("missing.js");
+    await field(page).fill("104017");
+    await until(() => page.locator("[data-found]").innerText(), lost);
+    assert.equal((await listed(page)).length, 24);
+    await page.getByText("Paste its body").click();
+    await page.getByLabel("Body of an answer").fill("103001");
+    await until(() => page.locator("[data-pasted]").innerText(), lost);
+    await index("search-index.js");
+    await field(page).fill("104018");
+    await until(() => listed(page), ["104XXX"]);
+    await until(() => page.locator("[data-found]").innerText(), "1 error");
+  });
+
   test(`what is shown at first is shown again, ${where}`, async (t) => {
     const page = await open(t, address("everything") + "index.html");
     const sections = () => page.locator("main section:visible").evaluateAll((found) => found.map((section) => section.id));

@@ -19,13 +19,18 @@ function errorIndex(head, lines) {
   window.errors = { ...head, rows, byCode: new Map(rows.map((row) => [row.code, row])), families: rows.filter((row) => row.family) };
 }
 
-/** The index, which most readers of a page never need. */
+/** What is said where the index cannot be had. */
+const LOST = "The search could not be loaded. The categories below lead to all errors.";
+
+/** The index, which most readers of a page never need; null if it cannot be had, so that it is asked for again next time. */
 function load() {
-  loading ??= new Promise((done, failed) => {
+  loading ??= new Promise((done) => {
     const script = document.createElement("script");
     script.src = document.body.dataset.index;
-    script.onload = () => done(window.errors);
-    script.onerror = failed;
+    script.onload = script.onerror = () => {
+      loading = window.errors && loading;
+      done(window.errors || null);
+    };
     document.head.append(script);
   });
   return loading;
@@ -190,10 +195,12 @@ function startFinder(form) {
     }
     keepInAddress(question);
     const errors = await load();
-    const rows = search(errors, question);
+    const rows = errors ? search(errors, question) : [];
     best = asked && question.q ? rows[0] : null;
-    show(errors, rows, asked);
-    found.textContent = asked ? told(rows, errors) : "";
+    if (errors) {
+      show(errors, rows, asked);
+    }
+    found.textContent = !asked ? "" : errors ? told(rows, errors) : LOST;
   };
   form.addEventListener("input", update);
   form.addEventListener("focusin", load, { once: true });
@@ -304,8 +311,8 @@ function startPasting(box) {
   field.addEventListener("input", async () => {
     const text = field.value.trim();
     const errors = await load();
-    const found = text && recognise(errors, text);
-    const nothing = text ? [make("p", {}, "No code of this catalog is in it.")] : [];
+    const found = text && errors && recognise(errors, text);
+    const nothing = text ? [make("p", {}, errors ? "No code of this catalog is in it." : LOST)] : [];
     answer.replaceChildren(...(found ? recognised(found) : nothing));
   });
   box.hidden = false;
@@ -323,7 +330,7 @@ function decoded(part) {
 /** To the entry of a code or id. */
 async function lead(text) {
   const errors = await load();
-  const row = find(errors, text) || findId(errors, text);
+  const row = errors && (find(errors, text) || findId(errors, text));
   if (row) {
     location.replace(row.page);
   }
