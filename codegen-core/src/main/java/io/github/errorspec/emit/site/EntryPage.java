@@ -70,6 +70,12 @@ record EntryPage(Tree tree, Item item, Entry entry, Group group, Optional<Item> 
         return Optional.of(item.retry()).filter(word -> !word.isEmpty());
     }
 
+    /** What it means, or else what it is, for those who only see a link to it. */
+    String summary() {
+        String about = status().map(status -> " \u00b7 HTTP " + status.title()).orElse("");
+        return item.words().isEmpty() ? item.title() + about + " \u00b7 " + group.title() : item.summary();
+    }
+
     List<Shown> notices() {
         List<Shown> notices = new ArrayList<>();
         for (Part part : entry.parts()) {

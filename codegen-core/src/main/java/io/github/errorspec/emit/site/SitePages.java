@@ -82,7 +82,7 @@ record SitePages(Tree tree) {
                 tree.contents().groupOf(item),
                 at == 0 ? Optional.empty() : Optional.of(items.get(at - 1)),
                 at + 1 == items.size() ? Optional.empty() : Optional.of(items.get(at + 1)));
-        Optional<String> summary = Optional.of(item.summary()).filter(text -> !text.isEmpty());
+        Optional<String> summary = Optional.of(view.summary());
         Optional<String> edit = tree.options().edit(item);
         return page(item.stem(), item.title(), summary, Optional.of(item.markdown()), edit, "entry", view);
     }

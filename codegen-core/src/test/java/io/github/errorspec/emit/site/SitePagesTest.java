@@ -150,6 +150,21 @@ class SitePagesTest {
     }
 
     @Test
+    void aSearchEngineIsToldWhatAnEntryIs() throws IOException {
+        Map<String, Document> pages = pages(files(read("pages"), Map.of()));
+
+        assertThat(description(pages.get("1001.html"))).isEqualTo("Amount exceeds {max}");
+        assertThat(description(pages.get("3001.html")))
+                .isEqualTo("3001 Draft \u00b7 HTTP 400 Bad Request \u00b7 import of devices");
+        assertThat(pages.values().stream().filter(page -> page.selectFirst("main.entry") != null))
+                .noneMatch(page -> description(page).isEmpty());
+    }
+
+    private static String description(Document page) {
+        return page.select("meta[name=description]").attr("content");
+    }
+
+    @Test
     void codeIsShownInTheLanguagesThatAreWanted() throws IOException {
         assertThat(languages("")).isEmpty();
         assertThat(languages("php, java")).containsExactly("Java", "PHP");
