@@ -56,6 +56,15 @@ for (const [where, address] of Object.entries(PLACES)) {
     assert.match(await page.locator("pre").first().textContent(), /101002/);
   });
 
+  test(`what cannot be copied is told, ${where}`, async (t) => {
+    const page = await open(t, address("analytics") + "101002.html");
+    await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("no"))));
+    const button = page.locator("[data-copy]:visible").first();
+    await button.click();
+    await until(() => button.innerText(), "Not allowed");
+    await until(() => button.innerText(), "Copy");
+  });
+
   test(`the theme is chosen and stays, ${where}`, async (t) => {
     const page = await open(t, address("analytics") + "101002.html", { colorScheme: "light" });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -24,6 +24,13 @@ test("no page is wider than a phone", async (t) => {
   }
 });
 
+test("the chart has the ranges of the categories, a single code as that code", async (t) => {
+  const page = await open(t, address("everything/index.html"));
+  const ranges = (await page.locator(".group .head .number").allInnerTexts()).flatMap((text) => text.split(", "));
+  assert.ok(ranges.includes("3500"), ranges.join());
+  assert.deepEqual(await page.locator(".chart .range .number").allInnerTexts(), ranges);
+});
+
 test("no button covers what is told", async (t) => {
   for (const [path, width] of [["everything/1001.html", 1280], ["everything/1001.html", 390], ["analytics/101002.html", 320]]) {
     const page = await open(t, address(path), { viewport: { width, height: 900 } });
