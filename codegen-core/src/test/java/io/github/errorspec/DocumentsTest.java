@@ -1,6 +1,7 @@
 package io.github.errorspec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,6 +34,7 @@ class DocumentsTest {
     private static final Path CASES = Path.of("src/test/specs/openapi");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> MADE = List.of("openapi.json", "errors.overlay.json");
+    private static final String LEVELS = "oasdiff-levels.txt";
 
     @TempDir
     private Path folder;
@@ -60,6 +62,32 @@ class DocumentsTest {
                 Golden.assertMatches(Files.readString(file), given.resolve(made));
             }
         }
+        boolean levels = options(given).containsKey("oasdiff");
+        assertThat(Files.exists(folder.resolve("out").resolve(LEVELS))).isEqualTo(levels);
+        if (levels) {
+            Golden.assertMatches(Files.readString(folder.resolve("out").resolve(LEVELS)), given.resolve(LEVELS));
+        }
+    }
+
+    /** Its format has no place for who made it, so it is another's unless a record lists it. */
+    @Test
+    void levelsOfSomebodyElseAreLeftAlone() throws IOException {
+        Path project = project("merged");
+        Path levels = folder.resolve("out").resolve(LEVELS);
+        Files.createDirectories(levels.getParent());
+        Files.writeString(levels, "response-body-any-of-added none\n");
+        assertThatThrownBy(() -> generate(project, Map.of("oasdiff", "true")))
+                .isInstanceOf(IOException.class)
+                .hasMessage(levels
+                        + " is in the way: nothing in it says that ErrorSpec generated it, so it is left alone; move it, make none with the"
+                        + " option `oasdiff=false`, or choose another output directory or package");
+
+        Files.delete(levels);
+        generate(project, Map.of("oasdiff", "true"));
+        generate(project, Map.of("oasdiff", "true", "closed", "true"));
+        assertThat(levels).content().doesNotContain("added");
+        generate(project, Map.of());
+        assertThat(levels).doesNotExist();
     }
 
     /** By the rules of Overlay 1.0, for targets of the two forms that are written. */

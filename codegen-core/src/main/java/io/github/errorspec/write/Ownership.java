@@ -17,8 +17,10 @@ final class Ownership {
     static final int MARKED = 512;
 
     /** Why a file may be a user's, where what ErrorSpec would write does not say whose it is either. */
-    private static final String UNMARKED =
-            "nothing in it says that ErrorSpec generated it (its template can, with `{{ header }}` in a comment near the beginning)";
+    private static final String UNMARKED = "nothing in it says that ErrorSpec generated it";
+
+    private static final String MARKED_BY_TEMPLATE =
+            " (its template can, with `{{ header }}` in a comment near the beginning)";
 
     /** By file, the record of the execution that writes it. */
     private final Map<OutputPath, Path> others;
@@ -118,14 +120,20 @@ final class Ownership {
                     && Files.exists(path.file(), LinkOption.NOFOLLOW_LINKS)
                     && !hasMarker(path.file());
             if (foreign || Files.isDirectory(path.file(), LinkOption.NOFOLLOW_LINKS)) {
-                throw new IOException(path.file() + " is in the way: "
-                        + (beginning(entry.getValue()).contains(GeneratedFile.MARKER)
-                                ? "ErrorSpec did not generate it"
-                                : UNMARKED)
-                        + ", so it is left alone; move it,"
-                        + without(path, outputs) + " or choose another output directory or package");
+                String without = without(path, outputs);
+                throw new IOException(path.file() + " is in the way: " + reason(entry.getValue(), without)
+                        + ", so it is left alone; move it," + without
+                        + " or choose another output directory or package");
             }
         }
+    }
+
+    /** Templates make no file that an option leaves out. */
+    private static String reason(byte[] content, String without) {
+        if (beginning(content).contains(GeneratedFile.MARKER)) {
+            return "ErrorSpec did not generate it";
+        }
+        return without.isEmpty() ? UNMARKED + MARKED_BY_TEMPLATE : UNMARKED;
     }
 
     /** How a target does without a file, as a part of a sentence; nothing if it cannot. */

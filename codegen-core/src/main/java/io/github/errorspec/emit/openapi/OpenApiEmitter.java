@@ -38,6 +38,11 @@ public final class OpenApiEmitter implements Emitter {
     private static final Option DOCUMENT = ApiDocument.option(
             "A document of OpenAPI 3.0 or 3.1, in YAML or JSON, by its path from the folder of the spec: its operations name their errors by `x-errors`, and get the responses in `openapi.json`, and by `errors.overlay.json`.");
 
+    private static final Option OASDIFF = Option.flag(
+            "oasdiff",
+            false,
+            "Whether there is an `oasdiff-levels.txt`, by which oasdiff lets a new row pass and tells of one that is gone.");
+
     private static final Option INTERNAL_ROWS = SharedOptions.internalRows(InternalRows.OMIT);
 
     /** What JSON takes as it is and YAML does not, of which many readers of OpenAPI make use for JSON too. */
@@ -57,7 +62,7 @@ public final class OpenApiEmitter implements Emitter {
 
     @Override
     public List<Option> options() {
-        return List.of(CLOSED, DOCUMENT, INTERNAL_ROWS, JSON_SCHEMA, SharedOptions.TYPE_PREFIX, VERSION);
+        return List.of(CLOSED, DOCUMENT, INTERNAL_ROWS, JSON_SCHEMA, OASDIFF, SharedOptions.TYPE_PREFIX, VERSION);
     }
 
     @Override
@@ -68,15 +73,18 @@ public final class OpenApiEmitter implements Emitter {
         ResolvedCatalog shown = catalog.with(options.choice(INTERNAL_ROWS, InternalRows.class));
         SchemaNames names = new SchemaNames(prefix);
         Dialect dialect = options.word(VERSION).equals("3.1") ? Dialect.OPENAPI_3_1 : Dialect.OPENAPI_3_0;
-        ErrorResponses responses = new ErrorResponses(new ErrorSchemas(shown, names, dialect), options.flag(CLOSED));
+        boolean closed = options.flag(CLOSED);
+        ErrorResponses responses = new ErrorResponses(new ErrorSchemas(shown, names, dialect), closed);
         Diagnostics faults = new Diagnostics();
         Optional<WithErrors> merged = document.map(found -> {
             FileReferences.report(found, faults);
             ErrorSchemas schemas = new ErrorSchemas(shown, names, Dialect.of(found));
-            ErrorResponses own = new ErrorResponses(schemas, options.flag(CLOSED));
+            ErrorResponses own = new ErrorResponses(schemas, closed);
             return new WithErrors(found, Additions.of(found, own, faults));
         });
-        return new OpenApiPlan(responses, options.flag(JSON_SCHEMA), merged, faults);
+        Optional<GeneratedFile> levels =
+                options.flag(OASDIFF) ? Optional.of(Severities.file(closed)) : Optional.empty();
+        return new OpenApiPlan(responses, options.flag(JSON_SCHEMA), levels, merged, faults);
     }
 
     /**
@@ -97,11 +105,16 @@ public final class OpenApiEmitter implements Emitter {
      *
      * @param responses what they tell of errors
      * @param jsonSchema whether there is a JSON Schema
+     * @param levels how bad their changes are, if that is asked for
      * @param api the document of an API, if there is one
      * @param faults what is wrong with it
      */
     private record OpenApiPlan(
-            ErrorResponses responses, boolean jsonSchema, Optional<WithErrors> api, Diagnostics faults)
+            ErrorResponses responses,
+            boolean jsonSchema,
+            Optional<GeneratedFile> levels,
+            Optional<WithErrors> api,
+            Diagnostics faults)
             implements Plan {
         /** Whatever a spec can say, a schema can; but a document may not fit. */
         @Override
@@ -124,6 +137,7 @@ public final class OpenApiEmitter implements Emitter {
                 ErrorSchemas exact = new ErrorSchemas(responses.catalog(), schemas.names(), Dialect.JSON_SCHEMA);
                 files.add(file("errors.schema.json", new WireSchema(exact).document()));
             }
+            levels.ifPresent(files::add);
             api.ifPresent(with -> {
                 String spec = catalog.span().source().name();
                 files.add(file("openapi.json", MergedDocument.of(with.document(), with.additions(), spec)));
