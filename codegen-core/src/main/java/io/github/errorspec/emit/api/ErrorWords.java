@@ -5,9 +5,11 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Suggestions;
 import io.github.errorspec.emit.TargetRule;
 import io.github.errorspec.model.RawValue;
+import io.github.errorspec.model.RetiredCode;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedCategory;
 import io.github.errorspec.resolve.ResolvedRow;
+import io.github.errorspec.source.SourceSpan;
 import io.github.errorspec.wire.CodeResolver;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ import java.util.TreeSet;
 final class ErrorWords {
     private final Map<String, List<ResolvedRow>> words = new HashMap<>();
     private final CodeResolver codes;
+    private final List<RetiredCode> retired;
 
     /**
      * Knows the words of a catalog.
@@ -41,6 +44,7 @@ final class ErrorWords {
             words.putIfAbsent(category.id(), category.rows());
         }
         this.codes = new CodeResolver(catalog);
+        this.retired = catalog.definition().allRetired();
     }
 
     /** The rows that some words mean, each once, in the order of the catalog; what means none is told. */
@@ -70,15 +74,34 @@ final class ErrorWords {
         }
         Optional<ResolvedRow> member = codes.find(word);
         if (member.isEmpty()) {
-            diagnostics.add(Diagnostic.of(
-                            TargetRule.UNKNOWN_ERROR,
-                            value.span(),
-                            "`" + word + "` is no code, id or category of the table")
-                    .withHelp(Suggestions.nearest(word, new TreeSet<>(words.keySet()))
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("write a code such as `" + example() + "`, an id or a category")));
+            diagnostics.add(tombstone(word)
+                    .map(code -> retired(word, value.span(), code))
+                    .orElseGet(() -> unknown(word, value.span())));
         }
         return member.stream().toList();
+    }
+
+    private Optional<RetiredCode> tombstone(String word) {
+        return retired.stream()
+                .filter(each -> each.code().text().equals(word) || each.code().matches(word))
+                .findFirst();
+    }
+
+    private static Diagnostic retired(String word, SourceSpan span, RetiredCode code) {
+        String since = code.since().map(version -> " since " + version).orElse("");
+        String was = code.name().map(name -> ", it was `" + name + "`").orElse("");
+        return Diagnostic.of(TargetRule.UNKNOWN_ERROR, span, "`" + word + "` is retired" + since + was)
+                .withHelp(code.replacedBy()
+                        .map(successor -> "write `" + successor.value() + "`, which replaced it")
+                        .orElse("leave it out, since nothing raises it any more"))
+                .withRelated(code.span(), "retired here");
+    }
+
+    private Diagnostic unknown(String word, SourceSpan span) {
+        return Diagnostic.of(TargetRule.UNKNOWN_ERROR, span, "`" + word + "` is no code, id or category of the table")
+                .withHelp(Suggestions.nearest(word, new TreeSet<>(words.keySet()))
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("write a code such as `" + example() + "`, an id or a category"));
     }
 
     private String example() {
