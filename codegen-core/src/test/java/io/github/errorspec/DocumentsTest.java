@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +33,7 @@ class DocumentsTest {
     private static final Path CASES = Path.of("src/test/specs/openapi");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> MADE = List.of("openapi.json", "errors.overlay.json");
+    private static final Pattern STEP = Pattern.compile("\\.(\\w+)|\\[('[^']*'|\"[^\"]*\")]");
     private static final String LEVELS = "oasdiff-levels.txt";
 
     @TempDir
@@ -121,22 +121,22 @@ class DocumentsTest {
 
     private static void apply(JsonNode action, ObjectNode document) {
         String target = action.get("target").textValue();
-        Matcher place = Pattern.compile(
-                        "\\$\\.(paths|webhooks)\\[['\"](.*)['\"]]\\.(\\w+)(?:\\.responses\\['(\\d+)'])?")
-                .matcher(target);
-        if (!place.matches()) {
-            assertThat(target).isEqualTo("$");
-            merge(document, action.get("update"));
-            return;
+        assertThat(target).matches("\\$(" + STEP + ")*");
+        List<String> steps = STEP.matcher(target)
+                .results()
+                .map(step -> step.group(1) == null
+                        ? step.group(2).substring(1, step.group(2).length() - 1)
+                        : step.group(1))
+                .toList();
+        boolean removes = action.has("remove");
+        ObjectNode found = document;
+        for (String step : removes ? steps.subList(0, steps.size() - 1) : steps) {
+            found = (ObjectNode) found.get(step);
         }
-        ObjectNode operation =
-                (ObjectNode) document.get(place.group(1)).get(place.group(2)).get(place.group(3));
-        if (place.group(4) == null) {
-            merge(operation, action.get("update"));
+        if (removes) {
+            assertThat(found.remove(steps.get(steps.size() - 1))).isNotNull();
         } else {
-            assertThat(((ObjectNode) operation.get("responses")).remove(place.group(4)))
-                    .isNotNull();
-            assertThat(action.get("remove").booleanValue()).isTrue();
+            merge(found, action.get("update"));
         }
     }
 

@@ -10,30 +10,33 @@ import java.util.Optional;
 /**
  * An operation that names errors.
  *
- * @param part the key of the document under which it stands, that of paths or that of webhooks
- * @param path as the document writes it; of a webhook its name
- * @param method in small letters
+ * @param kind who serves it
+ * @param path as the document writes it; of a webhook its name, of a callback an expression
+ * @param place the steps to it from the top of the document, of which the last is its method, in small letters
  * @param value what stands there
  * @param span where its name does
  * @param errors the rows that it names, internal ones too, in the order of the catalog
  */
 public record Operation(
-        String part, String path, String method, RawValue.Mapping value, SourceSpan span, List<ResolvedRow> errors) {
-    static final String PATHS = "paths";
-    static final String WEBHOOKS = "webhooks";
-
-    public Operation {
-        errors = List.copyOf(errors);
+        Kind kind, String path, List<String> place, RawValue.Mapping value, SourceSpan span, List<ResolvedRow> errors) {
+    /** Who serves an operation. */
+    public enum Kind {
+        /** The API itself. */
+        PATH,
+        /** Others, who are told of something by it. */
+        WEBHOOK,
+        /** Others, who asked for it by another operation. */
+        CALLBACK
     }
 
-    /** Whether others serve it, and are told of something by it. */
-    public boolean isWebhook() {
-        return part.equals(WEBHOOKS);
+    public Operation {
+        place = List.copyOf(place);
+        errors = List.copyOf(errors);
     }
 
     /** Such as {@code GET /orders/{id}}. */
     public String title() {
-        return method.toUpperCase(Locale.ROOT) + " " + path;
+        return place.get(place.size() - 1).toUpperCase(Locale.ROOT) + " " + path;
     }
 
     /** What generated code calls it, if its author said so. */

@@ -10,9 +10,11 @@ import io.github.errorspec.model.RawValue;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -63,7 +65,12 @@ record Additions(List<Addition> responses, Map<String, Map<String, Object>> comp
 
         Additions additions() {
             List<Addition> additions = new ArrayList<>();
+            Set<List<String>> done = new HashSet<>();
             for (Operation operation : document.operations()) {
+                if (!done.add(operation.place())) {
+                    // Another path refers to it, too.
+                    continue;
+                }
                 List<ResolvedRow> named = operation.errors().stream()
                         .flatMap(row -> Optional.ofNullable(rows.get(row.code())).stream())
                         .toList();

@@ -2,8 +2,8 @@ package io.github.errorspec.emit.openapi;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.api.ApiDocument;
-import io.github.errorspec.emit.api.Operation;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +20,13 @@ final class MergedDocument {
         Map<String, @Nullable Object> merged = new LinkedHashMap<>();
         merged.put("x-generated", GeneratedFile.header(spec + " and " + document.name()));
         merged.putAll(JsonValue.of(document.root()));
-        merged.remove(ApiDocument.ERRORS);
         for (Additions.Addition addition : additions.responses()) {
-            Operation operation = addition.operation();
-            Map<String, @Nullable Object> paths = Json.below(merged, operation.part());
-            Map<String, @Nullable Object> item = Json.below(paths, operation.path());
-            Map<String, @Nullable Object> method = Json.below(item, operation.method());
-            Json.below(method, "responses").put(addition.status(), addition.response());
+            Map<String, @Nullable Object> operation =
+                    below(merged, addition.operation().place());
+            Json.below(operation, "responses").put(addition.status(), addition.response());
         }
-        removeWords(document, merged);
+        // What errors are called is said by responses now, and some of them may be internal.
+        document.owners().forEach(owner -> below(merged, owner).remove(ApiDocument.ERRORS));
         if (!additions.components().isEmpty()) {
             Map<String, @Nullable Object> components = Json.below(merged, "components");
             additions.components().forEach((kind, named) -> Json.below(components, kind)
@@ -37,12 +35,11 @@ final class MergedDocument {
         return merged;
     }
 
-    /** What errors are called is said by responses now, and some of them may be internal. */
-    private static void removeWords(ApiDocument document, Map<String, @Nullable Object> merged) {
-        for (Operation operation : document.operations()) {
-            Map<String, @Nullable Object> item = Json.below(Json.below(merged, operation.part()), operation.path());
-            item.remove(ApiDocument.ERRORS);
-            Json.below(item, operation.method()).remove(ApiDocument.ERRORS);
+    private static Map<String, @Nullable Object> below(Map<String, @Nullable Object> root, List<String> place) {
+        Map<String, @Nullable Object> below = root;
+        for (String step : place) {
+            below = Json.below(below, step);
         }
+        return below;
     }
 }

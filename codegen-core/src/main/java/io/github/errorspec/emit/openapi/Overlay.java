@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The same as an Overlay 1.0, for who applies several to a document. Its targets are of the two forms that mean the same to all
- * tools: the root, and an operation by its path; a webhook is named in the same way.
+ * tools: the root, and an operation by the steps to it.
  */
 final class Overlay {
+    /** What OpenAPI calls parts of a document; a name that is a user's may mean something to a tool, such as {@code length}. */
+    private static final Pattern WORD = Pattern.compile(
+            "paths|webhooks|callbacks|components|pathItems|" + "get|put|post|delete|options|head|patch|trace");
+
     private Overlay() {}
 
     static Map<String, Object> of(ApiDocument document, Additions additions, Catalog catalog) {
@@ -52,9 +57,16 @@ final class Overlay {
 
     /** Such as {@code $.paths['/orders/{id}'].get}. */
     private static String target(Operation operation) {
+        StringBuilder target = new StringBuilder("$");
+        for (String step : operation.place()) {
+            target.append(WORD.matcher(step).matches() ? "." + step : "[" + quoted(step) + "]");
+        }
+        return target.toString();
+    }
+
+    private static String quoted(String step) {
         // Some tools find nothing where a quote is escaped.
-        String quote = operation.path().contains("'") ? "\"" : "'";
-        String path = operation.path().replace("\\", "\\\\").replace(quote, "\\" + quote);
-        return "$." + operation.part() + "[" + quote + path + quote + "]." + operation.method();
+        String quote = step.contains("'") ? "\"" : "'";
+        return quote + step.replace("\\", "\\\\").replace(quote, "\\" + quote) + quote;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.errorspec.emit.openapi;
 
 import io.github.errorspec.emit.api.ApiDocument;
+import io.github.errorspec.emit.api.References;
 import io.github.errorspec.model.RawValue;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.util.List;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param errors what is known of errors
  */
 record Responses(ApiDocument document, ErrorResponses errors) {
-    /** More references behind each other are a circle. */
-    private static final int LONGEST_CHAIN = 20;
-
     /** The same with some errors: nothing is taken from it, and what it said of bodies is one more alternative. Nothing if it is elsewhere. */
     Optional<Map<String, @Nullable Object>> widened(RawValue response, List<ResolvedRow> rows) {
         return followed(response).map(found -> {
@@ -40,28 +38,14 @@ record Responses(ApiDocument document, ErrorResponses errors) {
     }
 
     private Optional<RawValue.Mapping> followed(RawValue response) {
-        @Nullable RawValue found = response;
-        for (int i = 0; i < LONGEST_CHAIN && found instanceof RawValue.Mapping mapping; i++) {
-            if (!(mapping.entries().get("$ref") instanceof RawValue.Scalar reference)) {
-                return Optional.of(mapping);
+        Optional<RawValue.Mapping> found =
+                response instanceof RawValue.Mapping mapping ? Optional.of(mapping) : Optional.empty();
+        for (int i = 0; i < References.LONGEST_CHAIN; i++) {
+            if (found.isEmpty() || !found.get().entries().containsKey("$ref")) {
+                return found;
             }
-            found = at(reference.text()).orElse(null);
+            found = found.flatMap(References::of).flatMap(place -> References.at(document.root(), place));
         }
         return Optional.empty();
-    }
-
-    /** What stands at a JSON Pointer of this document. */
-    private Optional<RawValue> at(String reference) {
-        if (!reference.startsWith("#/")) {
-            return Optional.empty();
-        }
-        @Nullable RawValue found = document.root();
-        for (String step : reference.substring(2).split("/", -1)) {
-            String key = step.replace("~1", "/").replace("~0", "~");
-            found = found instanceof RawValue.Mapping mapping
-                    ? mapping.entries().get(key)
-                    : null;
-        }
-        return Optional.ofNullable(found);
     }
 }

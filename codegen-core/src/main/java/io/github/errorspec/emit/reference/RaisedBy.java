@@ -37,7 +37,12 @@ final class RaisedBy {
     private static List<Cell> cells(Operation operation, boolean ids, boolean summaries) {
         List<Cell> cells = new ArrayList<>();
         Code title = new Code(OneLine.of(operation.title()));
-        cells.add(operation.isWebhook() ? Cell.of(title, new Ours(" (webhook)")) : Cell.of(title));
+        cells.add(
+                switch (operation.kind()) {
+                    case PATH -> Cell.of(title);
+                    case WEBHOOK -> Cell.of(title, new Ours(" (webhook)"));
+                    case CALLBACK -> Cell.of(title, new Ours(" (callback)"));
+                });
         if (ids) {
             cells.add(
                     operation.id().map(id -> Cell.of(new Code(OneLine.of(id)))).orElse(Cell.of()));
