@@ -82,17 +82,29 @@ class OpenApiTest {
 
     @Test
     void anOverlayMakesTheSameOfTheDocument() throws IOException {
-        Path given = Path.of("../generated-example/api.yaml").toAbsolutePath();
+        applyOverlay(Path.of("../generated-example/api.yaml"), API);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"webhooks", "referred"})
+    void anOverlayReachesWebhooksCallbacksAndWhatPathsReferTo(String name) throws IOException {
+        Path folder = Path.of("../codegen-core/src/test/specs/openapi")
+                .toAbsolutePath()
+                .resolve(name);
+        applyOverlay(folder.resolve("api.yaml"), folder.resolve("openapi.json"));
+    }
+
+    private static void applyOverlay(Path given, Path expected) throws IOException {
         Path applied = OUTPUT.resolve("applied.json");
         tool(".venv/bin/oas-patch")
                 .run(
                         OUTPUT,
                         "overlay",
-                        given.toString(),
-                        API.resolveSibling("errors.overlay.json").toString(),
+                        given.toAbsolutePath().toString(),
+                        expected.resolveSibling("errors.overlay.json").toString(),
                         "-o",
                         applied.toString());
-        ObjectNode merged = (ObjectNode) new ObjectMapper().readTree(API.toFile());
+        ObjectNode merged = (ObjectNode) new ObjectMapper().readTree(expected.toFile());
         merged.remove("x-generated");
 
         JsonNode document = new ObjectMapper().readTree(applied.toFile());
