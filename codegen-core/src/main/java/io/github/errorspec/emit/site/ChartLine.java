@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -89,28 +88,15 @@ record ChartLine(Group group) {
         return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 
+    /** Nothing is called free, since rows that only the support desk sees may have it. */
     private static String text(CodeSet.Range range, List<CodeSpans.Span> used, List<CodeSpans.Span> all) {
         long kept = CodeSpans.size(all) - CodeSpans.size(used);
-        long free = range.to() - range.from() + 1 - CodeSpans.size(all);
-        String next = next(range, all).map(code -> ", the next is " + code).orElse("");
         return String.format(
                 Locale.ROOT,
-                "%,d used%s, %s",
+                "%,d of %,d used%s",
                 CodeSpans.size(used),
-                kept == 0 ? "" : String.format(Locale.ROOT, ", %,d kept", kept),
-                free == 0 ? "none free" : String.format(Locale.ROOT, "%,d free%s", free, next));
-    }
-
-    /** The lowest free code behind the last one that is used; without one, the lowest that is free. */
-    private static Optional<Long> next(CodeSet.Range range, List<CodeSpans.Span> all) {
-        long candidate = range.from();
-        for (CodeSpans.Span span : all) {
-            if (span.from() > candidate) {
-                break;
-            }
-            candidate = span.to() + 1;
-        }
-        return candidate <= range.to() ? Optional.of(candidate) : Optional.empty();
+                range.to() - range.from() + 1,
+                kept == 0 ? "" : String.format(Locale.ROOT, ", %,d kept", kept));
     }
 
     private List<ErrorCode> codes(boolean rows) {
