@@ -22,7 +22,7 @@ for (const [site, where] of [["hostile", "server"], ["running", "server"], ["run
 
 test("texts that would run are shown, found and recognised as text", async (t) => {
   const page = await open(t, PLACES.server("running") + "index.html?q=" + encodeURIComponent("<img"));
-  await until(() => listed(page), ["1", "2"]);
+  await until(() => listed(page), ["1", "2", "3"]);
   await page.getByText("Paste its body").click();
   await page.getByLabel("Body of an answer").fill('{"code": 1, "detail": "<img src=x onerror=window.ran=1>", "params": {"<b>": "<script>window.ran=1</script>"}}');
   const pasted = page.locator("[data-pasted]");

@@ -2,17 +2,22 @@ package io.github.errorspec.emit.site;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.JsonText;
+import io.github.errorspec.model.Deprecation;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.ErrorTexts;
 import io.github.errorspec.model.MessageTemplate;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.source.Located;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,16 +98,43 @@ final class SearchIndex {
                         .collect(Collectors.joining(" "));
     }
 
-    /** What else it can be found by. */
+    /** What else it can be found by, each word once, since the search looks for words alone. */
     private static String words(Item item) {
         StringBuilder words = new StringBuilder(item.words());
         item.row().map(ResolvedRow::definition).ifPresent(row -> addWords(row, words));
-        return words.toString().strip();
+        Set<String> each = new LinkedHashSet<>();
+        StringTokenizer tokens = new StringTokenizer(words.toString().toLowerCase(Locale.ROOT));
+        while (tokens.hasMoreTokens()) {
+            each.add(tokens.nextToken());
+        }
+        return String.join(" ", each);
     }
 
     private static void addWords(ErrorDefinition row, StringBuilder words) {
-        row.texts().causes().forEach(cause -> words.append(' ').append(HtmlText.plain(Optional.of(cause))));
-        words.append(' ').append(HtmlText.plain(row.texts().remedy()));
-        row.params().forEach(param -> words.append(' ').append(param.name()));
+        ErrorTexts texts = row.texts();
+        texts.message().ifPresent(message -> addWords(message, words));
+        texts.causes().forEach(cause -> add(Optional.of(cause), words));
+        add(texts.remedy(), words);
+        add(row.life().deprecation().flatMap(Deprecation::reason), words);
+        add(texts.support().description(), words);
+        add(texts.support().remedy(), words);
+        row.params().forEach(param -> {
+            words.append(' ').append(param.name());
+            add(param.description(), words);
+        });
+    }
+
+    /** What it says of whatever params. */
+    private static void addWords(MessageTemplate message, StringBuilder words) {
+        for (MessageTemplate.Part part : message.parts()) {
+            if (part instanceof MessageTemplate.Literal literal
+                    && !literal.text().isBlank()) {
+                words.append(' ').append(literal.text().strip());
+            }
+        }
+    }
+
+    private static void add(Optional<String> text, StringBuilder words) {
+        text.ifPresent(some -> words.append(' ').append(HtmlText.plain(Optional.of(some))));
     }
 }

@@ -13,7 +13,7 @@ function errorIndex(head, lines) {
       code, name, status, state, order, ids, words: words.toLowerCase(),
       group: head.groups[group], retry, page: new URL((stem || code) + ".html", folder).href,
       family: head.wildcard !== "" && code.includes(head.wildcard),
-      lowCode: code.toLowerCase(), lowName: name.toLowerCase(), lowIds: ids.join(" ").toLowerCase(),
+      lowCode: code.toLowerCase(), lowName: name.toLowerCase(), lowIds: ids.map((id) => id.toLowerCase()),
     };
   });
   window.errors = { ...head, rows, byCode: new Map(rows.map((row) => [row.code, row])), families: rows.filter((row) => row.family) };
@@ -88,12 +88,12 @@ function findType(errors, type) {
 function fit(row, word, member) {
   if (row.lowCode === word) return 100;
   if (row === member) return 95;
-  if (row.lowIds === word || row.lowName === word) return 90;
+  if (row.lowIds.includes(word) || row.lowName === word) return 90;
   if (row.lowCode.startsWith(word)) return 80;
   const at = row.lowName.indexOf(word);
   if (at === 0) return 60;
   if (at > 0) return row.lowName[at - 1] === " " ? 50 : 30;
-  if (row.lowIds.includes(word)) return 25;
+  if (row.lowIds.some((id) => id.includes(word))) return 25;
   if (row.lowCode.includes(word)) return 20;
   return row.words.includes(word) ? 10 : 0;
 }

@@ -11,6 +11,7 @@ import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.markdown.Table;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.MessageTemplate;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -147,6 +148,30 @@ class SitePagesTest {
         assertThat(catalog.allRetired())
                 .allSatisfy(retired ->
                         assertThat(entries.get(retired.code().text()).text()).contains("Retired"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void theSearchKnowsAllWords(String table) throws IOException {
+        Catalog catalog = read(table);
+        String index = normal(files(catalog, ALL).get("search-index.js")).toLowerCase(Locale.ROOT);
+
+        assertThat(catalog.errors()).allSatisfy(error -> {
+            assertThat(words(texts(error))).allSatisfy(word -> assertThat(index).contains(word));
+            List<String> message = error.texts().message().stream()
+                    .flatMap(template -> template.parts().stream())
+                    .filter(MessageTemplate.Literal.class::isInstance)
+                    .map(part -> ((MessageTemplate.Literal) part).text())
+                    .toList();
+            assertThat(words(message)).allSatisfy(word -> assertThat(index).contains(word));
+        });
+    }
+
+    /** Those of letters and digits alone. */
+    private static List<String> words(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
+                .toList();
     }
 
     @Test
