@@ -8,6 +8,7 @@ import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Inline;
 import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.RetiredCode;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ record LlmsText(Reference reference) {
             lines.add("## " + words(section.title()));
             lines.add("");
             section.rows().forEach(row -> lines.add(item(row)));
-            section.retired().forEach(retired -> lines.add(link(retired.code().text(), "") + ": retired"));
+            section.retired().forEach(retired -> lines.add(item(retired)));
             lines.add("");
         }
         lines.remove(lines.size() - 1);
@@ -52,6 +53,11 @@ record LlmsText(Reference reference) {
     private String item(ResolvedRow row) {
         return link(row.code(), " " + row.definition().texts().name()) + ": HTTP "
                 + row.definition().policy().httpStatus();
+    }
+
+    private String item(RetiredCode retired) {
+        String name = retired.name().map(words -> " " + words).orElse("");
+        return link(retired.code().text(), name) + ": retired";
     }
 
     private String link(String code, String name) {
