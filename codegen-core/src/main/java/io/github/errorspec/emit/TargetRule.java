@@ -36,6 +36,9 @@ public enum TargetRule implements Rule {
     UNKNOWN_ERROR(
             "An `x-errors` in the document of an API has something that is no code, id or category of the table.",
             "Its operation would promise an error that nobody raises, and not tell of the one that is meant."),
+    UNREAD_ERRORS(
+            "An `x-errors` in the document of an API stands where no operation has it.",
+            "Nothing would tell of these errors, though somebody took the trouble to name them."),
     COMPONENT_CLASH(
             "The document of an API has a component of its own with the name of one that is generated.",
             "One of the two would take the place of the other, and responses would mean something else."),

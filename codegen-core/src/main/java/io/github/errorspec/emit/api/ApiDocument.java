@@ -17,10 +17,8 @@ import java.util.regex.Pattern;
  * @param root all of it
  * @param isNewer whether it is of OpenAPI 3.1, and not of 3.0
  * @param operations those that name errors, in order
- * @param owners the steps to all that has names of errors
  */
-public record ApiDocument(
-        RawValue.Mapping root, boolean isNewer, List<Operation> operations, List<List<String>> owners) {
+public record ApiDocument(RawValue.Mapping root, boolean isNewer, List<Operation> operations) {
     /** Names errors of an operation; in a path those of all its operations, and at the top those of all there are. */
     public static final String ERRORS = "x-errors";
 
@@ -30,7 +28,6 @@ public record ApiDocument(
 
     public ApiDocument {
         operations = List.copyOf(operations);
-        owners = List.copyOf(owners);
     }
 
     /**
@@ -61,8 +58,7 @@ public record ApiDocument(
                 && VERSION.matcher(text.text()).matches()) {
             boolean isNewer = text.text().startsWith("3.1");
             OperationReader reader = new OperationReader(mapping, new ErrorWords(catalog), diagnostics);
-            List<Operation> operations = reader.operations(isNewer);
-            return Optional.of(new ApiDocument(mapping, isNewer, operations, reader.owners()));
+            return Optional.of(new ApiDocument(mapping, isNewer, reader.operations(isNewer)));
         }
         if (version != null) {
             String found = version instanceof RawValue.Scalar text ? "`" + text.text() + "`" : "no text";

@@ -22,7 +22,7 @@ final class OperationReader {
     private final List<Item> items = new ArrayList<>();
     private final Map<List<String>, List<RawValue>> ofItems = new HashMap<>();
     private final Set<List<String>> entered = new HashSet<>();
-    private final List<List<String>> owners = new ArrayList<>();
+    private final Set<List<String>> owners = new HashSet<>();
 
     /**
      * Reads a document.
@@ -64,12 +64,8 @@ final class OperationReader {
         }
         List<Operation> operations = new ArrayList<>();
         items.forEach(item -> addOperations(operations, item));
+        new UnreadErrors(owners, diagnostics).tell(root);
         return operations;
-    }
-
-    /** The steps to all that names errors. */
-    List<List<String>> owners() {
-        return owners;
     }
 
     private void addItems(Operation.Kind kind, List<String> place, List<RawValue> ofAll) {
@@ -119,6 +115,7 @@ final class OperationReader {
             found = References.of(here.value())
                     .flatMap(place -> References.at(root, place).map(value -> new Placed(place, value)));
         }
+        owners.remove(from.place());
         return Optional.empty();
     }
 
@@ -137,14 +134,16 @@ final class OperationReader {
         }
     }
 
+    /** What is no error is told also if no operation has it in the end. */
     private List<RawValue> errors(List<String> place, RawValue.Mapping owner) {
-        RawValue errors = owner.entries().get(ApiDocument.ERRORS);
-        if (errors != null) {
-            owners.add(place);
+        RawValue value = owner.entries().get(ApiDocument.ERRORS);
+        if (value == null) {
+            return List.of();
         }
-        return errors instanceof RawValue.Sequence list
-                ? list.items()
-                : Optional.ofNullable(errors).stream().toList();
+        owners.add(place);
+        List<RawValue> errors = value instanceof RawValue.Sequence list ? list.items() : List.of(value);
+        words.rows(errors, diagnostics);
+        return errors;
     }
 
     private static List<String> with(List<String> place, String step) {

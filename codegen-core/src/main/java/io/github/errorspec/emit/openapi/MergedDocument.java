@@ -20,19 +20,34 @@ final class MergedDocument {
         Map<String, @Nullable Object> merged = new LinkedHashMap<>();
         merged.put("x-generated", GeneratedFile.header(spec + " and " + document.name()));
         merged.putAll(JsonValue.of(document.root()));
+        removeWords(merged, true);
         for (Additions.Addition addition : additions.responses()) {
             Map<String, @Nullable Object> operation =
                     below(merged, addition.operation().place());
             Json.below(operation, "responses").put(addition.status(), addition.response());
         }
-        // What errors are called is said by responses now, and some of them may be internal.
-        document.owners().forEach(owner -> below(merged, owner).remove(ApiDocument.ERRORS));
         if (!additions.components().isEmpty()) {
             Map<String, @Nullable Object> components = Json.below(merged, "components");
             additions.components().forEach((kind, named) -> Json.below(components, kind)
                     .putAll(named));
         }
         return merged;
+    }
+
+    /**
+     * What errors are called is said by responses now, and some of them may be internal.
+     *
+     * @param isOurs whether names in a mapping are those of OpenAPI, and not of the properties of a schema
+     */
+    private static void removeWords(@Nullable Object value, boolean isOurs) {
+        if (value instanceof Map<?, ?> mapping) {
+            if (isOurs) {
+                mapping.remove(ApiDocument.ERRORS);
+            }
+            mapping.forEach((key, inner) -> removeWords(inner, !key.equals("properties")));
+        } else if (value instanceof List<?> items) {
+            items.forEach(item -> removeWords(item, true));
+        }
     }
 
     private static Map<String, @Nullable Object> below(Map<String, @Nullable Object> root, List<String> place) {
