@@ -32,7 +32,10 @@ class ExplainerTest {
             Found found = table.word(word).orElseThrow();
             TerminalText text = new TerminalText(80, false);
             text.entry(found);
-            assertThat(text.text()).startsWith(found.entry().code()).doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+            assertThat(text.text())
+                    .startsWith(found.entry().code())
+                    .doesNotContainPattern("[\\p{Cc}&&[^\n]]")
+                    .doesNotContainPattern("(https?://\\S+)\\s+<\\1>");
         }));
     }
 

@@ -46,7 +46,8 @@ record TerminalForm(boolean colors) implements InlineForm {
 
     @Override
     public String link(String label, String address) {
-        return label + " <" + address(address) + ">";
+        String shown = address(address);
+        return label.equals(shown) ? shown : label + " <" + shown + ">";
     }
 
     @Override
