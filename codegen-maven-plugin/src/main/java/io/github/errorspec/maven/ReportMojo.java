@@ -127,6 +127,7 @@ public final class ReportMojo extends AbstractReferenceMojo implements MavenRepo
             return false;
         }
         refuseOldSitePlugin();
+        refuseOtherDirectories();
         return true;
     }
 
@@ -162,12 +163,17 @@ public final class ReportMojo extends AbstractReferenceMojo implements MavenRepo
 
     @Override
     CheckResult process(SpecFile file) throws IOException {
+        refuseOtherDirectories();
+        Path directory = getReportOutputDirectory().toPath().resolve(reportDirectory);
+        return make(file, List.of(site(directory, record(recordName(directory)))));
+    }
+
+    /** Before the site plugin makes it, too, since one outside of the site is nobody's wish. */
+    private void refuseOtherDirectories() {
         if (!DIRECTORY.matcher(reportDirectory).matches()) {
             throw new InvalidOptionException("`reportDirectory` cannot be `" + reportDirectory
                     + "`; it is a folder in the site, such as `errors` or `api/errors`");
         }
-        Path directory = getReportOutputDirectory().toPath().resolve(reportDirectory);
-        return make(file, List.of(site(directory, record(recordName(directory)))));
     }
 
     /** Each folder has a record of its own: one execution of the site plugin makes all languages, and all tables of a module. */

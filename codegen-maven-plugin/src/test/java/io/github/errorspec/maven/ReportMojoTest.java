@@ -98,6 +98,7 @@ class ReportMojoTest extends MojoFixture {
     void staysInTheSiteOfTheProject(ReportMojo mojo) throws Exception {
         writeSpec(SPEC);
 
+        assertThatThrownBy(mojo::canGenerateReport).hasMessageStartingWith("`reportDirectory` cannot be `../errors`");
         assertThatThrownBy(() -> generate(mojo, "target/site"))
                 .isInstanceOf(MavenReportException.class)
                 .hasMessage("Wrong configuration: `reportDirectory` cannot be `../errors`; it is a folder in the site,"
