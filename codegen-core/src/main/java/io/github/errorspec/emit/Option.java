@@ -87,7 +87,9 @@ public record Option(
                 Optional.of(absent),
                 List.copyOf(words),
                 text -> true,
-                "it is " + alternatives(words),
+                kind == Kind.CHOICES
+                        ? "it is one or more of `" + String.join("`, `", words) + "`, with commas between them"
+                        : "it is " + alternatives(words),
                 summary);
     }
 
