@@ -53,7 +53,7 @@ public final class Emitters {
     }
 
     /**
-     * The same.
+     * A built-in one.
      *
      * @param document that of an API, if the target works on one
      */
