@@ -94,11 +94,12 @@ final class Generation {
             LintRules.check(catalog, diagnostics);
             return catalog;
         });
-        Plan plan = measureProduct("check", () -> {
-            Plan made = product.emitter().plan(ResolvedCatalog.of(catalog), product.options(rows));
-            made.check(diagnostics);
-            NameCheck.check(List.of(made.claims()), diagnostics);
-            return made;
+        Plan plan = measureProduct(
+                "plan", () -> product.emitter().plan(ResolvedCatalog.of(catalog), product.options(rows)));
+        measureProduct("check", () -> {
+            plan.check(diagnostics);
+            NameCheck.check(List.of(plan.claims()), diagnostics);
+            return plan;
         });
         if (diagnostics.hasErrors()) {
             System.err.println(product.name() + ", " + rows + " rows: "

@@ -23,7 +23,7 @@ class PhasesTest {
             List<Took> took = Generation.run(spec, product, 24, 0);
 
             List<String> expected = new ArrayList<>(List.of("read", "lines", "compose", "model", "lint"));
-            for (String phase : List.of("check ", "emit ", "write ", "write unchanged ")) {
+            for (String phase : List.of("plan ", "check ", "emit ", "write ", "write unchanged ")) {
                 expected.add(phase + product.name());
             }
             if (product.isJava()) {
