@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -65,10 +64,11 @@ public final class Templates {
     public String text(String name, Object values, Object shared) {
         Compiled compiled = templates.computeIfAbsent(name, this::compile);
         int length = compiled.length.get();
-        StringWriter out = new StringWriter(length + length / 4 + 16);
+        TextWriter out = new TextWriter(length + length / 4 + 16);
         compiled.template.execute(values, shared, out);
-        compiled.length.set(out.getBuffer().length());
-        return out.toString();
+        String text = out.toString();
+        compiled.length.set(text.length());
+        return text;
     }
 
     /** What a template can do to the text inside a section, among the values that it needs. */

@@ -51,7 +51,7 @@ record TableFile(
                 code.named().rows().stream().filter(row -> !row.row().isFamily());
         Stream<NamedRow> inOrder = code.catalog().hasIntegerCodes()
                 ? exact.sorted(
-                        Comparator.comparing(row -> Long.parseLong(row.row().code())))
+                        Comparator.comparingLong(row -> Long.parseLong(row.row().code())))
                 : sorted(exact, row -> row.row().code());
         return inOrder.map(row -> entry(code.codeLiteral(row), row)).toList();
     }

@@ -3,8 +3,11 @@ package io.github.errorspec.emit.language;
 import io.github.errorspec.emit.NameClaim;
 import io.github.errorspec.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The names of a plan that only one element of the catalog can have. */
 final class Claims {
@@ -59,16 +62,34 @@ final class Claims {
                 "`" + code + "`",
                 row.row().definition().span(),
                 given ? OTHER_NAME : OTHER_ID);
-        // One alone shares its name with no other.
-        for (NamedParam param : row.params().size() > 1 ? row.params() : List.<NamedParam>of()) {
-            claim(
-                    naming.params(),
-                    " of " + code,
-                    param.names(),
-                    "the param `" + param.param().name() + "`",
-                    param.param().definition().span(),
-                    RENAME);
+        if (shareNames(row.params())) {
+            for (NamedParam param : row.params()) {
+                claim(
+                        naming.params(),
+                        " of " + code,
+                        param.names(),
+                        "the param `" + param.param().name() + "`",
+                        param.param().definition().span(),
+                        RENAME);
+            }
         }
+    }
+
+    /** Whether two of them may have the same name; most have not, and then there is nothing to tell. */
+    private boolean shareNames(List<NamedParam> params) {
+        if (params.size() < 2) {
+            return false;
+        }
+        Set<String> seen = new HashSet<>();
+        for (NameRule rule : naming.params()) {
+            for (NamedParam param : rule.scope().isEmpty() ? List.<NamedParam>of() : params) {
+                String name = param.names().get(rule.kind());
+                if (name != null && !seen.add(name.toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void claimAliases(NamedRow row) {

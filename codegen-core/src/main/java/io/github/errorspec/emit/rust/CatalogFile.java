@@ -141,7 +141,7 @@ record CatalogFile(RustCode code, List<RustRow> rows) {
                 ? table(
                         "CODES",
                         "i64",
-                        exact.sorted(Comparator.comparing(entry -> Long.parseLong(entry.key()))),
+                        exact.sorted(Comparator.comparingLong(entry -> Long.parseLong(entry.key()))),
                         key -> RustLiteral.of(Long.parseLong(key)))
                 : table("CODES", exact);
     }
