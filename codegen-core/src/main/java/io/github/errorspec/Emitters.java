@@ -70,10 +70,7 @@ public final class Emitters {
             case "php" -> new LanguageEmitter(Php.LANGUAGE);
             case "json" -> new JsonEmitter(Emitters::languages);
             case "markdown" -> new MarkdownEmitter(Emitters::languages, Raisers.of(document));
-            case "site" -> {
-                Raisers raisers = Raisers.of(document);
-                yield new SiteEmitter(Emitters::languages, new MarkdownEmitter(Emitters::languages, raisers), raisers);
-            }
+            case "site" -> new SiteEmitter(Emitters::languages, Raisers.of(document));
             case "openapi" -> new OpenApiEmitter(document);
             default ->
                 throw new InvalidOptionException(

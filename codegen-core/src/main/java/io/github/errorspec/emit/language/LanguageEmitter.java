@@ -29,7 +29,12 @@ public record LanguageEmitter(Language language) implements Emitter {
     public LanguagePlan plan(ResolvedCatalog catalog, Map<String, String> given) {
         Options options = Options.of(language.name(), language.options(), given);
         language.refuse().accept(options);
+        return new LanguagePlan(language, options, names(catalog, options).ofAllRows());
+    }
+
+    /** What is named how, of the rows that are generated. */
+    Names names(ResolvedCatalog catalog, Options options) {
         ResolvedCatalog rows = catalog.with(options.choice(SharedOptions.INTERNAL_ROWS, InternalRows.class));
-        return new LanguagePlan(language, options, Names.of(language.name(), language.naming(), options, rows));
+        return Names.of(language.name(), language.naming(), options, rows);
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Decides every name of a catalog in a language. */
+/** Decides every name of a catalog in a language: those of its own types and of its categories at once, that of a row when it is asked for. */
 final class Names {
     private final String language;
     private final Naming naming;
@@ -30,13 +30,16 @@ final class Names {
     private final List<NameRule> categoryRules;
     private final List<NameRule> rowRules;
     private final List<NameRule> paramRules;
+    private final ResolvedCatalog catalog;
     private final Map<String, String> types = new LinkedHashMap<>();
+    private final Map<String, NamedCategory> categories = new LinkedHashMap<>();
 
     /** What the catalog and its categories have, by scope. */
     private final Map<String, Set<String>> older = new HashMap<>();
 
-    private Names(String language, Naming naming, Options options, String words) {
+    private Names(String language, Naming naming, Options options, ResolvedCatalog catalog, String words) {
         this.language = language;
+        this.catalog = catalog;
         this.naming = naming;
         this.categoryRules = active(naming.categories(), options);
         this.rowRules = active(naming.rows(), options);
@@ -50,12 +53,13 @@ final class Names {
                 isNew(scope, name);
             }
         }
+        nameCategories();
     }
 
-    static NamedCatalog of(String language, Naming naming, Options options, ResolvedCatalog catalog) {
+    static Names of(String language, Naming naming, Options options, ResolvedCatalog catalog) {
         String words = options.text(SharedOptions.TYPE_PREFIX)
                 .orElseGet(() -> Words.of(catalog.lastWord()).pascal());
-        return new Names(language, naming, options, words).catalog(catalog);
+        return new Names(language, naming, options, catalog, words);
     }
 
     /** Whether a type with this prefix would have the name of something else. */
@@ -68,8 +72,7 @@ final class Names {
         return false;
     }
 
-    private NamedCatalog catalog(ResolvedCatalog catalog) {
-        Map<String, NamedCategory> categories = new LinkedHashMap<>();
+    private void nameCategories() {
         for (ResolvedCategory category : catalog.categories()) {
             categories.put(category.id(), new NamedCategory(category, categoryNames(category.id())));
         }
@@ -79,20 +82,26 @@ final class Names {
                 isNew(rule.scope(), category.name(rule.kind()));
             }
         }
+    }
+
+    NamedCatalog ofAllRows() {
         List<NamedRow> rows = new ArrayList<>();
-        for (ResolvedRow row : catalog.rows()) {
-            Optional<Category> category = row.category();
-            rows.add(row(
-                    row,
-                    category.isEmpty()
-                            ? Optional.empty()
-                            : Optional.ofNullable(categories.get(category.get().id()))));
-        }
         Map<String, NamedRow> byCode = new HashMap<>();
-        for (NamedRow row : rows) {
-            byCode.put(row.row().code(), row);
+        for (ResolvedRow row : catalog.rows()) {
+            NamedRow named = of(row);
+            rows.add(named);
+            byCode.put(row.code(), named);
         }
-        return new NamedCatalog(catalog, prefix, types, List.copyOf(categories.values()), List.copyOf(rows), byCode);
+        return catalog(List.copyOf(rows), byCode);
+    }
+
+    /** Only those that are there whatever rows there are. */
+    NamedCatalog ofNoRow() {
+        return catalog(List.of(), Map.of());
+    }
+
+    private NamedCatalog catalog(List<NamedRow> rows, Map<String, NamedRow> byCode) {
+        return new NamedCatalog(catalog, prefix, types, List.copyOf(categories.values()), rows, byCode);
     }
 
     private boolean isNew(String scope, String name) {
@@ -123,7 +132,17 @@ final class Names {
         return names;
     }
 
-    private NamedRow row(ResolvedRow row, Optional<NamedCategory> category) {
+    /** Those of a row of the catalog. Threads may ask at once. */
+    NamedRow of(ResolvedRow row) {
+        Optional<Category> category = row.category();
+        return of(
+                row,
+                category.isEmpty()
+                        ? Optional.empty()
+                        : Optional.ofNullable(categories.get(category.get().id())));
+    }
+
+    private NamedRow of(ResolvedRow row, Optional<NamedCategory> category) {
         Located<String> given = row.definition().names().get(language);
         Map<NameKind, String> names = new EnumMap<>(NameKind.class);
         List<NamedRow.Alias> aliases = new ArrayList<>();

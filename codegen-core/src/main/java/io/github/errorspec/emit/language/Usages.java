@@ -1,5 +1,8 @@
 package io.github.errorspec.emit.language;
 
+import io.github.errorspec.emit.Options;
+import io.github.errorspec.emit.SharedOptions;
+import io.github.errorspec.resolve.InternalRows;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.wire.CodeResolver;
@@ -14,11 +17,39 @@ public final class Usages {
     /**
      * A language that says so.
      *
-     * @param plan its code
+     * @param plan its code, without rows
+     * @param names those of rows
+     * @param internalRows whether it has internal ones
      * @param literals how it writes values
      * @param shared what its template needs for any row
      */
-    private record InLanguage(LanguagePlan plan, Usage usage, Literals literals, Map<String, String> shared) {}
+    private record InLanguage(
+            LanguagePlan plan,
+            Names names,
+            boolean internalRows,
+            Usage usage,
+            Literals literals,
+            Map<String, String> shared) {
+        static Optional<InLanguage> of(Language language, ResolvedCatalog catalog) {
+            Options options = Options.of(language.name(), language.options(), Map.of());
+            Names names = new LanguageEmitter(language).names(catalog, options);
+            LanguagePlan plan = new LanguagePlan(language, options, names.ofNoRow());
+            boolean internalRows =
+                    options.choice(SharedOptions.INTERNAL_ROWS, InternalRows.class) == InternalRows.INCLUDE;
+            return language.usage()
+                    .map(usage -> new InLanguage(
+                            plan,
+                            names,
+                            internalRows,
+                            usage,
+                            usage.literals().apply(plan),
+                            usage.own().apply(plan)));
+        }
+
+        boolean has(ResolvedRow row) {
+            return internalRows || row.definition().isPublic();
+        }
+    }
 
     private final List<InLanguage> languages;
     private final SampleCodes codes;
@@ -29,15 +60,8 @@ public final class Usages {
     }
 
     public static Usages of(List<Language> languages, ResolvedCatalog catalog) {
-        List<InLanguage> all = languages.parallelStream()
-                .flatMap(language -> language.usage().stream().map(usage -> {
-                    LanguagePlan plan = new LanguageEmitter(language).plan(catalog, Map.of());
-                    return new InLanguage(
-                            plan,
-                            usage,
-                            usage.literals().apply(plan),
-                            usage.own().apply(plan));
-                }))
+        List<InLanguage> all = languages.stream()
+                .flatMap(language -> InLanguage.of(language, catalog).stream())
                 .toList();
         return new Usages(all, new SampleCodes(catalog, new CodeResolver(catalog)));
     }
@@ -51,11 +75,10 @@ public final class Usages {
         }
         Map<String, Object> values = Usage.values(row);
         for (InLanguage each : languages) {
-            NamedRow named = each.plan.named().byCode().get(row.code());
-            if (named != null) {
+            if (each.has(row)) {
                 code.put(
                         each.plan.language().title(),
-                        each.usage.of(each.plan, each.literals, each.shared, named, member, values));
+                        each.usage.of(each.plan, each.literals, each.shared, each.names.of(row), member, values));
             }
         }
         return code;

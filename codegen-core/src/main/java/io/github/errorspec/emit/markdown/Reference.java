@@ -4,6 +4,7 @@ import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.Region;
 import io.github.errorspec.emit.reference.Entries;
+import io.github.errorspec.emit.reference.Entry;
 import io.github.errorspec.emit.reference.OneLine;
 import io.github.errorspec.emit.reference.Section;
 import io.github.errorspec.model.Catalog;
@@ -73,22 +74,31 @@ record Reference(
 
     List<GeneratedFile> files() {
         List<GeneratedFile> files = new ArrayList<>();
-        files.add(
-                page(places.index(), definition().title(), 0, chapters -> chapters.writeFirst(layout, into.isEmpty())));
+        files.add(first());
         for (Section section : entries.sections()) {
             if (layout == Layout.PER_CATEGORY) {
                 String page = places.of(section).page();
                 files.add(page(page, section.title(), files.size(), chapters -> chapters.write(section, 1)));
             } else if (layout == Layout.PER_CODE) {
-                entries.of(section)
-                        .forEach(entry -> files.add(page(
-                                places.of(entry.code()).page(),
-                                entry.title(),
-                                files.size(),
-                                chapters -> chapters.write(entry, 1))));
+                entries.of(section).forEach(entry -> files.add(page(entry, files.size())));
             }
         }
         return files;
+    }
+
+    /** The page that leads to all others, or has everything. */
+    GeneratedFile first() {
+        return page(places.index(), definition().title(), 0, chapters -> chapters.writeFirst(layout, into.isEmpty()));
+    }
+
+    /**
+     * The page of a code.
+     *
+     * @param position its place among all pages
+     */
+    GeneratedFile page(Entry entry, int position) {
+        String page = places.of(entry.code()).page();
+        return page(page, entry.title(), position, chapters -> chapters.write(entry, 1));
     }
 
     /** The first pages in other languages; a user's page is put into a tree by its user. */

@@ -43,6 +43,8 @@ enum Html implements InlineForm {
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\'' -> "&#39;";
+            // So that a page whose texts are ASCII is ASCII, which is written much faster.
+            case '\u00b7' -> "&middot;";
             case '\n', '\t' -> "";
             default -> (c >= ' ' && c <= '~') || VisibleText.isVisible(c) ? "" : "\ufffd";
         };

@@ -18,7 +18,6 @@ import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,19 +27,16 @@ import java.util.stream.Stream;
 /** The reference of a catalog as a site. */
 public final class SiteEmitter implements Emitter {
     private final Supplier<List<Language>> languages;
-    private final Emitter markdown;
     private final Raisers raisers;
 
     /**
      * Writes pages.
      *
      * @param languages those in which entries say how errors are raised
-     * @param markdown writes the same in Markdown, which lies beside them
      * @param raisers the operations that entries name
      */
-    public SiteEmitter(Supplier<List<Language>> languages, Emitter markdown, Raisers raisers) {
+    public SiteEmitter(Supplier<List<Language>> languages, Raisers raisers) {
         this.languages = languages;
-        this.markdown = markdown;
         this.raisers = raisers;
     }
 
@@ -70,7 +66,7 @@ public final class SiteEmitter implements Emitter {
         List<Language> shown = all.stream()
                 .filter(language -> options.usage().contains(language.name()))
                 .toList();
-        return new SitePlan(trees(rows, options, Usages.of(shown, rows)), markdown);
+        return new SitePlan(trees(rows, options, Usages.of(shown, rows)));
     }
 
     /** The catalog itself, then its translations. */
@@ -106,9 +102,8 @@ public final class SiteEmitter implements Emitter {
      * The pages.
      *
      * @param trees those of each language
-     * @param markdown writes the same in Markdown
      */
-    private record SitePlan(List<Tree> trees, Emitter markdown) implements Plan {
+    private record SitePlan(List<Tree> trees) implements Plan {
         @Override
         public void check(Diagnostics diagnostics) {
             TypeAddresses.check(trees.get(0), diagnostics);
@@ -128,24 +123,11 @@ public final class SiteEmitter implements Emitter {
         /** Each of them at once, since none needs another. */
         private List<GeneratedFile> files(Tree tree) {
             return Stream.<Supplier<List<GeneratedFile>>>of(
-                            () -> new SitePages(tree).files(),
-                            () -> List.of(SearchIndex.of(tree)),
-                            () -> markdown(tree))
+                            () -> new SitePages(tree).files(), () -> List.of(SearchIndex.of(tree)))
                     .parallel()
                     .map(Supplier::get)
                     .flatMap(List::stream)
                     .toList();
-        }
-
-        private List<GeneratedFile> markdown(Tree tree) {
-            return markdown.plan(tree.catalog(), beside(tree)).files().stream()
-                    .map(file -> new GeneratedFile(tree.folder() + file.path(), file.content()))
-                    .toList();
-        }
-
-        private static Map<String, String> beside(Tree tree) {
-            String audience = tree.options().audience().name().toLowerCase(Locale.ROOT);
-            return Map.of("layout", "perCode", "fileName", Tree.FRONT, "llms", "true", "audience", audience);
         }
 
         @Override

@@ -2,11 +2,14 @@ package io.github.errorspec.emit.site;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.Templates;
+import io.github.errorspec.emit.markdown.CodePages;
 import io.github.errorspec.emit.reference.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes the pages of a tree.
@@ -37,7 +40,9 @@ record SitePages(Tree tree) {
                 Tree.FRONT, "", introduction(), Optional.of(Tree.FRONT), Optional.empty(), "front", new Front(tree)));
         tree.contents().inOrder().forEach(group -> files.add(list(group, group.title())));
         tree.contents().statuses().values().forEach(group -> files.add(list(group, "HTTP " + group.title())));
-        files.addAll(entries());
+        CodePages markdown = new CodePages(tree.entries(), Tree.FRONT);
+        markdown.lists().forEach(file -> files.add(inFolder(file)));
+        files.addAll(entries(markdown));
         return files;
     }
 
@@ -62,19 +67,30 @@ record SitePages(Tree tree) {
         return page(group.stem(), heading, summary, Optional.empty(), Optional.empty(), "group", view);
     }
 
-    /** Entry beside entry, since none needs another. */
-    private List<GeneratedFile> entries() {
+    private GeneratedFile inFolder(GeneratedFile file) {
+        return new GeneratedFile(tree.folder() + file.path(), file.content());
+    }
+
+    /** Entry beside entry, since none needs another; each as a page and in Markdown. */
+    private List<GeneratedFile> entries(CodePages markdown) {
         List<Item> items = List.copyOf(tree.contents().items().values());
         return IntStream.range(0, items.size())
                 .parallel()
-                .mapToObj(at -> entry(items, at))
+                .mapToObj(at -> {
+                    Entry entry = entry(items.get(at));
+                    return Stream.of(page(items, at, entry), inFolder(markdown.of(entry)));
+                })
+                .flatMap(Function.identity())
                 .toList();
     }
 
-    private GeneratedFile entry(List<Item> items, int at) {
-        Item item = items.get(at);
-        Entry entry = item.row().map(tree.entries()::of).orElseGet(() -> tree.entries()
+    private Entry entry(Item item) {
+        return item.row().map(tree.entries()::of).orElseGet(() -> tree.entries()
                 .of(item.retired().orElseThrow()));
+    }
+
+    private GeneratedFile page(List<Item> items, int at, Entry entry) {
+        Item item = items.get(at);
         EntryPage view = new EntryPage(
                 tree,
                 item,
