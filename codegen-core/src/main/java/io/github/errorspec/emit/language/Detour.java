@@ -12,6 +12,11 @@ public record Detour(boolean catalogFirst, String inserted, String front, String
     /** None: the name is free. */
     static final Detour NONE = new Detour(false, "", "", "");
 
+    /** Whether it changes nothing. */
+    boolean isNone() {
+        return !catalogFirst && inserted.isEmpty() && front.isEmpty() && end.isEmpty();
+    }
+
     /** {@code classParam}. */
     public static Detour end(String end) {
         return new Detour(false, "", "", end);

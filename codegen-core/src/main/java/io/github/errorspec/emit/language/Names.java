@@ -146,10 +146,16 @@ final class Names {
         Located<String> given = row.definition().names().get(language);
         Map<NameKind, String> names = new EnumMap<>(NameKind.class);
         List<NamedRow.Alias> aliases = new ArrayList<>();
+        @Nullable NameRule last = null;
+        String stem = "";
         for (NameRule rule : rowRules) {
-            String stem = given == null || rule.spelling().keepsIds()
-                    ? rule.stem(row.id(), row.words())
-                    : rule.stemGiven(given.value());
+            // Most names of a row are made of the same words, joined alike.
+            if (last == null || !rule.hasStemsOf(last)) {
+                stem = given == null || rule.spelling().keepsIds()
+                        ? rule.stem(row.id(), row.words())
+                        : rule.stemGiven(given.value());
+            }
+            last = rule;
             String name = name(rule, stem, List.of());
             names.put(rule.kind(), name);
             if (rule.aliased()) {
@@ -191,7 +197,9 @@ final class Names {
      * @param around the names of what it stands in
      */
     private String name(NameRule rule, String stem, List<@Nullable String> around) {
-        String name = rule.name(stem, detour(rule, rule.name(stem), around), prefix);
+        String plain = rule.name(stem);
+        Detour detour = detour(rule, plain, around);
+        String name = detour.isNone() ? plain : rule.name(stem, detour, prefix);
         boolean shared = rule.shared().isPresent()
                 && older.getOrDefault(rule.scope(), Set.of()).contains(key(rule.scope(), name));
         return shared ? rule.name(stem, rule.shared().get(), prefix) : name;

@@ -22,10 +22,16 @@ final class Raising {
     private final ResolvedRow row;
     private final List<JavaParam> params;
 
+    /** What Javadoc says of each param, whichever variants have it. */
+    private final List<String> paramTags;
+
     Raising(JavaCode code, NamedRow named) {
         this.code = code;
         this.row = named.row();
         this.params = params(named);
+        this.paramTags = params.stream()
+                .map(param -> "\n@param " + param.name() + ' ' + ErrorJavadoc.of(param.param()))
+                .toList();
     }
 
     private static List<JavaParam> params(NamedRow named) {
@@ -125,9 +131,9 @@ final class Raising {
         if (row.isFamily()) {
             tags.append("\n@param code the concrete code, one of ").append(JavadocText.inline(row.code()));
         }
-        for (JavaParam param : params) {
-            if (variant.has(param)) {
-                tags.append("\n@param ").append(param.name()).append(' ').append(ErrorJavadoc.of(param.param()));
+        for (int i = 0; i < params.size(); i++) {
+            if (variant.has(params.get(i))) {
+                tags.append(paramTags.get(i));
             }
         }
         if (variant.cause()) {

@@ -21,11 +21,27 @@ public final class JavadocText {
 
     /** A text inside a sentence. */
     public static String inline(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             append(text.codePointAt(i), out);
         }
         return out.toString();
+    }
+
+    /** Whether it means nothing to anyone, as most texts. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || (c >= '(' && c <= ';' && c != '/');
+            if (!plain && (c < ' ' || c > '~' || "&<>@\\/".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A text as a sentence of its own. */
