@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,6 +134,7 @@ class LargeCatalogTest {
     }
 
     @Test
+    @Tag("large")
     void theFullestCategoryOfNestedExceptionsCompilesAndOneRowMoreIsADiagnostic(@TempDir Path directory) {
         Map<String, String> options =
                 Map.of("packageName", JavaCompilation.PACKAGE, "exceptions", "nested", "errorType", "class");
