@@ -4,6 +4,7 @@ import io.github.errorspec.emit.FileNames;
 import io.github.errorspec.emit.reference.OneLine;
 import io.github.errorspec.emit.reference.Section;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ final class Places {
         FileNames names = new FileNames();
         Anchors first = title.map(places::page).orElseGet(Anchors::new);
         names.chosen(index);
+        Iterator<String> pages = names.of(keys(sections, layout)).iterator();
         for (Section section : sections) {
             switch (layout) {
                 case ONE -> {
@@ -43,19 +45,28 @@ final class Places {
                     section.codes().forEach(code -> places.addCode(code, index, first));
                 }
                 case PER_CATEGORY -> {
-                    String page = names.of(section.key());
+                    String page = pages.next();
                     Anchors anchors = places.page(section.title());
                     places.sections.put(section.id(), new Place(page, Optional.empty()));
                     section.codes().forEach(code -> places.addCode(code, page, anchors));
                 }
                 case PER_CODE -> {
                     places.addSection(section, first);
-                    section.codes()
-                            .forEach(code -> places.codes.put(code, new Place(names.of(code), Optional.empty())));
+                    section.codes().forEach(code -> places.codes.put(code, new Place(pages.next(), Optional.empty())));
                 }
             }
         }
         return places;
+    }
+
+    /** What pages besides the first are named after. */
+    private static List<String> keys(List<Section> sections, Layout layout) {
+        return switch (layout) {
+            case ONE -> List.of();
+            case PER_CATEGORY -> sections.stream().map(Section::key).toList();
+            case PER_CODE ->
+                sections.stream().flatMap(section -> section.codes().stream()).toList();
+        };
     }
 
     /** The anchors of a page below its title. */

@@ -8,6 +8,7 @@ import io.github.errorspec.model.RetiredCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +36,16 @@ record Contents(
      */
     static Contents of(Entries entries, boolean byId) {
         FileNames names = names();
-        FileNames markdown = names();
+        Map<String, String> stems = stems(entries.sections(), byId, names);
+        Map<String, String> markdown = stems(entries.sections(), false, names());
         Map<String, Item> items = new LinkedHashMap<>();
         List<List<Item>> sections = new ArrayList<>();
         for (Section section : entries.sections()) {
             List<Item> own = new ArrayList<>();
-            section.rows()
-                    .forEach(row ->
-                            own.add(Item.of(row, names.of(byId ? row.id() : row.code()), markdown.of(row.code()))));
+            section.rows().forEach(row -> own.add(Item.of(row, named(row.code(), stems), named(row.code(), markdown))));
             for (RetiredCode retired : section.retired()) {
                 String code = retired.code().text();
-                own.add(Item.of(retired, names.of(code), markdown.of(code)));
+                own.add(Item.of(retired, named(code, stems), named(code, markdown)));
             }
             own.forEach(item -> items.put(item.code(), item));
             sections.add(own);
@@ -53,10 +53,15 @@ record Contents(
         Map<String, Category> categories = new HashMap<>();
         entries.catalog().definition().categories().forEach(category -> categories.put(category.id(), category));
         Map<String, Group> groups = new LinkedHashMap<>();
+        List<String> ofGroups = names.of(entries.sections().stream()
+                .map(section -> "category-" + section.key())
+                .toList());
         for (int i = 0; i < sections.size(); i++) {
             Section section = entries.sections().get(i);
             Optional<Category> category = Optional.ofNullable(categories.get(section.id()));
-            groups.put(section.id(), group(section, sections.get(i), category, names));
+            groups.put(
+                    section.id(),
+                    new Group(ofGroups.get(i), section.title(), section.description(), sections.get(i), category));
         }
         Map<String, Group> byCode = new HashMap<>();
         groups.values().forEach(group -> group.items().forEach(item -> byCode.put(item.code(), group)));
@@ -70,9 +75,25 @@ record Contents(
         return names;
     }
 
-    private static Group group(Section section, List<Item> items, Optional<Category> category, FileNames names) {
-        String stem = names.of("category-" + section.key());
-        return new Group(stem, section.title(), section.description(), items, category);
+    /** The pages of codes, by code; those of retired ones are named after it in any case. */
+    private static Map<String, String> stems(List<Section> sections, boolean byId, FileNames names) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        Map<String, String> retired = new LinkedHashMap<>();
+        for (Section section : sections) {
+            section.rows().forEach(row -> keys.put(row.code(), byId ? row.id() : row.code()));
+            section.retired().forEach(tombstone -> (byId ? retired : keys)
+                    .put(tombstone.code().text(), tombstone.code().text()));
+        }
+        Map<String, String> stems = new HashMap<>();
+        for (Map<String, String> some : List.of(keys, retired)) {
+            Iterator<String> given = names.of(List.copyOf(some.values())).iterator();
+            some.keySet().forEach(code -> stems.put(code, given.next()));
+        }
+        return stems;
+    }
+
+    private static String named(String code, Map<String, String> stems) {
+        return Objects.requireNonNull(stems.get(code), code);
     }
 
     private static Map<Integer, Group> statuses(Map<String, Item> items, FileNames names) {
@@ -80,15 +101,14 @@ record Contents(
         items.values().forEach(item -> item.status()
                 .ifPresent(status -> byNumber.computeIfAbsent(status.number(), number -> new ArrayList<>())
                         .add(item)));
+        Iterator<String> stems = names.of(byNumber.keySet().stream()
+                        .map(number -> "status-" + number)
+                        .toList())
+                .iterator();
         Map<Integer, Group> groups = new TreeMap<>();
         byNumber.forEach((number, some) -> groups.put(
                 number,
-                new Group(
-                        names.of("status-" + number),
-                        new HttpStatus(number).title(),
-                        Optional.empty(),
-                        some,
-                        Optional.empty())));
+                new Group(stems.next(), new HttpStatus(number).title(), Optional.empty(), some, Optional.empty())));
         return groups;
     }
 
