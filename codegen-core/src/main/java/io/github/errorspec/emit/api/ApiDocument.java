@@ -9,6 +9,7 @@ import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +18,10 @@ import java.util.regex.Pattern;
  * @param root all of it
  * @param isNewer whether it is of OpenAPI 3.1, and not of 3.0
  * @param operations those that name errors, in order
+ * @param owners the steps to all that names errors of operations, from the top of the document
  */
-public record ApiDocument(RawValue.Mapping root, boolean isNewer, List<Operation> operations) {
+public record ApiDocument(
+        RawValue.Mapping root, boolean isNewer, List<Operation> operations, Set<List<String>> owners) {
     /** Names errors of an operation; in a path those of all its operations, and at the top those of all there are. */
     public static final String ERRORS = "x-errors";
 
@@ -28,6 +31,7 @@ public record ApiDocument(RawValue.Mapping root, boolean isNewer, List<Operation
 
     public ApiDocument {
         operations = List.copyOf(operations);
+        owners = Set.copyOf(owners);
     }
 
     /**
@@ -58,7 +62,8 @@ public record ApiDocument(RawValue.Mapping root, boolean isNewer, List<Operation
                 && VERSION.matcher(text.text()).matches()) {
             boolean isNewer = text.text().startsWith("3.1");
             OperationReader reader = new OperationReader(mapping, new ErrorWords(catalog), diagnostics);
-            return Optional.of(new ApiDocument(mapping, isNewer, reader.operations(isNewer)));
+            List<Operation> operations = reader.operations(isNewer);
+            return Optional.of(new ApiDocument(mapping, isNewer, operations, reader.owners()));
         }
         if (version != null) {
             String found = version instanceof RawValue.Scalar text ? "`" + text.text() + "`" : "no text";

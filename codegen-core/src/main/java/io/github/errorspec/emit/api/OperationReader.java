@@ -68,6 +68,11 @@ final class OperationReader {
         return operations;
     }
 
+    /** The steps to all that names errors, once operations were read. */
+    Set<List<String>> owners() {
+        return owners;
+    }
+
     private void addItems(Operation.Kind kind, List<String> place, List<RawValue> ofAll) {
         Optional<RawValue.Mapping> named = References.at(root, place);
         if (named.isEmpty() || !entered.add(place)) {

@@ -17,6 +17,9 @@ record UnreadErrors(Set<List<String>> read, Diagnostics diagnostics) {
     /** Where a value is whatever its author likes. */
     private static final Set<String> VALUES = Set.of("example", "examples", "default", "const", "enum");
 
+    /** Where one of them is the name of a response. */
+    private static final String RESPONSES = "responses";
+
     void tell(RawValue.Mapping root) {
         tell(new ArrayList<>(), root, true);
     }
@@ -27,8 +30,9 @@ record UnreadErrors(Set<List<String>> read, Diagnostics diagnostics) {
             if (isOurs && mapping.entries().containsKey(ApiDocument.ERRORS) && !read.contains(steps)) {
                 diagnostics.add(unread(mapping));
             }
+            boolean named = !steps.isEmpty() && steps.get(steps.size() - 1).equals(RESPONSES);
             mapping.entries().forEach((key, inner) -> {
-                if (!isOurs || !(VALUES.contains(key) || key.startsWith("x-"))) {
+                if (!isOurs || !((VALUES.contains(key) && !named) || key.startsWith("x-"))) {
                     steps.add(key);
                     tell(steps, inner, !key.equals("properties"));
                     steps.remove(steps.size() - 1);

@@ -20,7 +20,8 @@ final class MergedDocument {
         Map<String, @Nullable Object> merged = new LinkedHashMap<>();
         merged.put("x-generated", GeneratedFile.header(spec + " and " + document.name()));
         merged.putAll(JsonValue.of(document.root()));
-        removeWords(merged, true);
+        // What errors are called is said by responses now, and some of them may be internal.
+        document.owners().forEach(place -> below(merged, place).remove(ApiDocument.ERRORS));
         for (Additions.Addition addition : additions.responses()) {
             Map<String, @Nullable Object> operation =
                     below(merged, addition.operation().place());
@@ -32,22 +33,6 @@ final class MergedDocument {
                     .putAll(named));
         }
         return merged;
-    }
-
-    /**
-     * What errors are called is said by responses now, and some of them may be internal.
-     *
-     * @param isOurs whether names in a mapping are those of OpenAPI, and not of the properties of a schema
-     */
-    private static void removeWords(@Nullable Object value, boolean isOurs) {
-        if (value instanceof Map<?, ?> mapping) {
-            if (isOurs) {
-                mapping.remove(ApiDocument.ERRORS);
-            }
-            mapping.forEach((key, inner) -> removeWords(inner, !key.equals("properties")));
-        } else if (value instanceof List<?> items) {
-            items.forEach(item -> removeWords(item, true));
-        }
     }
 
     private static Map<String, @Nullable Object> below(Map<String, @Nullable Object> root, List<String> place) {
