@@ -203,6 +203,14 @@ class DocumentsTest {
                 .isNotEmptyDirectory();
     }
 
+    @Test
+    void aFolderInPlaceOfTheDocumentIsToldByItsName() throws IOException {
+        CompileResult result = generate(project("merged"), Map.of("document", "."));
+
+        assertThat(DiagnosticFormat.report(result.diagnostics()))
+                .startsWith(".:1:1: error: the document of OpenAPI is a directory: ");
+    }
+
     private Path project(String name) throws IOException {
         Path project = Files.createDirectories(folder.resolve("project"));
         for (String file : List.of("error-spec.yaml", "api.yaml")) {

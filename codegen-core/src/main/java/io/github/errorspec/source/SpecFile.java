@@ -40,7 +40,8 @@ public record SpecFile(String name, Path path, String argument, Optional<ClassPa
     public SpecFile leadingTo(Path file) {
         Path folder = path.toAbsolutePath().normalize().resolveSibling(".").normalize();
         Path relative = folder.relativize(file.toAbsolutePath().normalize());
-        return beside(relative.toString().replace('\\', '/'));
+        String name = relative.toString().replace('\\', '/');
+        return beside(name.isEmpty() ? "." : name);
     }
 
     /** What comes before the file's own name: a folder, {@code classpath:} or nothing. */

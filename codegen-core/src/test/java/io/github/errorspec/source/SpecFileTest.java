@@ -22,6 +22,14 @@ class SpecFileTest {
                 .isEqualTo(new SpecFile(beside, Path.of("some", "where", "i18n", "de.yaml")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"., .", "api.yaml, api.yaml", "docs/../../api.yaml, ../api.yaml", "../where, ."})
+    void whatUsersNameIsCalledByThePathFromTheSpec(String given, String name) {
+        SpecFile spec = new SpecFile("error-spec.yaml", Path.of("some/where/error-spec.yaml"));
+
+        assertThat(spec.leadingTo(Path.of("some/where").resolve(given)).name()).isEqualTo(name);
+    }
+
     @Test
     void aSpecUnderAnotherNameTellsNoFolder() {
         SpecFile spec = new SpecFile("stdin", Path.of("error-spec.yaml"));
