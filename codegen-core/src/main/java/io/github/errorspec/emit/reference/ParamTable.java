@@ -16,7 +16,7 @@ import java.util.Optional;
 final class ParamTable {
     private ParamTable() {}
 
-    /** Nothing if there are none; only where a param is sensitive, the table says which ones are. */
+    /** Nothing if there are none. Only what is told of a param has a column, and which are sensitive only where one is. */
     static Optional<Part> of(ResolvedRow row, Map<String, Object> examples) {
         if (row.params().isEmpty()) {
             return Optional.empty();
@@ -30,7 +30,7 @@ final class ParamTable {
         List<List<Cell>> rows = row.params().stream()
                 .map(param -> cells(param, Optional.ofNullable(examples.get(param.name())), secrets))
                 .toList();
-        return Optional.of(new Part.Table(Label.PARAMS, header, rows));
+        return Optional.of(new Part.Table(Label.PARAMS, header, rows).withoutEmptyColumns());
     }
 
     private static List<Cell> cells(ResolvedParam param, Optional<Object> example, boolean secrets) {

@@ -5,12 +5,13 @@ import io.github.errorspec.emit.reference.Part.Cell;
 import io.github.errorspec.emit.reference.Piece.Code;
 import io.github.errorspec.emit.reference.Piece.Ours;
 import io.github.errorspec.emit.reference.Piece.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Which operations of an API raise an error. */
 final class RaisedBy {
+    private static final List<String> HEADER = List.of("Operation", "Id", "Summary");
+
     private RaisedBy() {}
 
     /** Nothing if there are none; what no operation says of itself has no column. */
@@ -18,41 +19,19 @@ final class RaisedBy {
         if (operations.isEmpty()) {
             return Optional.empty();
         }
-        boolean ids = operations.stream().anyMatch(operation -> operation.id().isPresent());
-        boolean summaries =
-                operations.stream().anyMatch(operation -> operation.summary().isPresent());
-        List<String> header = new ArrayList<>(List.of("Operation"));
-        if (ids) {
-            header.add("Id");
-        }
-        if (summaries) {
-            header.add("Summary");
-        }
-        List<List<Cell>> rows = operations.stream()
-                .map(operation -> cells(operation, ids, summaries))
-                .toList();
-        return Optional.of(new Part.Table(Label.RAISED_BY, header, rows));
+        List<List<Cell>> rows = operations.stream().map(RaisedBy::cells).toList();
+        return Optional.of(new Part.Table(Label.RAISED_BY, HEADER, rows).withoutEmptyColumns());
     }
 
-    private static List<Cell> cells(Operation operation, boolean ids, boolean summaries) {
-        List<Cell> cells = new ArrayList<>();
+    private static List<Cell> cells(Operation operation) {
         Code title = new Code(OneLine.of(operation.title()));
-        cells.add(
+        return List.of(
                 switch (operation.kind()) {
                     case PATH -> Cell.of(title);
                     case WEBHOOK -> Cell.of(title, new Ours(" (webhook)"));
                     case CALLBACK -> Cell.of(title, new Ours(" (callback)"));
-                });
-        if (ids) {
-            cells.add(
-                    operation.id().map(id -> Cell.of(new Code(OneLine.of(id)))).orElse(Cell.of()));
-        }
-        if (summaries) {
-            cells.add(operation
-                    .summary()
-                    .map(summary -> Cell.of(new Words(summary)))
-                    .orElse(Cell.of()));
-        }
-        return cells;
+                },
+                operation.id().map(id -> Cell.of(new Code(OneLine.of(id)))).orElse(Cell.of()),
+                operation.summary().map(summary -> Cell.of(new Words(summary))).orElse(Cell.of()));
     }
 }
