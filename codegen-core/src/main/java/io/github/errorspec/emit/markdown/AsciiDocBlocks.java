@@ -108,9 +108,23 @@ final class AsciiDocBlocks {
     }
 
     private static List<String> table(Table table) {
-        return AsciiDocSheet.table(
+        return table(
                 spelled(table.header()),
                 table.rows().stream().map(AsciiDocBlocks::spelled).toList());
+    }
+
+    /** A table of cells that are spelled already, each on a line of its own, since a letter before its mark would be a style. */
+    static List<String> table(List<String> header, List<List<String>> rows) {
+        List<String> lines = new ArrayList<>();
+        lines.add("[%header,cols=" + header.size() + "*]");
+        lines.add("|===");
+        header.forEach(word -> lines.add("|" + word));
+        rows.forEach(row -> {
+            lines.add("");
+            row.forEach(cell -> lines.add("|" + cell));
+        });
+        lines.add("|===");
+        return lines;
     }
 
     private static List<String> spelled(List<List<Inline>> row) {

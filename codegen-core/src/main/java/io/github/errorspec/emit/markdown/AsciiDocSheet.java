@@ -1,20 +1,15 @@
 package io.github.errorspec.emit.markdown;
 
 import io.github.errorspec.emit.reference.OneLine;
-import io.github.errorspec.emit.reference.Part;
 import io.github.errorspec.markdown.Block;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A page of AsciiDoc. */
 final class AsciiDocSheet extends Sheet {
     private static final AsciiDocForm FORM = new AsciiDocForm(false);
 
-    private final PieceForm cells;
-
     AsciiDocSheet(Places places, String page) {
-        super(new PieceForm(FORM, places, page), "*", "* ");
-        this.cells = new PieceForm(new AsciiDocForm(true), places, page);
+        super(new PieceForm(FORM, places, page), new PieceForm(new AsciiDocForm(true), places, page), "*", "* ");
     }
 
     @Override
@@ -56,26 +51,8 @@ final class AsciiDocSheet extends Sheet {
     }
 
     @Override
-    List<String> table(Part.Table table) {
-        return table(
-                table.header(),
-                table.rows().stream()
-                        .map(row -> row.stream().map(cells::of).toList())
-                        .toList());
-    }
-
-    /** A table of cells that are spelled already, each on a line of its own, since a letter before its mark would be a style. */
-    static List<String> table(List<String> header, List<List<String>> rows) {
-        List<String> lines = new ArrayList<>();
-        lines.add("[%header,cols=" + header.size() + "*]");
-        lines.add("|===");
-        header.forEach(word -> lines.add("|" + word));
-        rows.forEach(row -> {
-            lines.add("");
-            row.forEach(cell -> lines.add("|" + cell));
-        });
-        lines.add("|===");
-        return lines;
+    List<String> table(List<String> header, List<List<String>> rows) {
+        return AsciiDocBlocks.table(header, rows);
     }
 
     /** Nobody wants to know. */

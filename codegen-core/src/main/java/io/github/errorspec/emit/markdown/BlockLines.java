@@ -8,6 +8,7 @@ import io.github.errorspec.markdown.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes what a Markdown text of a spec says in the spelling of a flavour. */
 final class BlockLines {
@@ -117,9 +118,24 @@ final class BlockLines {
     }
 
     private List<String> table(Table table) {
-        return MarkdownSheet.table(
+        return table(
                 spelled(table.header()),
                 table.rows().stream().map(this::spelled).toList());
+    }
+
+    /** A table of cells that are spelled already. */
+    static List<String> table(List<String> header, List<List<String>> rows) {
+        List<String> lines = new ArrayList<>();
+        lines.add(row(header));
+        lines.add("|" + " --- |".repeat(header.size()));
+        rows.forEach(row -> lines.add(row(row)));
+        return lines;
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.isEmpty() ? " |" : " " + cell + " |")
+                .collect(Collectors.joining("", "|", ""));
     }
 
     private List<String> spelled(List<List<Inline>> row) {

@@ -1,17 +1,13 @@
 package io.github.errorspec.emit.markdown;
 
 import io.github.errorspec.emit.reference.OneLine;
-import io.github.errorspec.emit.reference.Part;
 import io.github.errorspec.markdown.Block;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page of Markdown. */
 final class MarkdownSheet extends Sheet {
     private final PageForm form;
-    private final PieceForm cells;
     private final BlockLines blocks;
 
     /**
@@ -24,10 +20,13 @@ final class MarkdownSheet extends Sheet {
     }
 
     private MarkdownSheet(PageForm form, BlockLines blocks, Places places, String page) {
-        super(new PieceForm(form, places, page), "**", blocks.mark("- "));
+        super(
+                new PieceForm(form, places, page),
+                new PieceForm(new PageForm(form.flavor(), true), places, page),
+                "**",
+                blocks.mark("- "));
         this.form = form;
         this.blocks = blocks;
-        this.cells = new PieceForm(new PageForm(form.flavor(), true), places, page);
     }
 
     @Override
@@ -79,27 +78,8 @@ final class MarkdownSheet extends Sheet {
     }
 
     @Override
-    List<String> table(Part.Table table) {
-        return table(
-                table.header(),
-                table.rows().stream()
-                        .map(row -> row.stream().map(cells::of).toList())
-                        .toList());
-    }
-
-    /** A table of cells that are spelled already. */
-    static List<String> table(List<String> header, List<List<String>> rows) {
-        List<String> lines = new ArrayList<>();
-        lines.add(row(header));
-        lines.add("|" + " --- |".repeat(header.size()));
-        rows.forEach(row -> lines.add(row(row)));
-        return lines;
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream()
-                .map(cell -> cell.isEmpty() ? " |" : " " + cell + " |")
-                .collect(Collectors.joining("", "|", ""));
+    List<String> table(List<String> header, List<List<String>> rows) {
+        return BlockLines.table(header, rows);
     }
 
     @Override

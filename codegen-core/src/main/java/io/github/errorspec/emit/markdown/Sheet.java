@@ -11,6 +11,9 @@ import java.util.List;
 abstract class Sheet {
     private final PieceForm pieces;
 
+    /** How they are spelled in a table. */
+    private final PieceForm cells;
+
     /** What a mark of emphasis is made of. */
     private final String strong;
 
@@ -19,8 +22,9 @@ abstract class Sheet {
 
     private final List<String> lines = new ArrayList<>();
 
-    Sheet(PieceForm pieces, String strong, String bullet) {
+    Sheet(PieceForm pieces, PieceForm cells, String strong, String bullet) {
         this.pieces = pieces;
+        this.cells = cells;
         this.strong = strong;
         this.bullet = bullet;
     }
@@ -58,7 +62,8 @@ abstract class Sheet {
     /** Lines to be shown as they are. */
     abstract List<String> code(String language, List<String> content);
 
-    abstract List<String> table(Part.Table table);
+    /** A table of cells that are spelled already. */
+    abstract List<String> table(List<String> header, List<List<String>> rows);
 
     final void paragraph(List<Piece> line) {
         add(List.of(pieces.of(line)));
@@ -77,7 +82,11 @@ abstract class Sheet {
             add(blocks(text.blocks()));
         } else if (part instanceof Part.Table table) {
             label(table.label());
-            add(table(table));
+            add(table(
+                    table.header(),
+                    table.rows().stream()
+                            .map(row -> row.stream().map(cells::of).toList())
+                            .toList()));
         } else if (part instanceof Part.Code code) {
             add(List.of(labelled(code.label(), code.words())));
             add(code(code.language(), code.lines()));
