@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.api;
 
+import io.github.errorspec.emit.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,10 @@ import java.util.Optional;
  * @param operations by code, in the order of the document
  */
 public record Raisers(Map<String, List<Operation>> operations) {
+    /** The option by which a target is given a document whose operations its entries list. */
+    public static final Option OPTION = ApiDocument.option(
+            "A document of OpenAPI 3.0 or 3.1, in YAML or JSON, by its path from the folder of the spec: each entry lists the operations that name its error by `x-errors`.");
+
     /** Where nobody knows. */
     public static final Raisers NONE = new Raisers(Map.of());
 

@@ -9,7 +9,6 @@ import io.github.errorspec.emit.Option;
 import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.Plan;
 import io.github.errorspec.emit.Region;
-import io.github.errorspec.emit.api.ApiDocument;
 import io.github.errorspec.emit.api.Raisers;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.NamesInLanguages;
@@ -48,9 +47,6 @@ public final class MarkdownEmitter implements Emitter {
     private static final Option LLMS =
             Option.flag("llms", false, "Whether there is an `llms.txt`, which lists all entries for language models.");
 
-    private static final Option DOCUMENT = ApiDocument.option(
-            "A document of OpenAPI 3.0 or 3.1, in YAML or JSON, by its path from the folder of the spec: each entry lists the operations that name its error by `x-errors`.");
-
     private final Supplier<List<Language>> languages;
     private final Raisers raisers;
 
@@ -81,7 +77,7 @@ public final class MarkdownEmitter implements Emitter {
                 Into.OPTION,
                 Tree.OPTION,
                 NAMES,
-                DOCUMENT,
+                Raisers.OPTION,
                 LLMS);
     }
 

@@ -2,7 +2,7 @@ package io.github.errorspec.emit.site;
 
 import io.github.errorspec.emit.Option;
 import io.github.errorspec.emit.Options;
-import io.github.errorspec.emit.api.ApiDocument;
+import io.github.errorspec.emit.api.Raisers;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.reference.Audience;
 import io.github.errorspec.source.SourceSpan;
@@ -71,9 +71,6 @@ record SiteOptions(
             "titles with addresses are needed, with `;` between two, such as `Billing=../billing/; Search=../search/`",
             "Sites of other tables that the navigation leads to, by title, such as `Billing=../billing/; Search=../search/`; a path begins at the first page.");
 
-    private static final Option DOCUMENT = ApiDocument.option(
-            "A document of OpenAPI 3.0 or 3.1, in YAML or JSON, by its path from the folder of the spec: each entry lists the operations that name its error by `x-errors`.");
-
     /** The languages of which code is shown: those that there are. */
     static Option usage(List<Language> languages) {
         return Option.words(
@@ -85,7 +82,15 @@ record SiteOptions(
     /** All of them. */
     static List<Option> all(Option usage) {
         return List.of(
-                Audience.OPTION, BASE_URL, CATALOGS, DOCUMENT, EDIT_LINK, LOCALES, PAGE_NAMES, STYLE_SHEET, usage);
+                Audience.OPTION,
+                BASE_URL,
+                CATALOGS,
+                Raisers.OPTION,
+                EDIT_LINK,
+                LOCALES,
+                PAGE_NAMES,
+                STYLE_SHEET,
+                usage);
     }
 
     static SiteOptions of(Options options, Option usage) {
