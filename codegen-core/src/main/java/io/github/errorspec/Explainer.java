@@ -15,6 +15,7 @@ import io.github.errorspec.source.SpecFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a spec says of an error that somebody met. */
 public final class Explainer {
@@ -39,11 +40,13 @@ public final class Explainer {
 
     /**
      * Reads a spec without its translations. One with errors has entries too: whoever looks something up has another question than
-     * whether the spec is good.
+     * whether the spec is good. Only of a good one, entries say which operations raise an error.
+     *
+     * @param document where these operations are, by its path from the folder of the spec
      */
-    public static Result read(SpecFile spec) {
+    public static Result read(SpecFile spec, Optional<String> document) {
         Diagnostics diagnostics = new Diagnostics();
-        Sources sources = Sources.read(spec, Set.of());
+        Sources sources = Sources.read(spec, Set.of(), document.stream().collect(Collectors.toSet()));
         sources.report(diagnostics);
         Optional<Catalog> catalog = diagnostics.hasErrors()
                 ? Optional.empty()
@@ -51,15 +54,27 @@ public final class Explainer {
         catalog.ifPresent(read -> LintRules.checkExamples(read, diagnostics));
         // What a spec accepts may stand in other files, which take time to read.
         List<Diagnostic> faults = diagnostics.hasErrors() ? errors(Check.of(sources, Optional.empty())) : List.of();
-        Optional<Lookup> lookup = catalog.map(ResolvedCatalog::of)
-                .map(all -> faults.isEmpty()
-                        ? new Entries(all, GeneratedNames.NONE, Raisers.NONE)
-                        : Entries.withoutSamples(all, GeneratedNames.NONE))
-                .map(Lookup::new);
-        return new Result(lookup, faults);
+        Optional<ResolvedCatalog> resolved = catalog.map(ResolvedCatalog::of);
+        if (!faults.isEmpty()) {
+            return new Result(
+                    resolved.map(all -> new Lookup(Entries.withoutSamples(all, GeneratedNames.NONE))), faults);
+        }
+        Diagnostics ofDocument = new Diagnostics();
+        Optional<Lookup> lookup = resolved.map(all -> {
+            Raisers raisers =
+                    Raisers.of(document.flatMap(name -> PlannedTarget.document(name, sources, all, ofDocument)));
+            return new Lookup(new Entries(all, GeneratedNames.NONE, raisers));
+        });
+        return ofDocument.hasErrors()
+                ? new Result(Optional.empty(), errors(ofDocument.sorted()))
+                : new Result(lookup, List.of());
     }
 
     private static List<Diagnostic> errors(Check check) {
-        return check.result().diagnostics().stream().filter(Diagnostic::isError).toList();
+        return errors(check.result().diagnostics());
+    }
+
+    private static List<Diagnostic> errors(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().filter(Diagnostic::isError).toList();
     }
 }

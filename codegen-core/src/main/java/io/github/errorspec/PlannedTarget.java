@@ -49,7 +49,7 @@ record PlannedTarget(Target target, Plan plan) {
     }
 
     /** Nothing if there is a fault, which then is told. */
-    private static Optional<ApiDocument> document(
+    static Optional<ApiDocument> document(
             String name, Sources sources, ResolvedCatalog catalog, Diagnostics diagnostics) {
         return sources.documents().stream()
                 .filter(document -> document.place().equals(name))

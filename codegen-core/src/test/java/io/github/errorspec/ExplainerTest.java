@@ -19,7 +19,7 @@ class ExplainerTest {
     }
 
     private static Explainer.Result read(Fixture fixture) {
-        return Explainer.read(new SpecFile("error-spec.yaml", fixture.spec()));
+        return Explainer.read(new SpecFile("error-spec.yaml", fixture.spec()), Optional.empty());
     }
 
     /** Whatever is wrong with the table, and whatever stands in it. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code errorspec explain}. */
 final class Explain implements Command {
     private static final String STANDARD_INPUT = "-";
+    private static final String DOCUMENT = "--document";
 
     /** More is no answer and no line of a log. */
     private static final int MOST_BYTES = 1 << 20;
@@ -47,6 +48,11 @@ final class Explain implements Command {
                         + " answer or a line of a log is read from the standard input, and the codes and ids in it are"
                         + " explained."));
         Options.addSpec(spec);
+        spec.addOption(Options.value(DOCUMENT, "FILE")
+                .description(
+                        "A document of OpenAPI whose operations name their errors by x-errors: an entry lists those"
+                                + " that raise the error.")
+                .build());
         return spec;
     }
 
@@ -57,7 +63,7 @@ final class Explain implements Command {
             throw new UsageException("unknown option `" + word + "`");
         }
         SpecFile spec = Options.spec(arguments, console);
-        Explainer.Result read = Explainer.read(spec);
+        Explainer.Result read = Explainer.read(spec, document(arguments, console));
         if (read.lookup().isPresent()) {
             Lookup lookup = read.lookup().get();
             int exitCode = word.equals(STANDARD_INPUT)
@@ -75,6 +81,12 @@ final class Explain implements Command {
         }
         console.complain(Report.of(read.faults(), console) + Init.hint(arguments, spec));
         return read.couldNotRead() ? ExitCode.IO : ExitCode.SPEC;
+    }
+
+    private static Optional<String> document(ParseResult arguments, Console console) {
+        return Optional.of(DOCUMENT).filter(arguments::hasMatchedOption).map(option -> console.resolve(
+                        arguments.matchedOptionValue(option, ""))
+                .toString());
     }
 
     private static int explainWord(String word, Lookup lookup, Console console) throws IOException {

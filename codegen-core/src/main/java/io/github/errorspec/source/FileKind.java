@@ -41,7 +41,7 @@ public enum FileKind {
             "document of OpenAPI",
             64L << 20,
             "a document of an API is smaller",
-            "the option `document` of a target names it, by its path from the folder of the spec"),
+            "the option `document` of a target names it, by its path from the folder of the spec, or `--document` of `explain`"),
     PAGE(
             "page",
             64L << 20,
