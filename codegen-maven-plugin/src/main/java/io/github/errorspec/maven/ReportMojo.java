@@ -1,13 +1,16 @@
 package io.github.errorspec.maven;
 
 import io.github.errorspec.CheckResult;
+import io.github.errorspec.Target;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.source.SpecFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -59,6 +62,9 @@ public final class ReportMojo extends AbstractReferenceMojo implements MavenRepo
      */
     @Parameter(property = "errorspec.reportDescription")
     private @Nullable String reportDescription;
+
+    /** That of the site of the project; no language by itself. */
+    private Locale locale = Locale.ROOT;
 
     /** Where all reports go; the site plugin sets another place for each language. */
     private @Nullable File reportOutputDirectory;
@@ -145,6 +151,7 @@ public final class ReportMojo extends AbstractReferenceMojo implements MavenRepo
 
     @Override
     public void generate(Sink sink, Locale locale) throws MavenReportException {
+        this.locale = locale;
         try {
             execute();
         } catch (MojoExecutionException | MojoFailureException e) {
@@ -165,7 +172,17 @@ public final class ReportMojo extends AbstractReferenceMojo implements MavenRepo
     CheckResult process(SpecFile file) throws IOException {
         refuseOtherDirectories();
         Path directory = getReportOutputDirectory().toPath().resolve(reportDirectory);
-        return make(file, List.of(site(directory, record(recordName(directory)))));
+        return make(file, List.of(inItsLanguage(site(directory, record(recordName(directory))))));
+    }
+
+    /** The site of the project in another language leads to the report where it lies in any, so it has to begin there. */
+    private Target inItsLanguage(Target target) {
+        if (locale.equals(Locale.ROOT)) {
+            return target;
+        }
+        Map<String, String> options = new HashMap<>(target.options());
+        options.put("language", locale.toLanguageTag());
+        return new Target(target.name(), target.outputDirectory(), options, target.record());
     }
 
     /** Before the site plugin makes it, too, since one outside of the site is nobody's wish. */

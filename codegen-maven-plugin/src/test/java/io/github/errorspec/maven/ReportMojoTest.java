@@ -63,6 +63,33 @@ class ReportMojoTest extends MojoFixture {
 
     @Test
     @InjectMojo(goal = "report")
+    void beginsInTheLanguageOfTheSite(ReportMojo mojo) throws Exception {
+        writeSpec(SPEC + "locales: {default: en, files: \"errors.{locale}.yaml\"}\n");
+        Files.writeString(file("errors.de.yaml"), """
+                errorSpec: 1
+                locale: de
+                errors:
+                  1001: {name: Bestellung nicht gefunden}
+                  1002: {name: Bestellung abgeschlossen}
+                """);
+
+        generate(mojo, "target/site", Locale.ROOT);
+        generate(mojo, "target/site/de", Locale.GERMAN);
+        generate(mojo, "target/site/de_AT", Locale.forLanguageTag("de-AT"));
+        generate(mojo, "target/site/fr", Locale.FRENCH);
+
+        for (String english : List.of("target/site/", "target/site/fr/")) {
+            assertThat(file(english + "errors/1001.html")).content().contains("Order not found");
+            assertThat(file(english + "errors/de/1001.html")).content().contains("Bestellung nicht gefunden");
+        }
+        for (String german : List.of("target/site/de/", "target/site/de_AT/")) {
+            assertThat(file(german + "errors/1001.html")).content().contains("Bestellung nicht gefunden");
+            assertThat(file(german + "errors/en/1001.html")).content().contains("Order not found");
+        }
+    }
+
+    @Test
+    @InjectMojo(goal = "report")
     void isCalledAsTheSiteSpeaks(ReportMojo mojo) {
         Locale machine = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
@@ -168,8 +195,12 @@ class ReportMojoTest extends MojoFixture {
     }
 
     private void generate(ReportMojo mojo, String site) throws MavenReportException {
+        generate(mojo, site, Locale.ROOT);
+    }
+
+    private void generate(ReportMojo mojo, String site, Locale locale) throws MavenReportException {
         mojo.setLog(log);
         mojo.setReportOutputDirectory(file(site).toFile());
-        mojo.generate(Mockito.mock(Sink.class), Locale.ROOT);
+        mojo.generate(Mockito.mock(Sink.class), locale);
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -69,21 +70,25 @@ public final class SiteEmitter implements Emitter {
         return new SitePlan(trees(rows, options, Usages.of(shown, rows)));
     }
 
-    /** The catalog itself, then its translations. */
+    /** The language in which the site begins, then the catalog's own if that is another, then its translations. */
     private List<Tree> trees(ResolvedCatalog catalog, SiteOptions options, Usages usages) {
         List<Translation> translations = options.locales() ? catalog.translations() : List.of();
-        Optional<String> first = catalog.definition().locales().map(Locales::defaultLocale);
+        if (translations.isEmpty()) {
+            Optional<String> own = catalog.definition().locales().map(Locales::defaultLocale);
+            return List.of(tree(catalog, usages, options, own, "", Map.of()));
+        }
+        Map<String, ResolvedCatalog> languages = new LinkedHashMap<>();
+        languages.put(catalog.definition().locales().orElseThrow().defaultLocale(), catalog);
+        translations.forEach(each -> languages.put(each.locale(), catalog.in(each)));
+        String first = options.firstOf(languages.keySet());
         Map<String, String> folders = new LinkedHashMap<>();
-        if (!translations.isEmpty()) {
-            folders.put(first.orElseThrow(), "");
-            translations.forEach(each -> folders.put(each.locale(), each.locale() + "/"));
-        }
+        folders.put(first, "");
+        languages.keySet().forEach(tag -> folders.putIfAbsent(tag, tag + "/"));
         List<Tree> trees = new ArrayList<>();
-        trees.add(tree(catalog, usages, options, first, "", folders));
-        for (Translation translation : translations) {
-            String tag = translation.locale();
-            trees.add(tree(catalog.in(translation), usages, options, Optional.of(tag), tag + "/", folders));
-        }
+        folders.forEach((tag, folder) -> {
+            ResolvedCatalog texts = Objects.requireNonNull(languages.get(tag));
+            trees.add(tree(texts, usages, options, Optional.of(tag), folder, folders));
+        });
         return List.copyOf(trees);
     }
 

@@ -6,8 +6,10 @@ import io.github.errorspec.emit.api.Raisers;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.reference.Audience;
 import io.github.errorspec.source.SourceSpan;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
  * @param baseUrl where it will be, with a slash at the end
  * @param editLink where a row can be changed, with places for file and line
  * @param styleSheet the address of a style sheet of the user's own
+ * @param language that in which it begins, if the table has it; without one, that of the table
  * @param locales whether each translation has pages of its own
  * @param byId whether pages are named after ids
  * @param catalogs the addresses of other catalogs' sites, by title
@@ -30,12 +33,14 @@ record SiteOptions(
         Optional<String> baseUrl,
         Optional<String> editLink,
         Optional<String> styleSheet,
+        Optional<String> language,
         boolean locales,
         boolean byId,
         Map<String, String> catalogs,
         Set<String> usage) {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>\\\\?#]+");
     private static final Pattern EDIT_ADDRESS = Pattern.compile("https?://[^\\s\"'<>\\\\]+");
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final Pattern SHEET = Pattern.compile("[^\\s\"'<>\\\\:?#]+\\.css");
     private static final Pattern NEIGHBOUR = Pattern.compile("\\s*([^=;]*[^=;\\s])\\s*=\\s*([^\\s;\"'<>\\\\]+)\\s*");
 
@@ -56,6 +61,12 @@ record SiteOptions(
             text -> SHEET.matcher(text).matches(),
             "a path from the first page to a style sheet is needed, such as `brand.css`",
             "A style sheet of your own, by its path from the first page, such as `brand.css`: it is loaded after ours, and can set the colours and fonts that are listed on top of `style.css`.");
+
+    private static final Option LANGUAGE = Option.text(
+            "language",
+            tag -> TAG.matcher(tag).matches(),
+            "the tag of a language is needed, such as `de` or `pt-BR`",
+            "The language in which the site begins, such as `de`, if there are pages in it; they lie where those in the table's own language do otherwise, and these in a folder such as `en`.");
 
     private static final Option LOCALES = Option.flag(
             "locales", true, "Whether each translation of the table gets pages of its own, in a folder such as `de`.");
@@ -87,6 +98,7 @@ record SiteOptions(
                 CATALOGS,
                 Raisers.OPTION,
                 EDIT_LINK,
+                LANGUAGE,
                 LOCALES,
                 PAGE_NAMES,
                 STYLE_SHEET,
@@ -99,10 +111,18 @@ record SiteOptions(
                 options.text(BASE_URL).map(url -> url.endsWith("/") ? url : url + "/"),
                 options.text(EDIT_LINK),
                 options.text(STYLE_SHEET),
+                options.text(LANGUAGE),
                 options.flag(LOCALES),
                 options.word(PAGE_NAMES).equals("id"),
                 neighbours(options.text(CATALOGS).orElse("")),
                 options.words(usage));
+    }
+
+    /** Of some languages that in which the site begins; of the first, unless another was asked for. */
+    String firstOf(Collection<String> tags) {
+        String first = tags.iterator().next();
+        return language.map(wish -> Locale.lookupTag(Locale.LanguageRange.parse(wish), tags))
+                .orElse(first);
     }
 
     /** Where a code can be changed, if that is told. */

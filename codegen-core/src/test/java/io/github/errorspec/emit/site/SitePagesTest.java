@@ -33,6 +33,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a reader of the pages sees is what the table says, nothing of it runs, and links lead to where they say. */
@@ -391,6 +392,19 @@ class SitePagesTest {
                 .containsExactly("../101002.html", "../de/101002.html");
         assertThat(pages(files(catalog, Map.of("locales", "false"))).keySet())
                 .noneMatch(path -> path.startsWith("de/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, de, en/", "de-AT, de, en/", "DE, de, en/", "en, en, de/", "fr, en, de/"})
+    void theSiteBeginsInALanguageThatItHas(String wanted, String first, String other) throws IOException {
+        Map<String, Document> pages = pages(files(Specs.read(ANALYTICS), Map.of("language", wanted)));
+
+        assertThat(pages.get("101002.html").selectFirst("html").attr("lang")).isEqualTo(first);
+        assertThat(pages.get("404.html").selectFirst("html").attr("lang")).isEqualTo(first);
+        assertThat(pages.get("101002.html").select(".bar nav a[hreflang]").eachAttr("href"))
+                .containsExactly("101002.html", other + "101002.html");
+        assertThat(pages.get(other + "101002.html").selectFirst("html").attr("lang"))
+                .isEqualTo(other.substring(0, 2));
     }
 
     @Test
