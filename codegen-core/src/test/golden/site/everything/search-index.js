@@ -8,7 +8,7 @@ errorIndex({"whole":true,"wildcard":"N","paths":{"type":["meta",""],"title":["me
 ["1005","Order late",400,0,"afterChange","deprecated","","",""],
 ["1006","Order early",400,0,"afterChange","draft","","",""],
 ["11NN","Order failed",599,0,"afterChange","","","",""],
-["110N","Order failed early",100,0,"afterChange","","","",""],
+["110N","Order failed early",205,0,"afterChange","","","",""],
 ["1100","Order failed first",400,0,"afterChange","","","",""],
 ["1099","Legacy filter",0,0,"","retired","","","merged into invalid value."],
 ["1098","",0,0,"","retired","","",""],

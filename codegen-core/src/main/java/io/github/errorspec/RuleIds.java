@@ -36,6 +36,7 @@ final class RuleIds {
             "wildcard-changed",
             "status-changed",
             "status-class-changed",
+            "body-dropped",
             "grpc-status-changed",
             "retry-changed",
             "param-removed",

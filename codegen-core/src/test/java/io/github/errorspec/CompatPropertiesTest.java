@@ -44,6 +44,7 @@ class CompatPropertiesTest {
             new Change(
                     "status-class-changed",
                     row(row -> row.withHttp(row.http() < 500 ? row.http() + 100 : row.http() - 100))),
+            new Change("body-dropped", row(row -> row.with("noBody: true"))),
             new Change("grpc-status-changed", row(row -> row.with("grpc: DATA_LOSS"))),
             new Change("retry-changed", row(row -> row.with("retry: now"))),
             new Change("public-row-made-internal", row(row -> row.with("visibility: internal"))),

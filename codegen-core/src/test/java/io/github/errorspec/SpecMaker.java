@@ -83,7 +83,7 @@ public final class SpecMaker {
         Map<String, Object> catalog = new LinkedHashMap<>();
         catalog.put("errorSpec", 1);
         catalog.put("id", pick("acme.shop", "posix", "a"));
-        catalog.put("http", 100 + random.nextInt(500));
+        catalog.put("http", 400 + random.nextInt(200));
         maybe(catalog, "title", text());
         maybe(catalog, "description", text());
         maybe(catalog, "version", pick("1.0.0", "0.1.0-rc.1+b.7", "10.2.3"));
@@ -164,7 +164,8 @@ public final class SpecMaker {
         maybe(param, "description", text());
         maybe(param, "x-p", carried(1));
         row.put("params", Map.of("p", param));
-        maybe(row, "http", 100 + random.nextInt(500));
+        maybe(row, "http", 400 + random.nextInt(200));
+        maybe(row, "noBody", random.nextBoolean());
         maybe(row, "grpc", pick("NOT_FOUND", "OK"));
         maybe(row, "retry", retry());
         maybe(row, "log", pick("off", "warn"));

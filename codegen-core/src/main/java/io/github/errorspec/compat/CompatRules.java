@@ -18,6 +18,7 @@ public final class CompatRules {
             new WildcardChanged(),
             new StatusChanged(),
             new StatusClassChanged(),
+            new BodyDropped(),
             new GrpcStatusChanged(),
             new RetryChanged(),
             new ParamRemoved(),

@@ -32,6 +32,7 @@ final class RowFields {
                 .put("name", texts.name())
                 .put("category", error.categoryId())
                 .put("http", String.valueOf(policy.httpStatus()))
+                .put("noBody", policy.noBody() ? "true" : "")
                 .put("grpc", policy.grpc().name())
                 .put(
                         "retry",

@@ -38,6 +38,7 @@ final class ErrorMaps {
                         .map(param -> param(param.definition(), generated.of(row, param)))
                         .toList());
         entry.put("http", error.policy().httpStatus());
+        Members.putFlag(entry, "noBody", error.policy().noBody());
         entry.put("grpc", error.policy().grpc().name());
         entry.put("retry", retry(error.policy().retry()));
         entry.put("log", Members.word(error.policy().log()));

@@ -31,6 +31,12 @@ final class Members {
         }
     }
 
+    static void putFlag(Map<String, ? super Boolean> entry, String name, boolean flag) {
+        if (flag) {
+            entry.put(name, true);
+        }
+    }
+
     static void putExtensions(Map<String, @Nullable Object> entry, Map<String, RawValue> extensions) {
         extensions.forEach((name, value) -> entry.put(name, CarriedValue.of(value)));
     }

@@ -18,6 +18,7 @@ public final class LintRules {
             new OverlappingFamilies(),
             new UnusedWildcard(),
             new WildcardInWord(),
+            new StatusWithoutBody(),
             new UnknownPlaceholder(),
             new MissingTranslation(),
             new UnknownReplacement(),

@@ -5,6 +5,7 @@ import io.github.errorspec.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -96,6 +97,18 @@ public record Catalog(
         categories.forEach(category -> all.addAll(category.errors()));
         all.addAll(uncategorized);
         return List.copyOf(all);
+    }
+
+    /** Where a value stands that a row may take from its category or from here; nothing if nobody says it. */
+    public Optional<SourceSpan> placeOf(String key, ErrorDefinition row) {
+        return Optional.ofNullable(row.keys().get(key))
+                .or(() -> categories.stream()
+                        .filter(category ->
+                                row.categoryId().filter(category.id()::equals).isPresent())
+                        .map(category -> category.keys().get(key))
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .or(() -> Optional.ofNullable(keys.get(key)));
     }
 
     /** The codes that nobody may use yet, those of the categories included. */

@@ -27,6 +27,7 @@ public final class CatalogReader {
             "description",
             "version",
             "http",
+            "noBody",
             "grpc",
             "retry",
             "log",
@@ -48,7 +49,7 @@ public final class CatalogReader {
 
     /** The keys whose change one can be told of. */
     private static final List<String> PLACES =
-            List.of("id", "version", "http", "grpc", "retry", "codes", "problem", "body");
+            List.of("id", "version", "http", "noBody", "grpc", "retry", "codes", "problem", "body");
 
     /** The keys of what a spec asks of its own check. */
     private static final List<String> SETTINGS = List.of("rules", "require", "style", "failOn");

@@ -39,6 +39,7 @@ final class ErrorReader {
             "message",
             "params",
             "http",
+            "noBody",
             "grpc",
             "retry",
             "log",
@@ -54,7 +55,7 @@ final class ErrorReader {
             "allow");
     private static final List<String> SUPPORT_KEYS = List.of("description", "remedy", "runbook");
     private static final List<String> PLACES =
-            List.of("name", "message", "http", "grpc", "retry", "visibility", "stability");
+            List.of("name", "message", "http", "noBody", "grpc", "retry", "visibility", "stability");
     private static final String ROWS = "rows by their codes: `errors: {1001: {name: Order not found, http: 404}}`";
     private static final Map<String, Visibility> VISIBILITIES =
             Map.of("public", Visibility.PUBLIC, "internal", Visibility.INTERNAL);
@@ -131,6 +132,7 @@ final class ErrorReader {
     private static Policy readPolicy(int http, Fields row, Inherited values) {
         return new Policy(
                 http,
+                values.noBody().orElse(false),
                 values.grpc().orElseGet(() -> GrpcCode.forHttpStatus(http)),
                 values.retry().orElseGet(() -> Retry.forHttpStatus(http)),
                 values.log().orElseGet(() -> LogLevel.forHttpStatus(http)),

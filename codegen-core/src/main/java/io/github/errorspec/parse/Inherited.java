@@ -24,13 +24,17 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * What a row takes from its category, and a category from the catalog, unless it says otherwise.
  *
  * @param http HTTP status
+ * @param noBody whether answers have no body
  * @param grpc gRPC status
  * @param retry whether to try again
  * @param log how loudly to log
  */
-record Inherited(Optional<Integer> http, Optional<GrpcCode> grpc, Optional<Retry> retry, Optional<LogLevel> log) {
-    static final List<String> KEYS = List.of("http", "grpc", "retry", "log");
-
+record Inherited(
+        Optional<Integer> http,
+        Optional<Boolean> noBody,
+        Optional<GrpcCode> grpc,
+        Optional<Retry> retry,
+        Optional<LogLevel> log) {
     private static final Pattern STATUS = Pattern.compile("[1-5][0-9][0-9]");
 
     /** Without signs: nobody waits for less than no time. */
@@ -48,13 +52,21 @@ record Inherited(Optional<Integer> http, Optional<GrpcCode> grpc, Optional<Retry
 
     static Inherited read(Fields fields, Reading reading) {
         return new Inherited(
-                http(fields, reading), fields.choice("grpc", GRPC), retry(fields, reading), fields.choice("log", LOG));
+                http(fields, reading),
+                fields.bool("noBody"),
+                fields.choice("grpc", GRPC),
+                retry(fields, reading),
+                fields.choice("log", LOG));
     }
 
     /** This, and what it does not say from its parent. */
     Inherited orFrom(Inherited parent) {
         return new Inherited(
-                http.or(parent::http), grpc.or(parent::grpc), retry.or(parent::retry), log.or(parent::log));
+                http.or(parent::http),
+                noBody.or(parent::noBody),
+                grpc.or(parent::grpc),
+                retry.or(parent::retry),
+                log.or(parent::log));
     }
 
     private static Optional<Integer> http(Fields fields, Reading reading) {

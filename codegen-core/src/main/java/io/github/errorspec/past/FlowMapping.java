@@ -67,6 +67,11 @@ public final class FlowMapping {
         return put(key, String.valueOf(flag));
     }
 
+    /** Adds a flag that most do not have, if it is set. */
+    FlowMapping mark(String key, boolean flag) {
+        return flag ? flag(key, true) : this;
+    }
+
     /** Adds a list of words. */
     FlowMapping words(String key, List<String> words) {
         return words.isEmpty() ? this : put(key, list(words, YamlText::of));

@@ -43,6 +43,7 @@ final class LockRow {
                 .text("message", texts.message().map(MessageTemplate::toString))
                 .mapping("params", params(error.params()))
                 .put("http", String.valueOf(policy.httpStatus()))
+                .mark("noBody", policy.noBody())
                 .put("grpc", policy.grpc().name())
                 .put("retry", retry(policy.retry()))
                 .word("log", word(policy.log()))

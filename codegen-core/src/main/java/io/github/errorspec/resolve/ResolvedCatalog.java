@@ -124,6 +124,11 @@ public record ResolvedCatalog(
         return facts.params;
     }
 
+    /** Whether some error is answered without a body. */
+    public boolean lacksBodies() {
+        return rows.stream().anyMatch(row -> !row.hasBody());
+    }
+
     public boolean hasParam(Predicate<ResolvedParam> wanted) {
         return rows.stream().flatMap(row -> row.params().stream()).anyMatch(wanted);
     }

@@ -45,6 +45,11 @@ public record ResolvedRow(
         return definition.code().isFamily();
     }
 
+    /** Whether it is answered with a body. */
+    public boolean hasBody() {
+        return !definition.policy().noBody();
+    }
+
     public boolean isDeprecated() {
         return definition.isDeprecated();
     }

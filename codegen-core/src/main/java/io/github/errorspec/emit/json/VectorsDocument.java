@@ -87,6 +87,9 @@ final class VectorsDocument {
         vector.put("code", code);
         vector.put("params", values);
         vector.put("expect", expected);
+        if (!row.hasBody()) {
+            vector.put("noBody", true);
+        }
         return vector;
     }
 }

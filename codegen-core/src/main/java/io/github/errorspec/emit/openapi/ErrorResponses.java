@@ -54,6 +54,11 @@ final class ErrorResponses {
         return byStatus;
     }
 
+    /** Those that are answered with a body. */
+    static List<ResolvedRow> withBody(List<ResolvedRow> rows) {
+        return rows.stream().filter(ResolvedRow::hasBody).toList();
+    }
+
     /** That of a row; nothing if other rows have all of its codes. */
     private void addExample(Map<String, Object> examples, ResolvedRow row) {
         codes.of(row).ifPresent(code -> {
@@ -67,13 +72,17 @@ final class ErrorResponses {
 
     /** The response with one of some errors. */
     Map<String, Object> of(List<ResolvedRow> rows) {
-        return response(rows, content(rows));
+        List<ResolvedRow> withBody = withBody(rows);
+        return response(rows, withBody.isEmpty() ? Map.of() : content(withBody));
     }
 
+    /** Without a body, if no error has one. */
     private Map<String, Object> response(List<ResolvedRow> rows, Map<String, Object> content) {
         Map<String, Object> response = new LinkedHashMap<>();
         response.put("description", description(rows));
-        response.put("content", Map.of(catalog.wire().mediaType(), content));
+        if (!content.isEmpty()) {
+            response.put("content", Map.of(catalog.wire().mediaType(), content));
+        }
         return response;
     }
 
@@ -96,12 +105,12 @@ final class ErrorResponses {
         Map<String, Object> bodies = new LinkedHashMap<>();
         Map<String, Object> examples = new LinkedHashMap<>();
         Map<String, Object> responses = new LinkedHashMap<>();
-        for (ResolvedRow row : rows) {
+        for (ResolvedRow row : withBody(rows)) {
             schemas.addTo(bodies, row);
             addExample(examples, row);
         }
         shared.forEach((status, all) -> responses.put(names.response(status), shared(status, all, bodies)));
-        if (!rows.isEmpty() && !closed) {
+        if (!withBody(rows).isEmpty() && !closed) {
             bodies.put(names.problem(), schemas.open());
         }
         Map<String, Map<String, Object>> components = new LinkedHashMap<>();
@@ -114,9 +123,13 @@ final class ErrorResponses {
 
     /** A response whose schema is a component, too, unless it is that of one error. */
     private Map<String, Object> shared(int status, List<ResolvedRow> rows, Map<String, Object> bodies) {
-        Map<String, Object> content = content(rows);
-        if (!closed || rows.size() > 1) {
-            bodies.put(names.any(status), schema(rows, Optional.empty()));
+        List<ResolvedRow> withBody = withBody(rows);
+        if (withBody.isEmpty()) {
+            return response(rows, Map.of());
+        }
+        Map<String, Object> content = content(withBody);
+        if (!closed || withBody.size() > 1) {
+            bodies.put(names.any(status), schema(withBody, Optional.empty()));
             content.put("schema", schemas.dialect().reference(names.any(status)));
         }
         return response(rows, content);

@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Responses(ApiDocument document, ErrorResponses errors) {
     /** The same with some errors: nothing is taken from it, and what it said of bodies is one more alternative. Nothing if it is elsewhere. */
-    Optional<Map<String, @Nullable Object>> widened(RawValue response, List<ResolvedRow> rows) {
+    Optional<Map<String, @Nullable Object>> widened(RawValue response, List<ResolvedRow> all) {
         return followed(response).map(found -> {
             Map<String, @Nullable Object> widened = JsonValue.of(found);
+            List<ResolvedRow> rows = ErrorResponses.withBody(all);
+            if (rows.isEmpty()) {
+                return widened;
+            }
             Map<String, @Nullable Object> content = Json.below(widened, "content");
             String media = errors.catalog().wire().mediaType();
             if (!content.containsKey(media)) {

@@ -24,7 +24,7 @@ final class WireSchema {
 
     Map<String, Object> document() {
         Map<String, Object> definitions = new LinkedHashMap<>();
-        catalog.rows().forEach(row -> schemas.addTo(definitions, row));
+        catalog.rows().stream().filter(ResolvedRow::hasBody).forEach(row -> schemas.addTo(definitions, row));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         document.put(
@@ -50,7 +50,7 @@ final class WireSchema {
         catalog.wire().path("code").ifPresent(path -> {
             for (ResolvedRow row : catalog.rows()) {
                 CodeSchema codes = all.get(row.index());
-                if (codes.isExact()) {
+                if (codes.isExact() && row.hasBody()) {
                     Map<String, Object> each = new LinkedHashMap<>();
                     BodySchema.Place place = new BodySchema.Place(path, own(codes, all), true);
                     each.put("if", new BodySchema(List.of(place)).schema());

@@ -183,6 +183,10 @@ public final class Entries {
 
     private void addAnswer(ResolvedRow row, List<Part> parts) {
         int status = row.definition().policy().httpStatus();
+        if (!row.hasBody()) {
+            parts.add(line(Label.ANSWER, new Ours("the status " + status + " without a body.")));
+            return;
+        }
         sample.flatMap(each -> each.body(row)).ifPresent(body -> {
             List<Piece> words = List.of(
                     new Ours("for example, with the status " + status + " and the type "),

@@ -2,7 +2,7 @@
 package golden.everything.enums;
 
 /**
- * Order failed early: codes 110N, HTTP 100.
+ * Order failed early: codes 110N, HTTP 205.
  */
 @WebShopGenerated
 public final class OrderFailedEarlyException extends OrdersException {

@@ -42,7 +42,7 @@ public enum WebShopError {
      * @deprecated since 2.3.0 of the catalog; until 3.0.0 of the catalog; use {@link WebShopError#ORDER_REFUSED} (1004) instead. Too broad.
      */
     @Deprecated
-    NO_ORDER("1001", "Order not found", 404, WebShopErrorCategory.ORDERS, Retry.LATER, "PT30S", LogLevel.OFF,
+    NO_ORDER("1001", "Order not found", 404, true, WebShopErrorCategory.ORDERS, Retry.LATER, "PT30S", LogLevel.OFF,
             "The order {order} of {customer-id} does not exist; {{}} is {when}.",
             "There is no such order.\n\nIts number has _ten_ digits."),
 
@@ -55,7 +55,7 @@ public enum WebShopError {
      * @deprecated should no longer be used.
      */
     @Deprecated
-    ORDER_CLOSED("1002", "Order closed", 400, WebShopErrorCategory.ORDERS, Retry.NOW, null, LogLevel.DEBUG, null, ""),
+    ORDER_CLOSED("1002", "Order closed", 400, true, WebShopErrorCategory.ORDERS, Retry.NOW, null, LogLevel.DEBUG, null, ""),
 
     /**
      * Order sent: code 1003, HTTP 400.
@@ -64,7 +64,7 @@ public enum WebShopError {
      *
      * @see <a href="https://example.com/routes?a=b&amp;c=d">Route reference</a>
      */
-    ORDER_SENT("1003", "Order sent", 400, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.ERROR, null, ""),
+    ORDER_SENT("1003", "Order sent", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.ERROR, null, ""),
 
     /**
      * Order refused: code 1004, HTTP 400.
@@ -79,7 +79,7 @@ public enum WebShopError {
      *
      * @see <a href="https://example.com/routes?a=b&amp;c=d">Route reference</a>
      */
-    ORDER_REFUSED("1004", "Order refused", 400, WebShopErrorCategory.ORDERS, Retry.LATER, "PT0S", LogLevel.INFO,
+    ORDER_REFUSED("1004", "Order refused", 400, true, WebShopErrorCategory.ORDERS, Retry.LATER, "PT0S", LogLevel.INFO,
             "The order {order} is refused, because of {reason}.", ""),
 
     /**
@@ -88,44 +88,44 @@ public enum WebShopError {
      * @deprecated until 2027-06-30.
      */
     @Deprecated
-    ORDER_LATE("1005", "Order late", 400, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
+    ORDER_LATE("1005", "Order late", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
 
     /**
      * Order early: code 1006, HTTP 400.
      *
      * <p>A draft: it may still change or go.
      */
-    ORDER_EARLY("1006", "Order early", 400, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
+    ORDER_EARLY("1006", "Order early", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
 
     /**
      * Order failed: codes 11NN, HTTP 599.
      */
-    ORDER_FAILED("11NN", "Order failed", 599, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
+    ORDER_FAILED("11NN", "Order failed", 599, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
 
     /**
-     * Order failed early: codes 110N, HTTP 100.
+     * Order failed early: codes 110N, HTTP 205.
      */
-    ORDER_FAILED_EARLY("110N", "Order failed early", 100, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
+    ORDER_FAILED_EARLY("110N", "Order failed early", 205, false, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
 
     /**
      * Order failed first: code 1100, HTTP 400.
      */
-    ORDER_FAILED_FIRST("1100", "Order failed first", 400, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
+    ORDER_FAILED_FIRST("1100", "Order failed first", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
 
     /**
      * Card declined: code 2001, HTTP 402.
      */
-    CARD_DECLINED("2001", "Card declined", 402, WebShopErrorCategory.PAYMENT, Retry.NEVER, null, LogLevel.WARN, null, ""),
+    CARD_DECLINED("2001", "Card declined", 402, true, WebShopErrorCategory.PAYMENT, Retry.NEVER, null, LogLevel.WARN, null, ""),
 
     /**
      * Don't repeat yourself: code 3500, HTTP 409.
      */
-    DONT_REPEAT_YOURSELF("3500", "Don't repeat yourself", 409, WebShopErrorCategory.PAYMENT, Retry.NEVER, null, LogLevel.WARN, null, ""),
+    DONT_REPEAT_YOURSELF("3500", "Don't repeat yourself", 409, true, WebShopErrorCategory.PAYMENT, Retry.NEVER, null, LogLevel.WARN, null, ""),
 
     /**
      * Unknown: code 9999, HTTP 500.
      */
-    UNKNOWN("9999", "Unknown", 500, null, Retry.NEVER, null, LogLevel.WARN, null, "");
+    UNKNOWN("9999", "Unknown", 500, true, null, Retry.NEVER, null, LogLevel.WARN, null, "");
 
     /**
      * Earlier name of {@link #NO_ORDER}.
@@ -149,6 +149,8 @@ public enum WebShopError {
 
     private final int httpStatus;
 
+    private final boolean hasBody;
+
     private final WebShopErrorCategory category;
 
     private final Retry retry;
@@ -161,11 +163,13 @@ public enum WebShopError {
 
     private final String description;
 
-    WebShopError(String code, String title, int httpStatus, WebShopErrorCategory category,
-            Retry retry, String retryAfter, LogLevel logLevel, String message, String description) {
+    WebShopError(String code, String title, int httpStatus, boolean hasBody,
+            WebShopErrorCategory category, Retry retry, String retryAfter, LogLevel logLevel,
+            String message, String description) {
         this.code = code;
         this.title = title;
         this.httpStatus = httpStatus;
+        this.hasBody = hasBody;
         this.category = category;
         this.retry = retry;
         this.retryAfter = retryAfter;
@@ -281,12 +285,21 @@ public enum WebShopError {
     }
 
     /**
-     * The HTTP status to answer with, 100 to 599.
+     * The HTTP status to answer with, 200 to 599.
      *
      * @return the status
      */
     public int httpStatus() {
         return httpStatus;
+    }
+
+    /**
+     * Whether the answer has a body. One without says its status and headers only: clients cannot tell the code.
+     *
+     * @return whether it has
+     */
+    public boolean hasBody() {
+        return hasBody;
     }
 
     /**

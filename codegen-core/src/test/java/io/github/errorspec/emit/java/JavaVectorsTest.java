@@ -88,6 +88,8 @@ class JavaVectorsTest {
                     .as("%s", vector)
                     .isEqualTo(expected.get("unsafeMessage").textValue());
             assertThat(json(call(raised, "toJson"))).as("%s", vector).isEqualTo(expected.get("problem"));
+            Object row = ((Optional<?>) call(raised, "error")).orElseThrow();
+            assertThat(call(row, "hasBody")).as("%s", vector).isEqualTo(!vector.has("noBody"));
         }
 
         private NamedRow row(String id) {

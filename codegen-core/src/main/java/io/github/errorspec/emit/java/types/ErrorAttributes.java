@@ -43,6 +43,10 @@ final class ErrorAttributes {
                 "int",
                 row -> String.valueOf(definition(row).policy().httpStatus()),
                 false));
+        if (code.catalog().lacksBodies()) {
+            attributes.add(new Attribute(
+                    "hasBody", "boolean", row -> String.valueOf(row.row().hasBody()), false));
+        }
         if (code.catalog().hasCategories()) {
             String type = code.type("ErrorCategory");
             attributes.add(new Attribute("category", type, row -> category(row, type), false));
