@@ -37,6 +37,7 @@ final class RuleIds {
             "status-changed",
             "status-class-changed",
             "body-dropped",
+            "headers-changed",
             "grpc-status-changed",
             "retry-changed",
             "param-removed",

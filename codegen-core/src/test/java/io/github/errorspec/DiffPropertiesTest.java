@@ -32,7 +32,7 @@ class DiffPropertiesTest {
 
     /** What is no fact of its own: the format, rows and their defaults, what is refused, and translations, which are not compared. */
     private static final Set<String> NO_FACT =
-            Set.of("errorSpec", "errors", "http", "noBody", "grpc", "retry", "log", "imports", "locales");
+            Set.of("errorSpec", "errors", "http", "noBody", "headers", "grpc", "retry", "log", "imports", "locales");
 
     /**
      * A property of a row that changes.
@@ -56,6 +56,8 @@ class DiffPropertiesTest {
             more("names", "names.go", "", "names: {go: Other}"),
             more("description", "description", "", "description: Lost."),
             more("noBody", "noBody", "", "noBody: true"),
+            more("headers", "headers.Allow", "", "headers: {Allow: GET}"),
+            more("headers", "headers.Allow", "headers: {Allow: PUT}", "headers: {Allow: GET}"),
             more("grpc", "grpc", "grpc: ABORTED", "grpc: DATA_LOSS"),
             more("retry", "retry", "retry: now", "retry: never"),
             more("retry", "retry", "retry: later", "retry: {when: later, after: PT3S}"),

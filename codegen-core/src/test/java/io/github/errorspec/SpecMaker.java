@@ -166,6 +166,7 @@ public final class SpecMaker {
         row.put("params", Map.of("p", param));
         maybe(row, "http", 400 + random.nextInt(200));
         maybe(row, "noBody", random.nextBoolean());
+        maybe(row, "headers", Map.of(pick("Allow", "x-a", "0", "'#"), pick("", "null", "a: #\"'b", "{{}}")));
         maybe(row, "grpc", pick("NOT_FOUND", "OK"));
         maybe(row, "retry", retry());
         maybe(row, "log", pick("off", "warn"));

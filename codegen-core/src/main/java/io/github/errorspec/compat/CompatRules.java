@@ -19,6 +19,7 @@ public final class CompatRules {
             new StatusChanged(),
             new StatusClassChanged(),
             new BodyDropped(),
+            new HeadersChanged(),
             new GrpcStatusChanged(),
             new RetryChanged(),
             new ParamRemoved(),

@@ -51,6 +51,9 @@ final class RowFields {
             String key = "params." + param.name() + ".";
             fields.put(key + "description", param.description()).carried(key, param.extensions());
         }
+        policy.headers()
+                .forEach(header -> fields.put(
+                        "headers." + header.name().value(), header.value().toString()));
         return fields.put("message", texts.message().map(MessageTemplate::toString))
                 .put("description", texts.description())
                 .texts("causes", texts.causes())

@@ -39,6 +39,12 @@ final class ErrorMaps {
                         .toList());
         entry.put("http", error.policy().httpStatus());
         Members.putFlag(entry, "noBody", error.policy().noBody());
+        Map<String, String> headers = new LinkedHashMap<>();
+        error.policy()
+                .headers()
+                .forEach(header ->
+                        headers.put(header.name().value(), header.value().toString()));
+        Members.putMap(entry, "headers", headers);
         entry.put("grpc", error.policy().grpc().name());
         entry.put("retry", retry(error.policy().retry()));
         entry.put("log", Members.word(error.policy().log()));

@@ -19,6 +19,8 @@ public final class LintRules {
             new UnusedWildcard(),
             new WildcardInWord(),
             new StatusWithoutBody(),
+            new ReservedHeader(),
+            new SensitiveHeader(),
             new UnknownPlaceholder(),
             new MissingTranslation(),
             new UnknownReplacement(),

@@ -5,32 +5,44 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Suggestions;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Header;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.MessageTemplate;
 import io.github.errorspec.model.MessageTemplate.Placeholder;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.TranslatedError;
 import io.github.errorspec.model.Translation;
+import io.github.errorspec.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 final class UnknownPlaceholder implements LintRule {
     @Override
     public String summary() {
-        return "Every `{placeholder}` of a message, and of its translations, is one of the row's params.";
+        return "Every `{placeholder}` of a message, of its translations and of a header is one of the row's params.";
     }
 
     @Override
     public String reason() {
-        return "No value could ever be filled in, so users would read a question mark in its place.";
+        return "No value could ever be filled in, so users would read a question mark in its place, and the header would not be sent.";
     }
 
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
         List<Translation> translations =
                 catalog.locales().map(Locales::translations).orElse(List.of());
+        // A header that many rows take from a category is one fault.
+        Set<SourceSpan> told = new HashSet<>();
         for (ErrorDefinition error : catalog.errors()) {
+            for (Header header : error.policy().headers()) {
+                unknown(header.value(), error).stream()
+                        .filter(placeholder -> told.add(placeholder.span()))
+                        .forEach(placeholder -> diagnostics.add(
+                                fault(placeholder, names(error), error).about(error.span())));
+            }
             error.texts().message().ifPresent(message -> unknown(message, error)
                     .forEach(placeholder ->
                             diagnostics.add(fault(placeholder, names(error)).about(error.span()))));
@@ -67,7 +79,7 @@ final class UnknownPlaceholder implements LintRule {
         return row.params().stream().map(Parameter::name).toList();
     }
 
-    /** The fault of a translation, which cannot add a param. */
+    /** The fault of what stands elsewhere, where no param can be added. */
     private Diagnostic fault(Placeholder placeholder, List<String> names, ErrorDefinition row) {
         Diagnostic fault = fault(placeholder, names).withRelated(row.span(), "the row");
         return names.isEmpty() ? fault.withHelp("the row has no params; a literal brace is doubled") : fault;

@@ -28,6 +28,7 @@ public final class CatalogReader {
             "version",
             "http",
             "noBody",
+            "headers",
             "grpc",
             "retry",
             "log",
@@ -49,7 +50,7 @@ public final class CatalogReader {
 
     /** The keys whose change one can be told of. */
     private static final List<String> PLACES =
-            List.of("id", "version", "http", "noBody", "grpc", "retry", "codes", "problem", "body");
+            List.of("id", "version", "http", "noBody", "headers", "grpc", "retry", "codes", "problem", "body");
 
     /** The keys of what a spec asks of its own check. */
     private static final List<String> SETTINGS = List.of("rules", "require", "style", "failOn");

@@ -23,6 +23,7 @@ final class CategoryReader {
             "prefix",
             "http",
             "noBody",
+            "headers",
             "grpc",
             "retry",
             "log",
@@ -30,7 +31,7 @@ final class CategoryReader {
             "reserved",
             "retired",
             "errors");
-    private static final List<String> PLACES = List.of("http", "noBody", "grpc", "retry");
+    private static final List<String> PLACES = List.of("http", "noBody", "headers", "grpc", "retry");
     private static final String CATEGORIES =
             "categories by their ids: `categories: {orders: {title: Order Errors, errors: ...}}`";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,99}");

@@ -40,6 +40,7 @@ final class ErrorReader {
             "params",
             "http",
             "noBody",
+            "headers",
             "grpc",
             "retry",
             "log",
@@ -55,7 +56,7 @@ final class ErrorReader {
             "allow");
     private static final List<String> SUPPORT_KEYS = List.of("description", "remedy", "runbook");
     private static final List<String> PLACES =
-            List.of("name", "message", "http", "noBody", "grpc", "retry", "visibility", "stability");
+            List.of("name", "message", "http", "noBody", "headers", "grpc", "retry", "visibility", "stability");
     private static final String ROWS = "rows by their codes: `errors: {1001: {name: Order not found, http: 404}}`";
     private static final Map<String, Visibility> VISIBILITIES =
             Map.of("public", Visibility.PUBLIC, "internal", Visibility.INTERNAL);
@@ -133,6 +134,7 @@ final class ErrorReader {
         return new Policy(
                 http,
                 values.noBody().orElse(false),
+                values.headers(),
                 values.grpc().orElseGet(() -> GrpcCode.forHttpStatus(http)),
                 values.retry().orElseGet(() -> Retry.forHttpStatus(http)),
                 values.log().orElseGet(() -> LogLevel.forHttpStatus(http)),

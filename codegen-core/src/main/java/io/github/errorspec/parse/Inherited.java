@@ -1,6 +1,7 @@
 package io.github.errorspec.parse;
 
 import io.github.errorspec.model.GrpcCode;
+import io.github.errorspec.model.Header;
 import io.github.errorspec.model.LogLevel;
 import io.github.errorspec.model.Retry;
 import io.github.errorspec.parse.yaml.Fields;
@@ -25,6 +26,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *
  * @param http HTTP status
  * @param noBody whether answers have no body
+ * @param headers those of answers
  * @param grpc gRPC status
  * @param retry whether to try again
  * @param log how loudly to log
@@ -32,6 +34,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 record Inherited(
         Optional<Integer> http,
         Optional<Boolean> noBody,
+        List<Header> headers,
         Optional<GrpcCode> grpc,
         Optional<Retry> retry,
         Optional<LogLevel> log) {
@@ -54,6 +57,7 @@ record Inherited(
         return new Inherited(
                 http(fields, reading),
                 fields.bool("noBody"),
+                headers(fields, reading),
                 fields.choice("grpc", GRPC),
                 retry(fields, reading),
                 fields.choice("log", LOG));
@@ -64,9 +68,15 @@ record Inherited(
         return new Inherited(
                 http.or(parent::http),
                 noBody.or(parent::noBody),
+                Header.over(parent.headers, headers),
                 grpc.or(parent::grpc),
                 retry.or(parent::retry),
                 log.or(parent::log));
+    }
+
+    /** Their reader has much to make ready, for which a spec without this key does not wait. */
+    private static List<Header> headers(Fields fields, Reading reading) {
+        return fields.has("headers") ? new HeadersReader(reading).read(fields) : List.of();
     }
 
     private static Optional<Integer> http(Fields fields, Reading reading) {

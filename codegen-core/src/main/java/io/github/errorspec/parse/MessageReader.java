@@ -3,6 +3,7 @@ package io.github.errorspec.parse;
 import io.github.errorspec.model.MessageTemplate;
 import io.github.errorspec.parse.yaml.Fields;
 import io.github.errorspec.parse.yaml.Reading;
+import io.github.errorspec.parse.yaml.Scalars;
 import io.github.errorspec.parse.yaml.SyntaxFault;
 import io.github.errorspec.parse.yaml.WrittenText;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** Takes a message apart: a name in braces is a place for a param, doubled braces are braces. */
 final class MessageReader {
@@ -28,8 +30,13 @@ final class MessageReader {
     }
 
     static Optional<MessageTemplate> read(Fields fields, String key, Reading reading) {
-        return fields.plainText(key).flatMap(text -> fields.node(key)
-                .flatMap(node -> new MessageReader(text, new WrittenText(node, reading), reading).read()));
+        return fields.node(key).flatMap(node -> read(node, "`" + key + "`", reading));
+    }
+
+    /** The same, for a value that is called so in what is said of it. */
+    static Optional<MessageTemplate> read(Node node, String what, Reading reading) {
+        return Scalars.text(node, what, reading)
+                .flatMap(text -> new MessageReader(text.value(), new WrittenText(node, reading), reading).read());
     }
 
     /** The same, for a template whose placeholders the format defines. */

@@ -4,6 +4,7 @@ import io.github.errorspec.model.Deprecation;
 import io.github.errorspec.model.ErrorCode;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.ErrorTexts;
+import io.github.errorspec.model.Header;
 import io.github.errorspec.model.MessageTemplate;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.Policy;
@@ -44,6 +45,7 @@ final class LockRow {
                 .mapping("params", params(error.params()))
                 .put("http", String.valueOf(policy.httpStatus()))
                 .mark("noBody", policy.noBody())
+                .mapping("headers", headers(policy.headers()))
                 .put("grpc", policy.grpc().name())
                 .put("retry", retry(policy.retry()))
                 .word("log", word(policy.log()))
@@ -87,6 +89,13 @@ final class LockRow {
                     .raw(param.extensions());
             all.putOwn(param.name(), one.yaml());
         }
+        return all;
+    }
+
+    private static FlowMapping headers(List<Header> headers) {
+        FlowMapping all = new FlowMapping();
+        headers.forEach(header ->
+                all.putOwn(header.name().value(), YamlText.quoted(header.value().toString())));
         return all;
     }
 

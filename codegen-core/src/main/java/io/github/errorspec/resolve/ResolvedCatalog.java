@@ -124,6 +124,12 @@ public record ResolvedCatalog(
         return facts.params;
     }
 
+    /** Whether some error is answered with headers of its own. */
+    public boolean hasHeaders() {
+        return rows.stream()
+                .anyMatch(row -> !row.definition().policy().headers().isEmpty());
+    }
+
     /** Whether some error is answered without a body. */
     public boolean lacksBodies() {
         return rows.stream().anyMatch(row -> !row.hasBody());

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Values for the params of a row, in their wire forms. */
 public final class SampleValues {
@@ -63,6 +64,21 @@ public final class SampleValues {
         row.params().stream()
                 .filter(param -> !param.isOptional())
                 .forEach(param -> values.put(param.name(), list(param, second(param))));
+        return values;
+    }
+
+    /** Values that begin another header, or the body, where they are not escaped, or that are too long. */
+    public static List<Map<String, Object>> unfitForHeaders(ResolvedRow row) {
+        return Stream.of("a\r\nX-Injected: b\t\"\\<>%41\u00e9\ud83d\ude00\u007f", "a".repeat(1001), "")
+                .map(text -> withTexts(row, text))
+                .toList();
+    }
+
+    private static Map<String, Object> withTexts(ResolvedRow row, String text) {
+        Map<String, Object> values = all(row);
+        row.params().stream()
+                .filter(param -> param.scalar() == Scalar.STRING)
+                .forEach(param -> values.put(param.name(), list(param, text)));
         return values;
     }
 

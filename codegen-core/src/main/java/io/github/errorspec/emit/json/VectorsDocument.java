@@ -6,6 +6,7 @@ import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.wire.CodeResolver;
 import io.github.errorspec.wire.ErrorFacts;
+import io.github.errorspec.wire.HeaderValues;
 import io.github.errorspec.wire.SampleCodes;
 import io.github.errorspec.wire.SampleValues;
 import java.util.LinkedHashMap;
@@ -72,6 +73,10 @@ final class VectorsDocument {
                 if (!row.params().isEmpty()) {
                     vectors.accept(raised(row, code, SampleValues.required(row), false));
                 }
+                if (!row.definition().policy().headers().isEmpty()) {
+                    SampleValues.unfitForHeaders(row)
+                            .forEach(values -> vectors.accept(raised(row, code, values, false)));
+                }
             });
         }
     }
@@ -87,6 +92,10 @@ final class VectorsDocument {
         vector.put("code", code);
         vector.put("params", values);
         vector.put("expect", expected);
+        Map<String, String> headers = HeaderValues.of(row, values);
+        if (!headers.isEmpty()) {
+            vector.put("headers", headers);
+        }
         if (!row.hasBody()) {
             vector.put("noBody", true);
         }

@@ -80,6 +80,10 @@ final class ErrorResponses {
     private Map<String, Object> response(List<ResolvedRow> rows, Map<String, Object> content) {
         Map<String, Object> response = new LinkedHashMap<>();
         response.put("description", description(rows));
+        Map<String, Object> headers = ResponseHeaders.of(rows);
+        if (!headers.isEmpty()) {
+            response.put("headers", headers);
+        }
         if (!content.isEmpty()) {
             response.put("content", Map.of(catalog.wire().mediaType(), content));
         }

@@ -7,6 +7,8 @@ import io.github.errorspec.resolve.ResolvedRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ record Responses(ApiDocument document, ErrorResponses errors) {
     Optional<Map<String, @Nullable Object>> widened(RawValue response, List<ResolvedRow> all) {
         return followed(response).map(found -> {
             Map<String, @Nullable Object> widened = JsonValue.of(found);
+            addHeaders(widened, all);
             List<ResolvedRow> rows = ErrorResponses.withBody(all);
             if (rows.isEmpty()) {
                 return widened;
@@ -39,6 +42,21 @@ record Responses(ApiDocument document, ErrorResponses errors) {
             }
             return widened;
         });
+    }
+
+    /** Those that it has stay as they are. */
+    private static void addHeaders(Map<String, @Nullable Object> response, List<ResolvedRow> rows) {
+        Map<String, Object> headers = ResponseHeaders.of(rows);
+        if (!headers.isEmpty()) {
+            Map<String, @Nullable Object> present = Json.below(response, "headers");
+            Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            names.addAll(present.keySet());
+            headers.forEach((name, header) -> {
+                if (names.add(name)) {
+                    present.put(name, header);
+                }
+            });
+        }
     }
 
     private Optional<RawValue.Mapping> followed(RawValue response) {

@@ -34,6 +34,7 @@ public enum Label {
     ID("Id"),
     CATEGORY("Category"),
     STATUS("Status"),
+    HEADERS("Headers"),
     MESSAGE("Message"),
     TYPE("Type"),
     SINCE("Since"),

@@ -8,6 +8,7 @@ import io.github.errorspec.emit.reference.Piece.Ours;
 import io.github.errorspec.emit.reference.Piece.ToSection;
 import io.github.errorspec.emit.reference.Piece.Words;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Header;
 import io.github.errorspec.model.Policy;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ final class RowFacts {
                 Label.STATUS,
                 new Ours("HTTP " + policy.httpStatus() + ", gRPC "),
                 new Code(policy.grpc().name())));
+        if (!policy.headers().isEmpty()) {
+            facts.add(new Line(Label.HEADERS, headers(policy.headers())));
+        }
         facts.add(line(Label.MESSAGE, new Code(OneLine.of(row.message().text()))));
         row.type().ifPresent(type -> facts.add(line(Label.TYPE, new Code(type))));
         definition.life().since().ifPresent(since -> facts.add(line(Label.SINCE, new Words(since))));
@@ -36,6 +40,14 @@ final class RowFacts {
             facts.add(Lines.links(definition.texts().links()));
         }
         return new Part.Facts(Label.FACTS, facts);
+    }
+
+    private static List<Piece> headers(List<Header> headers) {
+        return Lines.joined(
+                ", ",
+                headers.stream()
+                        .map(header -> List.<Piece>of(new Code(header.toString())))
+                        .toList());
     }
 
     private static List<Piece> ids(ResolvedRow row) {

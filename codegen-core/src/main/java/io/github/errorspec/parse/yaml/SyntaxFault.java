@@ -79,6 +79,9 @@ public enum SyntaxFault implements Rule {
     HTTP_OUT_OF_RANGE(
             "HTTP statuses are whole numbers from 100 to 599.",
             "Servers and HTTP libraries refuse any other, and would do so only when the error is to be sent."),
+    BAD_HEADER(
+            "A header has a name or a value that HTTP does not allow.",
+            "Some servers drop such a header, others fail when the error is to be sent; and a line break in it would begin another header, or the body."),
     BAD_PLACEHOLDER(
             "Braces in a message enclose the name of a param; literal braces are doubled.",
             "Otherwise a brace would be shown to users as it is, or swallow a part of the text."),

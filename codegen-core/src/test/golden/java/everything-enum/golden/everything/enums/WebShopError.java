@@ -42,7 +42,8 @@ public enum WebShopError {
      * @deprecated since 2.3.0 of the catalog; until 3.0.0 of the catalog; use {@link WebShopError#ORDER_REFUSED} (1004) instead. Too broad.
      */
     @Deprecated
-    NO_ORDER("1001", "Order not found", 404, true, WebShopErrorCategory.ORDERS, Retry.LATER, "PT30S", LogLevel.OFF,
+    NO_ORDER("1001", "Order not found", 404, true, WebShopErrorCategory.ORDERS, Retry.LATER, "PT30S",
+            "X-SHOP: of {customer-id}; lines=\"{lines}\"\nX-Area: {{1}}\nLink: <https://example.com/orders/{order}>; rel=\"about\"\nX-Plain: {plain}\nX-Empty: ", LogLevel.OFF,
             "The order {order} of {customer-id} does not exist; {{}} is {when}.",
             "There is no such order.\n\nIts number has _ten_ digits."),
 
@@ -55,7 +56,8 @@ public enum WebShopError {
      * @deprecated should no longer be used.
      */
     @Deprecated
-    ORDER_CLOSED("1002", "Order closed", 400, true, WebShopErrorCategory.ORDERS, Retry.NOW, null, LogLevel.DEBUG, null, ""),
+    ORDER_CLOSED("1002", "Order closed", 400, true, WebShopErrorCategory.ORDERS, Retry.NOW, null,
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.DEBUG, null, ""),
 
     /**
      * Order sent: code 1003, HTTP 400.
@@ -64,7 +66,8 @@ public enum WebShopError {
      *
      * @see <a href="https://example.com/routes?a=b&amp;c=d">Route reference</a>
      */
-    ORDER_SENT("1003", "Order sent", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.ERROR, null, ""),
+    ORDER_SENT("1003", "Order sent", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null,
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.ERROR, null, ""),
 
     /**
      * Order refused: code 1004, HTTP 400.
@@ -79,7 +82,8 @@ public enum WebShopError {
      *
      * @see <a href="https://example.com/routes?a=b&amp;c=d">Route reference</a>
      */
-    ORDER_REFUSED("1004", "Order refused", 400, true, WebShopErrorCategory.ORDERS, Retry.LATER, "PT0S", LogLevel.INFO,
+    ORDER_REFUSED("1004", "Order refused", 400, true, WebShopErrorCategory.ORDERS, Retry.LATER, "PT0S",
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO,
             "The order {order} is refused, because of {reason}.", ""),
 
     /**
@@ -88,44 +92,52 @@ public enum WebShopError {
      * @deprecated until 2027-06-30.
      */
     @Deprecated
-    ORDER_LATE("1005", "Order late", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
+    ORDER_LATE("1005", "Order late", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null,
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, null, ""),
 
     /**
      * Order early: code 1006, HTTP 400.
      *
      * <p>A draft: it may still change or go.
      */
-    ORDER_EARLY("1006", "Order early", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
+    ORDER_EARLY("1006", "Order early", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null,
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, null, ""),
 
     /**
      * Order failed: codes 11NN, HTTP 599.
      */
-    ORDER_FAILED("11NN", "Order failed", 599, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
+    ORDER_FAILED("11NN", "Order failed", 599, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null,
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, null, ""),
 
     /**
      * Order failed early: codes 110N, HTTP 205.
      */
-    ORDER_FAILED_EARLY("110N", "Order failed early", 205, false, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
+    ORDER_FAILED_EARLY("110N", "Order failed early", 205, false, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null,
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, null, ""),
 
     /**
      * Order failed first: code 1100, HTTP 400.
      */
-    ORDER_FAILED_FIRST("1100", "Order failed first", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null, LogLevel.INFO, null, ""),
+    ORDER_FAILED_FIRST("1100", "Order failed first", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null,
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, null, ""),
 
     /**
      * Card declined: code 2001, HTTP 402.
      */
-    CARD_DECLINED("2001", "Card declined", 402, true, WebShopErrorCategory.PAYMENT, Retry.NEVER, null, LogLevel.WARN, null, ""),
+    CARD_DECLINED("2001", "Card declined", 402, true, WebShopErrorCategory.PAYMENT, Retry.NEVER, null,
+            "X-Shop: web", LogLevel.WARN, null, ""),
 
     /**
      * Don't repeat yourself: code 3500, HTTP 409.
      */
-    DONT_REPEAT_YOURSELF("3500", "Don't repeat yourself", 409, true, WebShopErrorCategory.PAYMENT, Retry.NEVER, null, LogLevel.WARN, null, ""),
+    DONT_REPEAT_YOURSELF("3500", "Don't repeat yourself", 409, true, WebShopErrorCategory.PAYMENT, Retry.NEVER, null,
+            "X-Shop: web", LogLevel.WARN, null, ""),
 
     /**
      * Unknown: code 9999, HTTP 500.
      */
-    UNKNOWN("9999", "Unknown", 500, true, null, Retry.NEVER, null, LogLevel.WARN, null, "");
+    UNKNOWN("9999", "Unknown", 500, true, null, Retry.NEVER, null,
+            "X-Shop: web", LogLevel.WARN, null, "");
 
     /**
      * Earlier name of {@link #NO_ORDER}.
@@ -157,6 +169,8 @@ public enum WebShopError {
 
     private final String retryAfter;
 
+    private final String headers;
+
     private final LogLevel logLevel;
 
     private final String message;
@@ -164,8 +178,8 @@ public enum WebShopError {
     private final String description;
 
     WebShopError(String code, String title, int httpStatus, boolean hasBody,
-            WebShopErrorCategory category, Retry retry, String retryAfter, LogLevel logLevel,
-            String message, String description) {
+            WebShopErrorCategory category, Retry retry, String retryAfter, String headers,
+            LogLevel logLevel, String message, String description) {
         this.code = code;
         this.title = title;
         this.httpStatus = httpStatus;
@@ -173,6 +187,7 @@ public enum WebShopError {
         this.category = category;
         this.retry = retry;
         this.retryAfter = retryAfter;
+        this.headers = headers;
         this.logLevel = logLevel;
         this.message = message;
         this.description = description;
@@ -336,6 +351,13 @@ public enum WebShopError {
      */
     public LogLevel logLevel() {
         return logLevel;
+    }
+
+    /**
+     * The headers of the answer, a line each, with params in braces; null if there are none.
+     */
+    String headerTemplates() {
+        return headers;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -117,16 +118,46 @@ final class WebShopParams implements Serializable {
 
     /** A message from its template, in which a sensitive value is masked and a missing one is a question mark. */
     String fill(String template) {
-        return fill(template, false);
+        return fill(template, false, WebShopParams::text);
     }
 
     /** A message from its template with everything in it. */
     String fillUnsafe(String template) {
-        return fill(template, true);
+        return fill(template, true, WebShopParams::text);
+    }
+
+    /** Adds the headers of templates, a line each, unless a value is missing or one gets too long. */
+    void addHeaders(String templates, Map<String, String> headers) {
+        if (templates == null) {
+            return;
+        }
+        for (String line : templates.split("\n")) {
+            int colon = line.indexOf(':');
+            String value = fill(line.substring(colon + 2), true, WebShopParams::headerText);
+            if (value.length() <= 1000 && value.indexOf('\n') < 0) {
+                headers.put(line.substring(0, colon), value);
+            }
+        }
+    }
+
+    /** How a value looks in a header: nothing in it ends a line, a quoted text or an address. A line break is one that is missing. */
+    private static String headerText(Object value) {
+        if (value == null) {
+            return "\n";
+        }
+        StringBuilder text = new StringBuilder();
+        for (byte each : text(value).getBytes(StandardCharsets.UTF_8)) {
+            if (each >= ' ' && each <= '~' && "\"%<>\\".indexOf(each) < 0) {
+                text.append((char) each);
+            } else {
+                text.append(String.format("%%%02X", each));
+            }
+        }
+        return text.toString();
     }
 
     /** Braces that are doubled are braces; a name in braces is a place for a param, with a star before a sensitive one. */
-    private String fill(String template, boolean unsafe) {
+    private String fill(String template, boolean unsafe, Function<Object, String> text) {
         StringBuilder message = new StringBuilder(template.length() + 32);
         int at = 0;
         while (at < template.length()) {
@@ -141,7 +172,7 @@ final class WebShopParams implements Serializable {
                 int end = template.indexOf('}', at);
                 boolean masked = template.charAt(at + 1) == '*';
                 String name = template.substring(masked ? at + 2 : at + 1, end);
-                message.append(masked && !unsafe ? "***" : text(value(name)));
+                message.append(masked && !unsafe ? "***" : text.apply(value(name)));
                 at = end + 1;
             }
         }

@@ -212,6 +212,22 @@ public class PaymentsException extends RuntimeException {
     }
 
     /**
+     * The headers of a response to this error: those of the catalog with the values of the params, and {@code Retry-After} in seconds if
+     * the catalog says how long to wait. In a value, what is no printable ASCII character is percent-encoded, as are {@code " % < >} and the
+     * backslash. A header whose param is missing, or that has more than 1000 characters, is left out.
+     *
+     * @return an unmodifiable map; empty if this is {@linkplain #isRemote() remote}, and so no answer of this service
+     */
+    public final Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (error != null && !isRemote()) {
+            error.retryAfter().ifPresent(delay ->
+                    headers.put("Retry-After", Long.toString(delay.plusNanos(999_999_999).getSeconds())));
+        }
+        return Collections.unmodifiableMap(headers);
+    }
+
+    /**
      * The body of a response to this error, as RFC 9457 has it: ordered, of texts, numbers, booleans, lists and maps only.
      *
      * @return a new map, to which more can be added

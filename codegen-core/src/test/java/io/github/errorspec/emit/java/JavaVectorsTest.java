@@ -88,6 +88,9 @@ class JavaVectorsTest {
                     .as("%s", vector)
                     .isEqualTo(expected.get("unsafeMessage").textValue());
             assertThat(json(call(raised, "toJson"))).as("%s", vector).isEqualTo(expected.get("problem"));
+            assertThat(json(write(call(raised, "headers"))))
+                    .as("%s", vector)
+                    .isEqualTo(vector.has("headers") ? vector.get("headers") : JSON.createObjectNode());
             Object row = ((Optional<?>) call(raised, "error")).orElseThrow();
             assertThat(call(row, "hasBody")).as("%s", vector).isEqualTo(!vector.has("noBody"));
         }

@@ -5,12 +5,14 @@ import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Header;
 import io.github.errorspec.model.LogLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a constant of the error type is made of: a field, an argument of the constructor, and a method to read it. What no row
@@ -18,7 +20,7 @@ import java.util.function.Function;
  */
 final class ErrorAttributes {
     /** The attributes that a row can lack. */
-    private static final Set<String> CAN_BE_NULL = Set.of("category", "retryAfter", "message");
+    private static final Set<String> CAN_BE_NULL = Set.of("category", "retryAfter", "headers", "message");
 
     private ErrorAttributes() {}
 
@@ -55,6 +57,9 @@ final class ErrorAttributes {
                 constant("Retry", nestedTypes, error -> error.policy().retry().when()));
         if (hasDelays(code)) {
             attributes.add(new Attribute("retryAfter", "String", ErrorAttributes::delay, false));
+        }
+        if (code.catalog().hasHeaders()) {
+            attributes.add(new Attribute("headers", "String", ErrorAttributes::headers, true));
         }
         if (hasLogLevels(code)) {
             attributes.add(
@@ -115,6 +120,14 @@ final class ErrorAttributes {
                 .after()
                 .map(delay -> '"' + delay.toString() + '"')
                 .orElse("null");
+    }
+
+    /** A line each; null where a row has none. */
+    private static String headers(NamedRow row) {
+        List<Header> headers = definition(row).policy().headers();
+        return headers.isEmpty()
+                ? "null"
+                : JavaLiteral.of(headers.stream().map(Header::toString).collect(Collectors.joining("\n")));
     }
 
     /** Null where the title says it all. */
