@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -46,10 +45,9 @@ public class AnalyticsExceptionAdvice {
             throw exception;
         }
         log(exception, thrown);
-        ResponseEntity.BodyBuilder response =
-                ResponseEntity.status(exception.httpStatus()).contentType(MediaType.parseMediaType("application/problem+json"));
-        exception.error().flatMap(AnalyticsError::retryAfter).ifPresent(delay ->
-                response.header(HttpHeaders.RETRY_AFTER, Long.toString(delay.plusNanos(999_999_999).toSeconds())));
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(exception.httpStatus());
+        response.headers(headers -> exception.headers().forEach(headers::set));
+        response.contentType(MediaType.parseMediaType("application/problem+json"));
         byte[] body = exception.toJson().getBytes(StandardCharsets.UTF_8);
         return response.body(body);
     }

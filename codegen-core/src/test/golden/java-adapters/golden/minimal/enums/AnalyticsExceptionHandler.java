@@ -2,7 +2,6 @@
 package golden.minimal.enums;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -46,8 +45,7 @@ public class AnalyticsExceptionHandler implements ExceptionHandler<AnalyticsExce
         AnalyticsError error = exception.error().get();
         log(error.logLevel(), exception);
         MutableHttpResponse<?> response = answer(error.httpStatus(), "application/problem+json", exception.toJson());
-        error.retryAfter().ifPresent(delay ->
-                response.header(HttpHeaders.RETRY_AFTER, Long.toString(delay.plusNanos(999_999_999).toSeconds())));
+        exception.headers().forEach(response::header);
         return response;
     }
 

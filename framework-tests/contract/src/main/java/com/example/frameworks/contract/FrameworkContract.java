@@ -162,6 +162,39 @@ public abstract class FrameworkContract {
     }
 
     @Test
+    void theAnswerHasTheHeadersOfTheTable() {
+        assertThat(client.get("/errors/endpoint-not-found").headers().allValues("X-Help"))
+                .containsExactly("https://example.com/help");
+        HttpResponse<String> response = client.get("/errors/param-required?param=from");
+        assertThat(response.headers().allValues("X-Help")).containsExactly("https://example.com/help#from");
+        assertThat(response.headers().allValues("X-Param")).containsExactly("\"from\"");
+    }
+
+    @Test
+    void noValueBreaksOutOfItsHeader() {
+        HttpResponse<String> response =
+                client.get("/errors/param-required?param=" + Client.encoded("\r\nX-Injected: a\", b=\"\u00e4"));
+
+        assertThat(response.headers().allValues("X-Param"))
+                .containsExactly("\"%0D%0AX-Injected: a%22, b=%22%C3%A4\"");
+        assertThat(response.headers().firstValue("X-Injected")).isEmpty();
+        assertThat(client.get("/errors/param-required?param=" + "a".repeat(1001))
+                        .headers()
+                        .firstValue("X-Param"))
+                .isEmpty();
+    }
+
+    @Test
+    void anErrorWithoutABodyHasItsHeadersAlone() {
+        HttpResponse<String> response = client.get("/errors/not-modified-enough");
+
+        assertThat(response.statusCode()).isEqualTo(409);
+        assertThat(response.body()).isEmpty();
+        assertThat(response.headers().firstValue("Content-Type")).isEmpty();
+        assertThat(response.headers().allValues("X-Help")).containsExactly("https://example.com/help");
+    }
+
+    @Test
     void retryAfterIsInWholeSecondsAndNeverTooEarly() {
         HttpResponse<String> overloaded = client.get("/errors/overloaded");
         assertThat(overloaded.statusCode()).isEqualTo(503);

@@ -33,12 +33,11 @@ public final class ErrorFilter implements Filter {
         ErrorLog.log(error);
         response.resetBuffer();
         response.setStatus(error.httpStatus());
-        response.setContentType("application/problem+json");
-        error.error()
-                .flatMap(AnalyticsError::retryAfter)
-                .map(delay -> delay.plusNanos(999_999_999).toSeconds())
-                .ifPresent(seconds -> response.setHeader("Retry-After", seconds.toString()));
-        response.getOutputStream().write(error.toJson().getBytes(StandardCharsets.UTF_8));
+        error.headers().forEach(response::setHeader);
+        if (error.error().map(AnalyticsError::hasBody).orElse(true)) {
+            response.setContentType("application/problem+json");
+            response.getOutputStream().write(error.toJson().getBytes(StandardCharsets.UTF_8));
+        }
     }
 }
 // docs: end

@@ -23,13 +23,12 @@ final class JavalinErrors {
             return;
         }
         ErrorLog.log(error);
-        error.error()
-                .flatMap(AnalyticsError::retryAfter)
-                .map(delay -> delay.plusNanos(999_999_999).toSeconds())
-                .ifPresent(seconds -> context.header("Retry-After", seconds.toString()));
-        context.status(error.httpStatus())
-                .contentType("application/problem+json")
-                .result(error.toJson().getBytes(StandardCharsets.UTF_8));
+        error.headers().forEach(context::header);
+        context.status(error.httpStatus());
+        if (error.error().map(AnalyticsError::hasBody).orElse(true)) {
+            context.contentType("application/problem+json")
+                    .result(error.toJson().getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private JavalinErrors() {}
