@@ -10,6 +10,9 @@ final class RuleIds {
     /** Those of {@link Rules#ADVISING}. */
     static final Set<String> ADVISING = Set.of(
             "contradicting-status",
+            "unfit-status",
+            "retried-status",
+            "missing-header",
             "contradicting-grpc",
             "blamed-client",
             "unfinished-text",

@@ -10,6 +10,9 @@ import java.util.List;
 public final class Advice {
     private static final List<LintRule> ALL = List.of(
             new ContradictingStatus(),
+            new UnfitStatus(),
+            new RetriedStatus(),
+            new MissingHeader(),
             new ContradictingGrpc(),
             new BlamedClient(),
             new UnfinishedText(),
