@@ -62,7 +62,8 @@ public final class AnalyticsClient {
                 .header(Guard.TOKEN_HEADER, token)
                 .build();
         HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-        if (response.statusCode() != OK) {
+        // An error is told by its body, whatever stands between the server and here makes of the status.
+        if (response.statusCode() != OK || isProblem(response)) {
             throw AnalyticsException.fromResponse(response.statusCode(), response.body());
         }
         try {
@@ -70,6 +71,10 @@ public final class AnalyticsClient {
         } catch (JsonProcessingException e) {
             throw new IOException("the answer is no JSON", e);
         }
+    }
+
+    private static boolean isProblem(HttpResponse<?> response) {
+        return response.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
     }
 
     private static String encode(Map<String, String> query) {

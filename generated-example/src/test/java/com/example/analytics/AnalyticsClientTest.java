@@ -138,6 +138,19 @@ class AnalyticsClientTest {
         }
     }
 
+    /** As what stands between some services and their clients makes of every answer. */
+    @Test
+    void anErrorUnder200IsFound() throws IOException {
+        StubServer.Said said =
+                new StubServer.Said(200, "application/problem+json", "{\"code\":101002,\"params\":{\"param\":\"from\"}}");
+        try (StubServer wrapping = new StubServer(said)) {
+            ParamRequiredException caught = catchThrowableOfType(
+                    ParamRequiredException.class, () -> clientOf(wrapping.uri()).tags("harbour-cam"));
+
+            assertThat(caught.param()).isEqualTo("from");
+        }
+    }
+
     private static AnalyticsClient clientOf(URI server) {
         return new AnalyticsClient(HttpClient.newHttpClient(), server, SampleData.TOKEN);
     }

@@ -15,7 +15,11 @@ final class StubServer implements AutoCloseable {
     private final AtomicInteger requests = new AtomicInteger();
 
     /** What a server says. */
-    record Said(int status, String body) {}
+    record Said(int status, String type, String body) {
+        Said(int status, String body) {
+            this(status, "application/json", body);
+        }
+    }
 
     StubServer(Said... answers) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -23,6 +27,7 @@ final class StubServer implements AutoCloseable {
             try (exchange) {
                 Said said = answers[Math.min(requests.getAndIncrement(), answers.length - 1)];
                 byte[] body = said.body().getBytes(StandardCharsets.UTF_8);
+                exchange.getResponseHeaders().set("Content-Type", said.type());
                 exchange.sendResponseHeaders(said.status(), body.length);
                 exchange.getResponseBody().write(body);
             }
