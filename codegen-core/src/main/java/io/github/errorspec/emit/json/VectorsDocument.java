@@ -7,11 +7,15 @@ import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.wire.CodeResolver;
 import io.github.errorspec.wire.ErrorFacts;
 import io.github.errorspec.wire.HeaderValues;
+import io.github.errorspec.wire.RetryAfterHeaders;
 import io.github.errorspec.wire.SampleCodes;
 import io.github.errorspec.wire.SampleValues;
+import io.github.errorspec.wire.WireBody;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,7 @@ final class VectorsDocument {
         out.append(",\n\"codeType\": ").append(JsonText.compact(type));
         append(out, "lookup", this::lookup);
         append(out, "raise", this::raise);
+        append(out, "retryAfter", this::retryAfter);
         append(out, "decode", new DecodeVectors(catalog, rows, codes, expectations)::all);
         return out.append("\n}\n").toString();
     }
@@ -78,6 +83,28 @@ final class VectorsDocument {
                             .forEach(values -> vectors.accept(raised(row, code, values, false)));
                 }
             });
+        }
+    }
+
+    /** What headers of a response say, and, where that makes no sense, what its row says. */
+    private void retryAfter(Consumer<Map<String, @Nullable Object>> vectors) {
+        for (ResolvedRow row : catalog.rows()) {
+            Optional<String> code = codes.of(row);
+            if (code.isPresent()) {
+                RetryAfterHeaders.SAMPLES.forEach((headers, millis) -> {
+                    Map<String, @Nullable Object> vector = new LinkedHashMap<>();
+                    boolean number = catalog.hasIntegerCodes();
+                    WireBody body = new WireBody(catalog.wire())
+                            .put("code", number ? (Object) Long.parseLong(code.get()) : code.get());
+                    vector.put("headers", headers);
+                    vector.put("body", JsonText.compact(body.members()));
+                    Optional<Long> told =
+                            row.definition().policy().retry().after().map(Duration::toMillis);
+                    vector.put("millis", millis.or(() -> told).orElse(null));
+                    vectors.accept(vector);
+                });
+                return;
+            }
         }
     }
 

@@ -61,6 +61,9 @@ class JavaVectorsTest {
             for (JsonNode vector : vectors.get("raise")) {
                 runner.raise(vector);
             }
+            for (JsonNode vector : vectors.get("retryAfter")) {
+                runner.retryAfter(vector);
+            }
             for (JsonNode vector : vectors.get("decode")) {
                 runner.decode(vector);
             }
@@ -136,6 +139,22 @@ class JavaVectorsTest {
                 }
             }
             return call(builder, "build");
+        }
+
+        void retryAfter(JsonNode vector) throws ReflectiveOperationException {
+            Map<String, List<String>> headers = new LinkedHashMap<>();
+            vector.get("headers")
+                    .properties()
+                    .forEach(header -> headers.put(
+                            header.getKey(), List.of(header.getValue().textValue())));
+            Object error = type(names.type("Exception"))
+                    .getMethod("fromResponse", int.class, CharSequence.class, Map.class)
+                    .invoke(null, 503, vector.get("body").textValue(), headers);
+            Optional<?> wait = (Optional<?>) call(error, "retryAfter");
+            JsonNode millis = vector.get("millis");
+            assertThat(wait.map(delay -> ((Duration) delay).toMillis()).orElse(null))
+                    .as("%s", vector)
+                    .isEqualTo(millis.isNull() ? null : millis.longValue());
         }
 
         void decode(JsonNode vector) throws Exception {

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 /** The exceptions of a catalog: the base, one below it for each category, and one below these for each row, as far as wanted. */
 public final class ExceptionClasses {
     private static final List<String> IMPORTS_OF_BASE = List.of(
+            "java.time.Duration",
+            "java.util.Collection",
             "java.util.Collections",
             "java.util.IdentityHashMap",
             "java.util.LinkedHashMap",
