@@ -12,18 +12,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The Java in docs/frameworks.md is code that is compiled and run here. */
+/** The Java in docs/frameworks.md and docs/grpc.md is code that is compiled and run here. */
 class FrameworksPageTest {
     private static final Pattern IN_PAGE = Pattern.compile("(?ms)^```java\n(.*?)^```$");
     private static final Pattern IN_SOURCE = Pattern.compile("(?ms)^ *// docs: (?!end)\\S+\n(.*?)^ *// docs: end$");
 
     @Test
-    void itsJavaIsThatOfTheTests() throws IOException {
-        String page = Files.readString(Path.of("../../docs/frameworks.md")).replace("\r\n", "\n");
+    void theirJavaIsThatOfTheTests() throws IOException {
+        String page = page("frameworks.md") + page("grpc.md");
         List<String> shown =
                 IN_PAGE.matcher(page).results().map(FrameworksPageTest::text).toList();
 
         assertThat(shown).isNotEmpty().containsExactlyInAnyOrderElementsOf(marked());
+    }
+
+    private static String page(String name) throws IOException {
+        return Files.readString(Path.of("../../docs").resolve(name)).replace("\r\n", "\n");
     }
 
     private static List<String> marked() throws IOException {
