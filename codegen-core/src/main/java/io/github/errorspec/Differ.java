@@ -60,7 +60,8 @@ public final class Differ {
         Diagnostics own = new Diagnostics();
         Optional<ResolvedCatalog> catalog = (PastReader.isLock(text)
                         ? PastReader.readLock(text, own)
-                        : SpecReader.read(text.name(), text.bytes(), own).catalog())
+                        : SpecReader.readReleased(text.name(), text.bytes(), own)
+                                .catalog())
                 .map(ResolvedCatalog::of);
         diagnostics.addAll(own);
         // What could not be read would seem to be gone.

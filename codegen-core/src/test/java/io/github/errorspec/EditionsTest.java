@@ -77,12 +77,12 @@ class EditionsTest {
     }
 
     private static ResolvedCatalog read(Path file) throws IOException {
-        return ResolvedCatalog.of(Specs.read(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
+        return ResolvedCatalog.of(Specs.readReleased(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
     }
 
     static Catalog readWhole(String text) {
         Diagnostics faults = new Diagnostics();
-        Catalog read = SpecReader.read("error-spec.lock", text.getBytes(StandardCharsets.UTF_8), faults)
+        Catalog read = SpecReader.readReleased("error-spec.lock", text.getBytes(StandardCharsets.UTF_8), faults)
                 .catalog()
                 .orElseThrow();
         assertThat(faults.all()).isEmpty();

@@ -167,7 +167,7 @@ public final class SpecMaker {
         maybe(row, "http", 400 + random.nextInt(200));
         maybe(row, "noBody", random.nextBoolean());
         maybe(row, "headers", Map.of(pick("Allow", "x-a", "0", "'#"), pick("", "null", "a: #\"'b", "{{}}")));
-        maybe(row, "grpc", pick("NOT_FOUND", "OK"));
+        maybe(row, "grpc", pick("NOT_FOUND", "UNKNOWN"));
         maybe(row, "retry", retry());
         maybe(row, "log", pick("off", "warn"));
         maybe(row, "visibility", pick("internal", "public"));

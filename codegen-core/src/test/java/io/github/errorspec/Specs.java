@@ -57,9 +57,19 @@ public final class Specs {
         return read(name, bytes, patterns -> List.of());
     }
 
+    /** The catalog of a file that was released once, without other files. */
+    static Catalog readReleased(String name, byte[] bytes) {
+        Diagnostics diagnostics = new Diagnostics();
+        return checked(SpecReader.readReleased(name, bytes, diagnostics), patterns -> List.of(), diagnostics);
+    }
+
     private static Catalog read(String name, byte[] bytes, Function<List<String>, List<InputFile>> others) {
         Diagnostics diagnostics = new Diagnostics();
-        SpecContent content = SpecReader.read(name, bytes, diagnostics);
+        return checked(SpecReader.read(name, bytes, diagnostics), others, diagnostics);
+    }
+
+    private static Catalog checked(
+            SpecContent content, Function<List<String>, List<InputFile>> others, Diagnostics diagnostics) {
         Catalog catalog = Translations.addTo(content, others.apply(content.inputs()), diagnostics)
                 .orElse(null);
         assertThat(diagnostics.hasErrors()).as("%s", diagnostics.sorted()).isFalse();

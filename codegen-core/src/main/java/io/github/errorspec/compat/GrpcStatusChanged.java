@@ -26,12 +26,14 @@ final class GrpcStatusChanged implements CompatRule {
                         this, change.element(), change.diagnostic(this, "the gRPC status", GrpcCode::name)));
     }
 
-    /** One that follows from the HTTP status is told with that. */
+    /** One that follows from the HTTP status is told with that. With {@code OK} no client has ever seen the error. */
     private static boolean isBroken(Pair pair) {
         Policy was = pair.past().definition().policy();
         Policy is = pair.now().definition().policy();
         boolean derived = was.grpc() == GrpcCode.forHttpStatus(was.httpStatus())
                 && is.grpc() == GrpcCode.forHttpStatus(is.httpStatus());
-        return was.grpc() != is.grpc() && !(derived && was.httpStatus() != is.httpStatus());
+        return was.grpc() != is.grpc()
+                && was.grpc() != GrpcCode.OK
+                && !(derived && was.httpStatus() != is.httpStatus());
     }
 }

@@ -31,7 +31,10 @@ public enum GrpcCode {
         return number;
     }
 
-    /** The code for an HTTP status, by the table in {@code google/rpc/code.proto} read from right to left. */
+    /**
+     * The code of an error with an HTTP status, by the table in {@code google/rpc/code.proto} read from right to left. It is never
+     * {@link #OK}: a call that ends so has succeeded, and no client would look for an error.
+     */
     public static GrpcCode forHttpStatus(int status) {
         return switch (status) {
             case 400 -> INVALID_ARGUMENT;
@@ -51,7 +54,6 @@ public enum GrpcCode {
 
     private static GrpcCode forStatusClass(int statusClass) {
         return switch (statusClass) {
-            case 2 -> OK;
             case 4 -> FAILED_PRECONDITION;
             case 5 -> INTERNAL;
             default -> UNKNOWN;

@@ -54,7 +54,7 @@ final class CategoryReader {
     List<Category> readAll(Fields root) {
         List<Part> parts = root.entries("categories", CATEGORIES).parallelStream()
                 .map(entry -> {
-                    Reading own = new Reading(reading.source(), new Diagnostics());
+                    Reading own = reading.apart();
                     return new Part(new CategoryReader(format, defaults, own).read(entry), own.diagnostics());
                 })
                 .toList();

@@ -10,11 +10,12 @@ import io.github.errorspec.parse.yaml.Scalars;
 import io.github.errorspec.parse.yaml.SyntaxFault;
 import io.github.errorspec.source.Located;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,9 +45,10 @@ record Inherited(
     private static final Pattern DURATION = Pattern.compile(
             "P(?=[0-9T])([0-9]{1,9}D)?" + "(T(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}(\\.[0-9]{1,9})?S)?)?");
 
-    private static final Map<String, GrpcCode> GRPC = words(GrpcCode.values(), GrpcCode::name);
+    private static final Map<String, GrpcCode> GRPC =
+            words(EnumSet.complementOf(EnumSet.of(GrpcCode.OK)), GrpcCode::name);
     private static final Map<String, LogLevel> LOG =
-            words(LogLevel.values(), level -> level.name().toLowerCase(Locale.ROOT));
+            words(EnumSet.allOf(LogLevel.class), level -> level.name().toLowerCase(Locale.ROOT));
     private static final Map<String, Retry.When> RETRY = Map.of(
             "never", Retry.When.NEVER,
             "afterChange", Retry.When.AFTER_CHANGE,
@@ -58,7 +60,7 @@ record Inherited(
                 http(fields, reading),
                 fields.bool("noBody"),
                 headers(fields, reading),
-                fields.choice("grpc", GRPC),
+                grpc(fields, reading),
                 retry(fields, reading),
                 fields.choice("log", LOG));
     }
@@ -108,6 +110,21 @@ record Inherited(
         return Optional.empty();
     }
 
+    private static Optional<GrpcCode> grpc(Fields fields, Reading reading) {
+        Optional<Located<String>> text = fields.text("grpc");
+        if (text.filter(word -> word.value().equals(GrpcCode.OK.name())).isEmpty()) {
+            return text.flatMap(word -> Scalars.choice(word, "`grpc`", GRPC, reading));
+        }
+        if (!reading.released()) {
+            reading.report(
+                    SyntaxFault.BAD_VALUE,
+                    text.get().span(),
+                    "`grpc` cannot be `OK`, with which a call succeeds",
+                    "leave `grpc` out, or make it `UNKNOWN`");
+        }
+        return Optional.of(GrpcCode.OK);
+    }
+
     private static Optional<Retry> retry(Fields fields, Reading reading) {
         if (!(fields.node("retry").orElse(null) instanceof MappingNode)) {
             return fields.choice("retry", RETRY).map(when -> new Retry(when, Optional.empty()));
@@ -132,7 +149,7 @@ record Inherited(
         return Optional.empty();
     }
 
-    private static <T> Map<String, T> words(T[] values, Function<T, String> word) {
-        return Arrays.stream(values).collect(Collectors.toMap(word, Function.identity()));
+    private static <T> Map<String, T> words(Set<T> values, Function<T, String> word) {
+        return values.stream().collect(Collectors.toMap(word, Function.identity()));
     }
 }

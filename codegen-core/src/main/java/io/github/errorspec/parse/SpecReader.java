@@ -19,9 +19,18 @@ public final class SpecReader {
      * @param diagnostics receives every fault that can be told without guessing
      */
     public static SpecContent read(String name, byte[] bytes, Diagnostics diagnostics) {
+        return read(name, bytes, false, diagnostics);
+    }
+
+    /** The same for what was once released: what earlier versions of ErrorSpec took is no fault in it. */
+    public static SpecContent readReleased(String name, byte[] bytes, Diagnostics diagnostics) {
+        return read(name, bytes, true, diagnostics);
+    }
+
+    private static SpecContent read(String name, byte[] bytes, boolean released, Diagnostics diagnostics) {
         SpecContent content = SpecDecoder.decode(name, FileKind.SPEC, bytes, diagnostics)
                 .flatMap(text -> {
-                    Reading reading = new Reading(SourceText.of(name, text), diagnostics);
+                    Reading reading = new Reading(SourceText.of(name, text), diagnostics, released);
                     return YamlTree.compose(text, FileKind.SPEC, reading).map(new CatalogReader(reading)::read);
                 })
                 .orElse(SpecContent.NOTHING);

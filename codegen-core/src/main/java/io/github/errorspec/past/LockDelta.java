@@ -63,7 +63,7 @@ final class LockDelta {
         // Without this line, nobody knows what a code is.
         boolean sameCodes = lock.contains("\n" + today.codes() + "\n");
         String rest = sameCodes ? delta.rest() : lock;
-        return SpecReader.read(name, rest.getBytes(StandardCharsets.UTF_8), diagnostics)
+        return SpecReader.readReleased(name, rest.getBytes(StandardCharsets.UTF_8), diagnostics)
                 .catalog()
                 .map(delta::complete);
     }

@@ -32,7 +32,7 @@ public final class PastReader {
     public static Optional<Catalog> readSpec(PastText past, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
         Optional<Catalog> catalog =
-                SpecReader.read(past.name(), past.bytes(), own).catalog();
+                SpecReader.readReleased(past.name(), past.bytes(), own).catalog();
         report(past.name(), OF_SPEC, own, diagnostics);
         return own.hasErrors() ? Optional.empty() : catalog;
     }
@@ -56,8 +56,9 @@ public final class PastReader {
     /** Reads a lock, as a whole. */
     public static Optional<Catalog> readLock(PastText past, Diagnostics diagnostics) {
         return openLock(past, diagnostics)
-                .flatMap(lock -> read(lock.name(), diagnostics, own -> SpecReader.read(lock.name(), past.bytes(), own)
-                        .catalog()));
+                .flatMap(lock ->
+                        read(lock.name(), diagnostics, own -> SpecReader.readReleased(lock.name(), past.bytes(), own)
+                                .catalog()));
     }
 
     /**

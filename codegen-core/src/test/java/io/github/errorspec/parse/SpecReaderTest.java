@@ -63,7 +63,7 @@ class SpecReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "200, OK, NEVER, INFO",
+        "200, UNKNOWN, NEVER, INFO",
         "302, UNKNOWN, NEVER, INFO",
         "400, INVALID_ARGUMENT, NEVER, INFO",
         "401, UNAUTHENTICATED, NEVER, INFO",

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 final class ContradictingGrpc implements LintRule {
     /** The HTTP statuses that mean nothing else than each; {@code UNKNOWN} goes with all. */
     private static final Map<GrpcCode, Statuses> FITS = Map.ofEntries(
-            Map.entry(GrpcCode.OK, Statuses.of("1xx 2xx 3xx")),
             Map.entry(GrpcCode.CANCELLED, Statuses.of("4xx 5xx")),
             Map.entry(GrpcCode.UNKNOWN, Statuses.of("1xx 2xx 3xx 4xx 5xx")),
             Map.entry(GrpcCode.INVALID_ARGUMENT, Statuses.of("4xx !401 !403 !429")),

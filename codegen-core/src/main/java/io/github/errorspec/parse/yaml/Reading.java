@@ -13,8 +13,19 @@ import org.yaml.snakeyaml.nodes.Node;
  *
  * @param source the text
  * @param diagnostics the list
+ * @param released whether it says what was once released, and so may have what earlier versions took
  */
-public record Reading(SourceText source, Diagnostics diagnostics) {
+public record Reading(SourceText source, Diagnostics diagnostics, boolean released) {
+    /** Of a text that says what is wanted now. */
+    public Reading(SourceText source, Diagnostics diagnostics) {
+        this(source, diagnostics, false);
+    }
+
+    /** The same text with another list, for a part that is read beside others. */
+    public Reading apart() {
+        return new Reading(source, new Diagnostics(), released);
+    }
+
     public void add(Diagnostic diagnostic) {
         diagnostics.add(TypographicQuotes.explained(diagnostic));
     }

@@ -3,9 +3,11 @@ package com.example.frameworks.grpc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.example.frameworks.errors.NothingFoundException;
 import com.example.frameworks.errors.OrderNotFoundException;
 import com.google.protobuf.StringValue;
 import io.grpc.CallOptions;
+import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ClientCalls;
 import io.grpc.stub.StreamObserver;
@@ -68,6 +70,14 @@ class StreamingTest extends OrdersTest {
         };
     }
 
+    private Iterator<StringValue> answers() {
+        return ClientCalls.blockingServerStreamingCall(
+                server.channel,
+                OrdersServer.DOWN,
+                CallOptions.DEFAULT.withDeadlineAfter(20, TimeUnit.SECONDS),
+                StringValue.of("orders"));
+    }
+
     @Test
     void anErrorComesAfterWhatWasSent() {
         server.handler = (request, response) -> {
@@ -75,11 +85,7 @@ class StreamingTest extends OrdersTest {
             response.onNext(StringValue.of("second"));
             throw new OrderNotFoundException("third");
         };
-        Iterator<StringValue> answers = ClientCalls.blockingServerStreamingCall(
-                server.channel,
-                OrdersServer.DOWN,
-                CallOptions.DEFAULT.withDeadlineAfter(20, TimeUnit.SECONDS),
-                StringValue.of("orders"));
+        Iterator<StringValue> answers = answers();
         List<String> received = new ArrayList<>();
 
         StatusRuntimeException failure = catchThrowableOfType(
@@ -88,6 +94,28 @@ class StreamingTest extends OrdersTest {
 
         assertThat(received).containsExactly("first", "second");
         assertThat(info(failure).getMetadataMap()).containsEntry("order", "third");
+    }
+
+    /** With the status OK the iterator would end as if all had been sent. */
+    @Test
+    void anErrorWithTheStatusOfASuccessEndsAStreamAsAnError() {
+        for (boolean thrown : new boolean[] {true, false}) {
+            server.handler = (request, response) -> {
+                response.onNext(StringValue.of("first"));
+                NothingFoundException error = new NothingFoundException("second");
+                if (thrown) {
+                    throw error;
+                }
+                response.onError(error);
+            };
+            Iterator<StringValue> answers = answers();
+            assertThat(answers.next().getValue()).isEqualTo("first");
+
+            StatusRuntimeException failure = catchThrowableOfType(StatusRuntimeException.class, answers::hasNext);
+
+            assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.UNKNOWN);
+            assertThat(info(failure).getMetadataMap()).containsEntry("order", "second");
+        }
     }
 
     @Test
