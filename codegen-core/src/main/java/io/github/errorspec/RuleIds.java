@@ -25,8 +25,7 @@ final class RuleIds {
             "unmentioned-param",
             "missing-replacement",
             "unordered-codes",
-            "nearly-full-range",
-            "unfit-for-error-info");
+            "nearly-full-range");
 
     /** Those of {@link Rules#COMPARING}. */
     static final Set<String> COMPARING = Set.of(

@@ -27,6 +27,12 @@ public enum TargetRule implements Rule {
     TOO_MANY_SUBCLASSES(
             "A category has more rows than a sealed class of Java has room for: some 30,000.",
             "The JVM limits what a class can name, so the compiler would refuse it."),
+    UNFIT_FOR_ERROR_INFO(
+            "With the adapter `grpc`, an `id` is what `google.rpc.ErrorInfo` takes as a reason, and a param what it takes as a key.",
+            "`google/rpc/error_details.proto` says what these look like. No stack that was tried insists on it, but a gateway or a linter may, and a reason that is none is replaced."),
+    ERROR_INFO_CLASH(
+            "With the adapter `grpc`, two rows would have one reason, or a param the key of the code.",
+            "One would take the place of the other in `google.rpc.ErrorInfo`, and clients would take an error for another one."),
     MISSING_VERSION(
             "Package files were asked for, but the catalog has no version, so they say `0.0.0`.",
             "A registry takes a version once, so a second release could not be published, and nobody could tell of which table a package was made."),
@@ -78,7 +84,7 @@ public enum TargetRule implements Rule {
     public Severity severity() {
         return switch (this) {
             case MISSING_VERSION, RELATIVE_REFERENCE -> Severity.NOTE;
-            case UNREACHABLE_RESPONSE, UNRESOLVED_TYPE -> Severity.WARNING;
+            case UNREACHABLE_RESPONSE, UNRESOLVED_TYPE, UNFIT_FOR_ERROR_INFO -> Severity.WARNING;
             default -> Severity.ERROR;
         };
     }

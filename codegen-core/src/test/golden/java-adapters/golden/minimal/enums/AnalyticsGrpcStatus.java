@@ -28,8 +28,8 @@ public final class AnalyticsGrpcStatus {
     /** The domain of the reasons: the id of the catalog. */
     public static final String DOMAIN = "nanostream.analytics";
 
-    /** The key of the concrete code in the metadata; the name of a param has no dot. */
-    private static final String CODE = "error.code";
+    /** The key of the concrete code in the metadata; no param is called so. */
+    private static final String CODE = "error-code";
 
     /**
      * How many bytes a message may have, and how many all params. A peer refuses a response whose headers have more than 8 KiB,

@@ -5,10 +5,12 @@ import static io.github.errorspec.emit.language.NameKind.CONSTANT;
 import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
 import static io.github.errorspec.emit.language.NameKind.FUNCTION;
 
+import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.java.adapters.AdapterTypes;
+import io.github.errorspec.emit.java.adapters.ErrorInfoCheck;
 import io.github.errorspec.emit.java.config.ExceptionLayout;
 import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.emit.java.exceptions.ExceptionClasses;
@@ -71,7 +73,7 @@ public final class Java {
             .naming(NAMING)
             .scalars(JavaParam.SCALARS)
             .limits(new Limits(Integer.MAX_VALUE, JavaLimits.CATEGORIES, Integer.MAX_VALUE))
-            .check(JavaLimits::check)
+            .check(Java::check)
             .usage(Usage.beside(
                     Java.class,
                     Literals.of(
@@ -101,6 +103,13 @@ public final class Java {
 
     private static ExceptionLayout layout(Options options) {
         return options.choice(JavaOptions.EXCEPTIONS, ExceptionLayout.class);
+    }
+
+    private static void check(LanguagePlan plan, Diagnostics diagnostics) {
+        JavaLimits.check(plan, diagnostics);
+        if (JavaOptions.of(plan.options()).hasGrpc()) {
+            ErrorInfoCheck.check(plan.catalog(), diagnostics);
+        }
     }
 
     private static List<GeneratedFile> files(LanguagePlan plan) {

@@ -25,8 +25,7 @@ public final class Advice {
             new UnmentionedParam(),
             new MissingReplacement(),
             new UnorderedCodes(),
-            new NearlyFullRange(),
-            new UnfitForErrorInfo());
+            new NearlyFullRange());
 
     private Advice() {}
 

@@ -77,7 +77,7 @@ class DecodingTest extends OrdersTest {
         assertThat(error.received())
                 .containsEntry("reason", "ORDER_NOT_FOUND")
                 .containsEntry("domain", "example.orders")
-                .containsEntry("metadata", Map.of("error.code", "1001", "order", "A-17"));
+                .containsEntry("metadata", Map.of("error-code", "1001", "order", "A-17"));
     }
 
     @Test

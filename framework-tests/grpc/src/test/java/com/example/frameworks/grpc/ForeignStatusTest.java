@@ -6,6 +6,7 @@ import com.example.frameworks.grpc.client.EveryTypeException;
 import com.example.frameworks.grpc.client.OrderNotFoundException;
 import com.example.frameworks.grpc.client.OrdersException;
 import com.example.frameworks.grpc.client.OrdersGrpcStatus;
+import com.example.frameworks.grpc.client.XException;
 import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
 import com.google.rpc.ErrorInfo;
@@ -100,6 +101,15 @@ class ForeignStatusTest {
         assertThat(error.code()).isZero();
     }
 
+    /** Who writes a server by hand may know the name and not what becomes of it. */
+    @Test
+    void aReasonIsFoundAsItIsSentAndByTheNameOfTheError() {
+        assertThat(decoded("X_4B68AB38", Map.of("Order", "A-17")))
+                .isInstanceOfSatisfying(
+                        XException.class, found -> assertThat(found.order()).isEqualTo("A-17"));
+        assertThat(decoded("X", Map.of())).isInstanceOf(XException.class);
+    }
+
     @Test
     void anUnknownReasonIsKept() {
         OrdersException error = decoded("BRAND_NEW", Map.of("order", "A-17"));
@@ -112,9 +122,9 @@ class ForeignStatusTest {
 
     @Test
     void aCodeThatIsNoNumberIsNone() {
-        assertThat(decoded("ORDER_NOT_FOUND", Map.of("error.code", "01001")))
+        assertThat(decoded("ORDER_NOT_FOUND", Map.of("error-code", "01001")))
                 .isInstanceOf(OrderNotFoundException.class);
-        assertThat(decoded("X", Map.of("error.code", "x")).error()).isEmpty();
+        assertThat(decoded("NO_SUCH", Map.of("error-code", "x")).error()).isEmpty();
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.example.frameworks.errors.EveryTypeException;
 import com.example.frameworks.errors.InternalException;
+import com.example.frameworks.errors.NothingFoundException;
+import com.example.frameworks.errors.OrderLostSomewhereBetweenThePlaceWhereItWasPackedAndTheDoorException;
 import com.example.frameworks.errors.OrderNotFoundException;
 import com.example.frameworks.errors.OrdersGrpcStatus;
 import com.example.frameworks.errors.QuotaLowException;
 import com.example.frameworks.errors.StaleException;
 import com.example.frameworks.errors.TokenRefusedException;
+import com.example.frameworks.errors.XException;
 import com.google.protobuf.Duration;
 import com.google.rpc.ErrorInfo;
 import com.google.rpc.RetryInfo;
@@ -30,7 +33,7 @@ class StatusOnTheWireTest extends OrdersTest {
         assertThat(failure.getStatus().getDescription()).isEqualTo("There is no order A-17.");
         assertThat(info(failure).getReason()).isEqualTo("ORDER_NOT_FOUND");
         assertThat(info(failure).getDomain()).isEqualTo("example.orders").isEqualTo(OrdersGrpcStatus.DOMAIN);
-        assertThat(info(failure).getMetadataMap()).containsOnly(entry("error.code", "1001"), entry("order", "A-17"));
+        assertThat(info(failure).getMetadataMap()).containsOnly(entry("error-code", "1001"), entry("order", "A-17"));
         assertThat(detail(failure, RetryInfo.class)).isEmpty();
     }
 
@@ -39,13 +42,41 @@ class StatusOnTheWireTest extends OrdersTest {
         assertThat(whenThrown(new StaleException()).getStatus().getCode()).isEqualTo(Status.Code.ABORTED);
     }
 
+    /** A client of a call that succeeded does not look for an error. */
+    @Test
+    void anErrorWithTheStatusOfASuccessIsNone() {
+        for (StatusRuntimeException failure :
+                List.of(whenThrown(new NothingFoundException("A-17")), whenGiven(new NothingFoundException("A-17")))) {
+            assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.UNKNOWN);
+            assertThat(info(failure).getReason()).isEqualTo("NOTHING_FOUND");
+            assertThat(info(failure).getMetadataMap())
+                    .containsOnly(entry("error-code", "1008"), entry("order", "A-17"));
+        }
+    }
+
+    @Test
+    void aReasonIsOneWhateverTheId() {
+        assertThat(info(whenThrown(new XException("A-17", "small"))).getReason())
+                .isEqualTo("X_4B68AB38");
+        assertThat(info(whenThrown(new OrderLostSomewhereBetweenThePlaceWhereItWasPackedAndTheDoorException()))
+                        .getReason())
+                .isEqualTo("ORDER_LOST_SOMEWHERE_BETWEEN_THE_PLACE_WHERE_IT_WAS_PA_D5441DBD")
+                .hasSize(63);
+    }
+
+    @Test
+    void aParamHasItsNameAlsoWhereItIsNoKey() {
+        assertThat(info(whenThrown(new XException("A-17", "small"))).getMetadataMap())
+                .containsOnly(entry("error-code", "1009"), entry("Order", "A-17"), entry("o", "small"));
+    }
+
     @Test
     void aFamilySaysItsConcreteCode() {
         StatusRuntimeException failure = whenThrown(new InternalException(2042, "parse"));
 
         assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.INTERNAL);
         assertThat(info(failure).getReason()).isEqualTo("INTERNAL_ERROR");
-        assertThat(info(failure).getMetadataMap()).containsEntry("error.code", "2042");
+        assertThat(info(failure).getMetadataMap()).containsEntry("error-code", "2042");
     }
 
     @Test
@@ -78,7 +109,7 @@ class StatusOnTheWireTest extends OrdersTest {
 
         assertThat(info.getMetadataMap())
                 .containsOnly(
-                        entry("error.code", "1002"),
+                        entry("error-code", "1002"),
                         entry("word", "42"),
                         entry("whole", "42"),
                         entry("number", "0.5"),
@@ -96,7 +127,7 @@ class StatusOnTheWireTest extends OrdersTest {
 
         assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.UNAUTHENTICATED);
         assertThat(failure.getStatus().getDescription()).isEqualTo("The token *** of ann was refused.");
-        assertThat(info(failure).getMetadataMap()).containsOnly(entry("error.code", "1003"), entry("user", "ann"));
+        assertThat(info(failure).getMetadataMap()).containsOnly(entry("error-code", "1003"), entry("user", "ann"));
         assertThat(failure.getTrailers().toString()).doesNotContain("s3cr3t");
         assertThat(allEvents().toString()).doesNotContain("s3cr3t");
     }
@@ -111,7 +142,7 @@ class StatusOnTheWireTest extends OrdersTest {
         assertThat(failure.getStatus().getDescription())
                 .startsWith("There is no order \ud83d\ude80")
                 .endsWith("\ud83d\ude80...");
-        assertThat(info(failure).getMetadataMap()).containsOnly(entry("error.code", "1001"));
+        assertThat(info(failure).getMetadataMap()).containsOnly(entry("error-code", "1001"));
     }
 
     @Test

@@ -5,8 +5,11 @@ import io.github.errorspec.emit.java.config.Adapter;
 import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.text.JavaLiteral;
+import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The types that fit the errors into the frameworks that were asked for. */
 public final class AdapterTypes {
@@ -45,6 +48,24 @@ public final class AdapterTypes {
 
         String mediaType() {
             return code.catalog().wire().mediaType();
+        }
+
+        String codeKey() {
+            return JavaLiteral.of(ErrorInfoCheck.CODE);
+        }
+
+        boolean hasReasons() {
+            return oddIds().findAny().isPresent();
+        }
+
+        /** Each id that is no reason, and the reason that it has, with blanks between all. */
+        String reasons() {
+            return JavaLiteral.of(
+                    oddIds().map(id -> id + " " + ErrorInfoReason.of(id)).collect(Collectors.joining(" ")));
+        }
+
+        private Stream<String> oddIds() {
+            return code.catalog().rows().stream().map(ResolvedRow::id).filter(id -> !ErrorInfoReason.fits(id));
         }
 
         boolean hasJsonParams() {
