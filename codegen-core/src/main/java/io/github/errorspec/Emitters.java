@@ -14,6 +14,7 @@ import io.github.errorspec.emit.json.JsonEmitter;
 import io.github.errorspec.emit.kotlin.Kotlin;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.LanguageEmitter;
+import io.github.errorspec.emit.markdown.CodePages;
 import io.github.errorspec.emit.markdown.MarkdownEmitter;
 import io.github.errorspec.emit.openapi.OpenApiEmitter;
 import io.github.errorspec.emit.php.Php;
@@ -70,7 +71,7 @@ public final class Emitters {
             case "php" -> new LanguageEmitter(Php.LANGUAGE);
             case "json" -> new JsonEmitter(Emitters::languages);
             case "markdown" -> new MarkdownEmitter(Emitters::languages, Raisers.of(document));
-            case "site" -> new SiteEmitter(Emitters::languages, Raisers.of(document));
+            case "site" -> new SiteEmitter(Emitters::languages, CodePages::new, Raisers.of(document));
             case "openapi" -> new OpenApiEmitter(document);
             default ->
                 throw new InvalidOptionException(

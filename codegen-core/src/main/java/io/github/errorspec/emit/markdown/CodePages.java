@@ -3,36 +3,37 @@ package io.github.errorspec.emit.markdown;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.reference.Entries;
 import io.github.errorspec.emit.reference.Entry;
+import io.github.errorspec.emit.reference.EntryPages;
 import java.util.List;
 import java.util.Optional;
 
-/** Pages of plain Markdown that lie beside the pages of a site, which are named alike: one for each code, and what leads to them. */
-public final class CodePages {
+/** In plain Markdown. */
+public final class CodePages implements EntryPages {
     private final Reference reference;
 
     /**
      * The pages about a catalog.
      *
      * @param entries what is told
-     * @param first the name of the page that leads to all others
      */
-    public CodePages(Entries entries, String first) {
+    public CodePages(Entries entries) {
         this.reference = Reference.of(
                 entries,
                 Flavor.GFM,
                 Layout.PER_CODE,
                 FrontMatter.of("", List.of()),
-                first,
+                "index",
                 Optional.empty(),
                 new Tree("", Optional.empty(), List.of()));
     }
 
-    /** Those that lead to the pages of codes: for people, and for language models. */
+    /** For people, and for language models. */
+    @Override
     public List<GeneratedFile> lists() {
         return List.of(reference.first(), new LlmsText(reference).file());
     }
 
-    /** The page of a code. */
+    @Override
     public GeneratedFile of(Entry entry) {
         return reference.page(entry, 0);
     }

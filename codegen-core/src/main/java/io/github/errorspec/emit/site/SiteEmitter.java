@@ -12,6 +12,7 @@ import io.github.errorspec.emit.api.Raisers;
 import io.github.errorspec.emit.language.Language;
 import io.github.errorspec.emit.language.Usages;
 import io.github.errorspec.emit.reference.Entries;
+import io.github.errorspec.emit.reference.EntryPages;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.Translation;
 import io.github.errorspec.resolve.ResolvedCatalog;
@@ -22,22 +23,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The reference of a catalog as a site. */
 public final class SiteEmitter implements Emitter {
     private final Supplier<List<Language>> languages;
+    private final Function<Entries, EntryPages> beside;
     private final Raisers raisers;
 
     /**
      * Writes pages.
      *
      * @param languages those in which entries say how errors are raised
+     * @param beside the same in Markdown, whose first page is called like that of the site
      * @param raisers the operations that entries name
      */
-    public SiteEmitter(Supplier<List<Language>> languages, Raisers raisers) {
+    public SiteEmitter(Supplier<List<Language>> languages, Function<Entries, EntryPages> beside, Raisers raisers) {
         this.languages = languages;
+        this.beside = beside;
         this.raisers = raisers;
     }
 
@@ -100,7 +105,15 @@ public final class SiteEmitter implements Emitter {
             String folder,
             Map<String, String> folders) {
         Entries entries = new Entries(catalog, GeneratedNames.NONE, raisers);
-        return new Tree(entries, Contents.of(entries, options.byId()), usages, options, language, folder, folders);
+        return new Tree(
+                entries,
+                beside.apply(entries),
+                Contents.of(entries, options.byId()),
+                usages,
+                options,
+                language,
+                folder,
+                folders);
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.errorspec.emit.site;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.Templates;
-import io.github.errorspec.emit.markdown.CodePages;
 import io.github.errorspec.emit.reference.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +39,8 @@ record SitePages(Tree tree) {
                 Tree.FRONT, "", introduction(), Optional.of(Tree.FRONT), Optional.empty(), "front", new Front(tree)));
         tree.contents().inOrder().forEach(group -> files.add(list(group, group.title())));
         tree.contents().statuses().values().forEach(group -> files.add(list(group, "HTTP " + group.title())));
-        CodePages markdown = new CodePages(tree.entries(), Tree.FRONT);
-        markdown.lists().forEach(file -> files.add(inFolder(file)));
-        files.addAll(entries(markdown));
+        tree.beside().lists().forEach(file -> files.add(inFolder(file)));
+        files.addAll(entries());
         return files;
     }
 
@@ -72,13 +70,14 @@ record SitePages(Tree tree) {
     }
 
     /** Entry beside entry, since none needs another; each as a page and in Markdown. */
-    private List<GeneratedFile> entries(CodePages markdown) {
+    private List<GeneratedFile> entries() {
         List<Item> items = List.copyOf(tree.contents().items().values());
         return IntStream.range(0, items.size())
                 .parallel()
                 .mapToObj(at -> {
                     Entry entry = entry(items.get(at));
-                    return Stream.of(page(items, at, entry), inFolder(markdown.of(entry)));
+                    return Stream.of(
+                            page(items, at, entry), inFolder(tree.beside().of(entry)));
                 })
                 .flatMap(Function.identity())
                 .toList();

@@ -2,6 +2,7 @@ package io.github.errorspec.emit.site;
 
 import io.github.errorspec.emit.language.Usages;
 import io.github.errorspec.emit.reference.Entries;
+import io.github.errorspec.emit.reference.EntryPages;
 import io.github.errorspec.emit.reference.OneLine;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * The pages of a catalog in one language.
  *
  * @param entries what is told, in this language
+ * @param beside the same in Markdown
  * @param contents what is told on which page
  * @param usages how errors are raised and recognised
  * @param language its tag, if the catalog says which language it is in
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 record Tree(
         Entries entries,
+        EntryPages beside,
         Contents contents,
         Usages usages,
         SiteOptions options,
