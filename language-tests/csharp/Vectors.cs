@@ -89,7 +89,10 @@ internal sealed class CatalogRun
     }
 
     private Dictionary<string, object> Read(string text) =>
-        (Dictionary<string, object>)this.json.GetMethod("Read", BindingFlags.Static | BindingFlags.NonPublic).Invoke(null, new object[] { text });
+        (Dictionary<string, object>)this.json.GetMethod("Read", BindingFlags.Static | BindingFlags.NonPublic).Invoke(null, new object[] { this.IsList ? "[" + text + "]" : text });
+
+    /// <summary>Whether a body is an array, of which the generated reader gives the first element.</summary>
+    private bool IsList => this.exception.GetMethod("ToProblem", Type.EmptyTypes).ReturnType.Name.StartsWith("IList", StringComparison.Ordinal);
 
     private void Raise(Dictionary<string, object> vector)
     {
@@ -99,7 +102,7 @@ internal sealed class CatalogRun
         this.Bodies.Add(body);
         this.Compare("raise", vector, false, Get(error, "IsRemote"));
         this.Compare("unsafe message", vector, expected["unsafeMessage"], Get(error, "UnsafeMessage"));
-        this.Compare("problem", vector, expected["problem"], this.Read(body));
+        this.Compare("problem", vector, expected["problem"], this.Read("{\"body\":" + body + "}")["body"]);
         this.CompareError("raise", error, vector);
     }
 

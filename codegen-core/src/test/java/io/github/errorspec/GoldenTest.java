@@ -152,7 +152,7 @@ class GoldenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything", "hostile", "minimal", "remapped", "shapes", "shapes-text"})
+    @ValueSource(strings = {"everything", "hostile", "minimal", "remapped", "root-array", "shapes", "shapes-text"})
     void openApiOutputIsAsExpected(String spec) throws IOException {
         compare(GOLDEN.resolve("openapi").resolve(spec), emit(Emitters.named("openapi"), spec, Map.of()));
     }

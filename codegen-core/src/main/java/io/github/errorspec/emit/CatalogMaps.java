@@ -92,7 +92,7 @@ public final class CatalogMaps {
     private Map<String, Object> problem() {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("remapped", resolved.wire().remapped());
-        problem.put("paths", resolved.wire().paths());
+        problem.put("paths", resolved.wire().pathsFromRoot());
         Members.put(problem, "type", resolved.wire().type().map(MessageTemplate::toString));
         return problem;
     }

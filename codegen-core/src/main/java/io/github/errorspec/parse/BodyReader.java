@@ -18,6 +18,7 @@ final class BodyReader {
     private static final List<String> KEYS = List.of("code", "message", "params", "status", "title", "type");
     private static final Pattern JSON_POINTER = Pattern.compile("(/[^/~]*(~[01][^/~]*)*)+");
     private static final Pattern OTHER_ELEMENT = Pattern.compile(".*/(?!0(/|$))[0-9]+(/.*)?", Pattern.DOTALL);
+    private static final Pattern NO_MEMBER = Pattern.compile("/0(/0(/.*)?)?", Pattern.DOTALL);
     private static final int LIMIT = 1000;
 
     private final Reading reading;
@@ -42,6 +43,8 @@ final class BodyReader {
         String fault = "";
         if (text.value().length() > LIMIT || !JSON_POINTER.matcher(text.value()).matches()) {
             fault = "is not a JSON Pointer";
+        } else if (NO_MEMBER.matcher(text.value()).matches()) {
+            fault = "leads to no member of an object: an error in an array is its first element, an object";
         } else if (OTHER_ELEMENT.matcher(text.value()).matches()) {
             fault = "points to an element of an array that is not the first, which alone can be written";
         }
@@ -50,7 +53,7 @@ final class BodyReader {
                     SyntaxFault.BAD_VALUE,
                     text.span(),
                     "`" + text.value() + "` " + fault,
-                    "a path from the root of the body, such as `/error/code` or `/errors/0/code`");
+                    "a path from the root of the body, such as `/error/code`, `/errors/0/code`, or `/0/code` where the root is an array");
         }
         return fault.isEmpty();
     }

@@ -8,16 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the parts of an error stand in the body of a response.
  *
  * @param remapped whether the spec says so, instead of RFC 9457
- * @param paths the steps to each part that bodies have, in the order in which they are written: {@code type}, {@code title},
- *     {@code status}, {@code message}, {@code code}, {@code params}
+ * @param isList whether a body is an array, whose first element is the error
+ * @param paths the steps from the error to each part that bodies have, in the order in which they are written: {@code type},
+ *     {@code title}, {@code status}, {@code message}, {@code code}, {@code params}
  * @param type the {@code type} of RFC 9457, with places for {@code code} and {@code id}
  */
-public record WireLayout(boolean remapped, Map<String, List<String>> paths, Optional<MessageTemplate> type) {
+public record WireLayout(
+        boolean remapped, boolean isList, Map<String, List<String>> paths, Optional<MessageTemplate> type) {
+    private static final String FIRST = "0";
     private static final List<String> PARTS = List.of("type", "title", "status", "message", "code", "params");
 
     public static WireLayout of(ProblemFormat format) {
@@ -33,12 +37,33 @@ public record WireLayout(boolean remapped, Map<String, List<String>> paths, Opti
         if (format.type().isEmpty()) {
             paths.remove("type");
         }
-        return new WireLayout(remapped, paths, format.type());
+        // All pointers begin so, or none does.
+        boolean list = remapped
+                && paths.values().stream().anyMatch(steps -> steps.get(0).equals(FIRST));
+        if (list) {
+            paths.replaceAll((part, steps) -> steps.subList(1, steps.size()));
+        }
+        return new WireLayout(remapped, list, paths, format.type());
     }
 
-    /** The steps to a part; nothing if bodies do not have it. */
+    /** The steps from the error to a part; nothing if bodies do not have it. */
     public Optional<List<String>> path(String part) {
         return Optional.ofNullable(paths.get(part));
+    }
+
+    /** The steps to each part from the root of a body. */
+    public Map<String, List<String>> pathsFromRoot() {
+        Map<String, List<String>> all = new LinkedHashMap<>(paths);
+        if (isList) {
+            all.replaceAll((part, steps) ->
+                    Stream.concat(Stream.of(FIRST), steps.stream()).toList());
+        }
+        return all;
+    }
+
+    /** The steps to a part from the root of a body; nothing if bodies do not have it. */
+    public Optional<List<String>> pathFromRoot(String part) {
+        return Optional.ofNullable(pathsFromRoot().get(part));
     }
 
     /** What a response says that its body is. */

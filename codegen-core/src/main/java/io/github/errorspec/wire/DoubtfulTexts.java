@@ -3,15 +3,19 @@ package io.github.errorspec.wire;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Texts that JSON libraries disagree about, made from the text of an object; each by what is the matter with it. */
-public final class DoubtfulTexts {
+/**
+ * Texts that JSON libraries disagree about, made from the text of a body; each by what is the matter with it.
+ *
+ * @param body an object, or an array of one
+ * @param isList whether it is an array
+ */
+public record DoubtfulTexts(String body, boolean isList) {
     private static final int LEVELS = 100;
     private static final int NUMBER_LENGTH = 1_000;
 
-    private DoubtfulTexts() {}
-
     /** Those that say what the object says. */
-    public static Map<String, String> accepted(String object) {
+    public Map<String, String> accepted() {
+        String object = object();
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("space around", " \t\r\n" + object + " \t\r\n");
         texts.put("an escape in a name", with(object, "\"\\u0078\":1"));
@@ -20,13 +24,14 @@ public final class DoubtfulTexts {
         texts.put("a number beyond every double", with(object, "\"x\":-1e999"));
         texts.put("a member that is a prototype elsewhere", with(object, "\"__proto__\":{\"code\":0,\"params\":1}"));
         texts.put("an empty name", with(object, "\"\":{\"\":[]}"));
-        texts.put("as many levels as are read", with(object, nested(LEVELS - 1)));
+        texts.put("as many levels as are read", with(object, nested(inside() - 1)));
         texts.put("as long a number as is read", with(object, "\"x\":" + "9".repeat(NUMBER_LENGTH)));
-        return texts;
+        return whole(texts);
     }
 
     /** Those that are no body. */
-    public static Map<String, String> refused(String object) {
+    public Map<String, String> refused() {
+        String object = object();
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("no end", object.substring(0, object.length() - 1));
         texts.put("something behind the end", object + "x");
@@ -41,9 +46,25 @@ public final class DoubtfulTexts {
         texts.put("an escape that is none", with(object, "\"x\":\"\\x41\""));
         texts.put("a number that is none", with(object, "\"x\":NaN"));
         texts.put("a number that begins with a zero", with(object, "\"x\":01"));
-        texts.put("more levels than are read", with(object, nested(LEVELS)));
+        texts.put("more levels than are read", with(object, nested(inside())));
         texts.put("a longer number than is read", with(object, "\"x\":" + "9".repeat(NUMBER_LENGTH + 1)));
         texts.put("a longer fraction than is read", with(object, "\"x\":0." + "9".repeat(NUMBER_LENGTH)));
+        return whole(texts);
+    }
+
+    private String object() {
+        return isList ? body.substring(1, body.length() - 1) : body;
+    }
+
+    /** The levels that an object may have. */
+    private int inside() {
+        return isList ? LEVELS - 1 : LEVELS;
+    }
+
+    private Map<String, String> whole(Map<String, String> texts) {
+        if (isList) {
+            texts.replaceAll((why, object) -> "[" + object + "]");
+        }
         return texts;
     }
 

@@ -118,7 +118,7 @@ public record ErrorFacts(
     }
 
     /** The body of a response. */
-    public Map<String, @Nullable Object> problem(ResolvedCatalog catalog, String inTitle, String inMessage) {
+    public WireBody problem(ResolvedCatalog catalog, String inTitle, String inMessage) {
         WireBody body = new WireBody(catalog.wire());
         row.flatMap(ResolvedRow::type).ifPresent(type -> body.put("type", type));
         body.put("title", inTitle);
@@ -130,7 +130,7 @@ public record ErrorFacts(
         if (!shown.isEmpty()) {
             body.put("params", shown);
         }
-        return body.members();
+        return body;
     }
 
     private static String fill(Message message, ResolvedRow row, Map<String, Object> values, boolean unsafe) {

@@ -17,13 +17,26 @@ public final class WireBody {
         this(layout, new LinkedHashMap<>());
     }
 
-    public WireBody(WireLayout layout, Map<String, @Nullable Object> members) {
+    private WireBody(WireLayout layout, Map<String, @Nullable Object> members) {
         this.layout = layout;
         this.members = members;
     }
 
-    public Map<String, @Nullable Object> members() {
-        return members;
+    /** What a document says, if it is one of a body. */
+    @SuppressWarnings("unchecked") // An object of JSON has names.
+    public static Optional<WireBody> of(WireLayout layout, Object document) {
+        Object error = document;
+        if (layout.isList()) {
+            error = document instanceof List<?> list && !list.isEmpty() ? list.get(0) : null;
+        }
+        return error instanceof Map<?, ?> members
+                ? Optional.of(new WireBody(layout, (Map<String, @Nullable Object>) members))
+                : Optional.empty();
+    }
+
+    /** The whole of it. */
+    public Object document() {
+        return layout.isList() ? List.of(members) : members;
     }
 
     /** What stands at the place of a part; null if nothing does, or bodies do not have it. */

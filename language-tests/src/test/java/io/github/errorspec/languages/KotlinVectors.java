@@ -125,7 +125,9 @@ final class KotlinVectors {
 
     /** Members stand in the order of the standard. */
     private static String start(JsonNode problem) {
-        return "{\"" + problem.fieldNames().next() + "\":";
+        return problem.isArray()
+                ? "[" + start(problem.get(0))
+                : "{\"" + problem.fieldNames().next() + "\":";
     }
 
     /** Calls the constructor that takes everything: a family's code, the required params, the optional ones, the cause. */

@@ -43,7 +43,7 @@ final class DecodeVectors {
     private void addBodiesOf(ResolvedRow row, String code, Consumer<Map<String, @Nullable Object>> vectors) {
         Map<String, Object> all = SampleValues.all(row);
         ErrorFacts raised = ErrorFacts.raised(row, code, all);
-        WireBody sent = new WireBody(catalog.wire(), raised.problem(catalog, raised.title(), raised.message()));
+        WireBody sent = raised.problem(catalog, raised.title(), raised.message());
         vectors.accept(decoded("as it is sent", 0, sent, true));
         vectors.accept(decoded("only a code", 0, body(code), false));
         if (!row.params().isEmpty()) {
@@ -106,6 +106,9 @@ final class DecodeVectors {
                         .put("message", List.of("x"))
                         .put("params", "none"),
                 false));
+        if (catalog.wire().isList()) {
+            addLists(unknown, vectors);
+        }
         vectors.accept(decoded("a status that is none", 404, body(unknown).put("status", 99L), false));
         catalog.rows().stream()
                 .flatMap(row -> codes.of(row).stream())
@@ -116,6 +119,17 @@ final class DecodeVectors {
                 });
         for (String text : List.of("<html>502 Bad Gateway</html>", "[]", "null", "{", "")) {
             vectors.accept(vector("no problem body", 502, text, new WireBody(catalog.wire()), false));
+        }
+    }
+
+    /** Where the root of a body is an array. */
+    private void addLists(String unknown, Consumer<Map<String, @Nullable Object>> vectors) {
+        WireBody body = body(unknown);
+        String list = JsonText.compact(body.document());
+        String first = list.substring(1, list.length() - 1);
+        vectors.accept(vector("the first of several errors", 502, "[" + first + ",{\"code\":1},2]", body, false));
+        for (String text : List.of(first, "[[" + first + "]]", "[null," + first + "]", "{\"0\":" + first + "}")) {
+            vectors.accept(vector("no object in an array", 502, text, new WireBody(catalog.wire()), false));
         }
     }
 
@@ -131,10 +145,10 @@ final class DecodeVectors {
 
     private void addDoubtfulTexts(String code, Consumer<Map<String, @Nullable Object>> vectors) {
         WireBody body = body(code);
-        String object = JsonText.compact(body.members());
-        DoubtfulTexts.accepted(object)
-                .forEach((why, text) -> vectors.accept(vector("a body with " + why, 502, text, body, false)));
-        DoubtfulTexts.refused(object).forEach((why, text) -> {
+        DoubtfulTexts texts = new DoubtfulTexts(
+                JsonText.compact(body.document()), catalog.wire().isList());
+        texts.accepted().forEach((why, text) -> vectors.accept(vector("a body with " + why, 502, text, body, false)));
+        texts.refused().forEach((why, text) -> {
             Map<String, @Nullable Object> vector =
                     vector("no problem body: " + why, 502, text, new WireBody(catalog.wire()), false);
             vector.put("strict", true);
@@ -148,7 +162,7 @@ final class DecodeVectors {
     }
 
     private Map<String, @Nullable Object> decoded(String why, int responseStatus, WireBody body, boolean localized) {
-        return vector(why, responseStatus, JsonText.compact(body.members()), body, localized);
+        return vector(why, responseStatus, JsonText.compact(body.document()), body, localized);
     }
 
     private Map<String, @Nullable Object> vector(

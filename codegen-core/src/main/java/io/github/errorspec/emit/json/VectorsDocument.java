@@ -113,7 +113,9 @@ final class VectorsDocument {
         ErrorFacts facts = ErrorFacts.raised(row, code, values);
         Map<String, @Nullable Object> expected = expectations.of(facts, localized);
         expected.put("unsafeMessage", facts.unsafeMessage().orElseThrow());
-        expected.put("problem", facts.problem(catalog, facts.title(), facts.message()));
+        expected.put(
+                "problem",
+                facts.problem(catalog, facts.title(), facts.message()).document());
         Map<String, @Nullable Object> vector = new LinkedHashMap<>();
         vector.put("id", row.id());
         vector.put("code", code);

@@ -14,7 +14,7 @@ record BodySchema(List<Place> places) {
     /**
      * Where a part stands.
      *
-     * @param path the steps to it; {@code 0} behind another step is the first element of an array
+     * @param path the steps to it; {@code 0} is the first element of an array
      * @param schema what stands there
      * @param required whether it always does
      */
@@ -25,7 +25,7 @@ record BodySchema(List<Place> places) {
     }
 
     Map<String, Object> schema() {
-        return object(places);
+        return places.isEmpty() ? object(places) : value(places);
     }
 
     private static Map<String, Object> object(List<Place> places) {

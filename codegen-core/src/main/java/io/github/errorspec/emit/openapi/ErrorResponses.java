@@ -65,7 +65,9 @@ final class ErrorResponses {
             ErrorFacts facts = ErrorFacts.raised(row, code, ExampleValues.shown(row));
             Map<String, Object> example = new LinkedHashMap<>();
             example.put("summary", facts.title());
-            example.put("value", facts.problem(catalog, facts.title(), facts.message()));
+            example.put(
+                    "value",
+                    facts.problem(catalog, facts.title(), facts.message()).document());
             examples.put(names.error(row), example);
         });
     }

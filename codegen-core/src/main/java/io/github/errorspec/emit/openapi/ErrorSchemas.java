@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Schemas of bodies.
@@ -83,8 +84,9 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
     /** A body of RFC 9457 may have a type in any case. */
     private void add(List<BodySchema.Place> places, String part, Map<String, Object> schema, boolean required) {
         WireLayout wire = catalog.wire();
-        if (wire.path(part).isPresent()) {
-            places.add(new BodySchema.Place(wire.path(part).get(), schema, required));
+        Optional<List<String>> path = wire.pathFromRoot(part);
+        if (path.isPresent()) {
+            places.add(new BodySchema.Place(path.get(), schema, required));
         } else if (part.equals("type") && !wire.remapped()) {
             places.add(new BodySchema.Place(List.of(part), schema, false));
         }

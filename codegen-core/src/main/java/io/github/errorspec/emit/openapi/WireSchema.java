@@ -47,7 +47,7 @@ final class WireSchema {
             all.add(CodeSchema.of(row.definition().code(), catalog.hasIntegerCodes()));
         }
         List<Object> cases = new ArrayList<>();
-        catalog.wire().path("code").ifPresent(path -> {
+        catalog.wire().pathFromRoot("code").ifPresent(path -> {
             for (ResolvedRow row : catalog.rows()) {
                 CodeSchema codes = all.get(row.index());
                 if (codes.isExact() && row.hasBody()) {

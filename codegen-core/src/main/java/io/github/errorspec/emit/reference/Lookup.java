@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the entry of which somebody has a code, an id, an answer, or a text in which one of these stands. */
 public final class Lookup {
@@ -98,18 +97,15 @@ public final class Lookup {
     }
 
     /** The code of an answer with this body, be it known or not; nothing if it has none where answers of the catalog have it. */
-    @SuppressWarnings("unchecked") // An object of JSON has names.
     public Optional<String> codeIn(String body) {
         return JsonText.read(body)
-                .filter(Map.class::isInstance)
-                .map(object -> new WireBody(catalog.wire(), (Map<String, @Nullable Object>) object))
-                .flatMap(object ->
-                        ErrorFacts.decoded(catalog, members, 0, object).code());
+                .flatMap(document -> WireBody.of(catalog.wire(), document))
+                .flatMap(found -> ErrorFacts.decoded(catalog, members, 0, found).code());
     }
 
     /** Where bodies have the code, as a JSON Pointer; nothing if they do not have it. */
     public Optional<String> placeOfCode() {
-        return catalog.wire().path("code").map(steps -> steps.stream()
+        return catalog.wire().pathFromRoot("code").map(steps -> steps.stream()
                 .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining()));
     }

@@ -7,9 +7,7 @@ import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.wire.CodeResolver;
 import io.github.errorspec.wire.ErrorFacts;
 import io.github.errorspec.wire.SampleCodes;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What an answer looks like. */
@@ -26,7 +24,7 @@ final class Sample {
     Optional<List<String>> body(ResolvedRow row) {
         return codes.of(row).map(code -> {
             ErrorFacts facts = ErrorFacts.raised(row, code, ExampleValues.shown(row));
-            Map<String, Object> body = new LinkedHashMap<>(facts.problem(catalog, facts.title(), facts.message()));
+            Object body = facts.problem(catalog, facts.title(), facts.message()).document();
             return JsonText.pretty(out -> JsonText.write(body, out)).lines().toList();
         });
     }

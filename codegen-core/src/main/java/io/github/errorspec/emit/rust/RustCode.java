@@ -88,6 +88,11 @@ record RustCode(LanguagePlan plan) implements LanguageCode {
         return catalog().hasCategories() ? braced("Retry", kind(), category()) : braced("Retry", kind());
     }
 
+    /** Whether the type of errors names values that are no objects. */
+    boolean needsValue() {
+        return catalog().hasParams() || catalog().wire().isList();
+    }
+
     String errorAndRow() {
         return braced(error(), row());
     }

@@ -39,7 +39,7 @@ class BodiesTest {
                     BodiesTest.schema(schema),
                     file(Targets.files("openapi", catalog, options), "errors.openapi.json"),
                     file(Targets.files("json", catalog, Map.of()), "vectors.json"),
-                    ResolvedCatalog.of(catalog).wire().paths());
+                    ResolvedCatalog.of(catalog).wire().pathsFromRoot());
         }
 
         boolean accepts(JsonNode body) {

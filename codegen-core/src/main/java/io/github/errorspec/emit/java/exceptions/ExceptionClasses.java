@@ -53,6 +53,9 @@ public final class ExceptionClasses {
         if (code.catalog().isLocalized()) {
             base.imports().add("java.util.Locale");
         }
+        if (code.catalog().wire().isList()) {
+            base.imports().addAll(List.of("java.util.ArrayList", "java.util.List"));
+        }
         return JavaFiles.file(code, "Exception", base.exception(), base);
     }
 

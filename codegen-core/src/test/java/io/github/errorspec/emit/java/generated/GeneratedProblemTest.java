@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import golden.remapped.enums.BadThingException;
 import golden.remapped.enums.RemappedException;
+import golden.rootarray.enums.CrmException;
+import golden.rootarray.enums.InvalidFieldException;
 import golden.shapes.enums.AllTypesException;
 import golden.shapes.enums.ExactException;
 import golden.shapes.enums.LaterException;
@@ -53,6 +55,29 @@ class GeneratedProblemTest {
         assertThat(new OrdinaryException().toProblem())
                 .containsOnlyKeys("type", "title", "status", "detail", "code")
                 .containsEntry("code", 1L);
+    }
+
+    @Test
+    void aBodyCanBeAnArrayOfWhichTheFirstElementIsTheError() {
+        InvalidFieldException error = new InvalidFieldException("naem");
+        assertThat(error.toJson())
+                .isEqualTo("[{\"message\":\"There is no field naem.\",\"errorCode\":\"INVALID_FIELD\","
+                        + "\"details\":[{\"field\":\"naem\"}]}]");
+        assertThat(error.toProblem()).hasSize(1);
+        error.toProblem().get(0).put("more", true);
+
+        for (CrmException read : List.of(
+                CrmException.fromProblem(error.toProblem()),
+                CrmException.fromJson(error.toJson()),
+                CrmException.fromResponse(400, error.toJson()))) {
+            assertThat(read).isInstanceOf(InvalidFieldException.class);
+            assertThat(read.received()).containsEntry("errorCode", "INVALID_FIELD");
+        }
+        assertThat(CrmException.fromProblem(List.of()).error()).isEmpty();
+        assertThat(CrmException.fromProblem(List.of("INVALID_FIELD")).error()).isEmpty();
+        assertThatThrownBy(() -> CrmException.fromJson("{\"errorCode\": \"INVALID_FIELD\"}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("an array of objects is needed");
     }
 
     @Test
