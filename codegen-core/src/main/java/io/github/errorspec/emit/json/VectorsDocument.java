@@ -97,7 +97,7 @@ final class VectorsDocument {
                     WireBody body = new WireBody(catalog.wire())
                             .put("code", number ? (Object) Long.parseLong(code.get()) : code.get());
                     vector.put("headers", headers);
-                    vector.put("body", JsonText.compact(body.members()));
+                    vector.put("body", JsonText.compact(body.document()));
                     Optional<Long> told =
                             row.definition().policy().retry().after().map(Duration::toMillis);
                     vector.put("millis", millis.or(() -> told).orElse(null));

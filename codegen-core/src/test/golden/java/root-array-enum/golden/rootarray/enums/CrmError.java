@@ -109,12 +109,21 @@ public enum CrmError {
     }
 
     /**
-     * The HTTP status to answer with, 100 to 599.
+     * The HTTP status to answer with, 200 to 599.
      *
      * @return the status
      */
     public int httpStatus() {
         return httpStatus;
+    }
+
+    /**
+     * Whether the answer has a body. One without says its status and headers only: clients cannot tell the code.
+     *
+     * @return whether it has
+     */
+    public boolean hasBody() {
+        return true;
     }
 
     /**

@@ -117,16 +117,16 @@ final class CrmParams implements Serializable {
 
     /** A message from its template, in which a sensitive value is masked and a missing one is a question mark. */
     String fill(String template) {
-        return fill(template, false);
+        return fill(template, false, CrmParams::text);
     }
 
     /** A message from its template with everything in it. */
     String fillUnsafe(String template) {
-        return fill(template, true);
+        return fill(template, true, CrmParams::text);
     }
 
     /** Braces that are doubled are braces; a name in braces is a place for a param, with a star before a sensitive one. */
-    private String fill(String template, boolean unsafe) {
+    private String fill(String template, boolean unsafe, Function<Object, String> text) {
         StringBuilder message = new StringBuilder(template.length() + 32);
         int at = 0;
         while (at < template.length()) {
@@ -141,7 +141,7 @@ final class CrmParams implements Serializable {
                 int end = template.indexOf('}', at);
                 boolean masked = template.charAt(at + 1) == '*';
                 String name = template.substring(masked ? at + 2 : at + 1, end);
-                message.append(masked && !unsafe ? "***" : text(value(name)));
+                message.append(masked && !unsafe ? "***" : text.apply(value(name)));
                 at = end + 1;
             }
         }
