@@ -2,6 +2,7 @@ package io.github.errorspec.emit;
 
 import io.github.errorspec.source.Fingerprint;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,21 +30,24 @@ public final class FileNames {
      * that is made of the key alone.
      */
     public List<String> of(List<String> keys) {
-        Map<String, List<String>> wanted = new HashMap<>();
-        keys.forEach(key -> wanted.computeIfAbsent(folded(plain(key)), name -> new ArrayList<>())
-                .add(key));
-        Set<String> keeping = new HashSet<>();
-        wanted.forEach((name, by) -> {
-            List<String> exact = by.size() == 1
-                    ? by
-                    : by.stream().filter(key -> key.equals(plain(key))).toList();
-            if (exact.size() == 1 && given.add(name)) {
-                keeping.add(exact.get(0));
-            }
-        });
-        return keys.stream()
-                .map(key -> keeping.contains(key) ? plain(key) : ended(key))
-                .toList();
+        List<String> names = new ArrayList<>();
+        Map<String, Integer> wanted = new HashMap<>();
+        Map<String, Integer> exact = new HashMap<>();
+        for (String key : keys) {
+            String name = plain(key);
+            names.add(name);
+            wanted.merge(folded(name), 1, Integer::sum);
+            exact.merge(folded(name), name.equals(key) ? 1 : 0, Integer::sum);
+        }
+        BitSet others = new BitSet();
+        for (int i = 0; i < names.size(); i++) {
+            String name = folded(names.get(i));
+            boolean alone = wanted.getOrDefault(name, 0) == 1;
+            boolean first = names.get(i).equals(keys.get(i)) && exact.getOrDefault(name, 0) == 1;
+            others.set(i, !(alone || first) || !given.add(name));
+        }
+        others.stream().forEach(i -> names.set(i, ended(names.get(i), keys.get(i))));
+        return List.copyOf(names);
     }
 
     /** A name that a user chose. */
@@ -59,10 +63,10 @@ public final class FileNames {
         return TAKEN.matcher(visible).matches() ? visible + "-error" : visible;
     }
 
-    private String ended(String key) {
+    private String ended(String name, String key) {
         String digest = new Fingerprint().add(key).hex();
         for (int digits = DIGITS; ; digits++) {
-            String candidate = plain(key) + "-" + digest.substring(0, digits);
+            String candidate = name + "-" + digest.substring(0, digits);
             if (given.add(folded(candidate))) {
                 return candidate;
             }
