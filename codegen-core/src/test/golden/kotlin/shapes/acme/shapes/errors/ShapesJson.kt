@@ -25,6 +25,13 @@ internal class ShapesJson private constructor(
             else -> number()
         }
 
+    private fun end() {
+        skipSpace()
+        if (at < text.length) {
+            throw fault("nothing may follow the value")
+        }
+    }
+
     private fun members(): LinkedHashMap<String, Any?> {
         val members = LinkedHashMap<String, Any?>()
         enter()
@@ -238,11 +245,17 @@ internal class ShapesJson private constructor(
                 throw json.fault("an object is needed")
             }
             val members = json.members()
-            json.skipSpace()
-            if (json.at < json.text.length) {
-                throw json.fault("nothing may follow the object")
-            }
+            json.end()
             return members
+        }
+
+        /** Reads a value of any kind. */
+        private fun readValue(text: String): Any? {
+            val json = ShapesJson(text)
+            json.skipSpace()
+            val value = json.value()
+            json.end()
+            return value
         }
 
         /** Writes a tree of maps, lists, texts, numbers and booleans. */
@@ -319,7 +332,10 @@ internal class ShapesJson private constructor(
                 else -> false
             }
 
-        /** A tree of the same maps, lists, texts, numbers and booleans; other values become texts, and what is too much is cut. */
+        /**
+         * A tree of the same maps, lists, texts, numbers and booleans. The values of JSON libraries are what they say in JSON, others
+         * become texts, and what is too much is cut.
+         */
         fun copy(values: Map<*, *>): LinkedHashMap<String, Any?> {
             val copy = LinkedHashMap<String, Any?>()
             for ((name, value) in values) {
@@ -339,12 +355,31 @@ internal class ShapesJson private constructor(
         ): Any? =
             when (value) {
                 is Map<*, *> -> if (depth >= MAX_DEPTH) "..." else members(value, depth + 1)
-                is Iterable<*> -> if (depth >= MAX_DEPTH) "..." else elements(value, depth + 1)
+                is Collection<*> -> if (depth >= MAX_DEPTH) "..." else elements(value, depth + 1)
                 null, is Boolean, is Long, is Int, is Short, is Byte, is BigInteger, is BigDecimal -> value
                 is Double -> if (value.isFinite()) value else value.toString()
                 is Number -> value.toString().toBigDecimalOrNull() ?: value.toString()
-                else -> value.toString()
+                is CharSequence -> value.toString()
+                else -> foreign(value, depth)
             }
+
+        /** Types of Jakarta's JSON, of Gson and of Jackson say in JSON what they are; a text of theirs stands in quotes there. */
+        private fun foreign(
+            value: Any,
+            depth: Int,
+        ): Any? {
+            val text = value.toString()
+            try {
+                return if (value.javaClass.name.startsWith("java.")) text else copy(readValue(text), depth)
+            } catch (ignored: IllegalArgumentException) {
+                // It says something else than JSON.
+            }
+            return when {
+                value !is Iterable<*> -> text
+                depth >= MAX_DEPTH -> "..."
+                else -> elements(value, depth + 1)
+            }
+        }
 
         private fun members(
             members: Map<*, *>,
