@@ -43,7 +43,7 @@ $bodies = [
 ];
 foreach ($bodies as $body) {
     $error = ShapesException::fromResponse(502, $body);
-    same([null, null, 502, 'Unknown error', []], [
+    same([null, null, 502, 'Unknown error (HTTP 502)', []], [
         $error->error(), $error->code(), $error->httpStatus(), $error->getMessage(), $error->params(),
     ], substr($body, 0, 40));
 }

@@ -92,7 +92,7 @@ class Edges(unittest.TestCase):
             with self.assertRaises(ValueError, msg=body[:40]):
                 e.from_json(body)
             error = e.from_response(502, body)
-            self.assertEqual((error.type, error.status, error.message), (None, 502, "Unknown error"))
+            self.assertEqual((error.type, error.status, error.message), (None, 502, "Unknown error (HTTP 502)"))
         self.assertEqual(e.from_response(502, None).status, 502)
         self.assertEqual(e.from_response(0, "{}").status, None)
         self.assertEqual(e.from_response(99, "{}").status, None)

@@ -153,6 +153,7 @@ class Runner:
             check(self.package.from_json(vector["body"].encode()).message, error.message, vector)
         except ValueError:
             assert not isinstance(self.error_of(parsed), dict), vector
+        check(self.package.from_response(vector["httpStatus"], vector["body"].encode()).message, error.message, vector)
 
     def error_of(self, body: object) -> object:
         """Give what says the error: the body, or the first element of one that is an array."""

@@ -42,10 +42,13 @@ namespace Acme.Remapped
             }
 
             this.Title = this.ErrorCode.Title;
-            string filled = this.Row == 0 ? this.Title : this.Values.Fill(this.ErrorCode.MessageTemplate);
-            this.Message = At(body, "errors", "0", "message") as string ?? filled;
             int answered = IsStatus(responseStatus) ? responseStatus : this.ErrorCode.HttpStatus;
             this.HttpStatus = answered;
+            string unknown = this.HttpStatus == 0
+                ? this.Title
+                : string.Format(CultureInfo.InvariantCulture, "{0} (HTTP {1})", this.Title, this.HttpStatus);
+            string filled = this.Row == 0 ? unknown : this.Values.Fill(this.ErrorCode.MessageTemplate);
+            this.Message = At(body, "errors", "0", "message") as string ?? filled;
         }
 
         /// <summary>The body of a response.</summary>

@@ -50,11 +50,14 @@ namespace Acme.Shapes
             }
 
             this.Title = At(body, "title") as string ?? this.ErrorCode.Title;
-            string filled = this.Row == 0 ? this.Title : this.Values.Fill(this.ErrorCode.MessageTemplate);
-            this.Message = At(body, "detail") as string ?? filled;
             int answered = IsStatus(responseStatus) ? responseStatus : this.ErrorCode.HttpStatus;
             long sent = ShapesParams.Integer(At(body, "status")) ?? 0;
             this.HttpStatus = IsStatus(sent) ? (int)sent : answered;
+            string unknown = this.HttpStatus == 0
+                ? this.Title
+                : string.Format(CultureInfo.InvariantCulture, "{0} (HTTP {1})", this.Title, this.HttpStatus);
+            string filled = this.Row == 0 ? unknown : this.Values.Fill(this.ErrorCode.MessageTemplate);
+            this.Message = At(body, "detail") as string ?? filled;
         }
 
         /// <summary>The body of a response.</summary>

@@ -84,19 +84,23 @@ func decode(body map[string]any, status int) *Error {
 	if title, ok := at(body, "title").(string); ok {
 		e.title = title
 	}
-	e.message = e.title
-	if e.table != &unknown {
-		e.message = e.fill(e.table.message, false)
-	}
-	if message, ok := at(body, "detail").(string); ok {
-		e.message = message
-	}
 	e.status = e.table.status
 	if isStatus(int64(status)) {
 		e.status = status
 	}
 	if sent, ok := asInteger(at(body, "status")); ok && isStatus(sent) {
 		e.status = int(sent)
+	}
+	switch {
+	case e.table != &unknown:
+		e.message = e.fill(e.table.message, false)
+	case e.status != 0:
+		e.message = fmt.Sprintf("%s (HTTP %d)", e.title, e.status)
+	default:
+		e.message = e.title
+	}
+	if message, ok := at(body, "detail").(string); ok {
+		e.message = message
 	}
 	return e
 }

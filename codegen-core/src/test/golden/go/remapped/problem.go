@@ -81,16 +81,20 @@ func decode(body map[string]any, status int) *Error {
 		e.receive(params)
 	}
 	e.title = e.table.title
-	e.message = e.title
-	if e.table != &unknown {
-		e.message = e.fill(e.table.message, false)
-	}
-	if message, ok := at(body, "errors", "0", "message").(string); ok {
-		e.message = message
-	}
 	e.status = e.table.status
 	if isStatus(int64(status)) {
 		e.status = status
+	}
+	switch {
+	case e.table != &unknown:
+		e.message = e.fill(e.table.message, false)
+	case e.status != 0:
+		e.message = fmt.Sprintf("%s (HTTP %d)", e.title, e.status)
+	default:
+		e.message = e.title
+	}
+	if message, ok := at(body, "errors", "0", "message").(string); ok {
+		e.message = message
 	}
 	return e
 }

@@ -58,7 +58,8 @@ final class HostileErrorFacts
         array $values,
     ): self {
         $came = array_filter($values, self::isThere(...));
-        $message ??= $error === null ? $title : HostileErrorValues::fill($error->messageTemplate(), $came);
+        $unknown = $httpStatus === null ? $title : "$title (HTTP $httpStatus)";
+        $message ??= $error === null ? $unknown : HostileErrorValues::fill($error->messageTemplate(), $came);
 
         return self::split($error, $code, $httpStatus, $title, $message, $came, true);
     }

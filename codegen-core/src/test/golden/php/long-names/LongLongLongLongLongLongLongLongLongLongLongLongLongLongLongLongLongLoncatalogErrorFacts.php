@@ -58,7 +58,8 @@ final class LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong
         array $values,
     ): self {
         $came = array_filter($values, self::isThere(...));
-        $message ??= $error === null ? $title : LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorValues::fill($error->messageTemplate(), $came);
+        $unknown = $httpStatus === null ? $title : "$title (HTTP $httpStatus)";
+        $message ??= $error === null ? $unknown : LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorValues::fill($error->messageTemplate(), $came);
 
         return self::split($error, $code, $httpStatus, $title, $message, $came, true);
     }

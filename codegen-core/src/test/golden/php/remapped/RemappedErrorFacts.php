@@ -58,7 +58,8 @@ final class RemappedErrorFacts
         array $values,
     ): self {
         $came = array_filter($values, self::isThere(...));
-        $message ??= $error === null ? $title : RemappedErrorValues::fill($error->messageTemplate(), $came);
+        $unknown = $httpStatus === null ? $title : "$title (HTTP $httpStatus)";
+        $message ??= $error === null ? $unknown : RemappedErrorValues::fill($error->messageTemplate(), $came);
 
         return self::split($error, $code, $httpStatus, $title, $message, $came, true);
     }

@@ -447,12 +447,14 @@ function decode(body: unknown, status: number | undefined): AnyRemappedError {
   }
   const known = row?.title ?? "Unknown error";
   const title = known;
-  const filled = row === undefined ? title : fill(row.message, row, values, false);
   const answered = statusOr(row?.status, status);
+  const told = answered;
+  const unknown = told === undefined ? title : `${title} (HTTP ${told.toString()})`;
+  const filled = row === undefined ? unknown : fill(row.message, row, values, false);
   const error: unknown = new RemappedError({
     row,
     code,
-    status: answered,
+    status: told,
     title,
     message: textOr(filled, at(body, ["errors", "0", "message"])),
     params:

@@ -719,12 +719,14 @@ function decode(body: unknown, status: number | undefined): AnyTextShapesError {
   }
   const known = row?.title ?? "Unknown error";
   const title = textOr(known, member(body, "title"));
-  const filled = row === undefined ? title : fill(row.message, row, values, false);
   const answered = statusOr(row?.status, status);
+  const told = statusOr(answered, member(body, "status"));
+  const unknown = told === undefined ? title : `${title} (HTTP ${told.toString()})`;
+  const filled = row === undefined ? unknown : fill(row.message, row, values, false);
   const error: unknown = new TextShapesError({
     row,
     code,
-    status: statusOr(answered, member(body, "status")),
+    status: told,
     title,
     message: textOr(filled, member(body, "detail")),
     params:

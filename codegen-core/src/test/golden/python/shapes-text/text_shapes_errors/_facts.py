@@ -84,12 +84,13 @@ def received(body: object, response_status: int | None) -> Facts:
     title = as_string(members.get("title"))
     if title is None:
         title = "Unknown error" if error is None else error.title
-    message = as_string(members.get("detail"))
-    if message is None:
-        message = title if error is None else fill(error.message_template, values)
     status = _status(members.get("status")) or _status(response_status)
     if status is None and error is not None:
         status = error.status
+    message = as_string(members.get("detail"))
+    if message is None:
+        unknown = title if status is None else f"{title} (HTTP {status})"
+        message = unknown if error is None else fill(error.message_template, values)
     return Facts(
         type=error,
         code=code,

@@ -274,7 +274,11 @@ impl AnalyticsError {
 
     fn filled(&self, reveal: bool) -> String {
         let Some(kind) = self.kind() else {
-            return self.title().to_owned();
+            let title = self.title();
+            return match self.http_status() {
+                Some(status) => format!("{title} (HTTP {status})"),
+                None => title.to_owned(),
+            };
         };
         self.fill(kind.message_template(), reveal)
     }

@@ -65,13 +65,13 @@ public record ErrorFacts(
         split(found.map(ResolvedRow::sensitive).orElse(List.of()), values, shown, sensitive);
         String title = text(body.get("title"))
                 .orElse(found.map(row -> row.definition().texts().name()).orElse(UNKNOWN));
-        String message = text(body.get("message"))
-                .orElseGet(() -> found.map(row -> fill(row.message(), row, values, false))
-                        .orElse(title));
         int answered = responseStatus == 0
                 ? found.map(row -> row.definition().policy().httpStatus()).orElse(0)
                 : responseStatus;
         int status = body.get("status") instanceof Long sent && sent >= 100 && sent <= 599 ? sent.intValue() : answered;
+        String message = text(body.get("message"))
+                .orElseGet(() -> found.map(row -> fill(row.message(), row, values, false))
+                        .orElse(status == 0 ? title : title + " (HTTP " + status + ")"));
         return new ErrorFacts(found, code, status, title, message, shown, sensitive);
     }
 

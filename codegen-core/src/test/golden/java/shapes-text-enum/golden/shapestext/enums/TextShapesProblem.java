@@ -39,11 +39,12 @@ final class TextShapesProblem {
         }
         String known = error == null ? "Unknown error" : error.title();
         this.title = textOr(known, body.get("title"));
-        String filled = error == null ? title : params.fill(error.messageTemplate());
-        this.message = textOr(filled, body.get("detail"));
         int sent = responseStatus < 100 || responseStatus > 599 ? 0 : responseStatus;
         int answered = sent == 0 && error != null ? error.httpStatus() : sent;
         this.httpStatus = statusOr(answered, body.get("status"));
+        String unknown = httpStatus == 0 ? title : title + " (HTTP " + httpStatus + ")";
+        String filled = error == null ? unknown : params.fill(error.messageTemplate());
+        this.message = textOr(filled, body.get("detail"));
     }
 
     /** No param of the catalog is sensitive. */

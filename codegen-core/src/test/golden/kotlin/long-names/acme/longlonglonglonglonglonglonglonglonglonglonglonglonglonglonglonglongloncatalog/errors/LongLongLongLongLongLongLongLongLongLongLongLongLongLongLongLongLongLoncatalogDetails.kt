@@ -34,7 +34,7 @@ internal class LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongL
             }
         }
         hidden = sensitive
-        this.message = message ?: error?.let { fill(it.messageTemplate) } ?: title
+        this.message = message ?: error?.let { fill(it.messageTemplate) } ?: httpStatus?.let { "$title (HTTP $it)" } ?: title
     }
 
     /** The params that anyone may see. */

@@ -209,7 +209,7 @@ class GeneratedProblemTest {
     @ValueSource(strings = {"", "<html>502 Bad Gateway</html>", "[]", "\"x\"", "{\"code\":", "{\"code\":1,\"code\":2}"})
     void aResponseThatIsNoProblemIsAnErrorAllTheSame(String body) {
         ShapesException error = ShapesException.fromResponse(502, body);
-        assertThat(error).isExactlyInstanceOf(ShapesException.class).hasMessage("Unknown error");
+        assertThat(error).isExactlyInstanceOf(ShapesException.class).hasMessage("Unknown error (HTTP 502)");
         assertThat(error.httpStatus()).isEqualTo(502);
         assertThat(error.isRemote()).isTrue();
         assertThat(ShapesException.fromResponse(404, "{\"code\":1}").httpStatus())
