@@ -78,7 +78,7 @@ class GoldenTest {
     void adaptersAreAsExpected() throws IOException {
         Map<String, String> options = Map.of("packageName", javaPackage("minimal", "enum"));
         Map<String, String> with = new HashMap<>(options);
-        with.put("adapters", "spring,jakartaRest,micronaut,grpc");
+        with.put("adapters", "spring,springWebFlux,jakartaRest,micronaut,grpc");
 
         Map<String, String> added = emit(Emitters.named("java"), "minimal", with);
         emit(Emitters.named("java"), "minimal", options).forEach(added::remove);

@@ -53,6 +53,7 @@ public class AnalyticsExceptionHandler implements ExceptionHandler<AnalyticsExce
     private static MutableHttpResponse<?> answer(int status, String mediaType, String json) {
         return HttpResponse.status(status, HttpStatus.getDefaultReason(status))
                 .contentType(mediaType)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(json.getBytes(StandardCharsets.UTF_8));
     }
 

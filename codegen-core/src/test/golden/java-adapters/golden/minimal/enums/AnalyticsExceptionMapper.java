@@ -36,7 +36,10 @@ public class AnalyticsExceptionMapper implements ExceptionMapper<AnalyticsExcept
 
     /** Bytes, so that no writer has a say in what JSON is. */
     private static Response.ResponseBuilder response(int status, String mediaType, String body) {
-        return Response.status(status).type(mediaType).entity(body.getBytes(StandardCharsets.UTF_8));
+        return Response.status(status)
+                .type(mediaType)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(body.getBytes(StandardCharsets.UTF_8));
     }
 
     private void log(AnalyticsException exception) {

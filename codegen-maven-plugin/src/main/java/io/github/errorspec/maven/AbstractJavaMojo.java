@@ -125,8 +125,8 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
 
     /**
      * The frameworks for which there is code that answers with the errors. Their names are separated by commas:
-     * {@code spring}, {@code jakartaRest}, {@code micronaut}, {@code grpc}. The project needs the framework, which it
-     * has anyway.
+     * {@code spring}, {@code springWebFlux}, {@code jakartaRest}, {@code micronaut}, {@code grpc}. The project needs
+     * the framework, which it has anyway.
      *
      * @since 0.1.0
      */

@@ -24,6 +24,9 @@ import org.apache.maven.project.MavenProject;
 final class SpringBootResources {
     private static final List<String> FILES = List.of(SpringBoot.IMPORTS, SpringBoot.CONDITIONS);
 
+    /** The adapters that are advice. */
+    private static final Set<String> ADVICE = Set.of("spring", "springWebFlux");
+
     private static final String HEADER = "# " + GeneratedFile.header("the tables of this module") + "\n";
 
     private final MavenProject project;
@@ -56,7 +59,7 @@ final class SpringBootResources {
 
     private boolean areWanted() {
         return Stream.of(options.getOrDefault("adapters", "").split(",", -1))
-                .anyMatch(word -> word.strip().equals("spring"));
+                .anyMatch(word -> ADVICE.contains(word.strip()));
     }
 
     /**

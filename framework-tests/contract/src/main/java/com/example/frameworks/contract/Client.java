@@ -13,13 +13,26 @@ import java.time.Duration;
 
 /** Sends requests as any client would. */
 final class Client {
-    private static final HttpClient HTTP =
+    private static final HttpClient HTTP_1 =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP_2 =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
 
     private final URI base;
+    private final HttpClient http;
+
+    private Client(URI base, HttpClient http) {
+        this.base = base;
+        this.http = http;
+    }
 
     Client(URI base) {
-        this.base = base;
+        this(base, HTTP_1);
+    }
+
+    /** Asks for HTTP/2 without TLS by an upgrade; a server that does not know it answers by HTTP/1.1. */
+    static Client http2(URI base) {
+        return new Client(base, HTTP_2);
     }
 
     HttpResponse<String> get(String path, String... headers) {
@@ -27,6 +40,15 @@ final class Client {
     }
 
     HttpResponse<String> send(String method, String path, String... headers) {
+        try {
+            return trySend(method, path, headers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same where it is expected that no whole answer comes. */
+    HttpResponse<String> trySend(String method, String path, String... headers) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(20))
                 .method(method, HttpRequest.BodyPublishers.noBody());
@@ -34,9 +56,7 @@ final class Client {
             request.headers(headers);
         }
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

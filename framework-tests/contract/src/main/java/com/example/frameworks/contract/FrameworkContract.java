@@ -10,7 +10,6 @@ import com.example.frameworks.client.InternalException;
 import com.example.frameworks.client.OverloadedException;
 import com.example.frameworks.client.ParamRequiredException;
 import com.example.frameworks.client.TokenRefusedException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <p>The errors are raised by classes in {@code com.example.frameworks.errors}, and read by another copy in
  * {@code com.example.frameworks.client}, as in life.
  */
-public abstract class FrameworkContract {
-    /** Where the server is. */
-    protected abstract URI server();
-
+public abstract class FrameworkContract extends LostAnswerContract {
     protected abstract LogCapture log();
 
     /** Whether an error is found where another exception was thrown because of it. */

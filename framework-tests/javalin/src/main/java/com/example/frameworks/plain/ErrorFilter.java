@@ -22,6 +22,8 @@ public final class ErrorFilter implements Filter {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException thrown) {
             Optional<AnalyticsException> error = AnalyticsException.find(thrown).filter(each -> !each.isRemote());
+            error.ifPresent(ErrorLog::log);
+            // What the client has already must not look complete: the container cuts the connection.
             if (error.isEmpty() || response.isCommitted()) {
                 throw thrown;
             }
@@ -30,9 +32,9 @@ public final class ErrorFilter implements Filter {
     }
 
     private static void answer(AnalyticsException error, HttpServletResponse response) throws IOException {
-        ErrorLog.log(error);
-        response.resetBuffer();
+        LostAnswer.drop(response);
         response.setStatus(error.httpStatus());
+        response.setHeader("Cache-Control", "no-store");
         error.headers().forEach(response::setHeader);
         if (error.error().map(AnalyticsError::hasBody).orElse(true)) {
             response.setContentType("application/problem+json");

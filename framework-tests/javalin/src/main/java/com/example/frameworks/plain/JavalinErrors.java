@@ -5,6 +5,7 @@ import com.example.frameworks.errors.AnalyticsException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,15 @@ final class JavalinErrors {
             return;
         }
         ErrorLog.log(error);
+        if (context.res().isCommitted()) {
+            // Javalin would go on with what was thrown here; only Jetty can cut the connection.
+            ServletContextRequest.getServletContextRequest(context.req())
+                    .getServletChannel()
+                    .abort(error);
+            return;
+        }
+        LostAnswer.drop(context.res());
+        context.header("Cache-Control", "no-store");
         error.headers().forEach(context::header);
         context.status(error.httpStatus());
         if (error.error().map(AnalyticsError::hasBody).orElse(true)) {

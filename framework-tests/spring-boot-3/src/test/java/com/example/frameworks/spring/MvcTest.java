@@ -1,9 +1,16 @@
 package com.example.frameworks.spring;
 
+import com.example.frameworks.errors.AnalyticsExceptionAdvice;
 import org.springframework.boot.WebApplicationType;
 
 class MvcTest extends SpringContract {
     MvcTest() {
-        super(WebApplicationType.SERVLET);
+        super(WebApplicationType.SERVLET, AnalyticsExceptionAdvice.class);
+    }
+
+    /** Tomcat adds the page of an error and ends the stream as if nothing had happened. */
+    @Override
+    protected Outcome whenCommittedInHttp2() {
+        return Outcome.SPOILT;
     }
 }

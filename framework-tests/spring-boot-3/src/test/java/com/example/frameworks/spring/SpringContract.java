@@ -15,15 +15,18 @@ import org.springframework.boot.WebApplicationType;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SpringContract extends FrameworkContract {
     private final WebApplicationType type;
+    private final Class<?> advice;
     private SpringServer server;
 
-    SpringContract(WebApplicationType type) {
+    /** In an application of this type that has only this advice. */
+    SpringContract(WebApplicationType type, Class<?> advice) {
         this.type = type;
+        this.advice = advice;
     }
 
     @BeforeAll
     void start() {
-        server = new SpringServer(type);
+        server = new SpringServer(type, advice);
     }
 
     @AfterAll
@@ -34,6 +37,17 @@ abstract class SpringContract extends FrameworkContract {
     /** Spring decides on the language itself, and by default it is the first that the client names. */
     @Override
     protected boolean negotiatesLanguages() {
+        return false;
+    }
+
+    @Override
+    protected final boolean speaksHttp2() {
+        return true;
+    }
+
+    /** The advice is asked where handlers are, which is behind the filters. */
+    @Override
+    protected final boolean answersFilters() {
         return false;
     }
 

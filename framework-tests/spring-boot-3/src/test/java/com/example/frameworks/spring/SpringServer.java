@@ -2,6 +2,8 @@ package com.example.frameworks.spring;
 
 import com.example.frameworks.contract.LogCapture;
 import com.example.frameworks.contract.LogbackCapture;
+import com.example.frameworks.errors.AnalyticsExceptionAdvice;
+import com.example.frameworks.errors.AnalyticsWebFluxAdvice;
 import java.net.URI;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -12,10 +14,18 @@ final class SpringServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final LogCapture log;
 
-    SpringServer(WebApplicationType type) {
+    SpringServer(WebApplicationType type, Class<?> advice) {
+        // The module has those of MVC and of WebFlux, as no application does.
+        Class<?> other =
+                advice == AnalyticsWebFluxAdvice.class ? AnalyticsExceptionAdvice.class : AnalyticsWebFluxAdvice.class;
         SpringApplication application = new SpringApplication(ErrorsApplication.class);
         application.setWebApplicationType(type);
-        context = application.run("--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=warn");
+        context = application.run(
+                "--server.port=0",
+                "--server.http2.enabled=true",
+                "--spring.autoconfigure.exclude=" + other.getName(),
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=warn");
         log = new LogbackCapture();
     }
 

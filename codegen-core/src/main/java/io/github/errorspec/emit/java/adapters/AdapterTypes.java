@@ -25,6 +25,7 @@ public final class AdapterTypes {
             files.addAll(
                     switch (adapter) {
                         case SPRING -> List.of(file("Spring", "ExceptionAdvice"));
+                        case SPRING_WEB_FLUX -> List.of(file("Spring", "WebFluxAdvice"));
                         case JAKARTA_REST -> List.of(file("JakartaRest", "ExceptionMapper"));
                         case MICRONAUT -> List.of(file("Micronaut", "ExceptionHandler"));
                         case GRPC ->
@@ -42,6 +43,43 @@ public final class AdapterTypes {
 
     /** One of them, as its template takes it. */
     record AdapterType(String type, JavaCode code) {
+        /**
+         * The headers that describe a representation, a part of it, or how long caches may keep it (RFC 9110, sections 8 and 14, RFC 9111,
+         * RFC 9530), and what became of the request.
+         */
+        private static final List<String> LOST = List.of(
+                "Accept-Ranges",
+                "Age",
+                "Cache-Control",
+                "Content-Digest",
+                "Content-Disposition",
+                "Content-Encoding",
+                "Content-Language",
+                "Content-Length",
+                "Content-Location",
+                "Content-MD5",
+                "Content-Range",
+                "Content-Type",
+                "Digest",
+                "ETag",
+                "Expires",
+                "Last-Modified",
+                "Location",
+                "Pragma",
+                "Repr-Digest",
+                "Transfer-Encoding");
+
+        boolean reactive() {
+            return type.equals(code.type("WebFluxAdvice"));
+        }
+
+        /** As the arguments of a method. */
+        String lostHeaders() {
+            return LOST.stream()
+                    .map(JavaLiteral::of)
+                    .collect(Collectors.joining(",\n            ", "            ", ""));
+        }
+
         String domain() {
             return JavaLiteral.of(code.catalog().definition().id());
         }

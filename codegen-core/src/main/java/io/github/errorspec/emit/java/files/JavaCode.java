@@ -45,7 +45,8 @@ public record JavaCode(LanguagePlan plan, JavaOptions options, String packageNam
             "Decoder",
             "Messages",
             "GrpcStatus",
-            "GrpcInterceptor");
+            "GrpcInterceptor",
+            "WebFluxAdvice");
 
     private static final Set<String> PRIMITIVE = Set.of("boolean", "double", "int", "long");
 
