@@ -86,9 +86,33 @@ class GoldenTest {
     }
 
     @Test
+    void adaptersWithFallbacksAreAsExpected() throws IOException {
+        Map<String, String> options = new HashMap<>(Map.of(
+                "packageName",
+                javaPackage("minimal", "enum"),
+                "adapters",
+                "spring,springWebFlux,jakartaRest,micronaut"));
+        Map<String, String> without = emit(Emitters.named("java"), "minimal", options);
+        options.put("fallbacks", "validation: 101002, missingParameter: 101002, notFound: 101001, unexpected: 104000");
+
+        Map<String, String> changed = emit(Emitters.named("java"), "minimal", options);
+        without.keySet().forEach(changed::remove);
+        compare(GOLDEN.resolve("java-fallbacks"), changed);
+    }
+
+    @Test
     void resourcesForSpringBootAreAsExpected() throws IOException {
         Map<String, String> options = Map.of("packageName", javaPackage("minimal", "enum"));
         compare(GOLDEN.resolve("spring-boot"), emit(Emitters.named("spring-boot"), "minimal", options));
+    }
+
+    @Test
+    void resourcesForAllAdviceAreAsExpected() throws IOException {
+        Map<String, String> options = Map.of(
+                "packageName", javaPackage("minimal", "enum"),
+                "adapters", "spring,springWebFlux",
+                "fallbacks", "unexpected: 104000");
+        compare(GOLDEN.resolve("spring-boot-fallbacks"), emit(Emitters.named("spring-boot"), "minimal", options));
     }
 
     /** Only what differs from a file for each row. */

@@ -1,12 +1,13 @@
 package com.example.analytics;
 
 import com.example.analytics.errors.AnalyticsExceptionMapper;
+import com.example.analytics.errors.AnalyticsFallbackMapper;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
-/** What the API offers, and the generated mapper that answers with its errors. */
+/** What the API offers, and the generated mappers that answer with its errors, whatever fails. */
 final class AnalyticsApi extends ResourceConfig {
     static final String BASE = "/api/v2";
 
@@ -22,7 +23,7 @@ final class AnalyticsApi extends ResourceConfig {
         register(EventResource.class);
         register(StreamResource.class);
         register(AnalyticsExceptionMapper.class);
-        register(OtherFailures.class);
+        register(AnalyticsFallbackMapper.class);
         register(ContentTypeFilter.class);
         register(JsonWriter.class);
         // Jersey would offer a description of its own, at a path that is none of ours.

@@ -33,6 +33,9 @@ public enum TargetRule implements Rule {
     ERROR_INFO_CLASH(
             "With the adapter `grpc`, two rows would have one reason, or a param the key of the code.",
             "One would take the place of the other in `google.rpc.ErrorInfo`, and clients would take an error for another one."),
+    UNFIT_FALLBACK(
+            "The option `fallbacks` of Java names an error that the table does not have, or one with a required param that nothing fills.",
+            "What a framework refuses would be answered with an error that nobody can raise."),
     MISSING_VERSION(
             "Package files were asked for, but the catalog has no version, so they say `0.0.0`.",
             "A registry takes a version once, so a second release could not be published, and nobody could tell of which table a package was made."),
@@ -91,7 +94,7 @@ public enum TargetRule implements Rule {
 
     @Override
     public boolean needsWhole() {
-        return this == NO_ROWS || this == MISSING_VERSION || this == UNKNOWN_ERROR;
+        return this == NO_ROWS || this == MISSING_VERSION || this == UNKNOWN_ERROR || this == UNFIT_FALLBACK;
     }
 
     @Override

@@ -133,6 +133,17 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
     @Parameter(property = "errorspec.adapters")
     private @Nullable String adapters;
 
+    /**
+     * The errors with which the adapters for HTTP answer what a framework refuses by itself, or fails at, such as
+     * {@code notFound: 101001, unexpected: 104000}. What can stand before a code is {@code validation},
+     * {@code unreadableBody}, {@code missingParameter}, {@code notFound}, {@code methodNotAllowed},
+     * {@code unsupportedMediaType}, {@code notAcceptable}, {@code tooLarge} and {@code unexpected}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.fallbacks")
+    private @Nullable String fallbacks;
+
     AbstractJavaMojo(SpecFinder finder, IdeMarkers markers) {
         super(finder, markers);
     }
@@ -155,6 +166,7 @@ abstract class AbstractJavaMojo extends AbstractSpecMojo {
         put(options, "baseException", baseException);
         put(options, "generatedAnnotation", generatedAnnotation);
         put(options, "adapters", adapters);
+        put(options, "fallbacks", fallbacks);
         return options;
     }
 

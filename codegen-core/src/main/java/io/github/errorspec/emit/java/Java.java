@@ -11,6 +11,7 @@ import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.java.adapters.AdapterTypes;
 import io.github.errorspec.emit.java.adapters.ErrorInfoCheck;
+import io.github.errorspec.emit.java.adapters.Fallbacks;
 import io.github.errorspec.emit.java.config.ExceptionLayout;
 import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.emit.java.exceptions.ExceptionClasses;
@@ -106,9 +107,13 @@ public final class Java {
     }
 
     private static void check(LanguagePlan plan, Diagnostics diagnostics) {
-        JavaLimits.check(plan, diagnostics);
-        if (JavaOptions.of(plan.options()).hasGrpc()) {
+        JavaCode code = JavaCode.of(plan);
+        JavaLimits.check(code, diagnostics);
+        if (code.options().hasGrpc()) {
             ErrorInfoCheck.check(plan.catalog(), diagnostics);
+        }
+        if (!code.options().fallbacks().isEmpty()) {
+            new Fallbacks(code).check(diagnostics);
         }
     }
 

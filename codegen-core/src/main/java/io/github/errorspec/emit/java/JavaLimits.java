@@ -7,7 +7,6 @@ import io.github.errorspec.emit.java.config.ErrorType;
 import io.github.errorspec.emit.java.config.ExceptionLayout;
 import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.types.ErrorConstants;
-import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.NamedCategory;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.source.SourceSpan;
@@ -36,8 +35,8 @@ final class JavaLimits {
         this.diagnostics = diagnostics;
     }
 
-    static void check(LanguagePlan plan, Diagnostics diagnostics) {
-        new JavaLimits(JavaCode.of(plan), diagnostics).check();
+    static void check(JavaCode code, Diagnostics diagnostics) {
+        new JavaLimits(code, diagnostics).check();
     }
 
     private void check() {

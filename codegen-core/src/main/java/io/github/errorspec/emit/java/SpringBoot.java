@@ -54,14 +54,21 @@ public final class SpringBoot {
 
     /** What the names of the advice end with, and a class without which each cannot be loaded. */
     private static Map<String, String> advice(JavaOptions options) {
+        boolean hasFallbacks = !options.fallbacks().isEmpty();
         boolean isReactive = options.adapters().contains(Adapter.SPRING_WEB_FLUX);
         Map<String, String> advice = new LinkedHashMap<>();
         // Whoever asks for this target alone means the one for all of Spring.
         if (options.adapters().contains(Adapter.SPRING) || !isReactive) {
             advice.put("ExceptionAdvice", WEB);
+            if (hasFallbacks) {
+                advice.put("FallbackAdvice", "jakarta.servlet.http.HttpServletRequest");
+            }
         }
         if (isReactive) {
             advice.put("WebFluxAdvice", WEB);
+            if (hasFallbacks) {
+                advice.put("WebFluxFallbackAdvice", WEB);
+            }
         }
         return advice;
     }

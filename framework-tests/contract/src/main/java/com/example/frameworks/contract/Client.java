@@ -47,11 +47,24 @@ final class Client {
         }
     }
 
+    HttpResponse<String> post(String path, String mediaType, String body) {
+        try {
+            return exchange("POST", path, HttpRequest.BodyPublishers.ofString(body), "Content-Type", mediaType);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The same where it is expected that no whole answer comes. */
     HttpResponse<String> trySend(String method, String path, String... headers) throws IOException {
+        return exchange(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    private HttpResponse<String> exchange(String method, String path, HttpRequest.BodyPublisher body, String... headers)
+            throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(20))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+                .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

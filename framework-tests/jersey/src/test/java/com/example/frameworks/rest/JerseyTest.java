@@ -1,8 +1,10 @@
 package com.example.frameworks.rest;
 
-import com.example.frameworks.contract.FrameworkContract;
+import com.example.frameworks.contract.FallbackContract;
 import com.example.frameworks.contract.JulCapture;
 import com.example.frameworks.contract.LogCapture;
+import com.example.frameworks.errors.AnalyticsFallbackMapper;
+import com.example.frameworks.errors.AnalyticsValidationMapper;
 import java.io.IOException;
 import java.net.URI;
 import org.glassfish.grizzly.http.server.HttpServer;
@@ -11,7 +13,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-class JerseyTest extends FrameworkContract {
+class JerseyTest extends FallbackContract {
     private static final LogCapture LOG = new JulCapture();
 
     private static HttpServer server;
@@ -19,7 +21,14 @@ class JerseyTest extends FrameworkContract {
     @BeforeAll
     static void start() throws IOException {
         server = GrizzlyHttpServerFactory.createHttpServer(
-                URI.create("http://localhost:0/"), ResourceConfig.forApplication(new AnswersApplication()), false);
+                URI.create("http://localhost:0/"),
+                ResourceConfig.forApplication(new AnswersApplication())
+                        .registerClasses(
+                                FallbackResource.class,
+                                FallbackResource.ItemReader.class,
+                                AnalyticsFallbackMapper.class,
+                                AnalyticsValidationMapper.class),
+                false);
         server.start();
     }
 
@@ -41,6 +50,16 @@ class JerseyTest extends FrameworkContract {
 
     @Override
     protected boolean looksIntoCauses() {
+        return false;
+    }
+
+    @Override
+    protected boolean checksParameters() {
+        return false;
+    }
+
+    @Override
+    protected boolean limitsBodies() {
         return false;
     }
 

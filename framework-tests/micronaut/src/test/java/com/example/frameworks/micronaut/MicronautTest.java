@@ -2,7 +2,7 @@ package com.example.frameworks.micronaut;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.example.frameworks.contract.FrameworkContract;
+import com.example.frameworks.contract.FallbackContract;
 import com.example.frameworks.contract.LogCapture;
 import com.example.frameworks.contract.LogbackCapture;
 import io.micronaut.context.ApplicationContext;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Micronaut on Netty, on a free port. */
-final class MicronautTest extends FrameworkContract {
+final class MicronautTest extends FallbackContract {
     private static EmbeddedServer server;
     private static LogCapture log;
 
@@ -30,6 +30,8 @@ final class MicronautTest extends FrameworkContract {
                 Map.of(
                         "micronaut.server.port",
                         -1,
+                        "micronaut.server.max-request-size",
+                        "64KB",
                         "micronaut.server.http-version",
                         "2.0",
                         "micronaut.server.ssl.enabled",

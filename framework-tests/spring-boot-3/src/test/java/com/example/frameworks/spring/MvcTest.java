@@ -8,6 +8,12 @@ class MvcTest extends SpringContract {
         super(WebApplicationType.SERVLET, AnalyticsExceptionAdvice.class);
     }
 
+    /** Tomcat refuses forms alone, and MVC what has several parts. */
+    @Override
+    protected boolean limitsBodies() {
+        return false;
+    }
+
     /** Tomcat adds the page of an error and ends the stream as if nothing had happened. */
     @Override
     protected Outcome whenCommittedInHttp2() {

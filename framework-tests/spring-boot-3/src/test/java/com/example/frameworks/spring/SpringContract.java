@@ -2,7 +2,7 @@ package com.example.frameworks.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.example.frameworks.contract.FrameworkContract;
+import com.example.frameworks.contract.FallbackContract;
 import com.example.frameworks.contract.LogCapture;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
@@ -13,7 +13,7 @@ import org.springframework.boot.WebApplicationType;
 
 /** What holds in every kind of Spring. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class SpringContract extends FrameworkContract {
+abstract class SpringContract extends FallbackContract {
     private final WebApplicationType type;
     private final Class<?> advice;
     private SpringServer server;

@@ -2,6 +2,7 @@ package io.github.errorspec.emit.java.adapters;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.config.Adapter;
+import io.github.errorspec.emit.java.config.Fallback;
 import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.text.JavaLiteral;
@@ -21,6 +22,7 @@ public final class AdapterTypes {
 
     public List<GeneratedFile> files() {
         List<GeneratedFile> files = new ArrayList<>();
+        FallbackTypes fallbacks = new FallbackTypes(code);
         for (Adapter adapter : code.options().adapters()) {
             files.addAll(
                     switch (adapter) {
@@ -31,6 +33,7 @@ public final class AdapterTypes {
                         case GRPC ->
                             List.of(file("GrpcStatus", "GrpcStatus"), file("GrpcInterceptor", "GrpcInterceptor"));
                     });
+            files.addAll(fallbacks.files(adapter));
         }
         return files;
     }
@@ -82,6 +85,16 @@ public final class AdapterTypes {
 
         String domain() {
             return JavaLiteral.of(code.catalog().definition().id());
+        }
+
+        /** What stands for an error of another service, if an error of the table does. */
+        List<String> unexpected() {
+            return code.options().fallbacks().isEmpty()
+                    ? List.of()
+                    : Stream.ofNullable(new Fallbacks(code)
+                                    .raised((kind, fact) -> fact, "exception")
+                                    .get(Fallback.UNEXPECTED.word()))
+                            .toList();
         }
 
         String mediaType() {

@@ -8,5 +8,9 @@ public enum Adapter {
     SPRING_WEB_FLUX,
     JAKARTA_REST,
     MICRONAUT,
-    GRPC
+    GRPC;
+
+    boolean isForHttp() {
+        return this != GRPC;
+    }
 }

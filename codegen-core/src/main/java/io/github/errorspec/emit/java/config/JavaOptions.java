@@ -5,6 +5,7 @@ import io.github.errorspec.emit.Option;
 import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.SharedOptions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ import javax.lang.model.SourceVersion;
  * @param baseException a class of the consumer that the exceptions extend
  * @param generatedAnnotation an annotation that marks generated types; one of the catalog's own when absent
  * @param adapters the frameworks to fit into
+ * @param fallbacks the codes of the errors with which they answer what they refuse by themselves
  */
 public record JavaOptions(
         Optional<String> packageName,
@@ -36,7 +38,8 @@ public record JavaOptions(
         Optional<String> errorInterface,
         Optional<String> baseException,
         Optional<String> generatedAnnotation,
-        Set<Adapter> adapters) {
+        Set<Adapter> adapters,
+        Map<Fallback, String> fallbacks) {
     private static final Pattern ASCII = Pattern.compile("[A-Za-z0-9_.]+");
 
     private static final Option PACKAGE_NAME = Option.text(
@@ -83,6 +86,14 @@ public record JavaOptions(
     private static final Option ADAPTERS = Option.choices(
             "adapters", Adapter.class, "The frameworks for which there is code that answers with the errors.");
 
+    private static final Option FALLBACKS = Option.text(
+            "fallbacks",
+            text -> Fallback.codes(text).isPresent(),
+            "it is one or more of `" + String.join("`, `", Fallback.words())
+                    + "`, each once with a colon and a code behind it, and with commas between them, such as `notFound: 101001`",
+            "The errors with which the adapters for HTTP answer what a framework refuses by itself, or fails at, such as"
+                    + " `notFound: 101001, unexpected: 104000`.");
+
     /** All that users can choose. */
     public static final List<Option> ALL = List.of(
             PACKAGE_NAME,
@@ -97,7 +108,8 @@ public record JavaOptions(
             ERROR_INTERFACE,
             BASE_EXCEPTION,
             GENERATED_ANNOTATION,
-            ADAPTERS);
+            ADAPTERS,
+            FALLBACKS);
 
     /** What a user chose. */
     public static JavaOptions of(Options options) {
@@ -112,7 +124,8 @@ public record JavaOptions(
                 options.text(ERROR_INTERFACE),
                 options.text(BASE_EXCEPTION),
                 options.text(GENERATED_ANNOTATION),
-                options.choices(ADAPTERS, Adapter.class));
+                options.choices(ADAPTERS, Adapter.class),
+                options.text(FALLBACKS).flatMap(Fallback::codes).orElse(Map.of()));
     }
 
     /** Refuses what contradicts itself. */
@@ -121,6 +134,13 @@ public record JavaOptions(
             throw new InvalidOptionException("the options `checked` and `baseException` of the target `"
                     + options.target() + "` exclude each other; the exceptions are checked if `" + base + "` is");
         });
+        options.text(FALLBACKS)
+                .filter(fallbacks ->
+                        options.choices(ADAPTERS, Adapter.class).stream().noneMatch(Adapter::isForHttp))
+                .ifPresent(fallbacks -> {
+                    throw new InvalidOptionException("the option `fallbacks` of the target `" + options.target()
+                            + "` needs an adapter for HTTP, which answers with them; add `adapters`, such as `spring`");
+                });
     }
 
     private static Option className(String name, String summary) {

@@ -46,7 +46,13 @@ public record JavaCode(LanguagePlan plan, JavaOptions options, String packageNam
             "Messages",
             "GrpcStatus",
             "GrpcInterceptor",
-            "WebFluxAdvice");
+            "WebFluxAdvice",
+            "FallbackAdvice",
+            "FallbackController",
+            "FallbackHandler",
+            "FallbackMapper",
+            "ValidationMapper",
+            "WebFluxFallbackAdvice");
 
     private static final Set<String> PRIMITIVE = Set.of("boolean", "double", "int", "long");
 
