@@ -141,8 +141,8 @@ class AnalyticsClientTest {
     /** As what stands between some services and their clients makes of every answer. */
     @Test
     void anErrorUnder200IsFound() throws IOException {
-        StubServer.Said said =
-                new StubServer.Said(200, "application/problem+json", "{\"code\":101002,\"params\":{\"param\":\"from\"}}");
+        StubServer.Said said = new StubServer.Said(
+                200, "application/problem+json", "{\"code\":101002,\"params\":{\"param\":\"from\"}}");
         try (StubServer wrapping = new StubServer(said)) {
             ParamRequiredException caught = catchThrowableOfType(
                     ParamRequiredException.class, () -> clientOf(wrapping.uri()).tags("harbour-cam"));

@@ -74,11 +74,6 @@ public class AnalyticsExceptionAdvice {
             throw exception;
         }
         log(exception, thrown);
-<<<<<<< HEAD
-        ResponseEntity.BodyBuilder response = ResponseEntity.status(exception.httpStatus());
-        response.headers(headers -> exception.headers().forEach(headers::set));
-        response.contentType(MediaType.parseMediaType("application/problem+json"));
-=======
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null && ServletAnswer.isOnItsWay(request)) {
             throw exception;
@@ -86,11 +81,9 @@ public class AnalyticsExceptionAdvice {
         ResponseEntity.BodyBuilder response = ResponseEntity.status(exception.httpStatus());
         // In WebFlux only this removes a header.
         response.headers(headers -> LOST.forEach(name -> headers.put(name, List.of())));
-        response.contentType(MediaType.parseMediaType("application/problem+json"));
         response.headers(headers -> headers.setCacheControl("no-store"));
-        exception.error().flatMap(AnalyticsError::retryAfter).ifPresent(delay ->
-                response.header(HttpHeaders.RETRY_AFTER, Long.toString(delay.plusNanos(999_999_999).toSeconds())));
->>>>>>> 3301f7b3 (Answer errors without what a handler had begun to answer)
+        response.headers(headers -> exception.headers().forEach(headers::set));
+        response.contentType(MediaType.parseMediaType("application/problem+json"));
         byte[] body = exception.toJson().getBytes(StandardCharsets.UTF_8);
         return response.body(body);
     }

@@ -78,10 +78,9 @@ public class AnalyticsWebFluxAdvice {
         HttpHeaders begun = exchange.getResponse().getHeaders();
         LOST.forEach(begun::remove);
         ResponseEntity.BodyBuilder response = ResponseEntity.status(exception.httpStatus());
-        response.contentType(MediaType.parseMediaType("application/problem+json"));
         response.headers(headers -> headers.setCacheControl("no-store"));
-        exception.error().flatMap(AnalyticsError::retryAfter).ifPresent(delay ->
-                response.header(HttpHeaders.RETRY_AFTER, Long.toString(delay.plusNanos(999_999_999).toSeconds())));
+        response.headers(headers -> exception.headers().forEach(headers::set));
+        response.contentType(MediaType.parseMediaType("application/problem+json"));
         byte[] body = exception.toJson().getBytes(StandardCharsets.UTF_8);
         return response.body(body);
     }

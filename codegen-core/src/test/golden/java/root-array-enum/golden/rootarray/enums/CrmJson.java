@@ -4,6 +4,7 @@ package golden.rootarray.enums;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,18 @@ final class CrmJson {
     /** The first element, where the error is; null if there is none. */
     static Object first(List<?> elements) {
         return elements.isEmpty() ? null : elements.get(0);
+    }
+
+    /** Reads a value of any kind. */
+    static Object readValue(CharSequence text) {
+        CrmJson json = new CrmJson(String.valueOf(text));
+        json.skipSpace();
+        Object value = json.value();
+        json.skipSpace();
+        if (json.at < json.text.length()) {
+            throw json.fault("nothing may follow the value");
+        }
+        return value;
     }
 
     private Object value() {
@@ -337,7 +350,10 @@ final class CrmJson {
         return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(string.charAt(i - 1)));
     }
 
-    /** A tree of the same maps, lists, texts, numbers and booleans; other values become texts, and what is too much is cut. */
+    /**
+     * A tree of the same maps, lists, texts, numbers and booleans. The values of JSON libraries are what they say in JSON, others become
+     * texts, and what is too much is cut.
+     */
     static Map<String, Object> copy(Map<?, ?> values) {
         Map<String, Object> copy = new LinkedHashMap<>();
         // What is too much in one member must not cost another one, such as the code.
@@ -361,7 +377,7 @@ final class CrmJson {
         if (value instanceof Map) {
             return depth >= MAX_DEPTH ? "..." : copy((Map<?, ?>) value, depth + 1, left);
         }
-        if (value instanceof Iterable) {
+        if (value instanceof Collection) {
             return depth >= MAX_DEPTH ? "..." : copyAll((Iterable<?>) value, depth + 1, left);
         }
         boolean plain = value == null
@@ -373,7 +389,22 @@ final class CrmJson {
                 || value instanceof BigInteger
                 || value instanceof BigDecimal
                 || (value instanceof Double && Double.isFinite((Double) value));
-        return plain ? value : value instanceof Number ? number((Number) value) : value.toString();
+        return plain ? value : value instanceof Number ? number((Number) value) : foreign(value, depth, left);
+    }
+
+    /** Types of Jakarta's JSON, of Gson and of Jackson say in JSON what they are; a text of theirs stands in quotes there. */
+    private static Object foreign(Object value, int depth, int[] left) {
+        String text = value.toString();
+        boolean named = value instanceof CharSequence || value.getClass().getName().startsWith("java.");
+        try {
+            return named ? text : copy(readValue(text), depth, left);
+        } catch (IllegalArgumentException e) {
+            // It says something else than JSON.
+        }
+        if (value instanceof Iterable) {
+            return depth >= MAX_DEPTH ? "..." : copyAll((Iterable<?>) value, depth + 1, left);
+        }
+        return text;
     }
 
     /** A number of another type, such as that of a JSON library; a text where it is no number, such as NaN. */
