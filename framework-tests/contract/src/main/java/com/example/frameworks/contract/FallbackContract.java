@@ -112,6 +112,12 @@ public abstract class FallbackContract extends FrameworkContract {
     }
 
     @Test
+    void aBrowserGetsTheErrorToo() {
+        as(NothingThereException.class, client().get("/nowhere", "Accept", "text/html,*/*;q=0.8"));
+        as(NothingThereException.class, client().get("/nowhere", "Accept", "text/html"));
+    }
+
+    @Test
     void aWrongMethodIsRefused() {
         assertThat(as(MethodRefusedException.class, client().send("DELETE", "/fallbacks/json"))
                         .path())
