@@ -140,7 +140,7 @@ class Runner:
 
     def parsed(self, error: Exception, vector: dict) -> None:
         try:
-            parsed = json.loads(vector["body"])
+            parsed = json.loads(vector["body"].removeprefix("\ufeff"))
         except ValueError:
             parsed = None
         before = copy.deepcopy(parsed)

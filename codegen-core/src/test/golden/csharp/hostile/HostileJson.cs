@@ -38,6 +38,9 @@ namespace Hostile
         internal static Dictionary<string, object> Read(string text)
         {
             var json = new HostileJson(text);
+
+            // A byte order mark, which some servers send.
+            json.Skip('\uFEFF');
             json.SkipSpace();
             if (json.Peek() != '{')
             {

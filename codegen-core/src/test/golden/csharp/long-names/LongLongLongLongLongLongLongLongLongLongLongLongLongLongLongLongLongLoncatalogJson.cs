@@ -37,6 +37,9 @@ namespace Acme.LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongL
         internal static Dictionary<string, object> Read(string text)
         {
             var json = new LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogJson(text);
+
+            // A byte order mark, which some servers send.
+            json.Skip('\uFEFF');
             json.SkipSpace();
             if (json.Peek() != '{')
             {

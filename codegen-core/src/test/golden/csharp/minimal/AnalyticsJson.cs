@@ -37,6 +37,9 @@ namespace Nanostream.Analytics
         internal static Dictionary<string, object> Read(string text)
         {
             var json = new AnalyticsJson(text);
+
+            // A byte order mark, which some servers send.
+            json.Skip('\uFEFF');
             json.SkipSpace();
             if (json.Peek() != '{')
             {

@@ -37,6 +37,9 @@ namespace Acme.Remapped
         internal static Dictionary<string, object> Read(string text)
         {
             var json = new RemappedJson(text);
+
+            // A byte order mark, which some servers send.
+            json.Skip('\uFEFF');
             json.SkipSpace();
             if (json.Peek() != '{')
             {

@@ -38,6 +38,9 @@ namespace Acme.Shapes
         internal static Dictionary<string, object> Read(string text)
         {
             var json = new ShapesJson(text);
+
+            // A byte order mark, which some servers send.
+            json.Skip('\uFEFF');
             json.SkipSpace();
             if (json.Peek() != '{')
             {

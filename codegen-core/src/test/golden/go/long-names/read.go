@@ -20,9 +20,9 @@ const (
 )
 
 // parse reads a JSON object. Other than json.Unmarshal it refuses what services read differently, or what takes them long: a
-// member that stands twice, many levels, and very long numbers.
+// member that stands twice, many levels, and very long numbers. It passes over a byte order mark, which some servers send.
 func parse(body []byte) (map[string]any, error) {
-	value, err := read(body, 0)
+	value, err := read(bytes.TrimPrefix(body, []byte("\ufeff")), 0)
 	if err != nil {
 		return nil, err
 	}

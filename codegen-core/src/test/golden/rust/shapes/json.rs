@@ -445,7 +445,8 @@ struct Parser<'a> {
 impl<'a> Parser<'a> {
     fn new(text: &'a str) -> Self {
         let mut parser = Self {
-            text,
+            // A byte order mark, which some servers send.
+            text: text.strip_prefix('\u{feff}').unwrap_or(text),
             at: 0,
             depth: 0,
         };

@@ -1046,6 +1046,10 @@ class JsonReader {
   }
 
   document(): unknown {
+    // A byte order mark, which some servers send.
+    if (this.#text.startsWith("\uFEFF")) {
+      this.#at++;
+    }
     const value = this.#value();
     this.#skipSpace();
     if (this.#at < this.#text.length) {

@@ -1635,6 +1635,10 @@ class JsonReader {
   }
 
   document(): unknown {
+    // A byte order mark, which some servers send.
+    if (this.#text.startsWith("\uFEFF")) {
+      this.#at++;
+    }
     const value = this.#value();
     this.#skipSpace();
     if (this.#at < this.#text.length) {

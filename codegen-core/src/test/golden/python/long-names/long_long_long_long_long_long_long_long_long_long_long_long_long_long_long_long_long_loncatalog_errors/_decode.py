@@ -154,6 +154,9 @@ def _class_of(
 
 
 def _read(text: str | bytes) -> dict[str, object]:
+    # Some servers send a byte order mark, which `json` passes over in bytes alone.
+    if isinstance(text, str):
+        text = text.removeprefix("\ufeff")
     try:
         body: object = json.loads(
             text,

@@ -17,6 +17,8 @@ public record DoubtfulTexts(String body, boolean isList) {
     public Map<String, String> accepted() {
         String object = object();
         Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("a byte order mark before it", "\ufeff" + object);
+        texts.put("a byte order mark and space before it", "\ufeff\r\n " + object);
         texts.put("space around", " \t\r\n" + object + " \t\r\n");
         texts.put("an escape in a name", with(object, "\"\\u0078\":1"));
         texts.put("half a surrogate pair", with(object, "\"x\":\"\\ud800\""));
@@ -33,6 +35,9 @@ public record DoubtfulTexts(String body, boolean isList) {
     public Map<String, String> refused() {
         String object = object();
         Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("two byte order marks", "\ufeff\ufeff" + object);
+        texts.put("space before a byte order mark", " \ufeff" + object);
+        texts.put("a byte order mark at the end", object + "\ufeff");
         texts.put("no end", object.substring(0, object.length() - 1));
         texts.put("something behind the end", object + "x");
         texts.put("two objects", object + object);

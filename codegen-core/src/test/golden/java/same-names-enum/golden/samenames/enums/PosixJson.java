@@ -34,6 +34,8 @@ final class PosixJson {
     /** Reads an object. Integers are exact; other numbers are doubles, or decimals where these do not reach. */
     static Map<String, Object> read(CharSequence text) {
         PosixJson json = new PosixJson(String.valueOf(text));
+        // A byte order mark, which some servers send.
+        json.skip('\uFEFF');
         json.skipSpace();
         if (json.peek() != '{') {
             throw json.fault("an object is needed");

@@ -240,6 +240,8 @@ internal class ShapesJson private constructor(
         /** Reads an object. Integers are exact; other numbers are doubles, or decimals where these do not reach. */
         fun read(text: CharSequence): LinkedHashMap<String, Any?> {
             val json = ShapesJson(text.toString())
+            // A byte order mark, which some servers send.
+            json.skip('\uFEFF')
             json.skipSpace()
             if (json.peek() != '{') {
                 throw json.fault("an object is needed")
