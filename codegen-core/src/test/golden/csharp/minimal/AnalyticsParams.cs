@@ -384,7 +384,7 @@ namespace Nanostream.Analytics
 
             for (int i = 0; i < Form.Length; i++)
             {
-                bool right = Form[i] == '0' ? IsDigit(text[i]) : text[i] == Form[i] || (i == 10 && text[i] == 't');
+                bool right = Form[i] == '0' ? IsDigit(text[i]) : text[i] == Form[i] || (i == 10 && (text[i] == 't' || text[i] == ' '));
                 if (!right)
                 {
                     return false;

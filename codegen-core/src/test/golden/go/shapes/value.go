@@ -242,13 +242,14 @@ func asBoolean(value any) (bool, bool) {
 	return flag, ok
 }
 
-// asTimestamp reads a date and time with its offset from UTC, as RFC 3339 has it, which lets letters be small.
+// asTimestamp reads a date and time with its offset from UTC, as RFC 3339 has it, which lets letters be small,
+// and a space stand for the first.
 func asTimestamp(value any) (time.Time, bool) {
 	switch value := value.(type) {
 	case time.Time:
 		return value, true
 	case string:
-		text := strings.ToUpper(value)
+		text := strings.Replace(strings.ToUpper(value), " ", "T", 1)
 		read, err := time.Parse(time.RFC3339, text)
 		if err == nil && isStrict(text) {
 			return read, true

@@ -16,7 +16,7 @@ final class RemappedErrorValues
 {
     private const UUID = '/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/Di';
     private const TIMESTAMP
-        = '/^(\d{4})-(\d\d)-(\d\d)T((?:[01]\d|2[0-3])(?::[0-5]\d){2})(?:\.(\d+))?'
+        = '/^(\d{4})-(\d\d)-(\d\d)[T ]((?:[01]\d|2[0-3])(?::[0-5]\d){2})(?:\.(\d+))?'
         . '(Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/Di';
 
     /** A value in the form that JSON has for it; texts in UTF-8, whatever they were. */

@@ -110,7 +110,7 @@ fn parse(text: &[u8]) -> Option<Timestamp> {
     }
     let (time, rest) = text.split_at(19);
     let separators = time[4] == b'-' && time[7] == b'-' && time[13] == b':' && time[16] == b':';
-    if !separators || !time[10].eq_ignore_ascii_case(&b'T') {
+    if !separators || !matches!(time[10], b'T' | b't' | b' ') {
         return None;
     }
     let year = number(&time[..4])?;

@@ -686,7 +686,7 @@ function typedOf(value: unknown, type: AnalyticsErrorParam["type"]): unknown {
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const TIMESTAMP =
-  /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:Z|([+-])(\d\d):(\d\d))$/i;
+  /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:Z|([+-])(\d\d):(\d\d))$/i;
 
 /** The moment that a text of RFC 3339 tells; `undefined` if it is none, or there is no such date. */
 function dateOf(text: string): Date | undefined {

@@ -29,7 +29,7 @@ _NOT_ON_A_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _MAX_DEPTH = 100
 
 _TIMESTAMP = re.compile(
-    r"(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):\d\d:\d\d)(?:\.(\d+))?"
+    r"(\d{4}-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):\d\d:\d\d)(?:\.(\d+))?"
     r"(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))",
     re.ASCII | re.IGNORECASE,
 )

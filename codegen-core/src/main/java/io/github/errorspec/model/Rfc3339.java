@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Rfc3339 {
     /** The JDK reads no more than nine digits of a second, and some forms besides. */
     private static final Pattern FORM =
-            Pattern.compile("([0-9-]{10}[Tt][0-9:]{8})(?:(\\.[0-9]{1,9})[0-9]*)?([Zz]|[+-][0-9]{2}:[0-9]{2})");
+            Pattern.compile("([0-9-]{10})[Tt ]([0-9:]{8})(?:(\\.[0-9]{1,9})[0-9]*)?([Zz]|[+-][0-9]{2}:[0-9]{2})");
 
     private Rfc3339() {}
 
@@ -21,10 +21,9 @@ public final class Rfc3339 {
         if (!form.matches()) {
             return Optional.empty();
         }
-        String fraction = form.group(2) == null ? "" : form.group(2);
         try {
-            return Optional.of(OffsetDateTime.parse(form.group(1) + fraction + form.group(3))
-                    .toInstant());
+            return Optional.of(
+                    OffsetDateTime.parse(form.replaceFirst("$1T$2$3$4")).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -28,7 +28,7 @@ final class HostileParams implements Serializable {
 
     /** RFC 3339; of ISO 8601, the JDK reads other forms too. */
     private static final Pattern TIMESTAMP =
-            Pattern.compile("([0-9-]{10}[Tt][0-9:]{8})(?:(\\.[0-9]{1,9})[0-9]*)?([Zz]|[+-][0-9]{2}:[0-9]{2})");
+            Pattern.compile("([0-9-]{10})[Tt ]([0-9:]{8})(?:(\\.[0-9]{1,9})[0-9]*)?([Zz]|[+-][0-9]{2}:[0-9]{2})");
 
     /** Those that anyone may see. */
     private transient Map<String, Object> shown = new LinkedHashMap<>();
@@ -232,7 +232,7 @@ final class HostileParams implements Serializable {
             Matcher form = TIMESTAMP.matcher((String) value);
             try {
                 // The JDK reads no more than nanoseconds.
-                return form.matches() ? OffsetDateTime.parse(form.replaceFirst("$1$2$3")).toInstant() : null;
+                return form.matches() ? OffsetDateTime.parse(form.replaceFirst("$1T$2$3$4")).toInstant() : null;
             } catch (DateTimeException e) {
                 return null;
             }

@@ -42,12 +42,14 @@ internal object TextShapesValues {
         }
 
     /** RFC 3339; of ISO 8601, the JDK reads other forms too. */
-    private val timestampForm = Regex("([0-9-]{10}[Tt][0-9:]{8})(?:(\\.[0-9]{1,9})[0-9]*)?([Zz]|[+-][0-9]{2}:[0-9]{2})")
+    private val timestampForm = Regex("([0-9-]{10})[Tt ]([0-9:]{8})(?:(\\.[0-9]{1,9})[0-9]*)?([Zz]|[+-][0-9]{2}:[0-9]{2})")
 
     private fun instant(text: String): Instant? =
         try {
             // The JDK reads no more than nanoseconds.
-            timestampForm.matchEntire(text)?.let { OffsetDateTime.parse(it.groupValues.drop(1).joinToString("")).toInstant() }
+            timestampForm.matchEntire(text)?.destructured?.let { (date, time, fraction, offset) ->
+                OffsetDateTime.parse("${date}T$time$fraction$offset").toInstant()
+            }
         } catch (ignored: DateTimeException) {
             null
         }
