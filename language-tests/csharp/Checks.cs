@@ -175,7 +175,7 @@ internal static class Checks
         Same("0.0", Weight("-0.0"));
         Same("1.7976931348623157E308", Weight("1.7976931348623157E308"));
         Same("5E-324", Weight("5e-324"));
-        Same("\"Infinity\"", Weight("1e400"));
+        Same(false, ShopException.FromJson("{\"code\":1003,\"params\":{\"weight\":1e400}}").ToJson().Contains("weight"));
         Same("123456789012345678901234567", Weight("123456789012345678901234567"));
         Same("1E40", Weight("1" + new string('0', 40)));
         Same("\"NaN\"", Json(double.NaN));

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import math
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import traceback
 import unittest
 import warnings
 from datetime import datetime, timedelta, timezone
+from decimal import Decimal
 from pathlib import Path
 
 sys.path.insert(0, sys.argv[1])
@@ -124,6 +126,18 @@ class Edges(unittest.TestCase):
         self.assertIsNone(decoded({"items": ["a", 1]}).items)
         self.assertIsNone(decoded({"items": "ab"}).items)
         self.assertEqual(dict(decoded({"items": None}).params), {})
+
+    def test_decimals(self) -> None:
+        text = '{"code": 1001.0, "status": 4e2, "params": {"whole": 7.0, "number": 0.1, "numbers": [1.0]}}'
+        error = e.decode(json.loads(text, parse_float=Decimal))
+        self.assertEqual((error.code, error.status, error.whole, error.number), (1001, 400, 7, 0.1))
+        self.assertEqual(error.numbers, (1,))
+        self.assertIn(" 7 0.1 ", error.message)
+        self.assertEqual(json.loads(error.to_json())["params"], {"whole": 7, "number": 0.1, "numbers": [1]})
+        for value in ("1e400", "-1e999999999", "NaN", "sNaN", "Infinity"):
+            odd = e.decode({"code": 1001, "params": {"number": Decimal(value), "whole": Decimal(value)}})
+            self.assertEqual((odd.number, odd.whole), (None, None), value)
+            odd.to_json()
 
     def test_timestamps(self) -> None:
         utc = timezone.utc

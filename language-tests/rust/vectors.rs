@@ -175,12 +175,12 @@ fn errors_are_found_among_causes() {
 }
 
 #[test]
-fn what_no_float_can_hold_is_passed_on_as_it_came() {
+fn a_long_integer_is_passed_on_as_it_came_and_what_no_float_can_hold_is_not() {
     let error = Error::from_response(0, r#"{"params":{"far":1E400,"long":[123456789012345678901234567890]}}"#);
     // Bodies of some catalogs have their params elsewhere.
     if !error.params().is_empty() {
         let body = error.to_json();
-        assert!(body.ends_with(r#""params":{"far":1E400,"long":[123456789012345678901234567890]}}"#), "{body}");
+        assert!(body.ends_with(r#""params":{"long":[123456789012345678901234567890]}}"#), "{body}");
     }
 }
 
@@ -199,6 +199,6 @@ fn what_is_no_object_is_no_error_of_json() {
     let object: Object = exact.parse().unwrap();
     assert_eq!(
         object.to_string(),
-        "{\"a\":[9223372036854775807,18446744073709551616,1e400,-0.5,\"\u{1F6D2}\u{FFFD}\"],\"b\":{}}"
+        "{\"a\":[9223372036854775807,18446744073709551616,null,-0.5,\"\u{1F6D2}\u{FFFD}\"],\"b\":{}}"
     );
 }

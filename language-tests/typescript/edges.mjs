@@ -57,6 +57,19 @@ const refused = (options) => {
 assert.equal(refused({ cause }).cause, cause);
 assert.equal("cause" in refused(undefined), false);
 
+// Parsers that keep all digits give every integer as a bigint.
+assert.equal(shapes.decodeProblem({ code: 1001n, status: 409n }).status, 409);
+assert.equal(shapes.decodeProblem({ code: 1001n, status: 99n }).status, 429);
+assert.equal(shapes.decodeProblem({ params: { a: 1e999 } }).params.a, undefined);
+
+// What JSON has no number for is a text.
+for (const number of [NaN, Infinity, -Infinity]) {
+  const values = { text: "", whole: 1, flag: true, time: new Date(0), items: [], numbers: [] };
+  const uuid = "123e4567-e89b-12d3-a456-426614174000";
+  const error = shapes.allTypesError({ ...values, uuid, number });
+  assert.equal(error.toProblem().params.number, String(number));
+}
+
 // Any value is decoded.
 const cycle = { code: 101002 };
 cycle.params = { param: cycle };

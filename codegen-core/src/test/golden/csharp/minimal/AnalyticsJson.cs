@@ -33,7 +33,9 @@ namespace Nanostream.Analytics
             this.text = text;
         }
 
-        /// <summary>Reads an object. Integers are exact up to 28 digits; other numbers are doubles.</summary>
+        /// <summary>
+        /// Reads an object. Integers are exact up to 28 digits, other numbers are doubles, and one that is beyond every double is null.
+        /// </summary>
         internal static Dictionary<string, object> Read(string text)
         {
             var json = new AnalyticsJson(text);
@@ -150,9 +152,8 @@ namespace Nanostream.Analytics
         {
             // Older run times fail where newer ones give an infinite number.
             double number;
-            return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
-                ? number
-                : digits[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
+            bool read = double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+            return read && !double.IsInfinity(number) ? (object)number : null;
         }
 
         private static void Write(object value, StringBuilder json)

@@ -112,7 +112,7 @@ func readToken(decoder *json.Decoder) (json.Token, error) {
 	return token, err
 }
 
-// number is an int64 or a float64, or stays as it is written if it fits neither.
+// number is an int64 or a float64, or stays as it is written if it is an integer of more bits; one that is beyond every float64 is nil.
 func number(text json.Number) (any, error) {
 	if len(text) > maxNumber {
 		return nil, fmt.Errorf("a number of more than %d characters is not read", maxNumber)
@@ -120,8 +120,13 @@ func number(text json.Number) (any, error) {
 	if integer, err := text.Int64(); err == nil {
 		return integer, nil
 	}
-	if value, err := text.Float64(); err == nil && strings.ContainsAny(string(text), ".eE") {
+	value, err := text.Float64()
+	switch {
+	case err != nil:
+		return nil, nil
+	case strings.ContainsAny(string(text), ".eE"):
 		return value, nil
+	default:
+		return text, nil
 	}
-	return text, nil
 }

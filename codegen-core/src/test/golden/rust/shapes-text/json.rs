@@ -180,7 +180,7 @@ impl fmt::Display for Value {
     }
 }
 
-/// A number: integers of 64 bits are exact, others are floats, and what neither can hold is kept as it was written.
+/// A number: integers of 64 bits are exact, longer ones are kept as they were written, others are floats.
 #[derive(Clone, PartialEq)]
 pub struct Number(Digits);
 
@@ -470,7 +470,7 @@ impl<'a> Parser<'a> {
             Some(b't') => self.word("true", Value::Bool(true)),
             Some(b'f') => self.word("false", Value::Bool(false)),
             Some(b'n') => self.word("null", Value::Null),
-            _ => self.number().map(Value::Number),
+            _ => self.number(),
         }
     }
 
@@ -616,7 +616,8 @@ impl<'a> Parser<'a> {
         Ok(value)
     }
 
-    fn number(&mut self) -> Result<Number, Error> {
+    /// A number that is beyond every float is `null`.
+    fn number(&mut self) -> Result<Value, Error> {
         let start = self.at;
         self.skip(b'-');
         if !self.skip(b'0') {
@@ -639,14 +640,13 @@ impl<'a> Parser<'a> {
             self.at = start;
             return Err(self.fault("a number of more than 1000 characters is not read"));
         }
-        let number = if integer {
-            digits.parse().ok().map(Digits::Integer)
-        } else {
-            let float = digits.parse().ok().filter(|value: &f64| value.is_finite());
-            float.map(Digits::Float)
-        };
-        let number = number.unwrap_or_else(|| Digits::Other(digits.to_owned()));
-        Ok(Number(number))
+        let float = digits.parse().ok().filter(|value: &f64| value.is_finite());
+        let number = float.map(|float| match digits.parse() {
+            Ok(value) if integer => Digits::Integer(value),
+            _ if integer => Digits::Other(digits.to_owned()),
+            _ => Digits::Float(float),
+        });
+        Ok(number.map_or(Value::Null, |digits| Value::Number(Number(digits))))
     }
 
     fn digits(&mut self) -> Result<(), Error> {

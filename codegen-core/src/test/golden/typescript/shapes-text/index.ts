@@ -745,9 +745,10 @@ function textOr(other: string, value: unknown): string {
 }
 
 function statusOr(other: number | undefined, value: unknown): number | undefined {
+  const status = typeof value === "bigint" ? Number(value) : value;
   const isStatus =
-    typeof value === "number" && Number.isInteger(value) && value >= 100 && value <= 599;
-  return isStatus ? value : other;
+    typeof status === "number" && Number.isInteger(status) && status >= 100 && status <= 599;
+  return isStatus ? status : other;
 }
 
 /** The code that a value stands for, also where a number is written as a text, or the reverse; `undefined` if it is none. */
@@ -985,8 +986,9 @@ function copied(value: unknown, depth: number, budget: { left: number }): unknow
     case "string":
     case "boolean":
     case "bigint":
-    case "number":
       return value;
+    case "number":
+      return Number.isFinite(value) ? value : null;
     case "object":
       break;
     default:
@@ -1163,7 +1165,8 @@ class JsonReader {
     return value;
   }
 
-  #number(): number | bigint {
+  /** A number that is beyond every double is `null`. */
+  #number(): number | bigint | null {
     const form = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
     form.lastIndex = this.#at;
     const found = form.exec(this.#text);
@@ -1176,6 +1179,9 @@ class JsonReader {
     }
     this.#at += digits.length;
     const number = Number(digits);
+    if (!Number.isFinite(number)) {
+      return null;
+    }
     const isWhole = fraction === "" && exponent === "";
     return isWhole && !Number.isSafeInteger(number) ? BigInt(digits) : number;
   }

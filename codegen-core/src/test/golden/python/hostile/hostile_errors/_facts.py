@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from ._table import HostileErrorType
-from ._values import as_integer, as_string, fill, kept, wire
+from ._values import as_integer, as_string, fill, is_there, kept, wire
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -153,7 +153,7 @@ def _values(params: object) -> dict[str, object]:
     if not isinstance(params, dict):
         return {}
     values = cast("dict[object, object]", params)
-    return {str(name): value for name, value in values.items() if value is not None}
+    return {str(name): value for name, value in values.items() if is_there(value)}
 
 
 def _without(

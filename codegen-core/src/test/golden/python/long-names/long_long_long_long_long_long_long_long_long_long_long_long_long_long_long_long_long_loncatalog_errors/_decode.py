@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import json
+import math
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar, cast, overload
 
@@ -186,12 +187,14 @@ def _no_constant(name: str) -> object:
     raise ValueError(message)
 
 
-def _integer(text: str) -> int:
-    return int(_short(text))
+def _integer(text: str) -> int | None:
+    return None if _float(text) is None else int(text)
 
 
-def _float(text: str) -> float:
-    return float(_short(text))
+def _float(text: str) -> float | None:
+    """Read a number; one that is beyond every float is None."""
+    number = float(_short(text))
+    return number if math.isfinite(number) else None
 
 
 def _short(number: str) -> str:

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, timezone
+from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar, cast
 from uuid import UUID
 
@@ -27,6 +29,9 @@ _NOT_ON_A_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 # How deep lists may stand in each other.
 _MAX_DEPTH = 100
+
+# Above the integers of 64 bits.
+_LIMIT = 2**63
 
 _TIMESTAMP = re.compile(
     r"(\d{4}-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):\d\d:\d\d)(?:\.(\d+))?"
@@ -57,6 +62,8 @@ def fill(template: str, values: Mapping[str, object], *, masked: bool = True) ->
 
 def text(value: object, depth: int = 0) -> str:
     """Show a value in a message."""
+    if isinstance(value, Decimal):
+        value = _of_decimal(value)
     if value is None:
         return "?"
     if isinstance(value, bool):
@@ -95,6 +102,13 @@ def _no_number(value: float) -> str:
     return "Infinity" if value > 0 else "-Infinity"
 
 
+def _of_decimal(value: Decimal) -> int | float | str:
+    """Give an integer, the nearest float, or a text for what is neither."""
+    whole = as_integer(value)
+    number = as_number(value) if whole is None else whole
+    return str(value) if number is None else number
+
+
 def single_line(value: str) -> str:
     """Make escapes of control characters, so that a text cannot forge a log line."""
     return _NOT_ON_A_LINE.sub(lambda found: f"\\u{ord(found[0]):04x}", value)
@@ -102,6 +116,8 @@ def single_line(value: str) -> str:
 
 def wire(value: object, depth: int = 0) -> object:
     """Give a value in the form that JSON has for it."""
+    if isinstance(value, Decimal):
+        value = _of_decimal(value)
     if isinstance(value, float) and not math.isfinite(value):
         return _no_number(value)
     if value is None or isinstance(value, (str, int, float)):
@@ -117,6 +133,13 @@ def wire(value: object, depth: int = 0) -> object:
     return _rfc3339(value) if isinstance(value, datetime) else str(value)
 
 
+def is_there(value: object) -> bool:
+    """Tell whether a value came, which a number beyond every float is not."""
+    if isinstance(value, (int, float)):
+        return abs(value) <= sys.float_info.max
+    return value is not None
+
+
 def as_string(value: object) -> str | None:
     """Give a text; None for anything else."""
     return value if isinstance(value, str) else None
@@ -124,21 +147,28 @@ def as_string(value: object) -> str | None:
 
 def as_integer(value: object) -> int | None:
     """Give a number without a fraction that fits 64 bits; None for anything else."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
+    if isinstance(value, float):
+        value = int(value) if value.is_integer() else None
+    elif isinstance(value, Decimal):
+        # One with a large exponent has too many digits to look at.
+        fits = value.is_finite() and -_LIMIT <= value < _LIMIT
+        value = int(value) if fits and value == value.to_integral_value() else None
     if isinstance(value, bool) or not isinstance(value, int):
         return None
-    return value if -(2**63) <= value < 2**63 else None
+    return value if -_LIMIT <= value < _LIMIT else None
 
 
 def as_number(value: object) -> float | None:
     """Give a number; None for anything else."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    if isinstance(value, float):
+        return value
+    if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
         return None
     try:
-        return float(value)
-    except OverflowError:
+        number = float(value)
+    except (OverflowError, ValueError):
         return None
+    return number if math.isfinite(number) else None
 
 
 def as_boolean(value: object) -> bool | None:

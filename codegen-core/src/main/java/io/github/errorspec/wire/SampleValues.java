@@ -42,10 +42,17 @@ public final class SampleValues {
             "2026-01-02T03:04:05Z\n",
             "\u0662026-01-02T03:04:05Z");
 
+    /** The last one has the digits of an integer. */
+    public static final List<String> BEYOND_DOUBLES = List.of("1e309", "-1.8e308", "1e99999999999", "9".repeat(309));
+
     private SampleValues() {}
 
     public static boolean isTimestamp(ResolvedParam param) {
         return !param.isList() && param.scalar() == Scalar.TIMESTAMP;
+    }
+
+    public static boolean isNumber(ResolvedParam param) {
+        return !param.isList() && param.scalar() == Scalar.NUMBER;
     }
 
     /** For all params; integers are more than a double can hold. */

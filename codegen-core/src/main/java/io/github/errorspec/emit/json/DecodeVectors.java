@@ -37,6 +37,7 @@ final class DecodeVectors {
             codes.of(row).ifPresent(code -> addBodiesOf(row, code, vectors));
         }
         addTimestamps(vectors);
+        addNumbers(vectors);
         addBodiesOfNoRow(vectors);
     }
 
@@ -76,6 +77,26 @@ final class DecodeVectors {
                     WireBody body =
                             body(code.get()).put("params", Map.of(param.get().name(), text));
                     vectors.accept(decoded("a timestamp of some form", 0, body, false));
+                }
+                return;
+            }
+        }
+    }
+
+    /** Numbers that no double holds, for the first param that is a single number. */
+    private void addNumbers(Consumer<Map<String, @Nullable Object>> vectors) {
+        for (ResolvedRow row : catalog.rows()) {
+            Optional<ResolvedParam> param =
+                    row.params().stream().filter(SampleValues::isNumber).findFirst();
+            Optional<String> code = codes.of(row);
+            if (param.isPresent() && code.isPresent()) {
+                for (String number : SampleValues.BEYOND_DOUBLES) {
+                    String place = "a place";
+                    WireBody body =
+                            body(code.get()).put("params", Map.of(param.get().name(), place));
+                    String text = JsonText.compact(body.members()).replace(JsonText.compact(place), number);
+                    WireBody read = body(code.get()).put("params", Map.of());
+                    vectors.accept(vector("a number beyond every double", 0, text, read, false));
                 }
                 return;
             }

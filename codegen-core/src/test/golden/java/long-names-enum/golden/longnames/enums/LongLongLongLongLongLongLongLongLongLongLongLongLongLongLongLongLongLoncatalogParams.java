@@ -219,7 +219,11 @@ final class LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong
     }
 
     static Double number(Object value) {
-        return value instanceof Number ? (Double) ((Number) value).doubleValue() : null;
+        if (value instanceof Double || !(value instanceof Number)) {
+            return typed(value, Double.class);
+        }
+        double number = ((Number) value).doubleValue();
+        return Double.isFinite(number) ? (Double) number : null;
     }
 
     static Boolean flag(Object value) {

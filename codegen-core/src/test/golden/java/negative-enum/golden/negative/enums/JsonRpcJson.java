@@ -31,7 +31,7 @@ final class JsonRpcJson {
         this.text = text;
     }
 
-    /** Reads an object. Integers are exact; other numbers are doubles, or decimals where these do not reach. */
+    /** Reads an object. Integers are exact, other numbers are doubles, and one that is beyond every double is null. */
     static Map<String, Object> read(CharSequence text) {
         JsonRpcJson json = new JsonRpcJson(String.valueOf(text));
         // A byte order mark, which some servers send.
@@ -217,29 +217,18 @@ final class JsonRpcJson {
             at = start;
             throw fault("a number of more than " + MAX_NUMBER + " characters is not read");
         }
-        return whole ? integer(text.substring(start, at)) : decimal(text.substring(start, at), start);
+        return number(text.substring(start, at), whole);
     }
 
-    private static Number integer(String digits) {
+    private static Number number(String digits, boolean whole) {
+        double number = Double.parseDouble(digits);
+        if (!Double.isFinite(number)) {
+            return null;
+        }
         try {
-            return Long.valueOf(digits);
+            return whole ? (Number) Long.valueOf(digits) : (Number) number;
         } catch (NumberFormatException e) {
             return new BigInteger(digits);
-        }
-    }
-
-    private Number decimal(String digits, int start) {
-        double number = Double.parseDouble(digits);
-        if (Double.isFinite(number)) {
-            return number;
-        }
-        try {
-            return new BigDecimal(digits);
-        } catch (NumberFormatException e) {
-            at = start;
-            IllegalArgumentException fault = fault("a number of this size is not read");
-            fault.initCause(e);
-            throw fault;
         }
     }
 

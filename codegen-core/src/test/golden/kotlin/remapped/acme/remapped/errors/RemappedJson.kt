@@ -142,7 +142,7 @@ internal class RemappedJson private constructor(
         return value
     }
 
-    private fun number(): Number {
+    private fun number(): Number? {
         val start = at
         skip('-')
         if (!skip('0')) {
@@ -165,22 +165,11 @@ internal class RemappedJson private constructor(
             throw fault("a number of more than $MAX_NUMBER characters is not read")
         }
         val digits = text.substring(start, at)
-        return if (whole) digits.toLongOrNull() ?: BigInteger(digits) else decimal(digits, start)
-    }
-
-    private fun decimal(
-        digits: String,
-        start: Int,
-    ): Number {
         val number = digits.toDouble()
-        if (number.isFinite()) {
-            return number
-        }
-        try {
-            return BigDecimal(digits)
-        } catch (e: NumberFormatException) {
-            at = start
-            throw fault("a number of this size is not read", e)
+        return when {
+            !number.isFinite() -> null
+            whole -> digits.toLongOrNull() ?: BigInteger(digits)
+            else -> number
         }
     }
 
@@ -237,7 +226,7 @@ internal class RemappedJson private constructor(
         /** How many values a member of a copy may have: maps that share parts of each other can stand for endlessly many. */
         private const val MAX_VALUES = 100_000
 
-        /** Reads an object. Integers are exact; other numbers are doubles, or decimals where these do not reach. */
+        /** Reads an object. Integers are exact, other numbers are doubles, and one that is beyond every double is null. */
         fun read(text: CharSequence): LinkedHashMap<String, Any?> {
             val json = RemappedJson(text.toString())
             // A byte order mark, which some servers send.

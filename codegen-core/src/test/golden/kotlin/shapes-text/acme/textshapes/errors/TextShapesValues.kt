@@ -29,7 +29,7 @@ internal object TextShapesValues {
             null
         }
 
-    fun number(value: Any?): Double? = (value as? Number)?.toDouble()
+    fun number(value: Any?): Double? = value as? Double ?: (value as? Number)?.toDouble()?.takeIf { it.isFinite() }
 
     fun boolean(value: Any?): Boolean? = value as? Boolean
 

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -40,9 +39,6 @@ class GeneratedJsonFuzzTest {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    /** JSON, but beyond what {@code BigDecimal} holds. */
-    private static final Pattern HUGE_EXPONENT = Pattern.compile("[eE][+-]?[0-9]{7}");
-
     @Property(tries = 3_000)
     void anyTextIsReadOrRefused(@ForAll String text) {
         assertReadOrRefused(text);
@@ -55,7 +51,7 @@ class GeneratedJsonFuzzTest {
             assertThatThrownBy(() -> ShapesException.fromJson(text))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("no JSON at line ");
-        } else if (!HUGE_EXPONENT.matcher(text).find()) {
+        } else {
             ShapesException error = ShapesException.fromJson(text);
             assertThat(new HashMap<>(error.received()).keySet()).hasSize(expected.size());
             assertThat(JACKSON.readTree(error.toJson()).isObject()).isTrue();
