@@ -275,10 +275,10 @@ impl AnalyticsError {
     fn filled(&self, reveal: bool) -> String {
         let Some(kind) = self.kind() else {
             let title = self.title();
-            return match self.http_status() {
-                Some(status) => format!("{title} (HTTP {status})"),
-                None => title.to_owned(),
-            };
+            return self.http_status().map_or_else(
+                || title.to_owned(),
+                |status| format!("{title} (HTTP {status})"),
+            );
         };
         self.fill(kind.message_template(), reveal)
     }

@@ -94,7 +94,7 @@ final class DecodeVectors {
                     String place = "a place";
                     WireBody body =
                             body(code.get()).put("params", Map.of(param.get().name(), place));
-                    String text = JsonText.compact(body.members()).replace(JsonText.compact(place), number);
+                    String text = JsonText.compact(body.document()).replace(JsonText.compact(place), number);
                     WireBody read = body(code.get()).put("params", Map.of());
                     vectors.accept(vector("a number beyond every double", 0, text, read, false));
                 }

@@ -31,10 +31,12 @@ final class CrmJson {
         this.text = text;
     }
 
-    /** Reads an array, of which the first element is an object, and gives that. Integers are exact; other numbers are doubles, or decimals where these do not reach. */
+    /** Reads an array, of which the first element is an object, and gives that. Integers are exact, other numbers are doubles, and one that is beyond every double is null. */
     @SuppressWarnings("unchecked") // The names of members are texts.
     static Map<String, Object> read(CharSequence text) {
         CrmJson json = new CrmJson(String.valueOf(text));
+        // A byte order mark, which some servers send.
+        json.skip('\uFEFF');
         json.skipSpace();
         Object object = json.peek() == '[' ? first(json.array()) : null;
         if (!(object instanceof Map)) {
@@ -221,29 +223,18 @@ final class CrmJson {
             at = start;
             throw fault("a number of more than " + MAX_NUMBER + " characters is not read");
         }
-        return whole ? integer(text.substring(start, at)) : decimal(text.substring(start, at), start);
+        return number(text.substring(start, at), whole);
     }
 
-    private static Number integer(String digits) {
+    private static Number number(String digits, boolean whole) {
+        double number = Double.parseDouble(digits);
+        if (!Double.isFinite(number)) {
+            return null;
+        }
         try {
-            return Long.valueOf(digits);
+            return whole ? (Number) Long.valueOf(digits) : (Number) number;
         } catch (NumberFormatException e) {
             return new BigInteger(digits);
-        }
-    }
-
-    private Number decimal(String digits, int start) {
-        double number = Double.parseDouble(digits);
-        if (Double.isFinite(number)) {
-            return number;
-        }
-        try {
-            return new BigDecimal(digits);
-        } catch (NumberFormatException e) {
-            at = start;
-            IllegalArgumentException fault = fault("a number of this size is not read");
-            fault.initCause(e);
-            throw fault;
         }
     }
 

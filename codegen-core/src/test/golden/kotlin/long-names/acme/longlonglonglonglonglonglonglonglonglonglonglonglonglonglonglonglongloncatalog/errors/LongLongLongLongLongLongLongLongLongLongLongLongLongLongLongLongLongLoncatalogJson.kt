@@ -323,10 +323,7 @@ internal class LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongL
                 else -> false
             }
 
-        /**
-         * A tree of the same maps, lists, texts, numbers and booleans. The values of JSON libraries are what they say in JSON, others
-         * become texts, and what is too much is cut.
-         */
+        /** Maps, lists, texts, numbers and booleans: values of JSON libraries as they say it, others as texts; what is too much is cut. */
         fun copy(values: Map<*, *>): LinkedHashMap<String, Any?> {
             val copy = LinkedHashMap<String, Any?>()
             for ((name, value) in values) {
