@@ -172,6 +172,16 @@ public abstract class FrameworkContract extends LostAnswerContract {
     }
 
     @Test
+    void theTableSaysHowCachesTreatAnError() {
+        assertThat(client.get("/errors/endpoint-not-found").headers().allValues("Cache-Control"))
+                .containsExactly("max-age=60");
+        assertThat(client.get("/errors/param-required?param=from").headers().allValues("Cache-Control"))
+                .containsExactly("no-store");
+        assertThat(client.get("/errors/not-modified-enough").headers().allValues("Cache-Control"))
+                .containsExactly("no-store");
+    }
+
+    @Test
     void noValueBreaksOutOfItsHeader() {
         HttpResponse<String> response =
                 client.get("/errors/param-required?param=" + Client.encoded("\r\nX-Injected: a\", b=\"\u00e4"));
