@@ -80,7 +80,9 @@ internal sealed class CatalogRun
 
         foreach (Dictionary<string, object> vector in (List<object>)vectors["decode"])
         {
-            object error = this.exception.GetMethod("FromResponse").Invoke(null, new object[] { (int)(long)vector["httpStatus"], vector["body"] });
+            object headers;
+            vector.TryGetValue("headers", out headers);
+            object error = this.Decoded((int)(long)vector["httpStatus"], (Dictionary<string, object>)headers, (string)vector["body"]);
             this.Compare("decode", vector, true, Get(error, "IsRemote"));
             this.CompareError("decode", error, vector);
         }
@@ -94,10 +96,23 @@ internal sealed class CatalogRun
     /// <summary>Whether a body is an array, of which the generated reader gives the first element.</summary>
     private bool IsList => this.exception.GetMethod("ToProblem", Type.EmptyTypes).ReturnType.Name.StartsWith("IList", StringComparison.Ordinal);
 
+    private static readonly Type[] WithHeaders = { typeof(int), typeof(Func<string, string>), typeof(string) };
+
+    private object Decoded(int status, Dictionary<string, object> headers, string body)
+    {
+        if (headers == null)
+        {
+            return this.exception.GetMethod("FromResponse", new[] { typeof(int), typeof(string) }).Invoke(null, new object[] { status, body });
+        }
+
+        Func<string, string> get = name => headers.ContainsKey(name) ? (string)headers[name] : null;
+        return this.exception.GetMethod("FromResponse", WithHeaders).Invoke(null, new object[] { status, get, body });
+    }
+
     private void Raise(Dictionary<string, object> vector)
     {
         var expected = (Dictionary<string, object>)vector["expect"];
-        object error = this.Raised(this.TypeOf(expected["problem"]), (string)vector["code"], (Dictionary<string, object>)vector["params"]);
+        object error = this.Raised(this.TypeOf(expected["problem"], (string)vector["code"]), (string)vector["code"], (Dictionary<string, object>)vector["params"]);
         string body = (string)Call(error, "ToJson");
         this.Bodies.Add(body);
         this.Compare("raise", vector, false, Get(error, "IsRemote"));
@@ -117,11 +132,14 @@ internal sealed class CatalogRun
     }
 
     /// <summary>The exception that a row is decoded to.</summary>
-    private Type TypeOf(object problem)
+    private Type TypeOf(object problem, string code)
     {
         MethodInfo write = this.json.GetMethod("Write", BindingFlags.Static | BindingFlags.NonPublic, null, new[] { typeof(object) }, null);
         object body = write.Invoke(null, new[] { problem });
-        return this.exception.GetMethod("FromResponse").Invoke(null, new[] { 500, body }).GetType();
+        MethodInfo withHeaders = this.exception.GetMethod("FromResponse", WithHeaders);
+        return withHeaders == null
+            ? this.Decoded(500, null, (string)body).GetType()
+            : withHeaders.Invoke(null, new object[] { 500, (Func<string, string>)(name => code), body }).GetType();
     }
 
     private object Argument(ParameterInfo parameter, string concrete, Dictionary<string, object> values)

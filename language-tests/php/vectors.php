@@ -73,7 +73,8 @@ final class Vectors
         }
         foreach ($this->vectors->decode as $vector) {
             $what = "decode: $vector->why: $vector->body";
-            $decoded = $this->package->type('Exception')::fromResponse($vector->httpStatus, $vector->body);
+            $headers = isset($vector->headers) ? [fn (string $name): ?string => $vector->headers->$name ?? null] : [];
+            $decoded = $this->package->type('Exception')::fromResponse($vector->httpStatus, $vector->body, ...$headers);
             $this->check("$what: remote", $decoded->isRemote(), true);
             $this->compare($decoded, $vector->expect, $what);
         }

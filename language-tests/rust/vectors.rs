@@ -142,7 +142,11 @@ fn members(value: &Value) -> Vec<String> {
 fn every_response_is_decoded() {
     for vector in vectors("decode") {
         let status = vector.get("httpStatus").and_then(Value::as_i64).unwrap();
-        let error = Error::from_response(u16::try_from(status).unwrap(), text(&vector, "body"));
+        let status = u16::try_from(status).unwrap();
+        let error = match vector.get("headers") {
+            Some(headers) => with_headers(status, headers.as_object().unwrap(), text(&vector, "body")),
+            None => Error::from_response(status, text(&vector, "body")),
+        };
         let expected = vector.get("expect").and_then(Value::as_object).unwrap();
         assert!(error.is_remote());
         compare(&error, expected, &vector);

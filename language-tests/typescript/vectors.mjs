@@ -26,12 +26,13 @@ for (const catalog of readdirSync(vectorsFolder)) {
   vectors.raise.forEach((vector, i) => check(catalog, vector, () => raise(runner, vector, raises[i]())));
   for (const vector of vectors.decode) {
     const status = vector.httpStatus === 0 ? undefined : vector.httpStatus;
-    const response = { status: vector.httpStatus, text: () => Promise.resolve(vector.body) };
+    const headers = { get: (name) => vector.headers?.[name] ?? null };
+    const response = { status: vector.httpStatus, headers, text: () => Promise.resolve(vector.body) };
     const answered = await errors.decodeResponse(response);
-    check(catalog, vector, () => decode(runner, vector, errors.decodeText(vector.body, status)));
+    check(catalog, vector, () => decode(runner, vector, errors.decodeText(vector.body, status, headers)));
     check(catalog, vector, () => decode(runner, vector, answered));
     if (!vector.strict) {
-      check(catalog, vector, () => decodeParsed(runner, vector, status));
+      check(catalog, vector, () => decodeParsed(runner, vector, status, headers));
     }
   }
   for (const row of errors.allRows()) {
@@ -86,14 +87,14 @@ function decode(runner, { expect }, error) {
 }
 
 /** What `JSON.parse` gives has lost digits, but everything else holds. */
-function decodeParsed({ errors }, { body, expect }, status) {
+function decodeParsed({ errors }, { body, expect }, status, headers) {
   let parsed;
   try {
     parsed = JSON.parse(body);
   } catch {
     return;
   }
-  const error = errors.decodeProblem(parsed, status);
+  const error = errors.decodeProblem(parsed, status, headers);
   const exact = Number.isSafeInteger(Number(expect.code ?? 0)) || Number.isNaN(Number(expect.code));
   if (exact) {
     assert.equal(error.kind ?? null, expect.id);

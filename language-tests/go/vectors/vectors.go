@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net/http"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -42,6 +43,8 @@ type Catalog struct {
 
 	// Decode is FromResponse, and Read is FromJSON.
 	Decode func(status int, body []byte) error
+	// DecodeWithHeader is FromResponseWithHeader, where there is one.
+	DecodeWithHeader func(status int, header http.Header, body []byte) error
 	Read   func(body []byte) (error, error) //nolint:revive // What is read is an error.
 }
 
@@ -83,6 +86,7 @@ type vector struct {
 	Params     map[string]any
 	HTTPStatus int
 	Body       string
+	Headers    map[string]string
 	Expect     map[string]json.RawMessage
 }
 
@@ -130,7 +134,15 @@ func Run(t *testing.T, catalog Catalog) {
 		}
 	}
 	for _, each := range all.Decode {
-		err := catalog.Decode(each.HTTPStatus, []byte(each.Body)).(generated)
+		decoded := catalog.Decode(each.HTTPStatus, []byte(each.Body))
+		if each.Headers != nil {
+			header := http.Header{}
+			for name, value := range each.Headers {
+				header.Set(name, value)
+			}
+			decoded = catalog.DecodeWithHeader(each.HTTPStatus, header, []byte(each.Body))
+		}
+		err := decoded.(generated)
 		if !err.IsRemote() {
 			t.Errorf("%s: not remote", each.Body)
 		}

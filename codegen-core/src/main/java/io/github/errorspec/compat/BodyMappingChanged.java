@@ -25,8 +25,8 @@ final class BodyMappingChanged implements CompatRule {
 
     @Override
     public void check(Comparison comparison, Findings findings) {
-        Map<String, String> was = comparison.before().problem().body();
-        Map<String, String> is = comparison.after().problem().body();
+        Map<String, String> was = comparison.before().problem().places();
+        Map<String, String> is = comparison.after().problem().places();
         if (!is.equals(was)) {
             findings.add(
                     this,

@@ -26,7 +26,7 @@ final class CatalogFields {
                 .put("problem.type", catalog.problem().type().map(MessageTemplate::toString))
                 .put(
                         "body",
-                        catalog.problem().body().entrySet().stream()
+                        catalog.problem().places().entrySet().stream()
                                 .map(entry -> entry.getKey() + ": " + entry.getValue())
                                 .collect(Collectors.joining(", ")))
                 .mapping("links", catalog.links())

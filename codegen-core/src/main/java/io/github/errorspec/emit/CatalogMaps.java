@@ -93,6 +93,8 @@ public final class CatalogMaps {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("remapped", resolved.wire().remapped());
         problem.put("paths", resolved.wire().pathsFromRoot());
+        Members.put(problem, "codeAfter", resolved.wire().code().after());
+        Members.put(problem, "codeHeader", resolved.wire().code().header());
         Members.put(problem, "type", resolved.wire().type().map(MessageTemplate::toString));
         return problem;
     }

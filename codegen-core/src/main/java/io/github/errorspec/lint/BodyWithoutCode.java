@@ -24,7 +24,7 @@ final class BodyWithoutCode implements LintRule {
 
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
-        Set<String> parts = catalog.problem().body().keySet();
+        Set<String> parts = catalog.problem().places().keySet();
         if (!parts.isEmpty() && !parts.contains("code")) {
             diagnostics.add(Diagnostic.of(this, catalog.problem().bodySpan(), "`body` has no place for the `code`")
                     .withHelp("add one, such as `code: /error/code`")

@@ -29,6 +29,7 @@ public final class LintRules {
             new TextStyle(),
             new ForeignPlaceholder(),
             new BodyWithoutCode(),
+            new SeparatorInCode(),
             new OddCode());
 
     private LintRules() {}

@@ -1,6 +1,7 @@
 package io.github.errorspec.model;
 
 import io.github.errorspec.source.SourceSpan;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +11,26 @@ import java.util.Optional;
  * @param type the {@code type} of RFC 9457, with a place for the code or id; {@code about:blank} when absent
  * @param body JSON Pointers by what they point to ({@code code}, {@code message}, {@code params}, {@code status}, {@code title},
  *     {@code type}), where the API does not speak RFC 9457; one body has room for all of them
+ * @param code what else there is to know of where the code stands
  * @param bodySpan where the spec says so; the beginning of the spec if it does not
  */
-public record ProblemFormat(Optional<MessageTemplate> type, Map<String, String> body, SourceSpan bodySpan) {}
+public record ProblemFormat(
+        Optional<MessageTemplate> type, Map<String, String> body, CodePlace code, SourceSpan bodySpan) {
+    /** Whether the spec says where the parts of an error stand, instead of RFC 9457. */
+    public boolean isRemapped() {
+        return !body.isEmpty() || !code.isPlain();
+    }
+
+    /** Where each part stands, in words that are different where the places are. */
+    public Map<String, String> places() {
+        Map<String, String> places = new LinkedHashMap<>(body);
+        if (!code.isPlain()) {
+            String pointer = body.getOrDefault("code", "");
+            String behind =
+                    code.after().map(after -> " after \"" + after + "\"").orElse("");
+            String header = code.header().map(name -> "header " + name).orElse("");
+            places.put("code", pointer + (pointer.isEmpty() || header.isEmpty() ? "" : " or ") + header + behind);
+        }
+        return places;
+    }
+}

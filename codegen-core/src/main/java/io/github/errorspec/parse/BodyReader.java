@@ -1,6 +1,9 @@
 package io.github.errorspec.parse;
 
 import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.model.CodePlace;
+import io.github.errorspec.model.MessageTemplate;
+import io.github.errorspec.model.ProblemFormat;
 import io.github.errorspec.parse.yaml.Fields;
 import io.github.errorspec.parse.yaml.Reading;
 import io.github.errorspec.parse.yaml.SyntaxFault;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** Reads {@code body}: the places in bodies that are not those of RFC 9457. */
 final class BodyReader {
@@ -20,6 +24,12 @@ final class BodyReader {
     private static final Pattern OTHER_ELEMENT = Pattern.compile(".*/(?!0(/|$))[0-9]+(/.*)?", Pattern.DOTALL);
     private static final Pattern NO_MEMBER = Pattern.compile("/0(/0(/.*)?)?", Pattern.DOTALL);
     private static final int LIMIT = 1000;
+    private static final List<String> CODE_KEYS = List.of("pointer", "after", "header");
+
+    /** Of a field in RFC 9110. */
+    private static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}");
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\P{Cntrl}{1,20}");
 
     private final Reading reading;
 
@@ -27,16 +37,51 @@ final class BodyReader {
         this.reading = reading;
     }
 
-    /** JSON Pointers by what they point to. */
-    Map<String, String> read(Fields catalog) {
+    /**
+     * What bodies look like.
+     *
+     * @param type the {@code type} of RFC 9457, which stands in another key
+     */
+    ProblemFormat read(Fields catalog, Optional<MessageTemplate> type) {
         Map<String, Located<String>> pointers = new LinkedHashMap<>();
-        catalog.fields("body", "`body`", KEYS)
-                .ifPresent(body -> KEYS.forEach(key ->
-                        body.text(key).filter(this::isPointer).ifPresent(pointer -> pointers.put(key, pointer))));
+        Optional<Fields> body = catalog.fields("body", "`body`", KEYS);
+        Optional<Fields> code = body.filter(fields -> fields.peek("code")
+                        .filter(MappingNode.class::isInstance)
+                        .isPresent())
+                .flatMap(fields -> fields.fields("code", "`code`", CODE_KEYS));
+        body.ifPresent(fields -> KEYS.forEach(key -> {
+            Optional<Located<String>> pointer =
+                    key.equals("code") && code.isPresent() ? code.get().text("pointer") : fields.text(key);
+            pointer.filter(this::isPointer).ifPresent(text -> pointers.put(key, text));
+        }));
         compare(pointers);
         Map<String, String> texts = new LinkedHashMap<>();
         pointers.forEach((key, pointer) -> texts.put(key, pointer.value()));
-        return texts;
+        return new ProblemFormat(type, texts, code.map(this::place).orElse(CodePlace.PLAIN), catalog.keySpan("body"));
+    }
+
+    private CodePlace place(Fields code) {
+        if (code.lacks("pointer") && code.lacks("header")) {
+            reading.report(
+                    SyntaxFault.MISSING_KEY,
+                    code.place(),
+                    "`code` has neither `pointer` nor `header`",
+                    "say where it stands: `{pointer: /__type, after: \"#\"}` or `{header: x-error-code}`");
+        }
+        return new CodePlace(
+                text(code, "after", SEPARATOR, "1 to 20 characters that codes stand behind, such as `#`"),
+                text(code, "header", HEADER, "the name of a header, such as `x-error-code`"));
+    }
+
+    private Optional<String> text(Fields code, String key, Pattern pattern, String help) {
+        Optional<Located<String>> text = code.text(key);
+        Optional<Located<String>> good =
+                text.filter(each -> pattern.matcher(each.value()).matches());
+        if (good.isEmpty()) {
+            text.ifPresent(each -> reading.report(
+                    SyntaxFault.BAD_VALUE, each.span(), "`" + key + "` cannot be `" + each.value() + "`", help));
+        }
+        return good.map(Located::value);
     }
 
     private boolean isPointer(Located<String> text) {

@@ -3,6 +3,7 @@ package io.github.errorspec.parse;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.CodeFormat;
+import io.github.errorspec.model.CodePlace;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.ProblemFormat;
 import io.github.errorspec.model.RuleSettings;
@@ -121,15 +122,13 @@ public final class CatalogReader {
     private ProblemFormat readProblem(Fields fields) {
         Optional<Fields> problem = fields.fields("problem", "`problem`", List.of("type"));
         var type = problem.flatMap(found -> MessageReader.read(found, "type", Set.of("code", "id"), reading));
-        return new ProblemFormat(type, readBody(fields), fields.keySpan("body"));
+        // The reader of bodies has much to make ready, for which a spec without this key does not wait.
+        return fields.has("body")
+                ? new BodyReader(reading).read(fields, type)
+                : new ProblemFormat(type, Map.of(), CodePlace.PLAIN, fields.keySpan("body"));
     }
 
-    /** Its reader has much to make ready, for which a spec without this key does not wait. */
-    private Map<String, String> readBody(Fields fields) {
-        return fields.has("body") ? new BodyReader(reading).read(fields) : Map.of();
-    }
-
-    /** As with the body. */
+    /** As with bodies. */
     private RuleSettings readSettings(Fields fields) {
         return SETTINGS.stream().anyMatch(fields::has) ? new SettingsReader(reading).read(fields) : RuleSettings.NONE;
     }

@@ -162,7 +162,7 @@ public final class LockDocument {
             mapping(
                     "problem",
                     new FlowMapping().text("type", catalog.problem().type().map(MessageTemplate::toString)));
-            mapping("body", FlowMapping.ofTexts(catalog.problem().body()));
+            mapping("body", LockedBody.of(catalog.problem()));
             mapping("links", FlowMapping.ofTexts(catalog.links()));
             extensions("", catalog.extensions());
             taken("", catalog.reserved(), catalog.retired());

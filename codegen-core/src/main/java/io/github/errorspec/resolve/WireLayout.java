@@ -1,5 +1,6 @@
 package io.github.errorspec.resolve;
 
+import io.github.errorspec.model.CodePlace;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.MessageTemplate;
 import io.github.errorspec.model.ProblemFormat;
@@ -17,15 +18,20 @@ import java.util.stream.Stream;
  * @param isList whether a body is an array, whose first element is the error
  * @param paths the steps from the error to each part that bodies have, in the order in which they are written: {@code type},
  *     {@code title}, {@code status}, {@code message}, {@code code}, {@code params}
+ * @param code what else there is to know of where the code stands
  * @param type the {@code type} of RFC 9457, with places for {@code code} and {@code id}
  */
 public record WireLayout(
-        boolean remapped, boolean isList, Map<String, List<String>> paths, Optional<MessageTemplate> type) {
+        boolean remapped,
+        boolean isList,
+        Map<String, List<String>> paths,
+        CodePlace code,
+        Optional<MessageTemplate> type) {
     private static final String FIRST = "0";
     private static final List<String> PARTS = List.of("type", "title", "status", "message", "code", "params");
 
     public static WireLayout of(ProblemFormat format) {
-        boolean remapped = !format.body().isEmpty();
+        boolean remapped = format.isRemapped();
         Map<String, List<String>> paths = new LinkedHashMap<>();
         for (String part : PARTS) {
             // The standard's name of the message is detail.
@@ -43,7 +49,7 @@ public record WireLayout(
         if (list) {
             paths.replaceAll((part, steps) -> steps.subList(1, steps.size()));
         }
-        return new WireLayout(remapped, list, paths, format.type());
+        return new WireLayout(remapped, list, paths, format.code(), format.type());
     }
 
     /** The steps from the error to a part; nothing if bodies do not have it. */

@@ -50,7 +50,13 @@ public record ErrorFacts(
 
     /** Decoded from a response: its status, 0 if that is not known, and its body. */
     public static ErrorFacts decoded(ResolvedCatalog catalog, CodeResolver rows, int responseStatus, WireBody body) {
-        Optional<String> code = code(catalog.definition().codes().type(), body.get("code"));
+        return decoded(catalog, rows, responseStatus, Optional.empty(), body);
+    }
+
+    /** The same with the header that has the code where a body has none, if there is such a header. */
+    public static ErrorFacts decoded(
+            ResolvedCatalog catalog, CodeResolver rows, int responseStatus, Optional<String> header, WireBody body) {
+        Optional<String> code = code(catalog, body.get("code")).or(() -> code(catalog, header.orElse(null)));
         Optional<ResolvedRow> found = code.flatMap(rows::find);
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Object> shown = new LinkedHashMap<>();
@@ -84,11 +90,22 @@ public record ErrorFacts(
     }
 
     /** A number that is written as a text, or the reverse, is the code all the same. */
-    private static Optional<String> code(CodeType type, @Nullable Object value) {
-        if (value instanceof String text) {
+    private static Optional<String> code(ResolvedCatalog catalog, @Nullable Object value) {
+        if (value instanceof String longer) {
+            CodeType type = catalog.definition().codes().type();
+            String text = catalog.wire()
+                    .code()
+                    .after()
+                    .map(after -> behind(after, longer))
+                    .orElse(longer);
             return type == CodeType.STRING || isInteger(text) ? Optional.of(text) : Optional.empty();
         }
         return value instanceof Long number ? Optional.of(number.toString()) : Optional.empty();
+    }
+
+    private static String behind(String after, String text) {
+        int last = text.lastIndexOf(after);
+        return last < 0 ? text : text.substring(last + after.length());
     }
 
     private static boolean isInteger(String text) {

@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import kotlin.jvm.functions.Function1;
 import org.jspecify.annotations.Nullable;
 
 /** Does with compiled Kotlin, of whatever catalog, what the conformance vectors say. */
@@ -86,12 +87,18 @@ final class KotlinVectors {
     }
 
     private void decode(JsonNode vector) throws ReflectiveOperationException, IOException {
-        Object error = type(names.type("Exception"))
-                .getMethod("fromResponse", int.class, CharSequence.class)
-                .invoke(
-                        null,
-                        vector.get("httpStatus").intValue(),
-                        vector.get("body").textValue());
+        Class<?> exception = type(names.type("Exception"));
+        int status = vector.get("httpStatus").intValue();
+        String body = vector.get("body").textValue();
+        Function1<String, String> headers =
+                name -> vector.at("/headers/" + name).textValue();
+        Object error = vector.has("headers")
+                ? exception
+                        .getMethod("fromResponse", int.class, Function1.class, CharSequence.class)
+                        .invoke(null, status, headers, body)
+                : exception
+                        .getMethod("fromResponse", int.class, CharSequence.class)
+                        .invoke(null, status, body);
         String id = vector.at("/expect/id").textValue();
         assertThat(error.getClass().getSimpleName())
                 .isEqualTo(id == null ? "Unknown" : rows.get(id).name(NameKind.EXCEPTION));

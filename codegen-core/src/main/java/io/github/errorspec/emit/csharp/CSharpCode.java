@@ -45,4 +45,9 @@ record CSharpCode(LanguagePlan plan) implements LanguageCode {
     String firstId() {
         return catalog().rows().get(0).id();
     }
+
+    @Override
+    public String literal(String text) {
+        return CSharpText.literal(text);
+    }
 }

@@ -74,4 +74,9 @@ record GoCode(LanguagePlan plan, String packageName) implements LanguageCode {
                 ? row.row().code()
                 : GoLiteral.of(row.row().code());
     }
+
+    @Override
+    public String literal(String text) {
+        return GoLiteral.of(text);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.errorspec.emit.json;
 
 import io.github.errorspec.emit.JsonText;
+import io.github.errorspec.model.CodePlace;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedParam;
 import io.github.errorspec.resolve.ResolvedRow;
@@ -136,11 +137,49 @@ final class DecodeVectors {
                 .findFirst()
                 .ifPresent(code -> {
                     addOtherForms(code, vectors);
+                    addPlacesOfCode(code, vectors);
                     addDoubtfulTexts(code, vectors);
                 });
         for (String text : List.of("<html>502 Bad Gateway</html>", "[]", "null", "{", "")) {
             vectors.accept(vector("no problem body", 502, text, new WireBody(catalog.wire()), false));
         }
+    }
+
+    /** Codes behind something else, and in a header. */
+    private void addPlacesOfCode(String code, Consumer<Map<String, @Nullable Object>> vectors) {
+        CodePlace place = catalog.wire().code();
+        WireBody empty = new WireBody(catalog.wire());
+        if (catalog.wire().path("code").isPresent()) {
+            place.after().ifPresent(after -> {
+                for (String before : List.of(after, "com.acme" + after, "a" + after + "b" + after)) {
+                    WireBody body = new WireBody(catalog.wire()).put("code", before + code);
+                    vectors.accept(decoded("a code behind something", 0, body, false));
+                }
+                WireBody nothing = new WireBody(catalog.wire()).put("code", code + after);
+                vectors.accept(decoded("nothing behind something", 502, nothing, false));
+            });
+        }
+        place.header().ifPresent(name -> {
+            place.after()
+                    .ifPresent(after -> vectors.accept(
+                            inHeader("a code behind something in a header", name, "x" + after + code, empty)));
+            vectors.accept(inHeader("a code in a header", name, code, empty));
+            vectors.accept(inHeader("a code of no row in a header", name, codes.unknown(), empty));
+            if (catalog.wire().path("code").isPresent()) {
+                vectors.accept(inHeader("a code in the body and one in a header", name, codes.unknown(), body(code)));
+            }
+        });
+    }
+
+    private Map<String, @Nullable Object> inHeader(String why, String name, String value, WireBody body) {
+        Map<String, @Nullable Object> vector = new LinkedHashMap<>();
+        vector.put("why", why);
+        vector.put("httpStatus", 0);
+        vector.put("headers", Map.of(name, value));
+        vector.put("body", JsonText.compact(body.document()));
+        ErrorFacts facts = ErrorFacts.decoded(catalog, rows, 0, Optional.of(value), body);
+        vector.put("expect", expectations.of(facts, false));
+        return vector;
     }
 
     /** Where the root of a body is an array. */

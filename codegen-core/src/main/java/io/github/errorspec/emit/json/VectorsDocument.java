@@ -91,7 +91,11 @@ final class VectorsDocument {
         for (ResolvedRow row : catalog.rows()) {
             Optional<String> code = codes.of(row);
             if (code.isPresent()) {
-                RetryAfterHeaders.SAMPLES.forEach((headers, millis) -> {
+                Optional<String> header = catalog.wire().code().header();
+                boolean found = header.isPresent() || catalog.wire().path("code").isPresent();
+                RetryAfterHeaders.SAMPLES.forEach((sample, millis) -> {
+                    Map<String, String> headers = new LinkedHashMap<>(sample);
+                    header.ifPresent(name -> headers.put(name, code.get()));
                     Map<String, @Nullable Object> vector = new LinkedHashMap<>();
                     boolean number = catalog.hasIntegerCodes();
                     WireBody body = new WireBody(catalog.wire())
@@ -100,7 +104,7 @@ final class VectorsDocument {
                     vector.put("body", JsonText.compact(body.document()));
                     Optional<Long> told =
                             row.definition().policy().retry().after().map(Duration::toMillis);
-                    vector.put("millis", millis.or(() -> told).orElse(null));
+                    vector.put("millis", millis.or(() -> found ? told : Optional.empty()).orElse(null));
                     vectors.accept(vector);
                 });
                 return;

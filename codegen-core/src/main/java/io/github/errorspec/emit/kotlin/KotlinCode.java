@@ -150,4 +150,9 @@ record KotlinCode(LanguagePlan plan, String packageName, Prose prose) implements
     KotlinConstant constant(NamedRow row) {
         return new KotlinConstant(this, row, 16, "");
     }
+
+    @Override
+    public String literal(String text) {
+        return KotlinText.of(text);
+    }
 }

@@ -3,6 +3,7 @@ package io.github.errorspec.emit.language;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.resolve.ResolvedCatalog;
+import java.util.List;
 import java.util.Map;
 
 /** What the templates of every language can ask. */
@@ -38,6 +39,19 @@ public interface LanguageCode {
 
     default boolean hasUuids() {
         return catalog().has(Scalar.UUID);
+    }
+
+    /** A text as this language writes it. */
+    String literal(String text);
+
+    /** What codes may stand behind in longer texts, as a literal; nothing if there is no such text. */
+    default List<String> codeAfter() {
+        return catalog().wire().code().after().stream().map(this::literal).toList();
+    }
+
+    /** The header that has the code where a body has none, as a literal; nothing if there is no such header. */
+    default List<String> codeHeader() {
+        return catalog().wire().code().header().stream().map(this::literal).toList();
     }
 
     /** Whether bodies have the {@code type} of RFC 9457. */

@@ -1,10 +1,12 @@
 package io.github.errorspec.emit.openapi;
 
 import io.github.errorspec.model.ErrorCode;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,26 +16,38 @@ import java.util.regex.Pattern;
  * @param integer whether the wire has numbers
  * @param low the lowest number, if it has
  * @param high the highest
+ * @param after what a code may stand behind in a longer text
  */
-record CodeSchema(ErrorCode code, boolean integer, long low, long high) {
+record CodeSchema(ErrorCode code, boolean integer, long low, long high, Optional<String> after) {
     /** What means something in a regular expression of JSON Schema; there, nothing else may be escaped. */
     private static final Pattern SYNTAX = Pattern.compile("[\\^$\\\\.*+?()\\[\\]{}|/]");
 
     /** More would make thousands of alternatives. */
     private static final int MOST_GAPS = 3;
 
-    static CodeSchema of(ErrorCode code, boolean integer) {
+    static CodeSchema of(ErrorCode code, ResolvedCatalog catalog) {
+        return of(code, catalog.hasIntegerCodes(), catalog.wire().code().after());
+    }
+
+    private static CodeSchema of(ErrorCode code, boolean integer, Optional<String> after) {
         if (!integer) {
-            return new CodeSchema(code, false, 0, 0);
+            return new CodeSchema(code, false, 0, 0, after);
         }
         long low = Long.parseLong(code.isFamily() ? code.lowestInteger() : code.text());
         long high = Long.parseLong(code.isFamily() ? code.highest() : code.text());
         // Below zero, the highest digits make the lowest number.
-        return new CodeSchema(code, true, Math.min(low, high), Math.max(low, high));
+        return new CodeSchema(code, true, Math.min(low, high), Math.max(low, high), after);
     }
 
     /** A schema of the code of any error. */
-    static Map<String, Object> any(boolean integer, Dialect dialect) {
+    static Map<String, Object> any(ResolvedCatalog catalog, Dialect dialect) {
+        return any(catalog.hasIntegerCodes(), catalog.wire().code().after().isPresent(), dialect);
+    }
+
+    private static Map<String, Object> any(boolean integer, boolean inText, Dialect dialect) {
+        if (integer && inText) {
+            return Map.of("anyOf", List.of(any(true, false, dialect), any(false, false, dialect)));
+        }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", integer ? "integer" : "string");
         if (integer && dialect.isOpenApi()) {
@@ -44,7 +58,13 @@ record CodeSchema(ErrorCode code, boolean integer, long low, long high) {
     }
 
     Map<String, Object> of(Dialect dialect) {
-        Map<String, Object> any = any(integer, dialect);
+        Map<String, Object> any = any(integer, after.isPresent(), dialect);
+        if (after.isPresent()) {
+            if (!integer) {
+                any.put("pattern", pattern());
+            }
+            return any;
+        }
         if (!code.isFamily()) {
             return dialect.constant(any, integer ? (Object) low : code.text());
         }
@@ -61,7 +81,7 @@ record CodeSchema(ErrorCode code, boolean integer, long low, long high) {
 
     /** Whether the schema for a validator accepts no code but those of the row. */
     boolean isExact() {
-        return !integer || gaps() <= MOST_GAPS;
+        return !integer || (after.isEmpty() && gaps() <= MOST_GAPS);
     }
 
     /** Whether some code is accepted by both schemas. */
@@ -79,7 +99,7 @@ record CodeSchema(ErrorCode code, boolean integer, long low, long high) {
         }
         List<Object> runs = new ArrayList<>();
         for (String start : filled(text.substring(0, end), wildcard)) {
-            CodeSchema run = of(ErrorCode.of(start + text.substring(end), code.wildcard()), true);
+            CodeSchema run = of(ErrorCode.of(start + text.substring(end), code.wildcard()), true, after);
             runs.add(run.of(dialect));
         }
         return runs;
@@ -111,11 +131,15 @@ record CodeSchema(ErrorCode code, boolean integer, long low, long high) {
     }
 
     private String pattern() {
-        String literal = SYNTAX.matcher(code.text()).replaceAll("\\\\$0");
-        return "^"
+        String literal = escaped(code.text());
+        return after.map(text -> "(^|" + escaped(text) + ")").orElse("^")
                 + code.wildcard()
                         .map(letter -> literal.replace(String.valueOf(letter), "[0-9]"))
                         .orElse(literal)
                 + "$";
+    }
+
+    private static String escaped(String text) {
+        return SYNTAX.matcher(text).replaceAll("\\\\$0");
     }
 }

@@ -82,7 +82,10 @@ final class ErrorResponses {
     private Map<String, Object> response(List<ResolvedRow> rows, Map<String, Object> content) {
         Map<String, Object> response = new LinkedHashMap<>();
         response.put("description", description(rows));
-        Map<String, Object> headers = ResponseHeaders.of(rows);
+        Map<String, Object> headers = new LinkedHashMap<>();
+        Map<String, Object> code = CodeSchema.any(catalog, schemas.dialect());
+        catalog.wire().code().header().ifPresent(name -> headers.put(name, Map.of("schema", code)));
+        headers.putAll(ResponseHeaders.of(rows));
         if (!headers.isEmpty()) {
             response.put("headers", headers);
         }
@@ -185,9 +188,10 @@ final class ErrorResponses {
     /** Whether no body is one of two of them. */
     private boolean areApart(List<ResolvedRow> rows) {
         List<CodeSchema> all = rows.stream()
-                .map(row -> CodeSchema.of(row.definition().code(), catalog.hasIntegerCodes()))
+                .map(row -> CodeSchema.of(row.definition().code(), catalog))
                 .toList();
         return catalog.wire().path("code").isPresent()
+                && all.stream().allMatch(each -> each.after().isEmpty() || !each.integer())
                 && all.stream()
                         .filter(each -> each.code().isFamily())
                         .allMatch(

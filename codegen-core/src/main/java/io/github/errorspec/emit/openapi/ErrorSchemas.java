@@ -43,7 +43,7 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
         parts.put("title", STRING);
         parts.put("status", Map.of("type", "integer"));
         parts.put("message", STRING);
-        parts.put("code", CodeSchema.any(catalog.hasIntegerCodes(), dialect));
+        parts.put("code", CodeSchema.any(catalog, dialect));
         parts.put("params", anyObject());
         List<BodySchema.Place> places = new ArrayList<>();
         parts.forEach((part, schema) -> add(places, part, schema, validates && !part.equals("params")));
@@ -62,12 +62,7 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
         add(places, "title", STRING, true);
         add(places, "status", status(row), true);
         add(places, "message", STRING, true);
-        add(
-                places,
-                "code",
-                CodeSchema.of(row.definition().code(), catalog.hasIntegerCodes())
-                        .of(dialect),
-                true);
+        add(places, "code", CodeSchema.of(row.definition().code(), catalog).of(dialect), true);
         if (!shown(row).isEmpty()) {
             boolean always = shown(row).stream().anyMatch(param -> !param.isOptional());
             add(places, "params", dialect.reference(names.params(row)), always);

@@ -44,7 +44,7 @@ final class WireSchema {
     private List<Object> cases() {
         List<CodeSchema> all = new ArrayList<>();
         for (ResolvedRow row : catalog.rows()) {
-            all.add(CodeSchema.of(row.definition().code(), catalog.hasIntegerCodes()));
+            all.add(CodeSchema.of(row.definition().code(), catalog));
         }
         List<Object> cases = new ArrayList<>();
         catalog.wire().pathFromRoot("code").ifPresent(path -> {

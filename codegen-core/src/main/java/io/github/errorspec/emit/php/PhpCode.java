@@ -60,6 +60,10 @@ record PhpCode(LanguagePlan plan, String namespace, PhpDoc docs) implements Lang
         return integerCodes() ? "int" : "string";
     }
 
+    boolean readsCode() {
+        return catalog().wire().path("code").isPresent() || !codeHeader().isEmpty();
+    }
+
     /** The paths to the parts of a body, as arrays. */
     Map<String, String> paths() {
         Map<String, String> paths = new HashMap<>();
@@ -98,5 +102,10 @@ record PhpCode(LanguagePlan plan, String namespace, PhpDoc docs) implements Lang
 
     private static String tag(String locale) {
         return Quotes.PHP.literal(locale.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String literal(String text) {
+        return Quotes.PHP.literal(text);
     }
 }

@@ -62,4 +62,9 @@ record PythonCode(LanguagePlan plan, Prose prose) implements LanguageCode {
     static String module(Optional<NamedCategory> category) {
         return category.map(each -> each.name(MODULE)).orElse("errors");
     }
+
+    @Override
+    public String literal(String text) {
+        return PythonLiteral.of(text);
+    }
 }

@@ -123,4 +123,9 @@ record RustCode(LanguagePlan plan) implements LanguageCode {
         }
         return exports.stream().sorted().toList();
     }
+
+    @Override
+    public String literal(String text) {
+        return RustLiteral.of(text);
+    }
 }

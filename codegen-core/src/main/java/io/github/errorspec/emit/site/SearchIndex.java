@@ -54,6 +54,7 @@ final class SearchIndex {
                 "wildcard",
                 catalog.definition().codes().wildcard().map(String::valueOf).orElse(""));
         head.put("paths", new LinkedHashMap<>(catalog.wire().paths()));
+        catalog.wire().code().after().ifPresent(after -> head.put("after", after));
         head.put("type", type(catalog));
         head.put("groups", tree.contents().inOrder().stream().map(Group::stem).toList());
         return head;

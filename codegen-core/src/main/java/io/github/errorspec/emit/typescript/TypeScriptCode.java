@@ -118,4 +118,9 @@ record TypeScriptCode(LanguagePlan plan, Prose prose) implements LanguageCode {
     String languages() {
         return catalog().languages().stream().map(TypeScriptLiteral::of).collect(Collectors.joining(", "));
     }
+
+    @Override
+    public String literal(String text) {
+        return TypeScriptLiteral.of(text);
+    }
 }

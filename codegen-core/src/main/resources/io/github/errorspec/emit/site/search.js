@@ -266,6 +266,11 @@ function* bodies(text) {
   }
 }
 
+/** The code in a longer text; behind the last of what codes stand behind, if there is such a thing. */
+function behind(after, text) {
+  return after && typeof text === "string" ? text.split(after).pop() : text;
+}
+
 /** What stands at a place of a body. */
 function at(body, path) {
   return path ? path.reduce((value, step) => (value !== null && typeof value === "object" ? value[step] : undefined), body) : undefined;
@@ -274,7 +279,7 @@ function at(body, path) {
 /** The row that a text is about: by the code or the type of a body, else by a code or an id among its words. */
 function recognise(errors, text) {
   for (const body of bodies(text)) {
-    const code = at(body, errors.paths.code);
+    const code = behind(errors.after, at(body, errors.paths.code));
     const type = at(body, errors.paths.type);
     const row = (code !== undefined && find(errors, String(code))) || findType(errors, type);
     if (row) {

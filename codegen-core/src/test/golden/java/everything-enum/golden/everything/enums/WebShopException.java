@@ -2,7 +2,6 @@
 package golden.everything.enums;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Any error of {@link WebShopError}: catch this for all of them, or one of its subclasses.
@@ -315,7 +315,7 @@ public class WebShopException extends RuntimeException {
      * @return the exception, which is {@linkplain #isRemote() remote}
      */
     public static WebShopException fromProblem(Map<String, ?> problem) {
-        return WebShopProblem.decode(WebShopJson.copy(problem), 0, null);
+        return WebShopProblem.decode(WebShopJson.copy(problem), 0, name -> null);
     }
 
     /**
@@ -326,7 +326,7 @@ public class WebShopException extends RuntimeException {
      * @throws IllegalArgumentException if the text is no JSON object; the message has line and column
      */
     public static WebShopException fromJson(CharSequence json) {
-        return WebShopProblem.decode(WebShopJson.read(json), 0, null);
+        return WebShopProblem.decode(WebShopJson.read(json), 0, name -> null);
     }
 
     /**
@@ -338,25 +338,27 @@ public class WebShopException extends RuntimeException {
      * @return the exception, which is {@linkplain #isRemote() remote}
      */
     public static WebShopException fromResponse(int httpStatus, CharSequence body) {
-        return fromResponse(httpStatus, body, Collections.emptyMap());
+        return fromResponse(httpStatus, name -> null, body);
     }
 
     /**
-     * The same, with what the headers say of {@linkplain #retryAfter() the next try}.
+     * The same, with what the headers say: {@linkplain #retryAfter() how long to wait}.
      *
      * @param httpStatus the status of the response, which counts if the body has none
+     * @param headers gives a header by its name in whatever capitals, or null, such as
+     *     {@code name -> response.headers().firstValue(name).orElse(null)}
      * @param body the body of the response, whatever it is
-     * @param headers the headers of the response by name, in whatever capitals
      * @return the exception, which is {@linkplain #isRemote() remote}
      */
     public static WebShopException fromResponse(
-            int httpStatus, CharSequence body, Map<String, ? extends Collection<String>> headers) {
-        Duration retryAfter = WebShopProblem.retryAfter(headers);
+            int httpStatus, Function<String, String> headers, CharSequence body) {
+        Map<String, Object> problem;
         try {
-            return WebShopProblem.decode(WebShopJson.read(body), httpStatus, retryAfter);
+            problem = WebShopJson.read(body);
         } catch (IllegalArgumentException e) {
-            return WebShopProblem.decode(Collections.emptyMap(), httpStatus, retryAfter);
+            problem = Collections.emptyMap();
         }
+        return WebShopProblem.decode(problem, httpStatus, headers);
     }
 
     /**

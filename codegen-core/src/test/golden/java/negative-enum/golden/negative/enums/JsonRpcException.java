@@ -2,7 +2,6 @@
 package golden.negative.enums;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Any error of {@link JsonRpcError}: catch this for all of them, or one of its subclasses.
@@ -270,7 +270,7 @@ public class JsonRpcException extends RuntimeException {
      * @return the exception, which is {@linkplain #isRemote() remote}
      */
     public static JsonRpcException fromProblem(Map<String, ?> problem) {
-        return JsonRpcProblem.decode(JsonRpcJson.copy(problem), 0, null);
+        return JsonRpcProblem.decode(JsonRpcJson.copy(problem), 0, name -> null);
     }
 
     /**
@@ -281,7 +281,7 @@ public class JsonRpcException extends RuntimeException {
      * @throws IllegalArgumentException if the text is no JSON object; the message has line and column
      */
     public static JsonRpcException fromJson(CharSequence json) {
-        return JsonRpcProblem.decode(JsonRpcJson.read(json), 0, null);
+        return JsonRpcProblem.decode(JsonRpcJson.read(json), 0, name -> null);
     }
 
     /**
@@ -293,25 +293,27 @@ public class JsonRpcException extends RuntimeException {
      * @return the exception, which is {@linkplain #isRemote() remote}
      */
     public static JsonRpcException fromResponse(int httpStatus, CharSequence body) {
-        return fromResponse(httpStatus, body, Collections.emptyMap());
+        return fromResponse(httpStatus, name -> null, body);
     }
 
     /**
-     * The same, with what the headers say of {@linkplain #retryAfter() the next try}.
+     * The same, with what the headers say: {@linkplain #retryAfter() how long to wait}.
      *
      * @param httpStatus the status of the response, which counts if the body has none
+     * @param headers gives a header by its name in whatever capitals, or null, such as
+     *     {@code name -> response.headers().firstValue(name).orElse(null)}
      * @param body the body of the response, whatever it is
-     * @param headers the headers of the response by name, in whatever capitals
      * @return the exception, which is {@linkplain #isRemote() remote}
      */
     public static JsonRpcException fromResponse(
-            int httpStatus, CharSequence body, Map<String, ? extends Collection<String>> headers) {
-        Duration retryAfter = JsonRpcProblem.retryAfter(headers);
+            int httpStatus, Function<String, String> headers, CharSequence body) {
+        Map<String, Object> problem;
         try {
-            return JsonRpcProblem.decode(JsonRpcJson.read(body), httpStatus, retryAfter);
+            problem = JsonRpcJson.read(body);
         } catch (IllegalArgumentException e) {
-            return JsonRpcProblem.decode(Collections.emptyMap(), httpStatus, retryAfter);
+            problem = Collections.emptyMap();
         }
+        return JsonRpcProblem.decode(problem, httpStatus, headers);
     }
 
     /**

@@ -5,9 +5,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** An error as the body of a response: a problem of RFC 9457. */
 @JsonRpcGenerated
@@ -27,8 +27,8 @@ final class JsonRpcProblem {
     final Duration retryAfter;
 
     /** Reads a body; what it lacks comes from the catalog, or from the status of the response. */
-    private JsonRpcProblem(Map<String, Object> body, int responseStatus, Duration retryAfter) {
-        this.retryAfter = retryAfter;
+    private JsonRpcProblem(Map<String, Object> body, int responseStatus, Function<String, String> headers) {
+        this.retryAfter = retryAfter(headers);
         Long found = code(body.get("code"));
         this.params = new JsonRpcParams(body);
         this.code = found == null ? 0 : found;
@@ -74,33 +74,29 @@ final class JsonRpcProblem {
         return JsonRpcParams.integer(value);
     }
 
-    static JsonRpcException decode(Map<String, Object> body, int responseStatus, Duration retryAfter) {
-        return decode(new JsonRpcProblem(body, responseStatus, retryAfter));
+    static JsonRpcException decode(Map<String, Object> body, int responseStatus, Function<String, String> headers) {
+        return decode(new JsonRpcProblem(body, responseStatus, headers));
     }
 
     /** What {@code Retry-After} says: seconds, or a date, for which the clock of the sender counts if it tells. Null if it makes no sense. */
-    static Duration retryAfter(Map<String, ? extends Collection<String>> headers) {
+    private static Duration retryAfter(Function<String, String> headers) {
         String value = header(headers, "Retry-After");
         if (value.matches("[0-9]{1,12}")) {
             return Duration.ofSeconds(Long.parseLong(value));
         }
         Instant until = date(value);
-        Instant sent = date(header(headers, "Date"));
         if (until == null) {
             return null;
         }
+        Instant sent = date(header(headers, "Date"));
         Duration wait = Duration.between(sent == null ? Instant.now() : sent, until);
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 
-    /** Its first value; empty if there is none. */
-    private static String header(Map<String, ? extends Collection<String>> headers, String name) {
-        for (Map.Entry<String, ? extends Collection<String>> header : headers.entrySet()) {
-            if (name.equalsIgnoreCase(header.getKey()) && !header.getValue().isEmpty()) {
-                return header.getValue().iterator().next().trim();
-            }
-        }
-        return "";
+    /** Its value; empty if there is none. */
+    private static String header(Function<String, String> headers, String name) {
+        String value = headers.apply(name);
+        return value == null ? "" : value.trim();
     }
 
     private static Instant date(String value) {

@@ -3,7 +3,6 @@ package golden.rootarray.enums;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Any error of {@link CrmError}: catch this for all of them, or one of its subclasses.
@@ -272,7 +272,7 @@ public class CrmException extends RuntimeException {
      */
     public static CrmException fromProblem(List<?> problem) {
         Object error = CrmJson.first(problem);
-        return CrmProblem.decode(CrmJson.copy(error instanceof Map ? (Map<?, ?>) error : Collections.emptyMap()), 0, null);
+        return CrmProblem.decode(CrmJson.copy(error instanceof Map ? (Map<?, ?>) error : Collections.emptyMap()), 0, name -> null);
     }
 
     /**
@@ -283,7 +283,7 @@ public class CrmException extends RuntimeException {
      * @throws IllegalArgumentException if the text is no JSON array with an object in it; the message has line and column
      */
     public static CrmException fromJson(CharSequence json) {
-        return CrmProblem.decode(CrmJson.read(json), 0, null);
+        return CrmProblem.decode(CrmJson.read(json), 0, name -> null);
     }
 
     /**
@@ -295,25 +295,27 @@ public class CrmException extends RuntimeException {
      * @return the exception, which is {@linkplain #isRemote() remote}
      */
     public static CrmException fromResponse(int httpStatus, CharSequence body) {
-        return fromResponse(httpStatus, body, Collections.emptyMap());
+        return fromResponse(httpStatus, name -> null, body);
     }
 
     /**
-     * The same, with what the headers say of {@linkplain #retryAfter() the next try}.
+     * The same, with what the headers say: {@linkplain #retryAfter() how long to wait}.
      *
      * @param httpStatus the status of the response, which counts if the body has none
+     * @param headers gives a header by its name in whatever capitals, or null, such as
+     *     {@code name -> response.headers().firstValue(name).orElse(null)}
      * @param body the body of the response, whatever it is
-     * @param headers the headers of the response by name, in whatever capitals
      * @return the exception, which is {@linkplain #isRemote() remote}
      */
     public static CrmException fromResponse(
-            int httpStatus, CharSequence body, Map<String, ? extends Collection<String>> headers) {
-        Duration retryAfter = CrmProblem.retryAfter(headers);
+            int httpStatus, Function<String, String> headers, CharSequence body) {
+        Map<String, Object> problem;
         try {
-            return CrmProblem.decode(CrmJson.read(body), httpStatus, retryAfter);
+            problem = CrmJson.read(body);
         } catch (IllegalArgumentException e) {
-            return CrmProblem.decode(Collections.emptyMap(), httpStatus, retryAfter);
+            problem = Collections.emptyMap();
         }
+        return CrmProblem.decode(problem, httpStatus, headers);
     }
 
     /**

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** An error as the body of a response: in the form that this API has for it. */
 @CrmGenerated
@@ -35,8 +35,8 @@ final class CrmProblem {
     final Duration retryAfter;
 
     /** Reads a body; what it lacks comes from the catalog, or from the status of the response. */
-    private CrmProblem(Map<String, Object> body, int responseStatus, Duration retryAfter) {
-        this.retryAfter = retryAfter;
+    private CrmProblem(Map<String, Object> body, int responseStatus, Function<String, String> headers) {
+        this.retryAfter = retryAfter(headers);
         String found = code(at(body, "errorCode"));
         this.params = new CrmParams(body);
         this.code = found == null ? "" : found;
@@ -77,33 +77,29 @@ final class CrmProblem {
         return number == null ? CrmParams.string(value) : number.toString();
     }
 
-    static CrmException decode(Map<String, Object> body, int responseStatus, Duration retryAfter) {
-        return decode(new CrmProblem(body, responseStatus, retryAfter));
+    static CrmException decode(Map<String, Object> body, int responseStatus, Function<String, String> headers) {
+        return decode(new CrmProblem(body, responseStatus, headers));
     }
 
     /** What {@code Retry-After} says: seconds, or a date, for which the clock of the sender counts if it tells. Null if it makes no sense. */
-    static Duration retryAfter(Map<String, ? extends Collection<String>> headers) {
+    private static Duration retryAfter(Function<String, String> headers) {
         String value = header(headers, "Retry-After");
         if (value.matches("[0-9]{1,12}")) {
             return Duration.ofSeconds(Long.parseLong(value));
         }
         Instant until = date(value);
-        Instant sent = date(header(headers, "Date"));
         if (until == null) {
             return null;
         }
+        Instant sent = date(header(headers, "Date"));
         Duration wait = Duration.between(sent == null ? Instant.now() : sent, until);
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 
-    /** Its first value; empty if there is none. */
-    private static String header(Map<String, ? extends Collection<String>> headers, String name) {
-        for (Map.Entry<String, ? extends Collection<String>> header : headers.entrySet()) {
-            if (name.equalsIgnoreCase(header.getKey()) && !header.getValue().isEmpty()) {
-                return header.getValue().iterator().next().trim();
-            }
-        }
-        return "";
+    /** Its value; empty if there is none. */
+    private static String header(Function<String, String> headers, String name) {
+        String value = headers.apply(name);
+        return value == null ? "" : value.trim();
     }
 
     private static Instant date(String value) {

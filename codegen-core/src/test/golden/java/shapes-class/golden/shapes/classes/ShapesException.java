@@ -2,7 +2,6 @@
 package golden.shapes.classes;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Any error of {@link ShapesError}: catch this for all of them, or one of its subclasses.
@@ -314,7 +314,7 @@ public class ShapesException extends RuntimeException {
      * @return the exception, which is {@linkplain #isRemote() remote}
      */
     public static ShapesException fromProblem(Map<String, ?> problem) {
-        return ShapesProblem.decode(ShapesJson.copy(problem), 0, null);
+        return ShapesProblem.decode(ShapesJson.copy(problem), 0, name -> null);
     }
 
     /**
@@ -325,7 +325,7 @@ public class ShapesException extends RuntimeException {
      * @throws IllegalArgumentException if the text is no JSON object; the message has line and column
      */
     public static ShapesException fromJson(CharSequence json) {
-        return ShapesProblem.decode(ShapesJson.read(json), 0, null);
+        return ShapesProblem.decode(ShapesJson.read(json), 0, name -> null);
     }
 
     /**
@@ -337,25 +337,27 @@ public class ShapesException extends RuntimeException {
      * @return the exception, which is {@linkplain #isRemote() remote}
      */
     public static ShapesException fromResponse(int httpStatus, CharSequence body) {
-        return fromResponse(httpStatus, body, Collections.emptyMap());
+        return fromResponse(httpStatus, name -> null, body);
     }
 
     /**
-     * The same, with what the headers say of {@linkplain #retryAfter() the next try}.
+     * The same, with what the headers say: {@linkplain #retryAfter() how long to wait}.
      *
      * @param httpStatus the status of the response, which counts if the body has none
+     * @param headers gives a header by its name in whatever capitals, or null, such as
+     *     {@code name -> response.headers().firstValue(name).orElse(null)}
      * @param body the body of the response, whatever it is
-     * @param headers the headers of the response by name, in whatever capitals
      * @return the exception, which is {@linkplain #isRemote() remote}
      */
     public static ShapesException fromResponse(
-            int httpStatus, CharSequence body, Map<String, ? extends Collection<String>> headers) {
-        Duration retryAfter = ShapesProblem.retryAfter(headers);
+            int httpStatus, Function<String, String> headers, CharSequence body) {
+        Map<String, Object> problem;
         try {
-            return ShapesProblem.decode(ShapesJson.read(body), httpStatus, retryAfter);
+            problem = ShapesJson.read(body);
         } catch (IllegalArgumentException e) {
-            return ShapesProblem.decode(Collections.emptyMap(), httpStatus, retryAfter);
+            problem = Collections.emptyMap();
         }
+        return ShapesProblem.decode(problem, httpStatus, headers);
     }
 
     /**

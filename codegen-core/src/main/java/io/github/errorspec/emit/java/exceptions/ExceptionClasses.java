@@ -16,14 +16,14 @@ import java.util.TreeSet;
 public final class ExceptionClasses {
     private static final List<String> IMPORTS_OF_BASE = List.of(
             "java.time.Duration",
-            "java.util.Collection",
             "java.util.Collections",
             "java.util.IdentityHashMap",
             "java.util.LinkedHashMap",
             "java.util.Map",
             "java.util.Objects",
             "java.util.Optional",
-            "java.util.Set");
+            "java.util.Set",
+            "java.util.function.Function");
 
     private final JavaCode code;
     private final ErrorJavadoc javadoc;

@@ -6,6 +6,7 @@ import io.github.errorspec.emit.DefaultPackage;
 import io.github.errorspec.emit.Templates;
 import io.github.errorspec.emit.java.config.ExceptionLayout;
 import io.github.errorspec.emit.java.config.JavaOptions;
+import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.emit.language.LanguageCode;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.NamedCategory;
@@ -167,5 +168,10 @@ public record JavaCode(LanguagePlan plan, JavaOptions options, String packageNam
     /** Divides the first line of a method that is too long. */
     Object wrapped() {
         return WRAPPED;
+    }
+
+    @Override
+    public String literal(String text) {
+        return JavaLiteral.of(text);
     }
 }
