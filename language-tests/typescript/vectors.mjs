@@ -35,6 +35,15 @@ for (const catalog of readdirSync(vectorsFolder)) {
       check(catalog, vector, () => decodeParsed(runner, vector, status, headers));
     }
   }
+  for (const vector of vectors.retryAfter) {
+    const headers = new Headers(Object.entries(vector.headers));
+    const response = { status: 503, headers, text: () => Promise.resolve(vector.body) };
+    const parsed = errors.decodeProblem(JSON.parse(vector.body), 503, headers);
+    const read = errors.decodeText(vector.body, 503, headers);
+    for (const error of [await errors.decodeResponse(response), read, parsed]) {
+      check(catalog, vector, () => assert.equal(error.retryAfterMillis ?? null, vector.millis));
+    }
+  }
   for (const row of errors.allRows()) {
     check(catalog, row.id, () => {
       assert.equal(errors.findRowById(row.id), row);
@@ -67,8 +76,10 @@ function look({ errors, integers }, { code, id }) {
   }
 }
 
-function raise(runner, { id, expect }, error) {
+function raise(runner, { id, expect, headers, noBody }, error) {
   compare(runner, error, expect);
+  assert.deepEqual(error.headers(), headers ?? {});
+  assert.equal(error.row.noBody, noBody);
   assert.equal(error.remote, false);
   assert.equal(error.received, undefined);
   assert.equal(error.unsafeMessage(), expect.unsafeMessage);
@@ -82,6 +93,7 @@ function raise(runner, { id, expect }, error) {
 
 function decode(runner, { expect }, error) {
   assert.equal(error.remote, true);
+  assert.deepEqual(error.headers(), {});
   compare(runner, error, expect);
   assert.equal(error.label, expect.id ?? "_OTHER");
 }

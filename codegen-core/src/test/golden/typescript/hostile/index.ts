@@ -50,6 +50,10 @@ export interface HostileErrorRow<
   readonly message: string;
   /** The HTTP status. */
   readonly status: number;
+  /** Whether the answer has a status and headers, and no body. */
+  readonly noBody?: true;
+  /** Headers of the answer, with params in braces; doubled braces are braces. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** The id of its category, if it has one. */
   readonly category: Category;
   /** Whether to try again. */
@@ -2243,6 +2247,8 @@ interface HostileErrorFacts {
   readonly sensitive: ReadonlyMap<string, unknown>;
   /** The body of a remote error. */
   readonly received?: unknown;
+  /** What the headers of a remote error say. */
+  readonly retryAfterMillis?: number | undefined;
 }
 
 /**
@@ -2315,6 +2321,31 @@ export class HostileError extends Error {
     return this.remote || row === undefined
       ? this.message
       : fill(row.message, row, new Map([...this.#facts.shown, ...this.#facts.sensitive]), true);
+  }
+
+  /** How long to wait before the next try: what a decoded response says in `Retry-After`, without an upper bound, else the catalog. */
+  get retryAfterMillis(): number | undefined {
+    return this.#facts.retryAfterMillis ?? this.row?.retryAfterMillis;
+  }
+
+  /**
+   * The headers of a response to this error, with params filled in, and `Retry-After` in seconds; none of
+   * a remote error. In values, what is no printable ASCII character is percent-encoded, and so are
+   * `" % < > \`. A header of which a param is missing, or of more than 1000 characters, is left out.
+   */
+  headers(): Record<string, string> {
+    const row = this.remote ? undefined : this.row;
+    const headers = new Map<string, string>();
+    for (const [name, template] of Object.entries(row?.headers ?? {})) {
+      const value = filledHeader(template, this.#facts.shown);
+      if (value !== undefined) {
+        headers.set(name, value);
+      }
+    }
+    if (row?.retryAfterMillis !== undefined) {
+      headers.set("Retry-After", String(Math.ceil(row.retryAfterMillis / 1000)));
+    }
+    return Object.fromEntries(headers);
   }
 
   /** The message on one line: control characters are escapes, so that a value cannot forge a line. */
@@ -3356,9 +3387,15 @@ function isDigit(c: string | undefined): boolean {
   return c !== undefined && c >= "0" && c <= "9";
 }
 
+/** What gives a header by its name in whatever capitals; those of `fetch` do. */
+export interface HostileErrorHeaders {
+  get(name: string): string | null;
+}
+
 /** What is needed of a response; that of `fetch` is one. */
 export interface HostileErrorResponse {
   readonly status: number;
+  readonly headers?: HostileErrorHeaders;
   text(): Promise<string>;
 }
 
@@ -3373,7 +3410,7 @@ export async function decodeResponse(response: HostileErrorResponse): Promise<An
   } catch {
     // A body that cannot be read says as much as an empty one.
   }
-  return decodeText(text, response.status);
+  return decodeText(text, response.status, response.headers);
 }
 
 /**
@@ -3381,15 +3418,20 @@ export async function decodeResponse(response: HostileErrorResponse): Promise<An
  *
  * @param text - the body of a response; integers of 64 bits are exact
  * @param status - the status of the response, which counts if the body has none
+ * @param headers - those of the response, which say when to try again
  */
-export function decodeText(text: string, status?: number): AnyHostileError {
+export function decodeText(
+  text: string,
+  status?: number,
+  headers?: HostileErrorHeaders,
+): AnyHostileError {
   let body: unknown;
   try {
     body = parseJson(text);
   } catch {
     // As if the body were empty.
   }
-  return decode(body, status);
+  return decode(body, status, headers);
 }
 
 /**
@@ -3397,12 +3439,21 @@ export function decodeText(text: string, status?: number): AnyHostileError {
  *
  * @param body - what `JSON.parse` gave, which has rounded integers beyond 2^53 already
  * @param status - the status of the response, which counts if the body has none
+ * @param headers - those of the response, which say when to try again
  */
-export function decodeProblem(body: unknown, status?: number): AnyHostileError {
-  return decode(copied(body, 0, { left: MAX_VALUES }), status);
+export function decodeProblem(
+  body: unknown,
+  status?: number,
+  headers?: HostileErrorHeaders,
+): AnyHostileError {
+  return decode(copied(body, 0, { left: MAX_VALUES }), status, headers);
 }
 
-function decode(body: unknown, status: number | undefined): AnyHostileError {
+function decode(
+  body: unknown,
+  status: number | undefined,
+  headers: HostileErrorHeaders | undefined,
+): AnyHostileError {
   const code = codeOf(member(body, "code"));
   const row = code === undefined ? undefined : findRow(code);
   const values = new Map<string, unknown>();
@@ -3437,8 +3488,33 @@ function decode(body: unknown, status: number | undefined): AnyHostileError {
     shown,
     sensitive,
     received: body,
+    retryAfterMillis: retryAfterOf(headers),
   });
   return error as AnyHostileError;
+}
+
+/** The wait that headers ask for: in seconds, or until a date, for which the clock of the sender counts if it tells. */
+function retryAfterOf(headers: HostileErrorHeaders | undefined): number | undefined {
+  const value = headerOf(headers, "Retry-After");
+  if (/^[0-9]{1,12}$/.test(value)) {
+    return Number(value) * 1000;
+  }
+  const until = httpDateOf(value);
+  const sent = httpDateOf(headerOf(headers, "Date")) ?? Date.now();
+  return until === undefined ? undefined : Math.max(0, until - sent);
+}
+
+/** Its value; empty if there is none. */
+function headerOf(headers: HostileErrorHeaders | undefined, name: string): string {
+  return headers?.get(name)?.trim() ?? "";
+}
+
+const HTTP_DATE =
+  /^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$/;
+
+function httpDateOf(value: string): number | undefined {
+  const time = HTTP_DATE.test(value) ? Date.parse(value) : NaN;
+  return Number.isNaN(time) ? undefined : time;
 }
 
 function textOr(other: string, value: unknown): string {
@@ -3601,6 +3677,23 @@ function fill(
     }
     return !unsafe && isSensitive(row, name) ? "***" : textOf(values.get(name));
   });
+}
+
+/** A header from its template; `undefined` if a value is missing, or all is too long. */
+function filledHeader(template: string, values: ReadonlyMap<string, unknown>): string | undefined {
+  const missing = "\n";
+  const value = template.replace(/\{\{|\}\}|\{([^{}]*)\}/g, (match, name?: string) => {
+    if (name === undefined) {
+      return match.charAt(0);
+    }
+    return values.has(name) ? headerText(textOf(values.get(name))) : missing;
+  });
+  return value.includes(missing) || value.length > 1000 ? undefined : value;
+}
+
+/** A text in which nothing ends a line, a quoted text or an address. */
+function headerText(text: string): string {
+  return text.replace(/[^ -~]|["%<>\\]/gu, (c) => (/\p{Cs}/u.test(c) ? "?" : encodeURIComponent(c)));
 }
 
 /** How a value looks in a message. */

@@ -3,6 +3,7 @@ package io.github.errorspec.emit.typescript;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Header;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.source.Located;
 import java.util.ArrayList;
@@ -59,6 +60,12 @@ record RowCode(TypeScriptCode code, NamedRow named) {
         fields.add(text("title", error.texts().name()));
         fields.add(text("message", row().message().text()));
         fields.add(field("status", Integer.toString(error.policy().httpStatus())));
+        if (!row().hasBody()) {
+            fields.add(field("noBody", "true"));
+        }
+        if (!error.policy().headers().isEmpty()) {
+            fields.add(field("headers", headers(error.policy().headers())));
+        }
         if (code.catalog().hasCategories()) {
             fields.add(field("category", category()));
         }
@@ -76,6 +83,13 @@ record RowCode(TypeScriptCode code, NamedRow named) {
         row().type().filter(type -> code.hasType()).ifPresent(type -> fields.add(text("type", type)));
         fields.add(paramsField());
         return fields;
+    }
+
+    private static String headers(List<Header> headers) {
+        return headers.stream()
+                .map(header -> "\n    " + TypeScriptLiteral.of(header.name().value()) + ": "
+                        + TypeScriptLiteral.of(header.value().toString()) + ",")
+                .collect(Collectors.joining("", "{", "\n  }"));
     }
 
     private static String field(String name, String value) {
