@@ -65,7 +65,8 @@ record TemplateModel(
         complete(error.get("retry"), "after");
         complete(error.get("deprecated"), "since", "until", "replacedBy", "reason");
         List.of("aliases", "causes", "examples").forEach(name -> error.putIfAbsent(name, List.of()));
-        List.of("names", "links", "translations").forEach(name -> error.putIfAbsent(name, Map.of()));
+        List.of("headers", "names", "links", "translations").forEach(name -> error.putIfAbsent(name, Map.of()));
+        error.putIfAbsent("noBody", false);
         completeEach(error.get("translations"), "name", "message", "description", "causes", "remedy");
         return error;
     }
