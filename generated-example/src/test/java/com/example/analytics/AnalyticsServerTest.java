@@ -169,6 +169,15 @@ class AnalyticsServerTest {
     }
 
     @Test
+    void saysHowToSignIn() {
+        Answer answer = client.get("/api/v2/events?" + RANGE, Map.of());
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.headers().allValues("WWW-Authenticate"))
+                .containsExactly("X-Access-Token realm=\"analytics\"");
+    }
+
+    @Test
     void carriesTextOfTheRequestSafely() {
         Answer answer = client.get("/api/v2/events?" + RANGE + "&tag=%22%7Bx%7D%0A%E2%82%AC");
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -19,7 +20,11 @@ final class ApiClient {
     private final URI server;
 
     /** An answer with its body read as JSON. */
-    record Answer(int status, String contentType, String text, JsonNode body) {}
+    record Answer(int status, HttpHeaders headers, String text, JsonNode body) {
+        String contentType() {
+            return headers.firstValue("content-type").orElse("");
+        }
+    }
 
     ApiClient(AnalyticsServer server) {
         this.server = server.uri();
@@ -51,11 +56,7 @@ final class ApiClient {
     private Answer send(HttpRequest request) {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(),
-                    response.headers().firstValue("content-type").orElse(""),
-                    response.body(),
-                    Json.read(response.body()));
+            return new Answer(response.statusCode(), response.headers(), response.body(), Json.read(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
