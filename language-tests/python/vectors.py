@@ -10,7 +10,11 @@ import pickle
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def check(actual: object, expected: object, what: object) -> None:
@@ -47,6 +51,8 @@ class Runner:
             self.look_up(vector)
         for vector in self.vectors["raise"]:
             self.raise_(vector)
+        for vector in self.vectors["retryAfter"]:
+            self.retry_after(vector)
         for vector in self.vectors["decode"]:
             self.decode(vector)
         self.constants()
@@ -114,6 +120,15 @@ class Runner:
         error.to_json().encode("ascii")
         self.compare(error, vector)
 
+        check(error.headers(), vector.get("headers", {}), vector)
+        check(error.type.has_body, not vector.get("noBody", False), vector)
+
+    def retry_after(self, vector: dict) -> None:
+        error = self.package.from_response(503, vector["body"], self.headers(vector))
+        after = None if error.retry_after is None else error.retry_after // timedelta(milliseconds=1)
+        check(after, vector["millis"], vector)
+        check(error.headers(), {}, vector)
+
     def refuses(self, kind: type, arguments: dict) -> None:
         try:
             kind(**arguments)
@@ -122,7 +137,7 @@ class Runner:
         raise AssertionError(f"{kind} takes {arguments}")
 
     def decode(self, vector: dict) -> None:
-        error = self.package.from_response(vector["httpStatus"], vector["body"], **self.headers(vector))
+        error = self.package.from_response(vector["httpStatus"], vector["body"], self.headers(vector))
         assert error.is_remote
         assert self.package.status_of(error) is None
         self.compare(error, vector)
@@ -131,9 +146,12 @@ class Runner:
         else:
             self.parsed(error, vector)
 
-    def headers(self, vector: dict) -> dict:
-        """Give the argument that only some catalogs know."""
-        return {"headers": vector["headers"].get} if "headers" in vector else {}
+    def headers(self, vector: dict) -> Callable[[str], str | None] | None:
+        """Give headers as HTTP clients do, which do not mind capitals."""
+        if "headers" not in vector:
+            return None
+        lower = {name.lower(): value for name, value in vector["headers"].items()}
+        return lambda name: lower.get(name.lower())
 
     def refused(self, vector: dict) -> None:
         try:
@@ -148,7 +166,7 @@ class Runner:
         except ValueError:
             parsed = None
         before = copy.deepcopy(parsed)
-        again = self.package.decode(parsed, vector["httpStatus"], **self.headers(vector))
+        again = self.package.decode(parsed, vector["httpStatus"], self.headers(vector))
         check(parsed, before, "the caller's body is left alone")
         check(again.to_problem(), error.to_problem(), vector)
         for name in again.sensitive_params:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from enum import Enum
-from typing import ClassVar, final
+from typing import ClassVar, cast, final
 
 
 class Retry(Enum):
@@ -375,6 +375,8 @@ class HostileErrorType:
             str | None,
             str | None,
             tuple[str, ...],
+            str,
+            bool,
         ],
     ) -> None:
         """Keep a row of the table at the end of this module; there are no others."""
@@ -469,6 +471,17 @@ class HostileErrorType:
         """The names of its params that are in no message, log or body."""
         return self._row[16]
 
+    @property
+    def header_templates(self) -> dict[str, str]:
+        """The headers of its answer by name, with params in braces."""
+        lines = self._row[17].splitlines()
+        return dict(cast("tuple[str, str]", each.split(": ", 1)) for each in lines)
+
+    @property
+    def has_body(self) -> bool:
+        """Whether its answer has a body, and not only a status and headers."""
+        return self._row[18]
+
     def matches(self, code: int) -> bool:
         """Whether it stands for a concrete code; a family does for many.
 
@@ -551,7 +564,7 @@ def _family(text: str) -> HostileErrorType | None:
 
 # Of each: id, code, whether it is a family, exception, its module, title, message,
 # status, category, retry, microseconds to wait, log level, status for gRPC,
-# problem type, since, deprecation, sensitive params.
+# problem type, since, deprecation, sensitive params, headers, whether it has a body.
 _ROWS: tuple[
     tuple[
         str,
@@ -571,6 +584,8 @@ _ROWS: tuple[
         str | None,
         str | None,
         tuple[str, ...],
+        str,
+        bool,
     ],
     ...,
 ] = (
@@ -592,6 +607,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "INT",
@@ -611,6 +628,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "DEFAULT",
@@ -630,6 +649,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "NULL_POINTER",
@@ -649,6 +670,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "RUNTIME",
@@ -668,6 +691,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "ILLEGAL_ARGUMENT",
@@ -687,6 +712,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "OBJECT",
@@ -706,6 +733,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "ERROR_CODE",
@@ -725,6 +754,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "OUT_OF_MEMORY_ERROR",
@@ -744,6 +775,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "INTERNAL_ERROR",
@@ -763,6 +796,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "STRING",
@@ -782,6 +817,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "OVERRIDE",
@@ -801,6 +838,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "LEADING_UNDERSCORE",
@@ -820,6 +859,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "GOTO",
@@ -839,6 +880,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "STRICTFP",
@@ -858,6 +901,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "RECORD",
@@ -877,6 +922,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "TRUE",
@@ -896,6 +943,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "NULL",
@@ -915,6 +964,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "VALUES",
@@ -934,6 +985,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "VALUE_OF",
@@ -953,6 +1006,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "ORDINAL",
@@ -972,6 +1027,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "ARITHMETIC",
@@ -991,6 +1048,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "NUMBER_FORMAT",
@@ -1010,6 +1069,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "HTTP_404",
@@ -1029,6 +1090,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "OPTIONAL",
@@ -1048,6 +1111,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "MAP",
@@ -1067,6 +1132,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "LIST",
@@ -1086,6 +1153,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "THREAD_DEATH",
@@ -1105,6 +1174,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "COMPARABLE",
@@ -1124,6 +1195,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "IO",
@@ -1143,6 +1216,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "STACK_OVERFLOW",
@@ -1162,6 +1237,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "CON",
@@ -1181,6 +1258,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "LOOKUP",
@@ -1200,6 +1279,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "GENERATED",
@@ -1219,6 +1300,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "VAR",
@@ -1238,6 +1321,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "YIELD",
@@ -1257,6 +1342,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "ASSERT",
@@ -1276,6 +1363,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "ENUM",
@@ -1295,6 +1384,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "SECURITY",
@@ -1314,6 +1405,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "THROWABLE_MEMBERS",
@@ -1333,6 +1426,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "MORE_MEMBERS",
@@ -1352,6 +1447,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "MEMBERS_BY_TYPE",
@@ -1371,6 +1468,8 @@ _ROWS: tuple[
         None,
         None,
         ("uuid", "times"),
+        "",
+        True,
     ),
     (
         "CASE_OF_PARAMS",
@@ -1390,6 +1489,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "MANY_PARAMS",
@@ -1409,6 +1510,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "EMOJI_AND",
@@ -1428,6 +1531,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "RIGHT_TO_LEFT_ABC",
@@ -1447,6 +1552,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "COMMENT_END_HERE",
@@ -1466,6 +1573,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "UNICODE_ESCAPE_U000A_IN_TEXT",
@@ -1485,6 +1594,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "DOLLAR_S_L_T_N",
@@ -1504,6 +1615,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "QUOTES_AND",
@@ -1523,6 +1636,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "BACKSLASHES_N",
@@ -1542,6 +1657,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "HTML_B_P_AMP",
@@ -1561,6 +1678,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "JAVADOC_DEPRECATED_LINK_FOO",
@@ -1580,6 +1699,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "UNCLOSED_AND",
@@ -1599,6 +1720,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "BACKQUOTES",
@@ -1618,6 +1741,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "XML_AND",
@@ -1637,6 +1762,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "TABS_AND_MORE",
@@ -1656,6 +1783,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "CONTROL_31M",
@@ -1675,6 +1804,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "LINE_BREAKS_IN_NAME",
@@ -1694,6 +1825,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "PERCENT_S_D_N_1_S",
@@ -1713,6 +1846,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "MESSAGE_FORMATS_0_ITEM",
@@ -1732,6 +1867,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "SPACES_AROUND",
@@ -1751,6 +1888,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "UNICODE_GROSSE_NAIVE_FINE_1_2_1",
@@ -1770,6 +1909,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "A",
@@ -1789,6 +1930,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "KANJI",
@@ -1808,6 +1951,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "UNDERSCORE__AND_1",
@@ -1827,6 +1972,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "LONE_APOSTROPHE",
@@ -1846,6 +1993,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "LONG_LINE",
@@ -1865,6 +2014,8 @@ _ROWS: tuple[
         None,
         "Use `ClassError` instead. */ {@link unclosed <b> @see \n\n </p>",
         (),
+        "",
+        True,
     ),
     (
         "LONG_NAME",
@@ -1884,6 +2035,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "TABLE_AND_LIST",
@@ -1903,6 +2056,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "NUL",
@@ -1922,6 +2077,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "SELF",
@@ -1941,6 +2098,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "NONE",
@@ -1960,6 +2119,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "FUNC",
@@ -1979,6 +2140,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "ASYNC",
@@ -1998,6 +2161,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "UNDEFINED",
@@ -2017,6 +2182,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "CONSTRUCTOR",
@@ -2036,6 +2203,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "PROTOTYPE",
@@ -2055,6 +2224,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "PROTO",
@@ -2074,6 +2245,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "TO_STRING",
@@ -2093,6 +2266,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "HAS_OWN_PROPERTY",
@@ -2112,6 +2287,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "LEN",
@@ -2131,6 +2308,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "MATCH",
@@ -2150,6 +2329,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "CRATE",
@@ -2169,6 +2350,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "INIT",
@@ -2188,6 +2371,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "UNCATEGORIZED",
@@ -2207,6 +2392,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "FAMILY",
@@ -2226,6 +2413,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
 )
 

@@ -24,6 +24,9 @@ _T = TypeVar("_T")
 
 _PLACE = re.compile(r"\{\{|}}|\{(\*?)([^{}]+)}")
 
+# How long a header may be; servers bound all of them together.
+_MAX_HEADER = 1_000
+
 # What ends a line, controls a terminal, or cannot be written as UTF-8.
 _NOT_ON_A_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
@@ -58,6 +61,26 @@ def fill(template: str, values: Mapping[str, object], *, masked: bool = True) ->
         return "***" if place[1] and masked else text(values.get(place[2]))
 
     return _PLACE.sub(part, template)
+
+
+def fill_header(template: str, values: Mapping[str, object]) -> str | None:
+    """Make a header of its template; None if a value is missing or all is too long."""
+    names = [place[2] for place in _PLACE.finditer(template) if place[2] is not None]
+    if any(name not in values for name in names):
+        return None
+    texts = {name: _header_text(text(values[name])) for name in names}
+    filled = fill(template, texts, masked=False)
+    return filled if len(filled) <= _MAX_HEADER else None
+
+
+def _header_text(value: str) -> str:
+    """Encode what could end a line, a quoted text or an address."""
+    return "".join(
+        chr(each)
+        if " " <= chr(each) <= "~" and each not in b'"%<>\\'
+        else f"%{each:02X}"
+        for each in value.encode("utf-8", "replace")
+    )
 
 
 def text(value: object, depth: int = 0) -> str:

@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import json
 import math
+import re
+from datetime import datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar, cast, overload
 
@@ -18,9 +21,15 @@ from ._facts import received
 from ._table import RemappedErrorType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 _E = TypeVar("_E", bound=RemappedError)
+
+# What Retry-After says, as HTTP has it today.
+_SECONDS = re.compile(r"[0-9]{1,12}")
+_DATE = re.compile(
+    r"[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT",
+)
 
 # How deep lists and objects may stand in each other.
 _MAX_DEPTH = 100
@@ -44,18 +53,23 @@ def error_class(code: str) -> type[RemappedError]:
 def decode(
     body: object,
     status: int | None = None,
+    headers: Callable[[str], str | None] | None = None,
 ) -> RemappedError:
     """Give the error that a body says. Never fails.
 
     Args:
         body: A body as the module `json` reads it; what is no dict says nothing.
         status: The status of the response, which counts if the body has none.
+        headers: Gives a header by its name in whatever capitals, such as
+            `response.headers.get`: when to
+            try again.
 
     Returns:
         An instance of the exception of the code, which is remote; of `RemappedError`
         itself for a code that the catalog lacks.
     """
     facts = received(None if _is_too_deep(body) else body, status)
+    facts = facts._replace(retry_after=_retry_after(headers))
     kind = _class_of(facts.type)
     error = kind.__new__(kind)
     RemappedError.__init__(error, facts)
@@ -80,20 +94,50 @@ def from_json(text: str | bytes) -> RemappedError:
 def from_response(
     status: int,
     text: str | bytes,
+    headers: Callable[[str], str | None] | None = None,
 ) -> RemappedError:
     """Give the error that a response says. Never fails.
 
     Args:
         status: The status of the response, which counts if the body has none.
         text: The body of the response, whatever it is, such as the page of a proxy.
+        headers: Gives a header by its name in whatever capitals, such as
+            `response.headers.get`.
 
     Returns:
         As `decode` does.
     """
     try:
-        return decode(_read(text), status)
+        return decode(_read(text), status, headers)
     except (TypeError, ValueError):
-        return decode(None, status)
+        return decode(None, status, headers)
+
+
+def _retry_after(headers: Callable[[str], str | None] | None) -> timedelta | None:
+    """Read seconds, or a date, for which the clock of the sender counts if it tells."""
+    value = _header(headers, "Retry-After")
+    if _SECONDS.fullmatch(value):
+        return timedelta(seconds=int(value))
+    until = _date(value)
+    if until is None:
+        return None
+    sent = _date(_header(headers, "Date")) or datetime.now(timezone.utc)
+    return max(timedelta(), until - sent)
+
+
+def _header(headers: Callable[[str], str | None] | None, name: str) -> str:
+    """Give its value; empty if there is none."""
+    value = None if headers is None else headers(name)
+    return "" if value is None else value.strip()
+
+
+def _date(value: str) -> datetime | None:
+    if not _DATE.fullmatch(value):
+        return None
+    try:
+        return parsedate_to_datetime(value)
+    except (TypeError, ValueError):
+        return None
 
 
 @overload

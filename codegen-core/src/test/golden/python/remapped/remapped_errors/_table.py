@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from enum import Enum
-from typing import ClassVar, final
+from typing import ClassVar, cast, final
 
 
 class Retry(Enum):
@@ -61,6 +61,8 @@ class RemappedErrorType:
             str | None,
             str | None,
             tuple[str, ...],
+            str,
+            bool,
         ],
     ) -> None:
         """Keep a row of the table at the end of this module; there are no others."""
@@ -147,6 +149,17 @@ class RemappedErrorType:
         """The names of its params that are in no message, log or body."""
         return self._row[16]
 
+    @property
+    def header_templates(self) -> dict[str, str]:
+        """The headers of its answer by name, with params in braces."""
+        lines = self._row[17].splitlines()
+        return dict(cast("tuple[str, str]", each.split(": ", 1)) for each in lines)
+
+    @property
+    def has_body(self) -> bool:
+        """Whether its answer has a body, and not only a status and headers."""
+        return self._row[18]
+
     def matches(self, code: str) -> bool:
         """Whether it stands for a concrete code.
 
@@ -201,7 +214,7 @@ class RemappedErrorType:
 
 # Of each: id, code, whether it is a family, exception, its module, title, message,
 # status, category, retry, microseconds to wait, log level, status for gRPC,
-# problem type, since, deprecation, sensitive params.
+# problem type, since, deprecation, sensitive params, headers, whether it has a body.
 _ROWS: tuple[
     tuple[
         str,
@@ -221,6 +234,8 @@ _ROWS: tuple[
         str | None,
         str | None,
         tuple[str, ...],
+        str,
+        bool,
     ],
     ...,
 ] = (
@@ -242,6 +257,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
 )
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from enum import Enum
-from typing import ClassVar, final
+from typing import ClassVar, cast, final
 
 
 class Retry(Enum):
@@ -85,6 +85,8 @@ class TextShapesErrorType:
             str | None,
             str | None,
             tuple[str, ...],
+            str,
+            bool,
         ],
     ) -> None:
         """Keep a row of the table at the end of this module; there are no others."""
@@ -171,6 +173,17 @@ class TextShapesErrorType:
         """The names of its params that are in no message, log or body."""
         return self._row[16]
 
+    @property
+    def header_templates(self) -> dict[str, str]:
+        """The headers of its answer by name, with params in braces."""
+        lines = self._row[17].splitlines()
+        return dict(cast("tuple[str, str]", each.split(": ", 1)) for each in lines)
+
+    @property
+    def has_body(self) -> bool:
+        """Whether its answer has a body, and not only a status and headers."""
+        return self._row[18]
+
     def matches(self, code: str) -> bool:
         """Whether it stands for a concrete code; a family does for many.
 
@@ -256,7 +269,7 @@ def _family(text: str) -> TextShapesErrorType | None:
 
 # Of each: id, code, whether it is a family, exception, its module, title, message,
 # status, category, retry, microseconds to wait, log level, status for gRPC,
-# problem type, since, deprecation, sensitive params.
+# problem type, since, deprecation, sensitive params, headers, whether it has a body.
 _ROWS: tuple[
     tuple[
         str,
@@ -276,6 +289,8 @@ _ROWS: tuple[
         str | None,
         str | None,
         tuple[str, ...],
+        str,
+        bool,
     ],
     ...,
 ] = (
@@ -297,6 +312,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "NARROW",
@@ -316,6 +333,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "EXACT",
@@ -335,6 +354,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "CARD_DECLINED",
@@ -354,6 +375,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "LEADING_ZERO",
@@ -373,6 +396,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "ODD",
@@ -392,6 +417,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "COMMENT",
@@ -411,6 +438,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "ESCAPE",
@@ -430,6 +459,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "MARKUP",
@@ -449,6 +480,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
 )
 

@@ -9,12 +9,13 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from ._facts import Facts, problem
 from ._texts import message_template, title_text
-from ._values import fill, single_line, text
+from ._values import fill, fill_header, single_line, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,6 +80,40 @@ class ShapesError(Exception):
     def received(self) -> Mapping[str, object]:
         """The body that was decoded; empty for an error that was raised here."""
         return MappingProxyType(self._facts.received or {})
+
+    @property
+    def retry_after(self) -> timedelta | None:
+        """How long to wait before the next try; None if nobody says.
+
+        What the header `Retry-After` of a response says, without an upper bound, if its
+        headers were given to `from_response`; else what the catalog says.
+        """
+        error = self._facts.type
+        if self._facts.retry_after is not None or error is None:
+            return self._facts.retry_after
+        return error.retry_after
+
+    def headers(self) -> dict[str, str]:
+        """Give the headers of a response to this error, with params filled in.
+
+        In values, what is no printable ASCII character is percent-encoded, and so are
+        quotes, percent signs, angle brackets and backslashes. A header of which a param
+        is missing, or of more than 1,000 characters, is left out.
+
+        Returns:
+            A new dict, with `Retry-After` in seconds; empty if this is remote.
+        """
+        error = self._facts.type
+        if error is None or self.is_remote:
+            return {}
+        filled = {
+            name: fill_header(template, self._facts.params)
+            for name, template in error.header_templates.items()
+        }
+        headers = {name: value for name, value in filled.items() if value is not None}
+        if error.retry_after is not None:
+            headers["Retry-After"] = str(-(-error.retry_after // timedelta(seconds=1)))
+        return headers
 
     @property
     def safe_message(self) -> str:

@@ -15,6 +15,7 @@ from ._values import as_integer, as_string, fill, is_there, kept, wire
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import timedelta
 
 
 class Facts(NamedTuple):
@@ -28,6 +29,7 @@ class Facts(NamedTuple):
     params: dict[str, object]
     sensitive: dict[str, object]
     received: dict[str, object] | None
+    retry_after: timedelta | None = None
 
     def __repr__(self) -> str:
         """Show no sensitive values, also to debuggers and what reports crashes."""

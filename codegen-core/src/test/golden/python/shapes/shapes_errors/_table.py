@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from enum import Enum
-from typing import ClassVar, final
+from typing import ClassVar, cast, final
 
 
 class Retry(Enum):
@@ -158,6 +158,8 @@ class ShapesErrorType:
             str | None,
             str | None,
             tuple[str, ...],
+            str,
+            bool,
         ],
     ) -> None:
         """Keep a row of the table at the end of this module; there are no others."""
@@ -252,6 +254,17 @@ class ShapesErrorType:
         """The names of its params that are in no message, log or body."""
         return self._row[16]
 
+    @property
+    def header_templates(self) -> dict[str, str]:
+        """The headers of its answer by name, with params in braces."""
+        lines = self._row[17].splitlines()
+        return dict(cast("tuple[str, str]", each.split(": ", 1)) for each in lines)
+
+    @property
+    def has_body(self) -> bool:
+        """Whether its answer has a body, and not only a status and headers."""
+        return self._row[18]
+
     def matches(self, code: int) -> bool:
         """Whether it stands for a concrete code; a family does for many.
 
@@ -336,7 +349,7 @@ def _family(text: str) -> ShapesErrorType | None:
 
 # Of each: id, code, whether it is a family, exception, its module, title, message,
 # status, category, retry, microseconds to wait, log level, status for gRPC,
-# problem type, since, deprecation, sensitive params.
+# problem type, since, deprecation, sensitive params, headers, whether it has a body.
 _ROWS: tuple[
     tuple[
         str,
@@ -356,6 +369,8 @@ _ROWS: tuple[
         str | None,
         str | None,
         tuple[str, ...],
+        str,
+        bool,
     ],
     ...,
 ] = (
@@ -377,6 +392,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "WITH_MESSAGE",
@@ -396,6 +413,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "WITH_CAUSE",
@@ -415,6 +434,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "ALL_TYPES",
@@ -434,6 +455,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "OPTIONAL_PARAMS",
@@ -453,6 +476,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "SECRET",
@@ -472,6 +497,8 @@ _ROWS: tuple[
         None,
         None,
         ("token",),
+        "",
+        True,
     ),
     (
         "RESERVED_WORDS",
@@ -491,6 +518,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "STARTS_WITH_NUMBER",
@@ -510,6 +539,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "ILLEGAL_ARGUMENT",
@@ -529,6 +560,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "CHOSEN_ID",
@@ -548,6 +581,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "OLD",
@@ -567,6 +602,8 @@ _ROWS: tuple[
         "1.0.0",
         "Since 1.1.0 of the catalog; until 2.0.0 of the catalog; use `ChosenIdError` instead. Too broad.",
         (),
+        "",
+        True,
     ),
     (
         "MANY_OPTIONS",
@@ -586,6 +623,8 @@ _ROWS: tuple[
         None,
         None,
         ("four",),
+        "",
+        True,
     ),
     (
         "LATER",
@@ -605,6 +644,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "WIDE_ERROR",
@@ -624,6 +665,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "NARROW_ERROR",
@@ -643,6 +686,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "EXACT_ERROR",
@@ -662,6 +707,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "NEGATIVE_ERROR",
@@ -681,6 +728,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "UNKNOWN",
@@ -700,6 +749,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
     (
         "SCATTERED_ERROR",
@@ -719,6 +770,8 @@ _ROWS: tuple[
         None,
         None,
         (),
+        "",
+        True,
     ),
 )
 

@@ -5,11 +5,13 @@ import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Header;
 import io.github.errorspec.model.LogLevel;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A row of the table. */
 record TableRow(PythonCode code, NamedRow named) {
@@ -36,7 +38,10 @@ record TableRow(PythonCode code, NamedRow named) {
                 PythonLiteral.of(row.type()),
                 PythonLiteral.of(error.life().since()),
                 PythonLiteral.of(code.prose().deprecation(row)),
-                sensitive());
+                sensitive(),
+                PythonLiteral.of(
+                        error.policy().headers().stream().map(Header::toString).collect(Collectors.joining("\n"))),
+                row.hasBody() ? "True" : "False");
     }
 
     private String sensitive() {
