@@ -152,18 +152,6 @@ class RaisingTest {
                 }));
     }
 
-    @Test
-    void aNumberThatCannotBeReadSaysWhy() throws Exception {
-        try (URLClassLoader classes = compile(
-                Specs.read(FAMILIES),
-                Map.of(),
-                consumer(List.of("CallsException.fromJson(\"{\\\"x\\\":1e9999999999}\")")))) {
-            assertThat(raise(classes, 0, null))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasCauseInstanceOf(NumberFormatException.class);
-        }
-    }
-
     /** A class in the package of the errors that makes one of some calls, and gives what that made or threw. */
     private static GeneratedFile consumer(List<String> calls) {
         StringBuilder methods = new StringBuilder();
