@@ -45,8 +45,16 @@ public class AnalyticsExceptionHandler implements ExceptionHandler<AnalyticsExce
         AnalyticsError error = exception.error().get();
         log(error.logLevel(), exception);
         MutableHttpResponse<?> response = answer(error.httpStatus(), "application/problem+json", exception.toJson());
-        exception.headers().forEach(response::header);
+        set(exception.headers(), response);
         return response;
+    }
+
+    /** In place of one that is there already. */
+    private static void set(Map<String, String> headers, MutableHttpResponse<?> response) {
+        headers.forEach((name, value) -> {
+            response.getHeaders().remove(name);
+            response.header(name, value);
+        });
     }
 
     /** Bytes, so that no codec has a say in what JSON is. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * Answers in Jakarta REST with the errors of {@link AnalyticsError}: a provider to be found by a scan, or to be registered.
@@ -30,8 +31,13 @@ public class AnalyticsExceptionMapper implements ExceptionMapper<AnalyticsExcept
         }
         log(exception);
         Response.ResponseBuilder response = response(exception.httpStatus(), "application/problem+json", exception.toJson());
-        exception.headers().forEach(response::header);
+        set(exception.headers(), response);
         return response.build();
+    }
+
+    /** In place of one that is there already. */
+    private static void set(Map<String, String> headers, Response.ResponseBuilder response) {
+        headers.forEach((name, value) -> response.header(name, null).header(name, value));
     }
 
     /** Bytes, so that no writer has a say in what JSON is. */

@@ -92,7 +92,8 @@ final class VectorsDocument {
             Optional<String> code = codes.of(row);
             if (code.isPresent()) {
                 Optional<String> header = catalog.wire().code().header();
-                boolean found = header.isPresent() || catalog.wire().path("code").isPresent();
+                boolean found =
+                        header.isPresent() || catalog.wire().path("code").isPresent();
                 RetryAfterHeaders.SAMPLES.forEach((sample, millis) -> {
                     Map<String, String> headers = new LinkedHashMap<>(sample);
                     header.ifPresent(name -> headers.put(name, code.get()));
@@ -104,7 +105,9 @@ final class VectorsDocument {
                     vector.put("body", JsonText.compact(body.document()));
                     Optional<Long> told =
                             row.definition().policy().retry().after().map(Duration::toMillis);
-                    vector.put("millis", millis.or(() -> found ? told : Optional.empty()).orElse(null));
+                    vector.put(
+                            "millis",
+                            millis.or(() -> found ? told : Optional.empty()).orElse(null));
                     vectors.accept(vector);
                 });
                 return;

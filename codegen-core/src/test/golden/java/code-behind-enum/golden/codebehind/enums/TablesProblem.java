@@ -39,11 +39,12 @@ final class TablesProblem {
         this.error = found == null ? null : TablesErrorLookup.find(found);
         String known = error == null ? "Unknown error" : error.title();
         this.title = known;
-        String filled = error == null ? title : params.fill(error.messageTemplate());
-        this.message = textOr(filled, at(body, "message"));
         int sent = responseStatus < 100 || responseStatus > 599 ? 0 : responseStatus;
         int answered = sent == 0 && error != null ? error.httpStatus() : sent;
         this.httpStatus = answered;
+        String unknown = httpStatus == 0 ? title : title + " (HTTP " + httpStatus + ")";
+        String filled = error == null ? unknown : params.fill(error.messageTemplate());
+        this.message = textOr(filled, at(body, "message"));
     }
 
     /** No param of the catalog is sensitive. */

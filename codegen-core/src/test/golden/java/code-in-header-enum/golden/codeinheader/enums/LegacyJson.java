@@ -4,6 +4,7 @@ package golden.codeinheader.enums;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,11 @@ final class LegacyJson {
         this.text = text;
     }
 
-    /** Reads an object. Integers are exact; other numbers are doubles, or decimals where these do not reach. */
+    /** Reads an object. Integers are exact, other numbers are doubles, and one that is beyond every double is null. */
     static Map<String, Object> read(CharSequence text) {
         LegacyJson json = new LegacyJson(String.valueOf(text));
+        // A byte order mark, which some servers send.
+        json.skip('\uFEFF');
         json.skipSpace();
         if (json.peek() != '{') {
             throw json.fault("an object is needed");
@@ -43,6 +46,18 @@ final class LegacyJson {
             throw json.fault("nothing may follow the object");
         }
         return object;
+    }
+
+    /** Reads a value of any kind. */
+    static Object readValue(CharSequence text) {
+        LegacyJson json = new LegacyJson(String.valueOf(text));
+        json.skipSpace();
+        Object value = json.value();
+        json.skipSpace();
+        if (json.at < json.text.length()) {
+            throw json.fault("nothing may follow the value");
+        }
+        return value;
     }
 
     private Object value() {
@@ -202,29 +217,18 @@ final class LegacyJson {
             at = start;
             throw fault("a number of more than " + MAX_NUMBER + " characters is not read");
         }
-        return whole ? integer(text.substring(start, at)) : decimal(text.substring(start, at), start);
+        return number(text.substring(start, at), whole);
     }
 
-    private static Number integer(String digits) {
+    private static Number number(String digits, boolean whole) {
+        double number = Double.parseDouble(digits);
+        if (!Double.isFinite(number)) {
+            return null;
+        }
         try {
-            return Long.valueOf(digits);
+            return whole ? (Number) Long.valueOf(digits) : (Number) number;
         } catch (NumberFormatException e) {
             return new BigInteger(digits);
-        }
-    }
-
-    private Number decimal(String digits, int start) {
-        double number = Double.parseDouble(digits);
-        if (Double.isFinite(number)) {
-            return number;
-        }
-        try {
-            return new BigDecimal(digits);
-        } catch (NumberFormatException e) {
-            at = start;
-            IllegalArgumentException fault = fault("a number of this size is not read");
-            fault.initCause(e);
-            throw fault;
         }
     }
 
@@ -331,7 +335,10 @@ final class LegacyJson {
         return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(string.charAt(i - 1)));
     }
 
-    /** A tree of the same maps, lists, texts, numbers and booleans; other values become texts, and what is too much is cut. */
+    /**
+     * A tree of the same maps, lists, texts, numbers and booleans. The values of JSON libraries are what they say in JSON, others become
+     * texts, and what is too much is cut.
+     */
     static Map<String, Object> copy(Map<?, ?> values) {
         Map<String, Object> copy = new LinkedHashMap<>();
         // What is too much in one member must not cost another one, such as the code.
@@ -355,7 +362,7 @@ final class LegacyJson {
         if (value instanceof Map) {
             return depth >= MAX_DEPTH ? "..." : copy((Map<?, ?>) value, depth + 1, left);
         }
-        if (value instanceof Iterable) {
+        if (value instanceof Collection) {
             return depth >= MAX_DEPTH ? "..." : copyAll((Iterable<?>) value, depth + 1, left);
         }
         boolean plain = value == null
@@ -367,7 +374,22 @@ final class LegacyJson {
                 || value instanceof BigInteger
                 || value instanceof BigDecimal
                 || (value instanceof Double && Double.isFinite((Double) value));
-        return plain ? value : value instanceof Number ? number((Number) value) : value.toString();
+        return plain ? value : value instanceof Number ? number((Number) value) : foreign(value, depth, left);
+    }
+
+    /** Types of Jakarta's JSON, of Gson and of Jackson say in JSON what they are; a text of theirs stands in quotes there. */
+    private static Object foreign(Object value, int depth, int[] left) {
+        String text = value.toString();
+        boolean named = value instanceof CharSequence || value.getClass().getName().startsWith("java.");
+        try {
+            return named ? text : copy(readValue(text), depth, left);
+        } catch (IllegalArgumentException e) {
+            // It says something else than JSON.
+        }
+        if (value instanceof Iterable) {
+            return depth >= MAX_DEPTH ? "..." : copyAll((Iterable<?>) value, depth + 1, left);
+        }
+        return text;
     }
 
     /** A number of another type, such as that of a JSON library; a text where it is no number, such as NaN. */

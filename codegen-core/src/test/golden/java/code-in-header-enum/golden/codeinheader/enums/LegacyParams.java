@@ -28,7 +28,7 @@ final class LegacyParams implements Serializable {
 
     /** RFC 3339; of ISO 8601, the JDK reads other forms too. */
     private static final Pattern TIMESTAMP =
-            Pattern.compile("([0-9-]{10}[Tt][0-9:]{8})(?:(\\.[0-9]{1,9})[0-9]*)?([Zz]|[+-][0-9]{2}:[0-9]{2})");
+            Pattern.compile("([0-9-]{10})[Tt ]([0-9:]{8})(?:(\\.[0-9]{1,9})[0-9]*)?([Zz]|[+-][0-9]{2}:[0-9]{2})");
 
     /** Those that anyone may see. */
     private transient Map<String, Object> shown = new LinkedHashMap<>();
@@ -219,7 +219,11 @@ final class LegacyParams implements Serializable {
     }
 
     static Double number(Object value) {
-        return value instanceof Number ? (Double) ((Number) value).doubleValue() : null;
+        if (value instanceof Double || !(value instanceof Number)) {
+            return typed(value, Double.class);
+        }
+        double number = ((Number) value).doubleValue();
+        return Double.isFinite(number) ? (Double) number : null;
     }
 
     static Boolean flag(Object value) {
@@ -232,7 +236,7 @@ final class LegacyParams implements Serializable {
             Matcher form = TIMESTAMP.matcher((String) value);
             try {
                 // The JDK reads no more than nanoseconds.
-                return form.matches() ? OffsetDateTime.parse(form.replaceFirst("$1$2$3")).toInstant() : null;
+                return form.matches() ? OffsetDateTime.parse(form.replaceFirst("$1T$2$3$4")).toInstant() : null;
             } catch (DateTimeException e) {
                 return null;
             }

@@ -186,8 +186,7 @@ public abstract class FrameworkContract extends LostAnswerContract {
         HttpResponse<String> response =
                 client.get("/errors/param-required?param=" + Client.encoded("\r\nX-Injected: a\", b=\"\u00e4"));
 
-        assertThat(response.headers().allValues("X-Param"))
-                .containsExactly("\"%0D%0AX-Injected: a%22, b=%22%C3%A4\"");
+        assertThat(response.headers().allValues("X-Param")).containsExactly("\"%0D%0AX-Injected: a%22, b=%22%C3%A4\"");
         assertThat(response.headers().firstValue("X-Injected")).isEmpty();
         assertThat(client.get("/errors/param-required?param=" + "a".repeat(1001))
                         .headers()
