@@ -43,7 +43,7 @@ type Catalog struct {
 
 	// Decode is FromResponse, and Read is FromJSON.
 	Decode func(status int, body []byte) error
-	// DecodeWithHeader is FromResponseWithHeader, where there is one.
+	// DecodeWithHeader is FromResponseWithHeader.
 	DecodeWithHeader func(status int, header http.Header, body []byte) error
 	Read   func(body []byte) (error, error) //nolint:revive // What is read is an error.
 }
@@ -61,6 +61,8 @@ type generated interface {
 	Params() map[string]any
 	SensitiveParams() map[string]any
 	Received() map[string]any
+	Headers() map[string]string
+	RetryAfter() (time.Duration, bool)
 	IsRemote() bool
 	Label() string
 }
@@ -75,8 +77,9 @@ type document struct {
 		Code string
 		ID   *string
 	}
-	Raise  []vector
-	Decode []vector
+	Raise      []vector
+	Decode     []vector
+	RetryAfter []vector
 }
 
 type vector struct {
@@ -87,6 +90,8 @@ type vector struct {
 	HTTPStatus int
 	Body       string
 	Headers    map[string]string
+	NoBody     bool
+	Millis     *int64
 	Expect     map[string]json.RawMessage
 }
 
@@ -133,14 +138,13 @@ func Run(t *testing.T, catalog Catalog) {
 			r.checkRaised(each, err)
 		}
 	}
+	for _, each := range all.RetryAfter {
+		r.checkWait(each)
+	}
 	for _, each := range all.Decode {
 		decoded := catalog.Decode(each.HTTPStatus, []byte(each.Body))
 		if each.Headers != nil {
-			header := http.Header{}
-			for name, value := range each.Headers {
-				header.Set(name, value)
-			}
-			decoded = catalog.DecodeWithHeader(each.HTTPStatus, header, []byte(each.Body))
+			decoded = catalog.DecodeWithHeader(each.HTTPStatus, each.header(), []byte(each.Body))
 		}
 		err := decoded.(generated)
 		if !err.IsRemote() {
@@ -225,8 +229,36 @@ func (r runner) set(field reflect.Value, value any) {
 	}
 }
 
+func (v vector) header() http.Header {
+	header := http.Header{}
+	for name, value := range v.Headers {
+		header.Set(name, value)
+	}
+	return header
+}
+
+func (r runner) checkWait(v vector) {
+	err := r.DecodeWithHeader(503, v.header(), []byte(v.Body)).(generated)
+	wait, ok := err.RetryAfter()
+	if ok != (v.Millis != nil) || ok && wait.Milliseconds() != *v.Millis {
+		r.Errorf("%v: %v, %v", v.Headers, wait, ok)
+	}
+	if len(err.Headers()) > 0 {
+		r.Errorf("%v: a remote error has headers", v.Headers)
+	}
+}
+
 func (r runner) checkRaised(v vector, err generated) {
 	r.compare(v, err)
+	if v.Headers == nil {
+		v.Headers = map[string]string{}
+	}
+	if headers := err.Headers(); !reflect.DeepEqual(headers, v.Headers) {
+		r.Errorf("%s: the headers are %v, not %v", v.ID, headers, v.Headers)
+	}
+	if body := reflect.ValueOf(r.Kinds[v.ID]).MethodByName("HasBody").Call(nil)[0].Bool(); body == v.NoBody {
+		r.Errorf("%s: a body: %v", v.ID, body)
+	}
 	if err.IsRemote() || len(err.Received()) > 0 {
 		r.Errorf("%s: remote", v.ID)
 	}

@@ -48,6 +48,8 @@ type row struct {
 	deprecated    bool
 	typeURI       string
 	sensitive     []string
+	headers       []header
+	noBody        bool
 }
 
 // unknown stands for the row of an error that the catalog lacks.
@@ -156,6 +158,11 @@ func (k Kind) MessageTemplate() string {
 // HTTPStatus is the status of the answer, 100 to 599; 0 if the catalog lacks this kind.
 func (k Kind) HTTPStatus() int {
 	return k.row().status
+}
+
+// HasBody tells whether the answer has a body, and not only a status and headers.
+func (k Kind) HasBody() bool {
+	return !k.row().noBody
 }
 
 // GRPCCode is the code for gRPC: codes.Code(kind.GRPCCode()).

@@ -18,9 +18,19 @@ type param struct {
 	value any
 }
 
-// fill makes a message of its template: braces that are doubled are braces, a name in braces is a place for a param. A star
-// before the name masks it.
+// fill makes a message of its template. A star before the name of a param masks it.
 func (e *Error) fill(template string, unsafe bool) string {
+	return fillIn(template, func(name string) string {
+		name, masked := strings.CutPrefix(name, "*")
+		if masked && !unsafe {
+			return "***"
+		}
+		return text(e.value(name))
+	})
+}
+
+// fillIn fills a template: braces that are doubled are braces, a name in braces is a place for a param.
+func fillIn(template string, shown func(name string) string) string {
 	var message strings.Builder
 	for {
 		at := strings.IndexAny(template, "{}")
@@ -35,12 +45,7 @@ func (e *Error) fill(template string, unsafe bool) string {
 		}
 		name, rest, _ := strings.Cut(template[at+1:], "}")
 		template = rest
-		name, masked := strings.CutPrefix(name, "*")
-		if masked && !unsafe {
-			message.WriteString("***")
-		} else {
-			message.WriteString(text(e.value(name)))
-		}
+		message.WriteString(shown(name))
 	}
 	message.WriteString(template)
 	return message.String()

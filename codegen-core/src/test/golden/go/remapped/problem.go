@@ -46,6 +46,18 @@ func FromResponse(status int, body []byte) *Error {
 	return decode(problem, status)
 }
 
+// FromResponseWithHeader is [FromResponse] with what the header says: how long to wait, see
+// [Error.RetryAfter]. A net/http.Header is such a header.
+func FromResponseWithHeader(status int, header interface{ Get(name string) string }, body []byte) *Error {
+	problem, err := parse(body)
+	if err != nil {
+		problem = map[string]any{}
+	}
+	e := decode(problem, status)
+	e.wait, e.hasWait = retryAfter(header)
+	return e
+}
+
 // FromJSON returns the error that a problem body says. It fails if the text is no JSON object.
 func FromJSON(body []byte) (*Error, error) {
 	problem, err := parse(body)

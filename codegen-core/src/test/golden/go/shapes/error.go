@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"log/slog"
 	"slices"
+	"time"
 )
 
 // Error is an error of the catalog. One of the functions New... raised it here, or it was decoded from what another service
@@ -26,6 +27,8 @@ type Error struct {
 	secret   func() []param // Not the values themselves, which printing with %#v and test libraries would show.
 	received map[string]any
 	cause    error
+	wait     time.Duration // What the headers of a remote error say.
+	hasWait  bool
 }
 
 // raise makes an error of values in the order of the catalog; nil is a value that is missing.

@@ -111,7 +111,6 @@ class GoTest {
         List<MatchResult> withParams = rows.stream()
                 .filter(row -> constructors.contains("\ntype " + row.group(1) + "Params struct {"))
                 .toList();
-        boolean withHeader = Files.readString(folder.resolve("problem.go")).contains("func FromResponseWithHeader(");
         boolean integers = Files.readString(folder.resolve("code.go")).contains("type Code int64");
         String code = integers
                 ? "func(text string) any { code, _ := p.ParseCode(text); return code }"
@@ -121,7 +120,7 @@ class GoTest {
                 "package vectors_test",
                 "",
                 "import (",
-                withHeader ? "\t\"net/http\"" : "",
+                "\t\"net/http\"",
                 "\t\"testing\"",
                 "",
                 "\tp \"languagetests/" + catalog + "\"",
@@ -142,10 +141,8 @@ class GoTest {
                         : "return string(p.Code(text).Kind())",
                 "},",
                 "Decode: func(status int, body []byte) error { return p.FromResponse(status, body) },",
-                withHeader
-                        ? "DecodeWithHeader: func(status int, header http.Header, body []byte) error {"
-                                + " return p.FromResponseWithHeader(status, header, body) },"
-                        : "",
+                "DecodeWithHeader: func(status int, header http.Header, body []byte) error {"
+                        + " return p.FromResponseWithHeader(status, header, body) },",
                 "Read: func(body []byte) (error, error) { return p.FromJSON(body) },",
                 "})",
                 "}",

@@ -36,6 +36,7 @@ final class GoFiles {
         files.add(file("problem.go", "Problem", ProblemFile.of(code)));
         files.add(file("read.go", "Read", code));
         files.add(file("value.go", "Value", code));
+        files.add(file("headers.go", "Headers", code));
         if (code.hasUUIDs()) {
             files.add(file("uuid.go", "UUID", code));
         }

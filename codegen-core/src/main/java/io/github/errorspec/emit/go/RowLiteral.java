@@ -49,6 +49,16 @@ final class RowLiteral {
         if (!sensitive.isEmpty()) {
             fields.add("sensitive: []string{" + sensitive + "}");
         }
+        String headers = error.policy().headers().stream()
+                .map(header -> "{" + GoLiteral.of(header.name().value()) + ", "
+                        + GoLiteral.of(header.value().toString()) + "}")
+                .collect(Collectors.joining(", "));
+        if (!headers.isEmpty()) {
+            fields.add("headers: []header{" + headers + "}");
+        }
+        if (!row.hasBody()) {
+            fields.add("noBody: true");
+        }
         return "{" + String.join(", ", fields) + "}";
     }
 
