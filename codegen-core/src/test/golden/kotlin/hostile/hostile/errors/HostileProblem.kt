@@ -9,6 +9,7 @@ internal object HostileProblem {
     fun decode(
         body: LinkedHashMap<String, Any?>,
         responseStatus: Int,
+        headers: (String) -> String? = { null },
     ): HostileException {
         val code = code(body["code"])
         val error = code?.let { HostileLookup.find(it) }
@@ -23,6 +24,7 @@ internal object HostileProblem {
                 message = body["detail"] as? String,
                 values = values.orEmpty(),
                 received = body,
+                retryAfter = HostileValues.retryAfter(headers),
             )
         values?.keys?.removeAll(details.sensitiveParams.keys)
         return HostileDecoder.exception(details)

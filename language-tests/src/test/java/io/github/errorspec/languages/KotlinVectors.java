@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import kotlin.jvm.functions.Function1;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ final class KotlinVectors {
         for (JsonNode vector : vectors.get("raise")) {
             raise(vector);
         }
+        for (JsonNode vector : vectors.get("retryAfter")) {
+            retryAfter(vector);
+        }
         return vectors.get("lookup").size()
                 + vectors.get("decode").size()
                 + vectors.get("raise").size();
@@ -87,23 +91,41 @@ final class KotlinVectors {
     }
 
     private void decode(JsonNode vector) throws ReflectiveOperationException, IOException {
-        Class<?> exception = type(names.type("Exception"));
-        int status = vector.get("httpStatus").intValue();
-        String body = vector.get("body").textValue();
-        Function1<String, String> headers =
-                name -> vector.at("/headers/" + name).textValue();
-        Object error = vector.has("headers")
-                ? exception
-                        .getMethod("fromResponse", int.class, Function1.class, CharSequence.class)
-                        .invoke(null, status, headers, body)
-                : exception
-                        .getMethod("fromResponse", int.class, CharSequence.class)
-                        .invoke(null, status, body);
+        Object error = decoded(vector.get("httpStatus").intValue(), vector);
         String id = vector.at("/expect/id").textValue();
         assertThat(error.getClass().getSimpleName())
                 .isEqualTo(id == null ? "Unknown" : rows.get(id).name(NameKind.EXCEPTION));
         assertThat(call(error, "isRemote")).isEqualTo(true);
         compare(error, vector.get("expect"), vector);
+    }
+
+    private Object decoded(int status, JsonNode vector) throws ReflectiveOperationException {
+        Class<?> exception = type(names.type("Exception"));
+        String body = vector.get("body").textValue();
+        if (!vector.has("headers")) {
+            return exception
+                    .getMethod("fromResponse", int.class, CharSequence.class)
+                    .invoke(null, status, body);
+        }
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        vector.get("headers")
+                .properties()
+                .forEach(header ->
+                        headers.put(header.getKey(), header.getValue().textValue()));
+        Function1<String, String> header = headers::get;
+        return exception
+                .getMethod("fromResponse", int.class, Function1.class, CharSequence.class)
+                .invoke(null, status, header, body);
+    }
+
+    private void retryAfter(JsonNode vector) throws ReflectiveOperationException {
+        Object error = decoded(503, vector);
+        Duration wait = (Duration) call(error, "getRetryAfter");
+        JsonNode millis = vector.get("millis");
+        assertThat(wait == null ? null : wait.toMillis())
+                .as("%s", vector)
+                .isEqualTo(millis.isNull() ? null : millis.longValue());
+        assertThat((Map<?, ?>) call(error, "headers")).isEmpty();
     }
 
     private void raise(JsonNode vector) throws ReflectiveOperationException, IOException {
@@ -112,6 +134,10 @@ final class KotlinVectors {
         JsonNode expected = vector.get("expect");
         assertThat(call(error, "isRemote")).isEqualTo(false);
         compare(error, expected, vector);
+        assertThat(JSON.<JsonNode>valueToTree(call(error, "headers")))
+                .as("%s", vector)
+                .isEqualTo(vector.has("headers") ? vector.get("headers") : JSON.createObjectNode());
+        assertThat(call(call(error, "getError"), "getHasBody")).as("%s", vector).isEqualTo(!vector.has("noBody"));
         Object copy = copy(error);
         assertThat(call(copy, "toJson")).as("%s", vector).isEqualTo(call(error, "toJson"));
         assertThat(call(copy, "getError")).as("%s", vector).isSameAs(call(error, "getError"));

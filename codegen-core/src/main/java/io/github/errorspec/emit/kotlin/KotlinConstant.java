@@ -5,6 +5,7 @@ import static io.github.errorspec.emit.language.NameKind.CONSTANT;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.Header;
 import io.github.errorspec.model.Retry;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.source.Located;
@@ -61,6 +62,12 @@ record KotlinConstant(KotlinCode kotlin, NamedRow named, int indent, String owne
         if (row.isDeprecated()) {
             arguments.add("isDeprecated = true");
         }
+        if (!row.hasBody()) {
+            arguments.add("hasBody = false");
+        }
+        List<String> headers =
+                definition.policy().headers().stream().map(Header::toString).toList();
+        arguments.addAll(KotlinText.argument("headers", headers, indent));
         arguments.addAll(KotlinText.argument("sensitive", row.sensitive(), indent));
         List<String> aliases = row.aliases().stream().map(Located::value).toList();
         arguments.addAll(KotlinText.argument("aliases", aliases, indent));

@@ -9,6 +9,7 @@ internal object LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong
     fun decode(
         body: LinkedHashMap<String, Any?>,
         responseStatus: Int,
+        headers: (String) -> String? = { null },
     ): LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogException {
         val code = code(body["code"])
         val error = code?.let { LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogLookup.find(it) }
@@ -23,6 +24,7 @@ internal object LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong
                 message = body["detail"] as? String,
                 values = values.orEmpty(),
                 received = body,
+                retryAfter = LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogValues.retryAfter(headers),
             )
         values?.keys?.removeAll(details.sensitiveParams.keys)
         return LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogDecoder.exception(details)

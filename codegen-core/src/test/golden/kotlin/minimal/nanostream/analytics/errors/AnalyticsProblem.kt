@@ -9,6 +9,7 @@ internal object AnalyticsProblem {
     fun decode(
         body: LinkedHashMap<String, Any?>,
         responseStatus: Int,
+        headers: (String) -> String? = { null },
     ): AnalyticsException {
         val code = code(body["code"])
         val error = code?.let { AnalyticsLookup.find(it) }
@@ -23,6 +24,7 @@ internal object AnalyticsProblem {
                 message = body["detail"] as? String,
                 values = values.orEmpty(),
                 received = body,
+                retryAfter = AnalyticsValues.retryAfter(headers),
             )
         values?.keys?.removeAll(details.sensitiveParams.keys)
         return AnalyticsDecoder.exception(details)

@@ -4,6 +4,7 @@
 package acme.remapped.errors
 
 import java.io.Serializable
+import java.time.Duration
 import java.util.Collections
 
 /** All that an error says, raised here or received. */
@@ -15,6 +16,7 @@ internal class RemappedDetails(
     message: String?,
     values: Map<*, *>,
     val received: Map<String, Any?>?,
+    val retryAfter: Duration? = null,
 ) : Serializable {
     private val shown = LinkedHashMap<String, Any>()
 
@@ -50,6 +52,7 @@ internal class RemappedDetails(
     fun fill(
         template: String,
         unsafe: Boolean = false,
+        show: (Any?) -> String = RemappedValues::text,
     ): String {
         val text = StringBuilder(template.length + 32)
         var at = 0
@@ -66,14 +69,29 @@ internal class RemappedDetails(
                 val end = template.indexOf('}', at)
                 val name = template.substring(at + 1, end)
                 val masked = !unsafe && error?.isSensitive(name) == true
-                text.append(if (masked) "***" else RemappedValues.text(get(name)))
+                text.append(if (masked) "***" else show(get(name)))
                 at = end + 1
             }
         }
         return text.toString()
     }
 
+    /** The headers of an answer, without those of which a value is missing, and those that are too long. */
+    fun headers(): Map<String, String> {
+        val headers = LinkedHashMap<String, String>()
+        for (header in error?.headers.orEmpty()) {
+            // No header has a line break.
+            val value = fill(header.substringAfter(": "), true) { if (it == null) "\n" else RemappedValues.headerText(it) }
+            if (value.length <= MAX_HEADER && '\n' !in value) {
+                headers[header.substringBefore(": ")] = value
+            }
+        }
+        return headers
+    }
+
     companion object {
+        private const val MAX_HEADER = 1000
+
         private const val serialVersionUID: Long = 1L
 
         /** An error of a row that has a single code. */

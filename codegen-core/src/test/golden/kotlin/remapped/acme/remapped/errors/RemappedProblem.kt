@@ -9,6 +9,7 @@ internal object RemappedProblem {
     fun decode(
         body: LinkedHashMap<String, Any?>,
         responseStatus: Int,
+        headers: (String) -> String? = { null },
     ): RemappedException {
         val code = code(at(body, "errors", "0", "code"))
         val error = code?.let { RemappedLookup.find(it) }
@@ -23,6 +24,7 @@ internal object RemappedProblem {
                 message = at(body, "errors", "0", "message") as? String,
                 values = values.orEmpty(),
                 received = body,
+                retryAfter = RemappedValues.retryAfter(headers),
             )
         values?.keys?.removeAll(details.sensitiveParams.keys)
         return RemappedDecoder.exception(details)

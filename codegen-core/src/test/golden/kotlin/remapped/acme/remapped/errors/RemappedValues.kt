@@ -5,12 +5,16 @@ package acme.remapped.errors
 
 import java.math.BigDecimal
 import java.time.DateTimeException
+import java.time.Duration
 import java.time.Instant
 import java.time.OffsetDateTime
+import java.time.format.DateTimeFormatter
 import java.util.UUID
 
 /** Values of params: what accessors, messages, logs and bodies make of them. */
 internal object RemappedValues {
+    private val SECONDS = Regex("[0-9]{1,12}")
+
     fun string(value: Any?): String? = value as? String
 
     /** A number without a fraction that fits 64 bits. */
@@ -95,6 +99,38 @@ internal object RemappedValues {
             is Instant, is UUID -> value.toString()
             is Double -> if (value.isFinite()) value else value.toString()
             else -> value
+        }
+
+    /** How a value looks in a header: nothing in it ends a line, a quoted text or an address. */
+    fun headerText(value: Any): String {
+        val text = StringBuilder()
+        for (byte in text(value).toByteArray()) {
+            val c = byte.toInt().toChar()
+            if (c in ' '..'~' && c !in "\"%<>\\") {
+                text.append(c)
+            } else {
+                text.append("%%%02X".format(byte))
+            }
+        }
+        return text.toString()
+    }
+
+    /** What `Retry-After` says: seconds, or a date, for which the clock of the sender counts if it tells; null if it makes no sense. */
+    fun retryAfter(headers: (String) -> String?): Duration? {
+        val value = headers("Retry-After")?.trim() ?: return null
+        if (SECONDS.matches(value)) {
+            return Duration.ofSeconds(value.toLong())
+        }
+        val until = date(value) ?: return null
+        val sent = headers("Date")?.let { date(it.trim()) } ?: Instant.now()
+        return Duration.between(sent, until).takeUnless { it.isNegative } ?: Duration.ZERO
+    }
+
+    private fun date(value: String): Instant? =
+        try {
+            Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value))
+        } catch (ignored: DateTimeException) {
+            null
         }
 
     /** A text in which each control character and line separator is an escape. */

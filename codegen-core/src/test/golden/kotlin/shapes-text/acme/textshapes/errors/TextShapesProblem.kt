@@ -9,6 +9,7 @@ internal object TextShapesProblem {
     fun decode(
         body: LinkedHashMap<String, Any?>,
         responseStatus: Int,
+        headers: (String) -> String? = { null },
     ): TextShapesException {
         val code = code(body["code"])
         val error = code?.let { TextShapesLookup.find(it) }
@@ -23,6 +24,7 @@ internal object TextShapesProblem {
                 message = body["detail"] as? String,
                 values = values.orEmpty(),
                 received = body,
+                retryAfter = TextShapesValues.retryAfter(headers),
             )
         values?.keys?.removeAll(details.sensitiveParams.keys)
         return TextShapesDecoder.exception(details)

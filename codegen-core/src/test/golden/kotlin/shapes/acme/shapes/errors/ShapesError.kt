@@ -49,6 +49,9 @@ public class ShapesError internal constructor(
     public val since: String? = null,
     /** Whether this should no longer be used. */
     public val isDeprecated: Boolean = false,
+    /** Whether the answer has a body, and not only a status and headers. */
+    public val hasBody: Boolean = true,
+    internal val headers: List<String> = emptyList(),
     private val sensitive: List<String> = emptyList(),
     internal val aliases: List<String> = emptyList(),
 ) : Serializable {

@@ -3,6 +3,7 @@
 
 package acme.shapes.errors
 
+import java.time.Duration
 import java.util.Collections
 import java.util.IdentityHashMap
 import java.util.Locale
@@ -108,6 +109,29 @@ public sealed class ShapesException(
     }
 
     /**
+     * How long to wait before the next try: what the header `Retry-After` of a response says, without an upper bound, if its
+     * headers were given to [fromResponse]; else what the catalog says, if it does.
+     */
+    public val retryAfter: Duration?
+        get() = details.retryAfter ?: error?.retryAfter
+
+    /**
+     * The headers of a response to this error: those of the catalog with the values of the params, and `Retry-After` in seconds.
+     * In a value, what is no printable ASCII character is percent-encoded, as are quotes, percent signs, angle brackets and
+     * backslashes. A header whose param is missing, or that has more than 1000 characters, is left out.
+     *
+     * @return a new map; empty if this [is remote][isRemote], and so no answer of this service
+     */
+    public fun headers(): Map<String, String> {
+        val headers = LinkedHashMap<String, String>()
+        if (!isRemote) {
+            headers.putAll(details.headers())
+            retryAfter?.let { headers["Retry-After"] = it.plusNanos(999_999_999).seconds.toString() }
+        }
+        return headers
+    }
+
+    /**
      * The body of a response to this error, as RFC 9457 has it: texts, numbers, booleans, lists and maps only.
      *
      * @return a new map in the order of the wire, to which more can be added
@@ -149,6 +173,20 @@ public sealed class ShapesException(
         public fun fromResponse(
             httpStatus: Int,
             body: CharSequence?,
+        ): ShapesException = fromResponse(httpStatus, { null }, body)
+
+        /**
+         * The same, with what the headers say: [how long to wait][retryAfter].
+         *
+         * @param httpStatus the status of the response, which counts if the body has none; 0 if it is not known
+         * @param headers gives a header by its name in whatever capitals, or null if the response has none
+         * @param body the body of the response, whatever it is
+         */
+        @JvmStatic
+        public fun fromResponse(
+            httpStatus: Int,
+            headers: (String) -> String?,
+            body: CharSequence?,
         ): ShapesException {
             val problem =
                 try {
@@ -156,7 +194,7 @@ public sealed class ShapesException(
                 } catch (ignored: IllegalArgumentException) {
                     LinkedHashMap()
                 }
-            return ShapesProblem.decode(problem, httpStatus)
+            return ShapesProblem.decode(problem, httpStatus, headers)
         }
 
         /**

@@ -9,6 +9,7 @@ internal object ShapesProblem {
     fun decode(
         body: LinkedHashMap<String, Any?>,
         responseStatus: Int,
+        headers: (String) -> String? = { null },
     ): ShapesException {
         val code = code(body["code"])
         val error = code?.let { ShapesLookup.find(it) }
@@ -23,6 +24,7 @@ internal object ShapesProblem {
                 message = body["detail"] as? String,
                 values = values.orEmpty(),
                 received = body,
+                retryAfter = ShapesValues.retryAfter(headers),
             )
         values?.keys?.removeAll(details.sensitiveParams.keys)
         return ShapesDecoder.exception(details)
