@@ -106,7 +106,7 @@ record Inherited(
                 SyntaxFault.HTTP_OUT_OF_RANGE,
                 text.span(),
                 "`" + text.value() + "` is not an HTTP status",
-                "a whole number from 100 to 599");
+                "a whole number from 200 to 599");
         return Optional.empty();
     }
 

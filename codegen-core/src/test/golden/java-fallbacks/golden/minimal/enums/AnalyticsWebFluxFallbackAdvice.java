@@ -28,7 +28,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 
 /**
- * Answers with errors of {@link AnalyticsError} what Spring refuses by itself, and what fails unexpectedly. Comes after all other advice. What
+ * Answers with errors of {@link AnalyticsError} what Spring refuses by itself, and what fails unexpectedly. Comes last, as advice without an order does: give yours one. What
  * Spring Security throws is left to it, and an exception with another status of its own to Spring.
  */
 @AnalyticsGenerated
@@ -125,10 +125,13 @@ public class AnalyticsWebFluxFallbackAdvice {
     }
 
     private static Violation violation(ObjectError error) {
-        return error instanceof FieldError
-                ? new Violation(
-                        ((FieldError) error).getField(), ((FieldError) error).getRejectedValue(), error.getDefaultMessage())
-                : new Violation(error.getObjectName(), null, error.getDefaultMessage());
+        if (!(error instanceof FieldError)) {
+            return new Violation(error.getObjectName(), null, error.getDefaultMessage());
+        }
+        FieldError field = (FieldError) error;
+        // The message of a value that does not fit names types of the code.
+        String reason = field.isBindingFailure() ? "it is of another type" : field.getDefaultMessage();
+        return new Violation(field.getField(), field.getRejectedValue(), reason);
     }
 
     private static Violation mismatch(Throwable thrown) {

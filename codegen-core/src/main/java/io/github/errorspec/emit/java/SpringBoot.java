@@ -61,7 +61,7 @@ public final class SpringBoot {
         if (options.adapters().contains(Adapter.SPRING) || !isReactive) {
             advice.put("ExceptionAdvice", WEB);
             if (hasFallbacks) {
-                advice.put("FallbackAdvice", "jakarta.servlet.http.HttpServletRequest");
+                advice.put("FallbackAdvice", WEB + ",jakarta.servlet.http.HttpServletRequest");
             }
         }
         if (isReactive) {

@@ -66,7 +66,7 @@ record SiteOptions(
             "language",
             tag -> TAG.matcher(tag).matches(),
             "the tag of a language is needed, such as `de` or `pt-BR`",
-            "The language in which the site begins, such as `de`, if there are pages in it; they lie where those in the table's own language do otherwise, and these in a folder such as `en`.");
+            "The language in which the site begins, such as `de`, if there are pages in it: they lie on top, and those in the table's own language in a folder such as `en`.");
 
     private static final Option LOCALES = Option.flag(
             "locales", true, "Whether each translation of the table gets pages of its own, in a folder such as `de`.");

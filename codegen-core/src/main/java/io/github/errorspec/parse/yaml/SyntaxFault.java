@@ -77,7 +77,7 @@ public enum SyntaxFault implements Rule {
             "A row has no HTTP status, neither of its own nor from its category nor from the catalog.",
             "Clients, proxies and monitoring act on the status. A default such as 500 would blame the server for mistakes of its clients."),
     HTTP_OUT_OF_RANGE(
-            "HTTP statuses are whole numbers from 100 to 599.",
+            "HTTP statuses are whole numbers, those of answers from 200 to 599.",
             "Servers and HTTP libraries refuse any other, and would do so only when the error is to be sent."),
     BAD_HEADER(
             "A header has a name or a value that HTTP does not allow.",
