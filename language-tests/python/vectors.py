@@ -175,7 +175,7 @@ class Runner:
             self.package.from_json(vector["body"].encode())
         except ValueError:
             assert not isinstance(self.error_of(parsed), dict), vector
-        again = self.package.from_response(vector["httpStatus"], vector["body"].encode(), **self.headers(vector))
+        again = self.package.from_response(vector["httpStatus"], vector["body"].encode(), self.headers(vector))
         check(again.message, error.message, vector)
 
     def error_of(self, body: object) -> object:
