@@ -110,8 +110,8 @@ final class KotlinVectors {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         vector.get("headers")
                 .properties()
-                .forEach(header ->
-                        headers.put(header.getKey(), header.getValue().textValue()));
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().textValue()));
         Function1<String, String> header = headers::get;
         return exception
                 .getMethod("fromResponse", int.class, Function1.class, CharSequence.class)
