@@ -173,8 +173,8 @@ public abstract class FrameworkContract extends LostAnswerContract {
 
     @Test
     void theTableSaysHowCachesTreatAnError() {
-        assertThat(client.get("/errors/endpoint-not-found").headers().allValues("Cache-Control"))
-                .containsExactly("max-age=60");
+        assertThat(client.get("/errors/quota-low").headers().allValues("Cache-Control"))
+                .containsExactly("max-age=1");
         assertThat(client.get("/errors/param-required?param=from").headers().allValues("Cache-Control"))
                 .containsExactly("no-store");
         assertThat(client.get("/errors/not-modified-enough").headers().allValues("Cache-Control"))
