@@ -75,7 +75,7 @@ public class AnalyticsExceptionAdvice {
         }
         log(exception, thrown);
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request != null && ServletAnswer.isOnItsWay(request)) {
+        if (request != null && new ServletAnswer(request).isOnItsWay()) {
             throw exception;
         }
         ResponseEntity.BodyBuilder response = ResponseEntity.status(exception.httpStatus());
@@ -106,11 +106,14 @@ public class AnalyticsExceptionAdvice {
     /** A class of its own since servlets are missing where only WebFlux is. */
     @AnalyticsGenerated
     private static final class ServletAnswer {
-        private ServletAnswer() {}
+        private final HttpServletResponse response;
+
+        ServletAnswer(RequestAttributes request) {
+            this.response = ((ServletRequestAttributes) request).getResponse();
+        }
 
         /** Takes back what a handler had begun to answer, unless the client has it already. */
-        static boolean isOnItsWay(RequestAttributes request) {
-            HttpServletResponse response = ((ServletRequestAttributes) request).getResponse();
+        boolean isOnItsWay() {
             if (response == null || response.isCommitted()) {
                 return response != null;
             }

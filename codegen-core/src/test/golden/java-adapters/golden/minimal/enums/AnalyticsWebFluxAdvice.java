@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -75,8 +74,7 @@ public class AnalyticsWebFluxAdvice {
         if (exchange.getResponse().isCommitted()) {
             throw exception;
         }
-        HttpHeaders begun = exchange.getResponse().getHeaders();
-        LOST.forEach(begun::remove);
+        LOST.forEach(exchange.getResponse().getHeaders()::remove);
         ResponseEntity.BodyBuilder response = ResponseEntity.status(exception.httpStatus());
         response.headers(headers -> headers.setCacheControl("no-store"));
         response.headers(headers -> exception.headers().forEach(headers::set));

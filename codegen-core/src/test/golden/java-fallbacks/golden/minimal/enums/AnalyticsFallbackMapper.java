@@ -16,12 +16,15 @@ import java.util.concurrent.CompletionException;
 @AnalyticsGenerated
 @Provider
 public class AnalyticsFallbackMapper implements ExceptionMapper<Throwable> {
-    @Context
-    private Providers providers;
+    private final Providers providers;
 
-    /** For Jakarta REST. */
-    public AnalyticsFallbackMapper() {
-        // Jakarta REST sets the fields.
+    /**
+     * For Jakarta REST.
+     *
+     * @param providers where the mapper is that answers
+     */
+    public AnalyticsFallbackMapper(@Context Providers providers) {
+        this.providers = providers;
     }
 
     @Override

@@ -22,12 +22,15 @@ import java.util.stream.Collectors;
 @AnalyticsGenerated
 @Provider
 public class AnalyticsValidationMapper implements ExceptionMapper<ConstraintViolationException> {
-    @Context
-    private Providers providers;
+    private final Providers providers;
 
-    /** For Jakarta REST. */
-    public AnalyticsValidationMapper() {
-        // Jakarta REST sets the field.
+    /**
+     * For Jakarta REST.
+     *
+     * @param providers where the mapper is that answers
+     */
+    public AnalyticsValidationMapper(@Context Providers providers) {
+        this.providers = providers;
     }
 
     @Override

@@ -383,7 +383,7 @@ final class JsonRpcJson {
         boolean named = value instanceof CharSequence || value.getClass().getName().startsWith("java.");
         try {
             return named ? text : copy(readValue(text), depth, left);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException ignored) {
             // It says something else than JSON.
         }
         if (value instanceof Iterable) {
