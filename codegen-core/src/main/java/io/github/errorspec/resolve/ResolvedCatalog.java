@@ -36,20 +36,36 @@ public record ResolvedCatalog(
      * @param deprecated whether one should no longer be used
      * @param params whether one has params
      * @param scalars the types of their params, and of the items of lists
+     * @param sensitive whether one has a param that stays out of logs and bodies
+     * @param headers whether one is answered with headers of its own
+     * @param bodiless whether one is answered without a body
      */
-    record Facts(boolean aliases, boolean deprecated, boolean params, Set<Scalar> scalars) {
+    record Facts(
+            boolean aliases,
+            boolean deprecated,
+            boolean params,
+            Set<Scalar> scalars,
+            boolean sensitive,
+            boolean headers,
+            boolean bodiless) {
         static Facts of(List<ResolvedRow> rows) {
             boolean aliases = false;
             boolean deprecated = false;
             Set<Scalar> scalars = EnumSet.noneOf(Scalar.class);
+            boolean sensitive = false;
+            boolean headers = false;
+            boolean bodiless = false;
             for (ResolvedRow row : rows) {
                 aliases |= !row.aliases().isEmpty();
                 deprecated |= row.isDeprecated();
+                headers |= !row.definition().policy().headers().isEmpty();
+                bodiless |= !row.hasBody();
                 for (ResolvedParam param : row.params()) {
                     scalars.add(param.scalar());
+                    sensitive |= param.isSensitive();
                 }
             }
-            return new Facts(aliases, deprecated, !scalars.isEmpty(), scalars);
+            return new Facts(aliases, deprecated, !scalars.isEmpty(), scalars, sensitive, headers, bodiless);
         }
     }
 
@@ -124,15 +140,19 @@ public record ResolvedCatalog(
         return facts.params;
     }
 
+    /** Whether some error has a param that stays out of logs and bodies. */
+    public boolean hasSensitive() {
+        return facts.sensitive;
+    }
+
     /** Whether some error is answered with headers of its own. */
     public boolean hasHeaders() {
-        return rows.stream()
-                .anyMatch(row -> !row.definition().policy().headers().isEmpty());
+        return facts.headers;
     }
 
     /** Whether some error is answered without a body. */
     public boolean lacksBodies() {
-        return rows.stream().anyMatch(row -> !row.hasBody());
+        return facts.bodiless;
     }
 
     public boolean hasParam(Predicate<ResolvedParam> wanted) {

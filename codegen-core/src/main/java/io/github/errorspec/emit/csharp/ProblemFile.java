@@ -7,7 +7,7 @@ import java.util.Map;
 /** Bodies of responses. */
 record ProblemFile(CSharpCode code) {
     boolean hasSensitive() {
-        return !sensitive().isEmpty();
+        return code.catalog().hasSensitive();
     }
 
     /** {@code "SECRET.token"}. */

@@ -21,6 +21,7 @@ import io.github.errorspec.emit.java.lookup.CodeLookup;
 import io.github.errorspec.emit.java.messages.Messages;
 import io.github.errorspec.emit.java.poet.CategoryEnum;
 import io.github.errorspec.emit.java.poet.HttpStatusMapper;
+import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.types.ErrorTypes;
 import io.github.errorspec.emit.java.types.GeneratedAnnotation;
 import io.github.errorspec.emit.java.wire.WireTypes;
@@ -119,10 +120,12 @@ public final class Java {
 
     private static List<GeneratedFile> files(LanguagePlan plan) {
         JavaCode code = JavaCode.of(plan);
+        ErrorJavadoc javadoc =
+                new ErrorJavadoc(code.type("Error"), plan.catalog().rows());
         // The first two are most of the work, and none needs another.
         return Stream.<Supplier<List<GeneratedFile>>>of(
-                        () -> new ErrorTypes(code).files(),
-                        () -> new ExceptionClasses(code).files(),
+                        () -> new ErrorTypes(code, javadoc).files(),
+                        () -> new ExceptionClasses(code, javadoc).files(),
                         () -> new CategoryEnum(code).files(),
                         () -> new CodeLookup(code).files(),
                         () -> new WireTypes(code).files(),

@@ -6,7 +6,7 @@ import io.github.errorspec.emit.TargetRule;
 import io.github.errorspec.emit.java.config.ErrorType;
 import io.github.errorspec.emit.java.config.ExceptionLayout;
 import io.github.errorspec.emit.java.files.JavaCode;
-import io.github.errorspec.emit.java.types.ErrorConstants;
+import io.github.errorspec.emit.java.types.ConstantSize;
 import io.github.errorspec.emit.language.NamedCategory;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.source.SourceSpan;
@@ -58,10 +58,10 @@ final class JavaLimits {
 
     private void checkEnum() {
         List<NamedRow> rows = code.named().rows();
-        ErrorConstants constants = new ErrorConstants(code);
+        ConstantSize size = ConstantSize.of(code);
         int used = 0;
         for (int fit = 0; fit < rows.size(); fit++) {
-            used += constants.bytecodeSize(rows.get(fit));
+            used += size.bytes(rows.get(fit));
             if (used > METHOD_BYTES) {
                 report(
                         TargetRule.TOO_MANY_ROWS,

@@ -32,6 +32,7 @@ final class Names {
     private final List<NameRule> paramRules;
     private final ResolvedCatalog catalog;
     private final Map<String, String> types = new LinkedHashMap<>();
+    private final Set<String> ownTypes = new HashSet<>();
     private final Map<String, NamedCategory> categories = new LinkedHashMap<>();
 
     /** What the catalog and its categories have, by scope. */
@@ -49,6 +50,7 @@ final class Names {
         for (String type : naming.types()) {
             String name = naming.own(type, prefix);
             types.put(type, name);
+            ownTypes.add(name);
             for (String scope : scopes) {
                 isNew(scope, name);
             }
@@ -85,14 +87,10 @@ final class Names {
     }
 
     NamedCatalog ofAllRows() {
-        List<NamedRow> rows = new ArrayList<>();
+        List<NamedRow> rows = catalog.rows().parallelStream().map(this::of).toList();
         Map<String, NamedRow> byCode = new HashMap<>();
-        for (ResolvedRow row : catalog.rows()) {
-            NamedRow named = of(row);
-            rows.add(named);
-            byCode.put(row.code(), named);
-        }
-        return catalog(List.copyOf(rows), byCode);
+        rows.forEach(named -> byCode.put(named.row().code(), named));
+        return catalog(rows, byCode);
     }
 
     /** Only those that are there whatever rows there are. */
@@ -207,7 +205,7 @@ final class Names {
 
     private Detour detour(NameRule rule, String name, List<@Nullable String> around) {
         for (NameRule.Avoided avoided : rule.avoided()) {
-            boolean own = avoided.own() && (types.containsValue(name) || around.contains(name));
+            boolean own = avoided.own() && (ownTypes.contains(name) || around.contains(name));
             if (own || naming.reserved().contains(avoided.sections(), name)) {
                 return avoided.detour();
             }

@@ -28,9 +28,9 @@ public final class ExceptionClasses {
     private final JavaCode code;
     private final ErrorJavadoc javadoc;
 
-    public ExceptionClasses(JavaCode code) {
+    public ExceptionClasses(JavaCode code, ErrorJavadoc javadoc) {
         this.code = code;
-        this.javadoc = new ErrorJavadoc(code.type("Error"));
+        this.javadoc = javadoc;
     }
 
     public List<GeneratedFile> files() {
@@ -40,7 +40,9 @@ public final class ExceptionClasses {
             code.named().categories().forEach(category -> files.add(ofCategory(category)));
         }
         switch (code.options().exceptions()) {
-            case PER_CODE -> code.named().rows().forEach(row -> files.add(ofRow(row)));
+            case PER_CODE ->
+                files.addAll(
+                        code.named().rows().parallelStream().map(this::ofRow).toList());
             case NESTED -> {}
             case PER_CATEGORY, ONE -> files.addAll(new Factories(code, javadoc).files());
         }

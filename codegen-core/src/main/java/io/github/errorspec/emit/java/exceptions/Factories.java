@@ -87,7 +87,7 @@ final class Factories {
         String visibility = complete && raising.hasBuilder() ? "private " : "public ";
         String exception = code.exception(row);
         String method = row.name(NameKind.FUNCTION);
-        String text = ErrorJavadoc.withoutTags(row.row()) + "\n" + raising.tags(variant)
+        String text = javadoc.withoutTags(row.row()) + "\n" + raising.tags(variant)
                 + "\n@return a new exception" + raising.throwsTag()
                 + javadoc.onlyTags(row.row());
         return new Factory(

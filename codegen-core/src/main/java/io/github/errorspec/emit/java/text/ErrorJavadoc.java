@@ -12,12 +12,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What a row says about itself in Javadoc.
- *
- * @param errorType the type that has the constants of all rows
- */
-public record ErrorJavadoc(String errorType) {
+/** What rows say about themselves in Javadoc: each is laid out once, however many types and methods say it. */
+public final class ErrorJavadoc {
+    private final String errorType;
+    private final List<RowText> rows;
+
+    /**
+     * Lays out the texts.
+     *
+     * @param errorType the type that has the constants of all rows
+     * @param rows all of the catalog
+     */
+    public ErrorJavadoc(String errorType, List<ResolvedRow> rows) {
+        this.errorType = errorType;
+        this.rows = rows.parallelStream().map(this::text).toList();
+    }
+
+    /**
+     * What one row says.
+     *
+     * @param body its title, what it means and what to do
+     * @param tags its links and its deprecation
+     */
+    private record RowText(String body, String tags) {}
+
     /**
      * Such as:
      *
@@ -34,15 +52,21 @@ public record ErrorJavadoc(String errorType) {
     }
 
     /** The same without links and deprecation. */
-    public static String withoutTags(ResolvedRow row) {
-        String body = JavadocText.blocks(Prose.body(row));
-        return JavadocText.inline(Prose.title(row)) + (body.isEmpty() ? "" : "\n\n" + body);
+    public String withoutTags(ResolvedRow row) {
+        return rows.get(row.index()).body();
     }
 
     /** Links and deprecation. */
     public String onlyTags(ResolvedRow row) {
+        return rows.get(row.index()).tags();
+    }
+
+    private RowText text(ResolvedRow row) {
+        String body = JavadocText.blocks(Prose.body(row));
         String tags = tags(row);
-        return tags.isEmpty() ? "" : "\n\n" + tags;
+        return new RowText(
+                JavadocText.inline(Prose.title(row)) + (body.isEmpty() ? "" : "\n\n" + body),
+                tags.isEmpty() ? "" : "\n\n" + tags);
     }
 
     private String tags(ResolvedRow row) {

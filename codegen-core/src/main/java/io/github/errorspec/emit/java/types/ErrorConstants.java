@@ -3,30 +3,22 @@ package io.github.errorspec.emit.java.types;
 import io.github.errorspec.emit.java.config.ErrorType;
 import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.text.ErrorJavadoc;
-import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.emit.java.text.JavadocComment;
 import io.github.errorspec.emit.language.NamedRow;
-import io.github.errorspec.model.ErrorTexts;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The constants of the error type: what is the same for an enum and a class. */
-public final class ErrorConstants {
-    /** In bytes, of {@code new}, {@code dup}, {@code invokespecial} and {@code putstatic}. */
-    private static final int CREATION = 10;
-
-    /** In bytes, of the name and the ordinal that each constant has first. */
-    private static final int NAME_AND_ORDINAL = 6;
-
+final class ErrorConstants {
     private final List<ErrorAttributes.Attribute> attributes;
 
     private final ErrorJavadoc javadoc;
 
-    public ErrorConstants(JavaCode code) {
+    ErrorConstants(JavaCode code, ErrorJavadoc javadoc) {
         String outside = code.type("Error") + ".";
         this.attributes = ErrorAttributes.of(code, code.options().errorType() == ErrorType.ENUM ? "" : outside);
-        this.javadoc = new ErrorJavadoc(code.type("Error"));
+        this.javadoc = javadoc;
     }
 
     /**
@@ -80,20 +72,5 @@ public final class ErrorConstants {
         return row.aliases().stream()
                 .map(alias -> new Alias(alias.value(), row.id()))
                 .toList();
-    }
-
-    /** At most this many bytes of code create the constant and its aliases. */
-    public int bytecodeSize(NamedRow row) {
-        ErrorTexts texts = row.row().definition().texts();
-        int pieces = JavaLiteral.pieceCount(texts.name())
-                + JavaLiteral.pieceCount(row.row().message().pattern())
-                + JavaLiteral.pieceCount(texts.description().orElse(""));
-        // Three bytes for an argument; then what a text in pieces needs for its array, and a get and a put for each
-        // alias.
-        return CREATION
-                + NAME_AND_ORDINAL
-                + 3 * attributes.size()
-                + (pieces > 3 ? 11 * pieces : 0)
-                + 6 * row.row().aliases().size();
     }
 }

@@ -5,6 +5,7 @@ import io.github.errorspec.emit.java.config.ErrorType;
 import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.files.JavaFiles;
 import io.github.errorspec.emit.java.text.CatalogJavadoc;
+import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavadocComment;
 import io.github.errorspec.emit.language.NamedRow;
 import java.util.ArrayList;
@@ -24,14 +25,14 @@ public final class ErrorTypes {
     private final List<Attribute> attributes;
     private final List<Part> parts = new ArrayList<>();
 
-    public ErrorTypes(JavaCode code) {
+    public ErrorTypes(JavaCode code, ErrorJavadoc javadoc) {
         this.code = code;
         this.attributes = ErrorAttributes.of(code, "").stream()
                 .map(each -> new Attribute(ErrorAttributes.nullable(code, each), each.name()))
                 .toList();
         List<NamedRow> rows = code.named().rows();
         int size = isOfClass() ? PART : rows.size();
-        ErrorConstants constants = new ErrorConstants(code);
+        ErrorConstants constants = new ErrorConstants(code, javadoc);
         for (int from = 0; from < rows.size(); from += size) {
             int to = Math.min(from + size, rows.size());
             parts.add(new Part(code.constants(from / size), constants.of(rows, from, to)));

@@ -4,7 +4,6 @@ import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.model.MessageTemplate;
 import io.github.errorspec.resolve.ResolvedCatalog;
-import io.github.errorspec.resolve.ResolvedParam;
 import io.github.errorspec.resolve.WireLayout;
 import java.util.HashMap;
 import java.util.Map;
@@ -76,6 +75,6 @@ record Problem(JavaCode code, boolean decoder, boolean encodedCodes, Map<String,
     }
 
     boolean hasSensitive() {
-        return code.catalog().hasParam(ResolvedParam::isSensitive);
+        return code.catalog().hasSensitive();
     }
 }
