@@ -159,7 +159,8 @@ class SchemaTest {
                 Map.entry("a category", SCHEMA.keys("/$defs/category/properties")),
                 Map.entry("a retired code", SCHEMA.keys("/$defs/retired/properties")),
                 Map.entry("a row", SCHEMA.keys("/$defs/row/properties")),
-                Map.entry("a param", SCHEMA.keys("/$defs/param/anyOf/1/properties")));
+                Map.entry("a param", SCHEMA.keys("/$defs/param/anyOf/1/properties")),
+                Map.entry("a member", SCHEMA.keys("/$defs/member/anyOf/1/properties")));
 
         assertThat(keysOfTheReader()).isEqualTo(keys);
     }
@@ -169,7 +170,7 @@ class SchemaTest {
         Diagnostics diagnostics = new Diagnostics();
         String spec = "{errorSpec: 1, qqq: 1, codes: {qqq: 1}, problem: {qqq: 1}, body: {qqq: 1}, "
                 + "locales: {qqq: 1}, style: {qqq: 1}, rules: {a: {qqq: 1}}, categories: {c: {qqq: 1, retired: {1: {qqq: 1}}, errors: {2: {qqq: 1, retry: {qqq: 1}, deprecated: {qqq: 1}, "
-                + "params: {a: {qqq: 1}}}}}}}";
+                + "params: {a: {qqq: 1, type: object, of: {b: {qqq: 1}}}}}}}}}";
         SpecReader.read("error-spec.yaml", spec.getBytes(StandardCharsets.UTF_8), diagnostics);
         return keysInHelp(diagnostics);
     }

@@ -27,9 +27,8 @@ final class OptionalParamAdded implements PairRule {
 
     @Override
     public void check(Pair pair, Comparison comparison, Findings findings) {
-        boolean hadOptional = !pair.past().optional().isEmpty();
         for (ResolvedParam param : pair.added()) {
-            if (hadOptional && param.isOptional() && !pair.isSuccessor(param)) {
+            if (pair.hadOptionalBeside(param) && param.isOptional() && !pair.isSuccessor(param)) {
                 findings.add(
                         this,
                         Element.of(pair.now()),

@@ -21,8 +21,19 @@ public record Pair(ResolvedRow past, ResolvedRow now) {
      */
     public record ParamPair(ResolvedParam past, ResolvedParam now) {}
 
-    /** The params that both have, by their names. */
+    /** The params that both have, by their names, each with the members that both have of it. */
     List<ParamPair> params() {
+        List<ParamPair> both = new ArrayList<>();
+        for (ParamPair pair : wholeParams()) {
+            both.add(pair);
+            for (ResolvedParam old : members(pair.past())) {
+                named(old.name(), members(pair.now())).ifPresent(found -> both.add(new ParamPair(old, found)));
+            }
+        }
+        return both;
+    }
+
+    private List<ParamPair> wholeParams() {
         List<ParamPair> both = new ArrayList<>();
         for (ResolvedParam old : past.params()) {
             named(old.name(), now.params()).ifPresent(found -> both.add(new ParamPair(old, found)));
@@ -30,25 +41,54 @@ public record Pair(ResolvedRow past, ResolvedRow now) {
         return both;
     }
 
-    /** The params that only the past has. */
+    /** The params that only the past has, and the members that only the past has of objects that are there still. */
     List<ResolvedParam> removed() {
-        return without(now.params(), past.params());
+        List<ResolvedParam> removed = new ArrayList<>(without(now.params(), past.params()));
+        objects().forEach(pair -> removed.addAll(without(members(pair.now()), members(pair.past()))));
+        return removed;
     }
 
-    /** The params that only this edition has. */
+    /** The params that only this edition has, and the members that only it has of objects that were there before. */
     List<ResolvedParam> added() {
-        return without(past.params(), now.params());
+        List<ResolvedParam> added = new ArrayList<>(without(past.params(), now.params()));
+        objects().forEach(pair -> added.addAll(without(members(pair.past()), members(pair.now()))));
+        return added;
+    }
+
+    /** Whether the past had something optional where this one is: among the params, or in the object of which it is a member. */
+    boolean hadOptionalBeside(ResolvedParam added) {
+        for (ParamPair pair : objects()) {
+            if (members(pair.now()).stream().anyMatch(member -> member.name().equals(added.name()))) {
+                return pair.past().members().stream().anyMatch(ResolvedParam::isOptional);
+            }
+        }
+        return past.params().stream().anyMatch(ResolvedParam::isOptional);
+    }
+
+    /** Those that were none before, or are none any more, have another type, which says it all. */
+    List<ParamPair> objects() {
+        return wholeParams().stream()
+                .filter(pair -> pair.past().isObject() && pair.now().isObject())
+                .toList();
+    }
+
+    /** With the names by which findings tell of them: {@code fields.code}. */
+    private static List<ResolvedParam> members(ResolvedParam param) {
+        return param.members().stream()
+                .map(member -> member.named(param.name() + "." + member.name()))
+                .toList();
     }
 
     /** The param that has taken the place of one that is gone: it stands where that stood, with the same type. */
     public Optional<ResolvedParam> successor(ResolvedParam gone) {
         int index = past.params().indexOf(gone);
-        return index >= now.params().size()
+        return index < 0
+                        || index >= now.params().size()
                         || past.params().size() != now.params().size()
                 ? Optional.empty()
                 : Optional.of(now.params().get(index)).filter(added()::contains).filter(param -> param.definition()
                         .type()
-                        .equals(gone.definition().type()));
+                        .isLike(gone.definition().type()));
     }
 
     /** Whether a param is one that has taken the place of another. */

@@ -24,7 +24,7 @@ final class ParamRetyped implements PairRule {
             if (!param.past()
                     .definition()
                     .type()
-                    .equals(param.now().definition().type())) {
+                    .isLike(param.now().definition().type())) {
                 findings.add(
                         this,
                         Element.of(pair.now()),

@@ -2,9 +2,9 @@ package io.github.errorspec.compat;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.resolve.ResolvedParam;
-import io.github.errorspec.resolve.ResolvedRow;
-import io.github.errorspec.source.SourceSpan;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 final class ParamsReordered implements PairRule {
@@ -25,36 +25,47 @@ final class ParamsReordered implements PairRule {
 
     @Override
     public void check(Pair pair, Comparison comparison, Findings findings) {
-        List<String> was =
-                pair.params().stream().map(param -> param.past().name()).toList();
-        List<String> is = pair.now().params().stream()
-                .map(ResolvedParam::name)
-                .filter(was::contains)
-                .toList();
-        if (!was.equals(is)) {
-            int first = IntStream.range(0, is.size())
-                    .filter(i -> !was.get(i).equals(is.get(i)))
-                    .findFirst()
-                    .orElseThrow();
-            findings.add(
-                    this,
-                    Element.of(pair.now()),
-                    Diagnostic.of(
-                                    this,
-                                    place(pair.now(), is.get(first)),
-                                    "the params of `" + pair.now().code() + "` stand in another order: `"
-                                            + String.join("`, `", is) + "`")
-                            .withHelp("the released order is `" + String.join("`, `", was) + "`")
-                            .withRelated(place(pair.past(), was.get(first)), "released here"));
+        String code = pair.now().code();
+        check(
+                pair,
+                "the params of `" + code + "`",
+                pair.past().params(),
+                pair.now().params(),
+                findings);
+        for (Pair.ParamPair object : pair.objects()) {
+            String name = object.now().name();
+            check(
+                    pair,
+                    "the members of `" + name + "` of `" + code + "`",
+                    object.past().members(),
+                    object.now().members(),
+                    findings);
         }
     }
 
-    private static SourceSpan place(ResolvedRow row, String param) {
-        return row.params().stream()
-                .filter(each -> each.name().equals(param))
+    private void check(Pair pair, String what, List<ResolvedParam> past, List<ResolvedParam> now, Findings findings) {
+        List<ResolvedParam> was = common(past, now);
+        List<ResolvedParam> is = common(now, past);
+        IntStream.range(0, is.size())
+                .filter(i -> !was.get(i).name().equals(is.get(i).name()))
                 .findFirst()
-                .orElseThrow()
-                .definition()
-                .span();
+                .ifPresent(first -> findings.add(
+                        this,
+                        Element.of(pair.now()),
+                        Diagnostic.of(
+                                        this,
+                                        is.get(first).definition().span(),
+                                        what + " stand in another order: " + names(is))
+                                .withHelp("the released order is " + names(was))
+                                .withRelated(was.get(first).definition().span(), "released here")));
+    }
+
+    private static List<ResolvedParam> common(List<ResolvedParam> some, List<ResolvedParam> others) {
+        Set<String> names = others.stream().map(ResolvedParam::name).collect(Collectors.toSet());
+        return some.stream().filter(param -> names.contains(param.name())).toList();
+    }
+
+    private static String names(List<ResolvedParam> params) {
+        return params.stream().map(ResolvedParam::name).collect(Collectors.joining("`, `", "`", "`"));
     }
 }

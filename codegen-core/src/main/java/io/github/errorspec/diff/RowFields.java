@@ -50,6 +50,10 @@ final class RowFields {
         for (Parameter param : error.params()) {
             String key = "params." + param.name() + ".";
             fields.put(key + "description", param.description()).carried(key, param.extensions());
+            for (Parameter member : param.type().members()) {
+                String inside = key + "of." + member.name() + ".";
+                fields.put(inside + "description", member.description()).carried(inside, member.extensions());
+            }
         }
         policy.headers()
                 .forEach(header -> fields.put(
@@ -76,7 +80,7 @@ final class RowFields {
     }
 
     private static String words(Parameter param) {
-        return param.name() + ": " + param.type() + (param.optional() ? ", optional" : "")
+        return param.name() + ": " + param.type().inFull() + (param.optional() ? ", optional" : "")
                 + (param.sensitive() ? ", sensitive" : "");
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +53,27 @@ public final class CarriedValue {
     /** Of an example: in the form that the wire has for the param. */
     public static Object of(RawValue value, Parameter param) {
         return param.type().list() && value instanceof RawValue.Sequence sequence
-                ? sequence.items().stream()
-                        .map(item -> scalar(item, param.type().scalar()))
-                        .toList()
-                : scalar(value, param.type().scalar());
+                ? sequence.items().stream().map(item -> one(item, param.type())).toList()
+                : one(value, param.type());
+    }
+
+    private static Object one(RawValue value, ParameterType type) {
+        return switch (type.scalar()) {
+            case JSON -> Objects.requireNonNull(of(value), "null is no value");
+            case OBJECT -> object((RawValue.Mapping) value, type);
+            default -> scalar(value, type.scalar());
+        };
+    }
+
+    private static Map<String, Object> object(RawValue.Mapping value, ParameterType type) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (Parameter member : type.members()) {
+            RawValue there = value.entries().get(member.name());
+            if (there != null) {
+                object.put(member.name(), of(there, member));
+            }
+        }
+        return object;
     }
 
     private static Object scalar(RawValue value, ParameterType.Scalar type) {
@@ -64,7 +82,7 @@ public final class CarriedValue {
             case INTEGER -> Long.parseLong(text);
             case NUMBER -> Double.parseDouble(text);
             case BOOLEAN -> Boolean.parseBoolean(text);
-            case STRING, TIMESTAMP, UUID -> text;
+            case STRING, TIMESTAMP, UUID, JSON, OBJECT -> text;
         };
     }
 }

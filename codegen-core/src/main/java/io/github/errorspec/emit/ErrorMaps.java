@@ -68,10 +68,25 @@ final class ErrorMaps {
         Members.putMap(entry, "generatedNames", names);
         entry.put("type", param.type().scalar().word());
         entry.put("list", param.type().list());
+        Members.putList(
+                entry,
+                "members",
+                param.type().members().stream().map(ErrorMaps::member).toList());
         entry.put("optional", param.optional());
         entry.put("sensitive", param.sensitive());
         Members.put(entry, "description", param.description());
         Members.putExtensions(entry, param.extensions());
+        return entry;
+    }
+
+    private static Map<String, @Nullable Object> member(Parameter member) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("name", member.name());
+        entry.put("type", member.type().scalar().word());
+        entry.put("list", member.type().list());
+        entry.put("optional", member.optional());
+        Members.put(entry, "description", member.description());
+        Members.putExtensions(entry, member.extensions());
         return entry;
     }
 

@@ -21,6 +21,9 @@ public enum TargetRule implements Rule {
     TOO_MANY_PARAMS(
             "A row has more params than a constructor takes: 120 in Kotlin.",
             "The JVM limits what a method takes, so the compiler would refuse it."),
+    UNSUPPORTED_TYPE(
+            "A row has a param that is an object, a list of objects or `json`, and generated code of a language has no such params yet.",
+            "Without a type in that language, the value could be neither given nor read."),
     TOO_MANY_NESTED(
             "A category has more rows than a class has room for inside it: some 20,000 in Java.",
             "The JVM limits what a class can have, so the compiler would refuse it."),

@@ -6,12 +6,14 @@ import io.github.errorspec.diagnostic.Suggestions;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
+import io.github.errorspec.model.ParameterType;
 import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.model.RawValue;
 import io.github.errorspec.model.Rfc3339;
 import io.github.errorspec.source.SourceSpan;
 import java.math.BigInteger;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +65,7 @@ final class BadExample implements LintRule {
                 diagnostics.add(unknown(name, example.keys().getOrDefault(name, example.span()), near, error));
             } else if (!fits(value, param)) {
                 diagnostics.add(Diagnostic.of(this, value.span(), "the value of `" + name + "` is not of its type")
-                        .withHelp("a value of the type `" + param.type() + "`")
+                        .withHelp("a value of the type `" + param.type().inFull() + "`")
                         .withRelated(param.span(), "the param")
                         .about(error.span()));
             }
@@ -88,14 +90,35 @@ final class BadExample implements LintRule {
     private static boolean fits(RawValue value, Parameter param) {
         if (param.type().list()) {
             return value instanceof RawValue.Sequence sequence
-                    && sequence.items().stream()
-                            .allMatch(item -> fits(item, param.type().scalar()));
+                    && sequence.items().stream().allMatch(item -> fitsOne(item, param));
         }
-        return fits(value, param.type().scalar());
+        return fitsOne(value, param);
     }
 
-    private static boolean fits(RawValue value, Scalar type) {
-        return value instanceof RawValue.Scalar scalar && isA(type, scalar.text());
+    private static boolean fitsOne(RawValue value, Parameter param) {
+        return switch (param.type().scalar()) {
+            case JSON -> !isNull(value);
+            case OBJECT -> value instanceof RawValue.Mapping object && hasMembers(object, param.type());
+            default ->
+                value instanceof RawValue.Scalar scalar && isA(param.type().scalar(), scalar.text());
+        };
+    }
+
+    private static boolean isNull(RawValue value) {
+        return value instanceof RawValue.Scalar scalar
+                && !scalar.quoted()
+                && List.of("", "~", "null").contains(scalar.text());
+    }
+
+    /** What a writer of an example invents is no value that a newer server may send. */
+    private static boolean hasMembers(RawValue.Mapping object, ParameterType type) {
+        Set<String> unknown = new HashSet<>(object.entries().keySet());
+        type.members().forEach(member -> unknown.remove(member.name()));
+        return unknown.isEmpty()
+                && type.members().stream().allMatch(member -> {
+                    RawValue value = object.entries().get(member.name());
+                    return value == null ? member.optional() : fits(value, member);
+                });
     }
 
     private static boolean isA(Scalar type, String text) {
@@ -106,6 +129,7 @@ final class BadExample implements LintRule {
             case BOOLEAN -> text.equals("true") || text.equals("false");
             case TIMESTAMP -> Rfc3339.parse(text).isPresent();
             case UUID -> UUID.matcher(text).matches();
+            case JSON, OBJECT -> false;
         };
     }
 }

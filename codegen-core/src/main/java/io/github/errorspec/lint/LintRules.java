@@ -21,6 +21,7 @@ public final class LintRules {
             new StatusWithoutBody(),
             new ReservedHeader(),
             new SensitiveHeader(),
+            new ObjectInText(),
             new UnknownPlaceholder(),
             new MissingTranslation(),
             new UnknownReplacement(),

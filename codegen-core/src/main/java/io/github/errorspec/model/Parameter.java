@@ -22,4 +22,9 @@ public record Parameter(
         boolean sensitive,
         Optional<String> description,
         Map<String, RawValue> extensions,
-        SourceSpan span) {}
+        SourceSpan span) {
+    /** The same by another name. */
+    public Parameter named(String other) {
+        return new Parameter(other, type, optional, sensitive, description, extensions, span);
+    }
+}

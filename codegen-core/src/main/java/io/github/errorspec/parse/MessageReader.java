@@ -86,7 +86,7 @@ final class MessageReader {
             return -1;
         }
         String name = text.substring(at + 1, end);
-        if (!ParamsReader.NAME.matcher(name).matches()) {
+        if (!ParamReader.NAME.matcher(name).matches()) {
             reading.report(
                     SyntaxFault.BAD_PLACEHOLDER,
                     written.next(text.substring(at, end + 1)),

@@ -89,6 +89,18 @@ final class TypeWords {
                     "datetimeoffset"),
             "uuid",
             List.of("guid"),
+            "json",
+            List.of(
+                    "any",
+                    "anything",
+                    "unknown",
+                    "dynamic",
+                    "mixed",
+                    "map",
+                    "dict",
+                    "dictionary",
+                    "jsonobject",
+                    "jsonvalue"),
             "string",
             List.of("text", "str", "varchar", "char", "character", "charsequence", "uri", "url", "email", "enum"));
 
@@ -144,11 +156,11 @@ final class TypeWords {
         return known(plain)
                 .or(() -> plain.endsWith("s") ? known(plain.substring(0, plain.length() - 1)) : Optional.empty())
                 .or(() -> plain.matches("[a-z0-9]+")
-                        ? Suggestions.nearest(plain, ParamsReader.SCALARS.keySet())
+                        ? Suggestions.nearest(plain, TypeReader.SCALARS.keySet())
                         : Optional.empty());
     }
 
     private static Optional<String> known(String word) {
-        return ParamsReader.SCALARS.containsKey(word) ? Optional.of(word) : Optional.ofNullable(TYPES.get(word));
+        return TypeReader.SCALARS.containsKey(word) ? Optional.of(word) : Optional.ofNullable(TYPES.get(word));
     }
 }

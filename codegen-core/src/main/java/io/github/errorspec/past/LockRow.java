@@ -83,11 +83,25 @@ final class LockRow {
         for (Parameter param : params) {
             FlowMapping one = new FlowMapping()
                     .put("type", param.type().toString())
+                    .mapping("of", members(param.type().members()))
                     .flag("optional", param.optional())
                     .flag("sensitive", param.sensitive())
                     .text("description", param.description())
                     .raw(param.extensions());
             all.putOwn(param.name(), one.yaml());
+        }
+        return all;
+    }
+
+    private static FlowMapping members(List<Parameter> members) {
+        FlowMapping all = new FlowMapping();
+        for (Parameter member : members) {
+            FlowMapping one = new FlowMapping()
+                    .put("type", member.type().toString())
+                    .flag("optional", member.optional())
+                    .text("description", member.description())
+                    .raw(member.extensions());
+            all.putOwn(member.name(), one.yaml());
         }
         return all;
     }

@@ -35,7 +35,7 @@ public record ResolvedCatalog(
      * @param aliases whether one has earlier ids
      * @param deprecated whether one should no longer be used
      * @param params whether one has params
-     * @param scalars the types of their params, and of the items of lists
+     * @param scalars the types of their params, of the items of lists, and of the members of objects
      * @param sensitive whether one has a param that stays out of logs and bodies
      * @param headers whether one is answered with headers of its own
      * @param bodiless whether one is answered without a body
@@ -63,6 +63,9 @@ public record ResolvedCatalog(
                 for (ResolvedParam param : row.params()) {
                     scalars.add(param.scalar());
                     sensitive |= param.isSensitive();
+                    for (ResolvedParam member : param.members()) {
+                        scalars.add(member.scalar());
+                    }
                 }
             }
             return new Facts(aliases, deprecated, !scalars.isEmpty(), scalars, sensitive, headers, bodiless);

@@ -4,7 +4,9 @@ import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.model.Rfc3339;
 import io.github.errorspec.resolve.ResolvedParam;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,12 @@ public final class ParamValue {
     /** Whether its accessor gives it; that of another type is missing there. */
     public static boolean fits(@Nullable Object value, ResolvedParam param) {
         return param.isList()
-                ? value instanceof List<?> list && list.stream().allMatch(each -> fits(each, param.scalar()))
-                : fits(value, param.scalar());
+                ? value instanceof List<?> list && list.stream().allMatch(each -> fitsOne(each, param))
+                : fitsOne(value, param);
     }
 
-    private static boolean fits(@Nullable Object value, Scalar type) {
-        return switch (type) {
+    private static boolean fitsOne(@Nullable Object value, ResolvedParam param) {
+        return switch (param.scalar()) {
             case STRING -> value instanceof String;
             case INTEGER -> value instanceof Long;
             case NUMBER -> value instanceof Long || value instanceof Double;
@@ -31,14 +33,41 @@ public final class ParamValue {
             case TIMESTAMP ->
                 value instanceof String text && Rfc3339.parse(text).isPresent();
             case UUID -> value instanceof String text && UUID.matcher(text).matches();
+            case JSON -> value != null;
+            case OBJECT -> value instanceof Map<?, ?> object && hasMembers(object, param);
         };
+    }
+
+    /** A member that the table does not know is passed over. */
+    private static boolean hasMembers(Map<?, ?> object, ResolvedParam param) {
+        return param.members().stream().allMatch(member -> {
+            Object value = object.get(member.name());
+            return value == null ? member.isOptional() : fits(value, member);
+        });
     }
 
     /** What its accessor gives, in its usual form on the wire. */
     public static Object typed(Object value, ResolvedParam param) {
+        if (param.isObject()) {
+            return value instanceof List<?> list
+                    ? list.stream().map(each -> object((Map<?, ?>) each, param)).toList()
+                    : object((Map<?, ?>) value, param);
+        }
         return value instanceof String text && param.scalar() == Scalar.TIMESTAMP
                 ? Rfc3339.parse(text).orElseThrow().toString()
                 : value;
+    }
+
+    /** The members that the table knows, in its order. */
+    private static Map<String, Object> object(Map<?, ?> value, ResolvedParam param) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (ResolvedParam member : param.members()) {
+            Object there = value.get(member.name());
+            if (there != null) {
+                members.put(member.name(), typed(there, member));
+            }
+        }
+        return members;
     }
 
     /** How it looks in a message; numbers without exponent, and without a fraction that is zero. */

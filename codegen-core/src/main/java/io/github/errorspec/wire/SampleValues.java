@@ -3,11 +3,14 @@ package io.github.errorspec.wire;
 import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.resolve.ResolvedParam;
 import io.github.errorspec.resolve.ResolvedRow;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Values for the params of a row, in their wire forms. */
 public final class SampleValues {
@@ -103,7 +106,7 @@ public final class SampleValues {
     /** A value for each param that is nearly of its type. */
     public static Map<String, Object> nearlyRight(ResolvedRow row) {
         Map<String, Object> values = new LinkedHashMap<>();
-        row.params().forEach(param -> values.put(param.name(), list(param, nearlyRight(param.scalar()))));
+        row.params().forEach(param -> values.put(param.name(), list(param, nearlyRight(param))));
         return values;
     }
 
@@ -128,6 +131,8 @@ public final class SampleValues {
             case BOOLEAN -> true;
             case TIMESTAMP -> "2026-01-02T03:04:05Z";
             case UUID -> UUID;
+            case JSON -> Map.of("name", param.name());
+            case OBJECT -> object(param.requiredMembers(), member -> list(member, plain(member)));
         };
     }
 
@@ -139,6 +144,8 @@ public final class SampleValues {
             case BOOLEAN -> true;
             case TIMESTAMP -> "2026-01-02T03:04:05.006Z";
             case UUID -> UUID;
+            case JSON -> anything();
+            case OBJECT -> object(param.members(), member -> list(member, first(member), second(member)));
         };
     }
 
@@ -150,7 +157,27 @@ public final class SampleValues {
             case BOOLEAN -> false;
             case TIMESTAMP -> "1999-12-31T23:59:59Z";
             case UUID -> UUID.replace('1', 'a');
+            case JSON -> List.of("", -7L, false);
+            case OBJECT -> object(param.requiredMembers(), member -> list(member, second(member)));
         };
+    }
+
+    /** JSON of all kinds, with a name that means something to some languages. */
+    private static Map<String, @Nullable Object> anything() {
+        Map<String, @Nullable Object> inner = new LinkedHashMap<>();
+        inner.put("__proto__", "a \"quoted\"\n\u00e9\ud83d\uded2");
+        inner.put("nothing", null);
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        all.put("z", inner);
+        all.put("list", Arrays.asList(9007199254740993L, 480.5, null, List.of(), Map.of()));
+        all.put("a", true);
+        return all;
+    }
+
+    private static Map<String, Object> object(List<ResolvedParam> members, Function<ResolvedParam, Object> value) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        members.forEach(member -> object.put(member.name(), value.apply(member)));
+        return object;
     }
 
     private static Object wrong(ResolvedParam param) {
@@ -164,17 +191,49 @@ public final class SampleValues {
             case BOOLEAN -> "true";
             case TIMESTAMP -> "2026-02-30T00:00:00Z";
             case UUID -> "none";
+            case JSON -> UUID;
+            case OBJECT -> List.of();
         };
     }
 
-    private static Object nearlyRight(Scalar type) {
-        return switch (type) {
+    private static Object nearlyRight(ResolvedParam param) {
+        return switch (param.scalar()) {
             case STRING -> true;
             case INTEGER -> 7.5;
             case NUMBER -> "480.5";
             case BOOLEAN -> 1L;
             case TIMESTAMP -> "2026-01-02T03:04Z";
             case UUID -> UUID + "0";
+            case JSON -> 0L;
+            case OBJECT -> object(param.members(), member -> list(member, nearlyRight(member)));
         };
+    }
+
+    /** Objects, or lists of one, for each param that takes these, which say more, less or something else than the table. */
+    public static Map<String, List<Object>> objects(ResolvedRow row) {
+        Map<String, List<Object>> values = new LinkedHashMap<>();
+        row.params().stream()
+                .filter(ResolvedParam::isObject)
+                .forEach(param -> values.put(
+                        param.name(),
+                        variants(param).stream()
+                                .map(value -> list(param, value))
+                                .toList()));
+        return values;
+    }
+
+    private static List<Object> variants(ResolvedParam param) {
+        Map<String, Object> more = object(param.members(), member -> list(member, first(member)));
+        more.put("no-such-member", Map.of("deep", List.of(1L)));
+        List<Object> variants = new ArrayList<>(List.of(more, Map.of(), List.of(more), "{}", 1L));
+        for (ResolvedParam member : param.members()) {
+            Map<String, @Nullable Object> without = new LinkedHashMap<>(more);
+            without.put(member.name(), null);
+            variants.add(without);
+            Map<String, Object> other = new LinkedHashMap<>(more);
+            other.put(member.name(), wrong(member));
+            variants.add(other);
+        }
+        return variants;
     }
 }

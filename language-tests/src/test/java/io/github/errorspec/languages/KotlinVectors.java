@@ -225,6 +225,7 @@ final class KotlinVectors {
             case BOOLEAN -> value.booleanValue();
             case TIMESTAMP -> Instant.parse(value.textValue());
             case UUID -> UUID.fromString(value.textValue());
+            case JSON, OBJECT -> throw new IllegalArgumentException(type.word());
         };
     }
 

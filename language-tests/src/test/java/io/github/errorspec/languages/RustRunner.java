@@ -141,6 +141,7 @@ final class RustRunner {
                     case NUMBER -> "v.as_f64().unwrap()";
                     case BOOLEAN -> "v.as_bool().unwrap()";
                     case TIMESTAMP, UUID -> "v.as_str().unwrap().parse().unwrap()";
+                    case JSON, OBJECT -> throw new IllegalArgumentException(param.name());
                 };
         if (!param.isList()) {
             return scalar;

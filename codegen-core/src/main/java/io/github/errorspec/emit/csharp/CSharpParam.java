@@ -82,6 +82,7 @@ record CSharpParam(CSharpCode code, NamedParam named) {
             case BOOLEAN -> "Flag";
             case TIMESTAMP -> "Timestamp";
             case UUID -> "Uuid";
+            case JSON, OBJECT -> throw new IllegalStateException(param().name());
         };
     }
 }

@@ -52,6 +52,7 @@ record GoParam(NamedParam named) {
             case BOOLEAN -> "asBoolean";
             case TIMESTAMP -> "asTimestamp";
             case UUID -> "asUUID";
+            case JSON, OBJECT -> throw new IllegalStateException(param().name());
         };
     }
 }

@@ -59,6 +59,14 @@ final class DecodeVectors {
             vectors.accept(decoded(
                     "params of nearly their types", 0, body(code).put("params", SampleValues.nearlyRight(row)), false));
             vectors.accept(decoded("every param, and one more", 0, body(code).put("params", more), false));
+            SampleValues.objects(row).forEach((name, values) -> {
+                for (Object value : values) {
+                    Map<String, Object> params = new LinkedHashMap<>(all);
+                    params.put(name, value);
+                    vectors.accept(
+                            decoded("an object of some form", 0, body(code).put("params", params), false));
+                }
+            });
             Map<String, Object> lists = SampleValues.listsWithNull(row);
             if (!lists.isEmpty()) {
                 vectors.accept(

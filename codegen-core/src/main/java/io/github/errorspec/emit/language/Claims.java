@@ -62,13 +62,33 @@ final class Claims {
                 "`" + code + "`",
                 row.row().definition().span(),
                 given ? OTHER_NAME : OTHER_ID);
-        if (shareNames(row.params())) {
+        claim(naming.params(), row.params(), "the param", " of " + code);
+        plan.language().objects().ifPresent(objects -> {
             for (NamedParam param : row.params()) {
                 claim(
-                        naming.params(),
-                        " of " + code,
+                        List.of(objects.type()),
+                        "",
                         param.names(),
-                        "the param `" + param.param().name() + "`",
+                        "the param `" + param.param().name() + "` of `" + code + "`",
+                        param.param().definition().span(),
+                        RENAME);
+                claim(
+                        objects.members(),
+                        param.members(),
+                        "the member",
+                        " of " + param.param().name() + " of " + code);
+            }
+        });
+    }
+
+    private void claim(List<NameRule> rules, List<NamedParam> params, String what, String inside) {
+        if (shareNames(rules, params)) {
+            for (NamedParam param : params) {
+                claim(
+                        rules,
+                        inside,
+                        param.names(),
+                        what + " `" + param.param().name() + "`",
                         param.param().definition().span(),
                         RENAME);
             }
@@ -76,12 +96,12 @@ final class Claims {
     }
 
     /** Whether two of them may have the same name; most have not, and then there is nothing to tell. */
-    private boolean shareNames(List<NamedParam> params) {
+    private static boolean shareNames(List<NameRule> rules, List<NamedParam> params) {
         if (params.size() < 2) {
             return false;
         }
         Set<String> seen = new HashSet<>();
-        for (NameRule rule : naming.params()) {
+        for (NameRule rule : rules) {
             for (NamedParam param : rule.scope().isEmpty() ? List.<NamedParam>of() : params) {
                 String name = param.names().get(rule.kind());
                 if (name != null && !seen.add(name.toLowerCase(Locale.ROOT))) {

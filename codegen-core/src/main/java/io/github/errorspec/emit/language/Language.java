@@ -1,5 +1,7 @@
 package io.github.errorspec.emit.language;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
@@ -8,7 +10,6 @@ import io.github.errorspec.emit.Options;
 import io.github.errorspec.emit.PackageOptions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what users can choose
  * @param refuse throws {@link io.github.errorspec.emit.InvalidOptionException} for options that contradict each other
  * @param naming how elements are named
+ * @param objects how it names what it has for params that are objects; nothing where it has no such params yet
  * @param scalars the types of params
  * @param limits what there is room for
  * @param check what else it cannot express
@@ -36,6 +38,7 @@ public record Language(
         List<Option> options,
         Consumer<Options> refuse,
         Naming naming,
+        Optional<Objects> objects,
         Scalars scalars,
         Limits limits,
         BiConsumer<LanguagePlan, Diagnostics> check,
@@ -71,6 +74,7 @@ public record Language(
         private Limits limits = Limits.NONE;
         private BiConsumer<LanguagePlan, Diagnostics> check = (plan, diagnostics) -> {};
         private Optional<Usage> usage = Optional.empty();
+        private Optional<Objects> objects = Optional.empty();
         private @Nullable Naming naming;
         private @Nullable Scalars scalars;
         private @Nullable Function<LanguagePlan, List<GeneratedFile>> files;
@@ -97,6 +101,11 @@ public record Language(
 
         public Builder naming(Naming rules) {
             naming = rules;
+            return this;
+        }
+
+        public Builder objects(Objects names) {
+            objects = Optional.of(names);
             return this;
         }
 
@@ -138,13 +147,14 @@ public record Language(
                     title,
                     List.copyOf(options),
                     contradictions,
-                    Objects.requireNonNull(naming, "naming"),
-                    Objects.requireNonNull(scalars, "scalars"),
+                    requireNonNull(naming, "naming"),
+                    objects,
+                    requireNonNull(scalars, "scalars"),
                     limits,
                     check,
                     usage,
-                    Objects.requireNonNull(files, "files"),
-                    Objects.requireNonNull(formerFiles, "formerFiles"));
+                    requireNonNull(files, "files"),
+                    requireNonNull(formerFiles, "formerFiles"));
         }
     }
 }

@@ -35,6 +35,6 @@ public record LanguageEmitter(Language language) implements Emitter {
     /** What is named how, of the rows that are generated. */
     Names names(ResolvedCatalog catalog, Options options) {
         ResolvedCatalog rows = catalog.with(options.choice(SharedOptions.INTERNAL_ROWS, InternalRows.class));
-        return Names.of(language.name(), language.naming(), options, rows);
+        return Names.of(language, options, rows);
     }
 }

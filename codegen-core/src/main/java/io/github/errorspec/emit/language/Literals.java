@@ -1,11 +1,9 @@
 package io.github.errorspec.emit.language;
 
 import io.github.errorspec.model.ParameterType.Scalar;
-import io.github.errorspec.resolve.ResolvedParam;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * How a language writes the values of params, where people are shown some.
@@ -16,6 +14,8 @@ import java.util.stream.Collectors;
  * @param timestamp an expression for now, which says more to people than a value
  * @param uuid of a text with one
  * @param list of the type of its items, and of the items
+ * @param object of its type, and of its members as arguments; where a language has objects
+ * @param json any JSON value, of a text in quotes
  */
 public record Literals(
         UnaryOperator<String> text,
@@ -23,7 +23,25 @@ public record Literals(
         List<String> booleans,
         String timestamp,
         UnaryOperator<String> uuid,
-        BinaryOperator<String> list) {
+        BinaryOperator<String> list,
+        BinaryOperator<String> object,
+        UnaryOperator<String> json) {
+    /** Of a language without objects, or before they are said. */
+    public Literals(
+            UnaryOperator<String> text,
+            Integers integers,
+            List<String> booleans,
+            String timestamp,
+            UnaryOperator<String> uuid,
+            BinaryOperator<String> list) {
+        this(text, integers, booleans, timestamp, uuid, list, (type, members) -> type, any -> any);
+    }
+
+    /** With objects, of their type and of their members as arguments, and with any JSON value, of a text in quotes. */
+    public Literals withObjects(BinaryOperator<String> made, UnaryOperator<String> any) {
+        return new Literals(text, integers, booleans, timestamp, uuid, list, made, any);
+    }
+
     /** How a language writes whole numbers of 64 bits. */
     @FunctionalInterface
     public interface Integers {
@@ -57,22 +75,11 @@ public record Literals(
     }
 
     /**
-     * A value.
+     * A value that has no members.
      *
-     * @param type of what it is, or each of its items
+     * @param isItem whether it stands in a list
      */
-    String of(ResolvedParam param, String type, Object value) {
-        if (value instanceof List<?> items) {
-            return list.apply(
-                    type,
-                    items.stream()
-                            .map(item -> scalar(param.scalar(), item, true))
-                            .collect(Collectors.joining(", ")));
-        }
-        return scalar(param.scalar(), value, false);
-    }
-
-    private String scalar(Scalar type, Object value, boolean isItem) {
+    String scalar(Scalar type, Object value, boolean isItem) {
         return switch (type) {
             case STRING -> text.apply(String.valueOf(value));
             case INTEGER -> integers.of((Long) value, isItem);
@@ -80,6 +87,9 @@ public record Literals(
             case BOOLEAN -> booleans.get((Boolean) value ? 1 : 0);
             case TIMESTAMP -> timestamp;
             case UUID -> uuid.apply(text.apply(String.valueOf(value)));
+            // Other values take more words than people who only want to see a call like to read.
+            case JSON -> json.apply(text.apply(value instanceof String ? String.valueOf(value) : "..."));
+            case OBJECT -> throw new IllegalArgumentException(type.word());
         };
     }
 }

@@ -14,6 +14,8 @@ public enum NameKind {
     TYPE,
     /** The type with the params of a row. */
     PARAMS,
+    /** The type of a param that is an object, or of those of a list. */
+    OBJECT,
     /** What gives a param. */
     ACCESSOR,
     /** What a function calls a param. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
     private final String language;
     private final Naming naming;
+    private final Optional<Objects> objects;
     private final String prefix;
     private final List<NameRule> categoryRules;
     private final List<NameRule> rowRules;
@@ -38,10 +39,11 @@ final class Names {
     /** What the catalog and its categories have, by scope. */
     private final Map<String, Set<String>> older = new HashMap<>();
 
-    private Names(String language, Naming naming, Options options, ResolvedCatalog catalog, String words) {
-        this.language = language;
+    private Names(Language language, Options options, ResolvedCatalog catalog, String words) {
+        this.language = language.name();
         this.catalog = catalog;
-        this.naming = naming;
+        this.naming = language.naming();
+        this.objects = language.objects();
         this.categoryRules = active(naming.categories(), options);
         this.rowRules = active(naming.rows(), options);
         this.paramRules = active(naming.params(), options);
@@ -58,10 +60,10 @@ final class Names {
         nameCategories();
     }
 
-    static Names of(String language, Naming naming, Options options, ResolvedCatalog catalog) {
+    static Names of(Language language, Options options, ResolvedCatalog catalog) {
         String words = options.text(SharedOptions.TYPE_PREFIX)
                 .orElseGet(() -> Words.of(catalog.lastWord()).pascal());
-        return new Names(language, naming, options, catalog, words);
+        return new Names(language, options, catalog, words);
     }
 
     /** Whether a type with this prefix would have the name of something else. */
@@ -165,14 +167,32 @@ final class Names {
         around.add(names.get(NameKind.TYPE));
         List<NamedParam> params = new ArrayList<>();
         for (ResolvedParam param : row.params()) {
-            params.add(new NamedParam(param, paramNames(param, around)));
+            params.add(param(row, given, param, around));
         }
         return new NamedRow(row, category, names, List.copyOf(aliases), List.copyOf(params));
     }
 
-    private Map<NameKind, String> paramNames(ResolvedParam param, List<@Nullable String> around) {
+    private NamedParam param(
+            ResolvedRow row, @Nullable Located<String> given, ResolvedParam param, List<@Nullable String> around) {
+        Map<NameKind, String> names = paramNames(paramRules, param, around);
+        if (objects.isEmpty() || !param.isObject()) {
+            return new NamedParam(param, names, List.of());
+        }
+        NameRule rule = objects.get().type();
+        String start = given == null ? rule.stem(row.id(), row.words()) : rule.stemGiven(given.value());
+        String stem = start + rule.spelling().of(param.words()) + (param.isList() ? "Item" : "");
+        String type = name(rule, stem, List.of());
+        names.put(NameKind.OBJECT, type);
+        List<NamedParam> members = new ArrayList<>();
+        for (ResolvedParam member : param.members()) {
+            members.add(new NamedParam(member, paramNames(objects.get().members(), member, List.of(type)), List.of()));
+        }
+        return new NamedParam(param, names, List.copyOf(members));
+    }
+
+    private Map<NameKind, String> paramNames(List<NameRule> rules, ResolvedParam param, List<@Nullable String> around) {
         Map<NameKind, String> names = new EnumMap<>(NameKind.class);
-        for (NameRule rule : paramRules) {
+        for (NameRule rule : rules) {
             names.put(rule.kind(), name(rule, rule.stem(param.name(), param.words()), around));
         }
         return names;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How people raise and recognise an error in a language: the template {@code usage} beside a class of the language, filled. An empty
@@ -75,7 +76,7 @@ public record Usage(
                 .map(each -> plan.catalog().hasIntegerCodes()
                         ? written.integers().of(Long.parseLong(each), false)
                         : written.text().apply(each));
-        List<String> arguments = arguments(plan.language(), written, row, values);
+        List<String> arguments = arguments(plan.language(), written, row.required(), values);
         List<String> call = new ArrayList<>(member.stream().toList());
         call.addAll(arguments);
         view.put("id", row.row().id());
@@ -89,16 +90,40 @@ public record Usage(
         return templates.text("usage", view, shared).strip();
     }
 
-    /** Of the params that there have to be. */
-    private List<String> arguments(Language language, Literals written, NamedRow row, Map<String, Object> values) {
-        List<NamedParam> params = row.required();
+    /** Of the params that there have to be, or of the members of an object. */
+    private List<String> arguments(
+            Language language, Literals written, List<NamedParam> params, Map<String, Object> values) {
         List<String> arguments = new ArrayList<>();
         for (NamedParam param : params) {
             Object value = values.getOrDefault(param.param().name(), "");
-            String literal = written.of(param.param(), language.scalars().scalar(param.param()), value);
+            String literal = literal(language, written, param, value);
             arguments.add(params.size() < namedFrom ? literal : argument.apply(name(param), literal));
         }
         return arguments;
+    }
+
+    private String literal(Language language, Literals written, NamedParam param, Object value) {
+        if (!(value instanceof List<?> items) || !param.param().isList()) {
+            return one(language, written, param, value, false);
+        }
+        String type = Optional.ofNullable(param.names().get(NameKind.OBJECT))
+                .orElseGet(() -> language.scalars().scalar(param.param()));
+        return written.list()
+                .apply(
+                        type,
+                        items.stream()
+                                .map(item -> one(language, written, param, item, true))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private String one(Language language, Literals written, NamedParam param, Object value, boolean isItem) {
+        if (value instanceof Map<?, ?> object && param.param().isObject()) {
+            Map<String, Object> values = new HashMap<>();
+            object.forEach((name, member) -> values.put(String.valueOf(name), member));
+            String members = String.join(", ", arguments(language, written, param.requiredMembers(), values));
+            return written.object().apply(param.name(NameKind.OBJECT), members);
+        }
+        return written.scalar(param.param().scalar(), value, isItem);
     }
 
     private static String name(NamedParam param) {
@@ -106,7 +131,10 @@ public record Usage(
     }
 
     private static boolean has(NamedRow row, Scalar type) {
-        return row.required().stream().anyMatch(param -> param.param().scalar() == type);
+        return row.required().stream()
+                .anyMatch(param -> param.param().scalar() == type
+                        || param.requiredMembers().stream()
+                                .anyMatch(member -> member.param().scalar() == type));
     }
 
     /** Those of an example; an empty list, of which some languages cannot tell the type, says nothing. */

@@ -47,7 +47,8 @@ public final class Usages {
         }
 
         boolean has(ResolvedRow row) {
-            return internalRows || row.definition().isPublic();
+            return (internalRows || row.definition().isPublic())
+                    && (plan.language().objects().isPresent() || !Objects.areIn(row));
         }
     }
 

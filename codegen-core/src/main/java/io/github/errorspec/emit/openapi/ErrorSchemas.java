@@ -129,9 +129,13 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
     }
 
     private Map<String, Object> params(ResolvedRow row) {
+        return object(shown(row));
+    }
+
+    private Map<String, Object> object(List<ResolvedParam> members) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        for (ResolvedParam param : shown(row)) {
+        for (ResolvedParam param : members) {
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("description", text(Prose.blocks(param, ".")));
             schema.putAll(value(param));
@@ -151,12 +155,16 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
 
     private Map<String, Object> value(ResolvedParam param) {
         if (!param.isList()) {
-            return scalar(param.scalar());
+            return one(param);
         }
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("type", "array");
-        list.put("items", scalar(param.scalar()));
+        list.put("items", one(param));
         return list;
+    }
+
+    private Map<String, Object> one(ResolvedParam param) {
+        return param.isObject() ? object(param.members()) : scalar(param.scalar());
     }
 
     private Map<String, Object> scalar(Scalar type) {
@@ -168,6 +176,8 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
             case BOOLEAN -> Map.of("type", "boolean");
             case TIMESTAMP -> text("date-time");
             case UUID -> text("uuid");
+            // A schema without a word about types takes anything.
+            case JSON, OBJECT -> Map.of();
         };
     }
 

@@ -27,10 +27,19 @@ final class ParamTable {
             header.add("Sensitive");
         }
         header.addAll(List.of("Example", "Description"));
-        List<List<Cell>> rows = row.params().stream()
-                .map(param -> cells(param, Optional.ofNullable(examples.get(param.name())), secrets))
-                .toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ResolvedParam param : row.params()) {
+            rows.add(cells(param, Optional.ofNullable(examples.get(param.name())), secrets));
+            for (ResolvedParam member : param.members()) {
+                rows.add(cells(inside(param, member), Optional.empty(), secrets));
+            }
+        }
         return Optional.of(new Part.Table(Label.PARAMS, header, rows).withoutEmptyColumns());
+    }
+
+    /** A member as people write where it is: {@code fields[].code}. */
+    private static ResolvedParam inside(ResolvedParam param, ResolvedParam member) {
+        return member.named(param.name() + (param.isList() ? "[]." : ".") + member.name());
     }
 
     private static List<Cell> cells(ResolvedParam param, Optional<Object> example, boolean secrets) {

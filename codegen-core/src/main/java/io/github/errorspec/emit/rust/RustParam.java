@@ -82,6 +82,7 @@ record RustParam(NamedParam named) {
             case BOOLEAN -> "Value::as_bool";
             case TIMESTAMP -> "Timestamp::from_json";
             case UUID -> "Uuid::from_json";
+            case JSON, OBJECT -> throw new IllegalStateException(param().name());
         };
     }
 }

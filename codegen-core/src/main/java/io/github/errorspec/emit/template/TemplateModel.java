@@ -62,6 +62,7 @@ record TemplateModel(
     private static Map<String, @Nullable Object> completed(Map<String, @Nullable Object> error) {
         ERROR_NULLS.forEach(name -> error.putIfAbsent(name, null));
         complete(error.get("params"), "description");
+        completeParams(error.get("params"));
         complete(error.get("retry"), "after");
         complete(error.get("deprecated"), "since", "until", "replacedBy", "reason");
         List.of("aliases", "causes", "examples").forEach(name -> error.putIfAbsent(name, List.of()));
@@ -69,6 +70,18 @@ record TemplateModel(
         error.putIfAbsent("noBody", false);
         completeEach(error.get("translations"), "name", "message", "description", "causes", "remedy");
         return error;
+    }
+
+    /** The members of those that are objects. */
+    @SuppressWarnings("unchecked") // All maps of the resolved catalog are by name.
+    private static void completeParams(@Nullable Object params) {
+        if (params instanceof List<?> list) {
+            for (Object param : list) {
+                Map<String, @Nullable Object> values = (Map<String, @Nullable Object>) param;
+                values.putIfAbsent("members", List.of());
+                complete(values.get("members"), "description");
+            }
+        }
     }
 
     /** Adds nulls to a map of the resolved catalog, or to each in a list. */

@@ -81,6 +81,9 @@ final class UnmentionedParam implements LintRule {
         Parameter param = unmentioned(row).orElseThrow();
         return Diagnostic.of(
                         this, param.span(), "no text of `" + row.code() + "` mentions the param `" + param.name() + "`")
-                .withHelp("put it into the message, `{" + param.name() + "}`, or give it a `description`");
+                .withHelp(
+                        param.type().scalar().isStructured()
+                                ? "give it a `description`"
+                                : "put it into the message, `{" + param.name() + "}`, or give it a `description`");
     }
 }

@@ -88,6 +88,9 @@ public enum SyntaxFault implements Rule {
     UNKNOWN_PARAM_TYPE(
             "A param has a type that the format does not know.",
             "Each type has a counterpart in every language and a form in JSON; without them a value can neither be sent nor read back."),
+    BAD_OBJECT(
+            "A param that is an object says its members with `of`, each of a type of its own; nothing else has `of`.",
+            "Generated code has a type for such a value, and needs to know what is in it."),
     POINTER_CONFLICT(
             "Two pointers of `body` name places that no body can have both.",
             "One of the two values would overwrite the other, and clients would never see it."),

@@ -262,6 +262,8 @@ class JavaVectorsTest {
                 case BOOLEAN -> value.booleanValue();
                 case TIMESTAMP -> Instant.parse(value.textValue());
                 case UUID -> UUID.fromString(value.textValue());
+                case JSON, OBJECT ->
+                    throw new IllegalArgumentException(param.param().name());
             };
         }
 

@@ -38,7 +38,7 @@ final class JsonParams {
     private static boolean isJson(ResolvedParam param) {
         return param.isList()
                 || switch (param.scalar()) {
-                    case INTEGER, NUMBER, BOOLEAN -> true;
+                    case INTEGER, NUMBER, BOOLEAN, JSON, OBJECT -> true;
                     case STRING, TIMESTAMP, UUID -> false;
                 };
     }

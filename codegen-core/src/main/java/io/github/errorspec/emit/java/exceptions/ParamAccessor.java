@@ -49,7 +49,7 @@ record ParamAccessor(String comment, String type, String name, String body) {
         return switch (param.param().scalar()) {
             case INTEGER, NUMBER -> "0";
             case BOOLEAN -> "false";
-            case STRING, TIMESTAMP, UUID -> "null";
+            case STRING, TIMESTAMP, UUID, JSON, OBJECT -> "null";
         };
     }
 
@@ -69,6 +69,7 @@ record ParamAccessor(String comment, String type, String name, String body) {
             case BOOLEAN -> "flag";
             case TIMESTAMP -> "timestamp";
             case UUID -> "uuid";
+            case JSON, OBJECT -> throw new IllegalStateException(param.name());
         };
     }
 }

@@ -54,7 +54,7 @@ public record JavaParam(NamedParam named) {
         switch (param().scalar()) {
             case TIMESTAMP -> imports.add("java.time.Instant");
             case UUID -> imports.add("java.util.UUID");
-            case STRING, INTEGER, NUMBER, BOOLEAN -> {}
+            case STRING, INTEGER, NUMBER, BOOLEAN, JSON, OBJECT -> {}
         }
         return imports;
     }
@@ -69,7 +69,7 @@ public record JavaParam(NamedParam named) {
             case INTEGER -> "long";
             case NUMBER -> "double";
             case BOOLEAN -> "boolean";
-            case STRING, TIMESTAMP, UUID -> boxed();
+            case STRING, TIMESTAMP, UUID, JSON, OBJECT -> boxed();
         };
     }
 }
