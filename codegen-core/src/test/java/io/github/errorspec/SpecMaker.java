@@ -95,7 +95,7 @@ public final class SpecMaker {
             maybe(codes, "wildcard", pick("X", "n", "e"));
         }
         catalog.put("codes", codes);
-        maybe(catalog, "problem", Map.of("type", "https://example.com/{{a}}/{code}?#: " + pick("", "{id}")));
+        maybe(catalog, "problem", Map.of("type", "/a%7B/{code}?#:" + pick("", "{id}"), "base", "https://example.com"));
         maybe(catalog, "body", Map.of("code", "/error/" + pick("code", "c: #"), "message", "/m\u2028\"\\"));
         maybe(
                 catalog,

@@ -24,6 +24,7 @@ final class CatalogFields {
                         .pattern()))
                 .put("codes.wildcard", catalog.codes().wildcard().map(String::valueOf))
                 .put("problem.type", catalog.problem().type().map(MessageTemplate::toString))
+                .put("problem.base", catalog.problem().base())
                 .put(
                         "body",
                         catalog.problem().places().entrySet().stream()

@@ -96,6 +96,7 @@ public final class CatalogMaps {
         Members.put(problem, "codeAfter", resolved.wire().code().after());
         Members.put(problem, "codeHeader", resolved.wire().code().header());
         Members.put(problem, "type", resolved.wire().type().map(MessageTemplate::toString));
+        Members.put(problem, "base", catalog.problem().base());
         return problem;
     }
 

@@ -25,10 +25,18 @@ final class BodyWithoutCode implements LintRule {
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
         Set<String> parts = catalog.problem().places().keySet();
-        if (!parts.isEmpty() && !parts.contains("code")) {
+        if (!parts.isEmpty() && !parts.contains("code") && !(parts.contains("type") && isTold(catalog))) {
             diagnostics.add(Diagnostic.of(this, catalog.problem().bodySpan(), "`body` has no place for the `code`")
                     .withHelp("add one, such as `code: /error/code`")
                     .about(catalog.span()));
         }
+    }
+
+    /** Whether the type alone tells the error. */
+    private static boolean isTold(Catalog catalog) {
+        return catalog.problem()
+                .type()
+                .filter(type -> !type.placeholders().isEmpty())
+                .isPresent();
     }
 }

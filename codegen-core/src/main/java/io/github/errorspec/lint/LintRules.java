@@ -31,6 +31,7 @@ public final class LintRules {
             new ForeignPlaceholder(),
             new BodyWithoutCode(),
             new SeparatorInCode(),
+            new BadProblemType(),
             new OddCode());
 
     private LintRules() {}

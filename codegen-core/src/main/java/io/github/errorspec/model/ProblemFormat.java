@@ -9,13 +9,31 @@ import java.util.Optional;
  * The form of an error on the wire.
  *
  * @param type the {@code type} of RFC 9457, with a place for the code or id; {@code about:blank} when absent
+ * @param base against which a relative {@code type} is resolved, as far as it is told
+ * @param typeSpan where the {@code type} stands; the beginning of the spec if there is none
  * @param body JSON Pointers by what they point to ({@code code}, {@code message}, {@code params}, {@code status}, {@code title},
  *     {@code type}), where the API does not speak RFC 9457; one body has room for all of them
  * @param code what else there is to know of where the code stands
  * @param bodySpan where the spec says so; the beginning of the spec if it does not
  */
 public record ProblemFormat(
-        Optional<MessageTemplate> type, Map<String, String> body, CodePlace code, SourceSpan bodySpan) {
+        Optional<MessageTemplate> type,
+        Optional<String> base,
+        SourceSpan typeSpan,
+        Map<String, String> body,
+        CodePlace code,
+        SourceSpan bodySpan) {
+    /** That of RFC 9457, but for the type. */
+    public ProblemFormat(
+            Optional<MessageTemplate> type, Optional<String> base, SourceSpan typeSpan, SourceSpan bodySpan) {
+        this(type, base, typeSpan, Map.of(), CodePlace.PLAIN, bodySpan);
+    }
+
+    /** The same with other places in bodies. */
+    public ProblemFormat with(Map<String, String> places, CodePlace codePlace) {
+        return new ProblemFormat(type, base, typeSpan, places, codePlace, bodySpan);
+    }
+
     /** Whether the spec says where the parts of an error stand, instead of RFC 9457. */
     public boolean isRemapped() {
         return !body.isEmpty() || !code.isPlain();

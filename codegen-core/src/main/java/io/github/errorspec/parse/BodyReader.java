@@ -2,7 +2,6 @@ package io.github.errorspec.parse;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.model.CodePlace;
-import io.github.errorspec.model.MessageTemplate;
 import io.github.errorspec.model.ProblemFormat;
 import io.github.errorspec.parse.yaml.Fields;
 import io.github.errorspec.parse.yaml.Reading;
@@ -40,9 +39,9 @@ final class BodyReader {
     /**
      * What bodies look like.
      *
-     * @param type the {@code type} of RFC 9457, which stands in another key
+     * @param plain what stands in another key, which is about the {@code type}
      */
-    ProblemFormat read(Fields catalog, Optional<MessageTemplate> type) {
+    ProblemFormat read(Fields catalog, ProblemFormat plain) {
         Map<String, Located<String>> pointers = new LinkedHashMap<>();
         Optional<Fields> body = catalog.fields("body", "`body`", KEYS);
         Optional<Fields> code = body.filter(fields -> fields.peek("code")
@@ -57,7 +56,7 @@ final class BodyReader {
         compare(pointers);
         Map<String, String> texts = new LinkedHashMap<>();
         pointers.forEach((key, pointer) -> texts.put(key, pointer.value()));
-        return new ProblemFormat(type, texts, code.map(this::place).orElse(CodePlace.PLAIN), catalog.keySpan("body"));
+        return plain.with(texts, code.map(this::place).orElse(CodePlace.PLAIN));
     }
 
     private CodePlace place(Fields code) {

@@ -3,7 +3,6 @@ package io.github.errorspec.parse;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.CodeFormat;
-import io.github.errorspec.model.CodePlace;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.ProblemFormat;
 import io.github.errorspec.model.RuleSettings;
@@ -13,9 +12,7 @@ import io.github.errorspec.parse.yaml.SyntaxFault;
 import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.Located;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -120,12 +117,12 @@ public final class CatalogReader {
     }
 
     private ProblemFormat readProblem(Fields fields) {
-        Optional<Fields> problem = fields.fields("problem", "`problem`", List.of("type"));
-        var type = problem.flatMap(found -> MessageReader.read(found, "type", Set.of("code", "id"), reading));
+        ProblemFormat plain = fields.fields("problem", "`problem`", ProblemReader.KEYS)
+                .map(found -> new ProblemReader(reading).read(found, fields.keySpan("body")))
+                .orElseGet(() -> new ProblemFormat(
+                        Optional.empty(), Optional.empty(), fields.keySpan("problem"), fields.keySpan("body")));
         // The reader of bodies has much to make ready, for which a spec without this key does not wait.
-        return fields.has("body")
-                ? new BodyReader(reading).read(fields, type)
-                : new ProblemFormat(type, Map.of(), CodePlace.PLAIN, fields.keySpan("body"));
+        return fields.has("body") ? new BodyReader(reading).read(fields, plain) : plain;
     }
 
     /** As with bodies. */

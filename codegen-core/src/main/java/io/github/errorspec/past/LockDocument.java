@@ -161,7 +161,9 @@ public final class LockDocument {
             mapping("codes", codes(catalog.codes()));
             mapping(
                     "problem",
-                    new FlowMapping().text("type", catalog.problem().type().map(MessageTemplate::toString)));
+                    new FlowMapping()
+                            .text("type", catalog.problem().type().map(MessageTemplate::toString))
+                            .text("base", catalog.problem().base()));
             mapping("body", LockedBody.of(catalog.problem()));
             mapping("links", FlowMapping.ofTexts(catalog.links()));
             extensions("", catalog.extensions());

@@ -20,13 +20,15 @@ import java.util.stream.Stream;
  *     {@code title}, {@code status}, {@code message}, {@code code}, {@code params}
  * @param code what else there is to know of where the code stands
  * @param type the {@code type} of RFC 9457, with places for {@code code} and {@code id}
+ * @param typePattern how an error is found by it alone; nothing if it cannot be, or bodies do not have it
  */
 public record WireLayout(
         boolean remapped,
         boolean isList,
         Map<String, List<String>> paths,
         CodePlace code,
-        Optional<MessageTemplate> type) {
+        Optional<MessageTemplate> type,
+        Optional<TypePattern> typePattern) {
     private static final String FIRST = "0";
     private static final List<String> PARTS = List.of("type", "title", "status", "message", "code", "params");
 
@@ -49,7 +51,10 @@ public record WireLayout(
         if (list) {
             paths.replaceAll((part, steps) -> steps.subList(1, steps.size()));
         }
-        return new WireLayout(remapped, list, paths, format.code(), format.type());
+        Optional<TypePattern> pattern = format.type()
+                .filter(type -> paths.containsKey("type"))
+                .flatMap(type -> TypePattern.of(type, format.base()));
+        return new WireLayout(remapped, list, paths, format.code(), format.type(), pattern);
     }
 
     /** The steps from the error to a part; nothing if bodies do not have it. */

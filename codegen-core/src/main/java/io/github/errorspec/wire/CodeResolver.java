@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class CodeResolver {
     private final Map<String, ResolvedRow> exact = new HashMap<>();
     private final Map<String, ResolvedRow> families = new HashMap<>();
+    private final Map<String, ResolvedRow> ids = new HashMap<>();
     private final List<FamilyShape> shapes;
     private final char wildcard;
 
@@ -20,7 +21,14 @@ public final class CodeResolver {
         this.wildcard = catalog.definition().codes().wildcard().orElse('X');
         for (ResolvedRow row : catalog.rows()) {
             (row.isFamily() ? families : exact).put(row.code(), row);
+            ids.put(row.id(), row);
         }
+        catalog.rows().forEach(row -> row.aliases().forEach(alias -> ids.putIfAbsent(alias.value(), row)));
+    }
+
+    /** The row with an id, or a former one. */
+    public Optional<ResolvedRow> findId(String id) {
+        return Optional.ofNullable(ids.get(id));
     }
 
     public Optional<ResolvedRow> find(String code) {

@@ -56,7 +56,9 @@ public record ErrorFacts(
     /** The same with the header that has the code where a body has none, if there is such a header. */
     public static ErrorFacts decoded(
             ResolvedCatalog catalog, CodeResolver rows, int responseStatus, Optional<String> header, WireBody body) {
-        Optional<String> code = code(catalog, body.get("code")).or(() -> code(catalog, header.orElse(null)));
+        Optional<String> code = code(catalog, body.get("code"))
+                .or(() -> code(catalog, header.orElse(null)))
+                .or(() -> codeOfType(catalog, rows, body.get("type")));
         Optional<ResolvedRow> found = code.flatMap(rows::find);
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Object> shown = new LinkedHashMap<>();
@@ -101,6 +103,15 @@ public record ErrorFacts(
             return type == CodeType.STRING || isInteger(text) ? Optional.of(text) : Optional.empty();
         }
         return value instanceof Long number ? Optional.of(number.toString()) : Optional.empty();
+    }
+
+    /** The code that the type alone tells: only that of a row, since any other address may be of the same form. */
+    private static Optional<String> codeOfType(ResolvedCatalog catalog, CodeResolver rows, @Nullable Object value) {
+        return catalog.wire().typePattern().flatMap(pattern -> text(value)
+                .flatMap(pattern::value)
+                .flatMap(found -> pattern.byId() ? rows.findId(found).map(ResolvedRow::code) : Optional.of(found))
+                .flatMap(found -> code(catalog, found))
+                .filter(code -> rows.find(code).isPresent()));
     }
 
     private static String behind(String after, String text) {

@@ -60,17 +60,17 @@ final class SearchIndex {
         return head;
     }
 
-    /** The texts of the template of types, and between them the names of what comes to stand there. */
-    private static List<@Nullable Object> type(ResolvedCatalog catalog) {
-        List<@Nullable Object> parts = new ArrayList<>();
-        catalog.wire().type().ifPresent(template -> template.parts().forEach(part -> {
-            boolean text = part instanceof MessageTemplate.Literal;
-            parts.add(
-                    text
-                            ? ((MessageTemplate.Literal) part).text()
-                            : List.of(((MessageTemplate.Placeholder) part).name()));
-        }));
-        return parts;
+    /** How an error is found by its type, in the order in which the program takes it apart. */
+    private static List<Object> type(ResolvedCatalog catalog) {
+        return catalog.wire()
+                .typePattern()
+                .map(type -> List.<Object>of(
+                        type.byId(),
+                        type.prefix(),
+                        type.before().orElse(""),
+                        type.suffix(),
+                        type.origin().orElse("")))
+                .orElse(List.of());
     }
 
     /** In the order in which the program of the search takes them apart; what it can tell of the others is left out. */

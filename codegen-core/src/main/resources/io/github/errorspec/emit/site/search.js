@@ -78,10 +78,37 @@ function findId(errors, id) {
   return errors.rows.find((row) => row.ids.includes(id)) || null;
 }
 
-/** The row of a type: its template, with the code or the id of the row in it. */
-function findType(errors, type) {
-  const filled = (row) => errors.type.map((part) => (typeof part === "string" ? part : part[0] === "id" ? row.ids[0] : encodeURIComponent(row.code)));
-  return (errors.type.length && errors.rows.find((row) => filled(row).join("") === type)) || null;
+/** The code that a type alone tells, if it is that of a row; the code of a family is that of no error. */
+function codeOfType(errors, type) {
+  if (!errors.type.length || typeof type !== "string") {
+    return undefined;
+  }
+  const [byId, prefix, before, suffix, origin] = errors.type;
+  const scheme = origin.slice(0, origin.indexOf(":") + 1);
+  const text = compared((type.startsWith("//") ? scheme : type.startsWith("/") ? origin : "") + type);
+  const end = text.length - suffix.length;
+  if (end <= prefix.length || !text.startsWith(prefix) || !text.endsWith(suffix)) {
+    return undefined;
+  }
+  const value = unescaped(behind(before, text.slice(prefix.length, end)), true);
+  const code = byId ? findId(errors, value)?.code : value;
+  const row = code === undefined ? null : find(errors, code);
+  return row && !(row.family && row.code === code) ? code : undefined;
+}
+
+/** A type without what makes no difference (RFC 3986, 6.2.2), and without a slash at the end. */
+function compared(type) {
+  return unescaped(type, false)
+    .replace(/^([^:/?#]*:)?(\/\/[^/?#]*)?/, (same) => same.toLowerCase())
+    .replace(/\/$/, "");
+}
+
+/** With what is percent-encoded for nothing as it is, or all of ASCII; the other hex digits are capitals then. */
+function unescaped(text, all) {
+  return text.replace(/%[0-9a-f]{2}/gi, (encoded) => {
+    const sign = String.fromCharCode(parseInt(encoded.slice(1), 16));
+    return (all ? sign < "\x80" : /[\w.~-]/.test(sign)) ? sign : encoded.toUpperCase();
+  });
 }
 
 /** How well a row fits a word; 0 if it does not. */
@@ -279,11 +306,12 @@ function at(body, path) {
 /** The row that a text is about: by the code or the type of a body, else by a code or an id among its words. */
 function recognise(errors, text) {
   for (const body of bodies(text)) {
-    const code = behind(errors.after, at(body, errors.paths.code));
-    const type = at(body, errors.paths.type);
-    const row = (code !== undefined && find(errors, String(code))) || findType(errors, type);
+    const told = behind(errors.after, at(body, errors.paths.code));
+    const isCode = typeof told === "string" || typeof told === "number";
+    const code = isCode ? String(told) : codeOfType(errors, at(body, errors.paths.type));
+    const row = code !== undefined && find(errors, code);
     if (row) {
-      return { row, code: code === undefined ? row.code : String(code), params: at(body, errors.paths.params), message: at(body, errors.paths.message) };
+      return { row, code, params: at(body, errors.paths.params), message: at(body, errors.paths.message) };
     }
   }
   for (const word of text.match(/[^\s"'`,;()[\]{}<>=]+/g) || []) {

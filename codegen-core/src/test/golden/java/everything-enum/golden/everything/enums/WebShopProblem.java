@@ -129,7 +129,7 @@ final class WebShopProblem {
     /** The body of a response. */
     static Map<String, Object> body(WebShopException exception, String title, String message) {
         Map<String, Object> body = new LinkedHashMap<>();
-        exception.error().ifPresent(error -> put(body, "https://errors.example.com/{shop}/" + error.name() + "/" + error.code(), "meta", ""));
+        exception.error().ifPresent(error -> put(body, "/shop/" + error.name() + "/" + error.code(), "meta", ""));
         put(body, title, "meta", "title");
         if (exception.httpStatus() != 0) {
             put(body, exception.httpStatus(), "status");
