@@ -68,7 +68,7 @@ fn compare(error: &Error, expected: &Object, vector: &Object) {
     if let Some(kind) = error.kind() {
         actual.insert("typed", typed(kind.id(), error));
         actual.insert("retry", retry(error));
-        if let Some(after) = error.retry_after() {
+        if let Some(after) = kind.retry_after() {
             actual.insert("retryAfterMillis", i64::try_from(after.as_millis()).unwrap());
         }
     }
@@ -117,6 +117,13 @@ fn every_error_is_raised() {
         let wanted = expected.get("problem").unwrap();
         assert_same("problem", &problem, wanted, &vector);
         assert_eq!(members(&problem), members(wanted), "{vector}");
+        let headers = vector.get("headers").cloned().unwrap_or_else(|| Object::new().into());
+        let mut sent = Object::new();
+        for (name, value) in error.headers() {
+            sent.insert(name, value);
+        }
+        assert_same("headers", &Value::Object(sent), &headers, &vector);
+        assert_eq!(error.kind().unwrap().has_body(), vector.get("noBody").is_none(), "{vector}");
         let read: Value = error.to_json().parse().unwrap();
         assert_same("JSON", &read, wanted, &vector);
     }
@@ -138,15 +145,34 @@ fn members(value: &Value) -> Vec<String> {
     object.as_object().unwrap().iter().map(|(name, _)| name.to_owned()).collect()
 }
 
+/// Decodes with headers whose names may have other capitals.
+fn decoded(vector: &Object, status: u16) -> Error {
+    let Some(headers) = vector.get("headers").and_then(Value::as_object) else {
+        return Error::from_response(status, text(vector, "body"));
+    };
+    let get = |name: &str| {
+        let mut all = headers.iter();
+        all.find(|(each, _)| each.eq_ignore_ascii_case(name)).and_then(|(_, value)| value.as_str())
+    };
+    Error::from_response_with_headers(status, get, text(vector, "body"))
+}
+
+#[test]
+fn headers_say_when_to_try_again() {
+    for vector in vectors("retryAfter") {
+        let error = decoded(&vector, 503);
+        let millis = error.retry_after().map(|wait| i64::try_from(wait.as_millis()).unwrap());
+        assert_same("wait", &or_null(millis), vector.get("millis").unwrap(), &vector);
+        assert!(error.headers().is_empty());
+    }
+}
+
 #[test]
 fn every_response_is_decoded() {
     for vector in vectors("decode") {
         let status = vector.get("httpStatus").and_then(Value::as_i64).unwrap();
         let status = u16::try_from(status).unwrap();
-        let error = match vector.get("headers") {
-            Some(headers) => with_headers(status, headers.as_object().unwrap(), text(&vector, "body")),
-            None => Error::from_response(status, text(&vector, "body")),
-        };
+        let error = decoded(&vector, status);
         let expected = vector.get("expect").and_then(Value::as_object).unwrap();
         assert!(error.is_remote());
         compare(&error, expected, &vector);

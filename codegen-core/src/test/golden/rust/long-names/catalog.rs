@@ -119,6 +119,12 @@ impl LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncata
         self.row().http_status
     }
 
+    /// Whether the answer has a body, and not only a status and headers.
+    #[must_use]
+    pub fn has_body(self) -> bool {
+        self.row().has_body
+    }
+
     /// The status for gRPC.
     #[must_use]
     pub fn grpc_code(self) -> GrpcCode {
@@ -295,6 +301,7 @@ struct Row {
     sensitive: &'static str,
     category: Option<LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorCategory>,
     http_status: u16,
+    has_body: bool,
     grpc_code: GrpcCode,
     retry: Retry,
     retry_after: Option<Duration>,
@@ -353,6 +360,7 @@ static ROWS: [Row; 4] = [
             LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorCategory::LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLocategory,
         ),
         http_status: 400,
+        has_body: true,
         grpc_code: GrpcCode::InvalidArgument,
         retry: Retry::Never,
         retry_after: None,
@@ -371,6 +379,7 @@ static ROWS: [Row; 4] = [
             LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorCategory::LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLocategory,
         ),
         http_status: 400,
+        has_body: true,
         grpc_code: GrpcCode::InvalidArgument,
         retry: Retry::Never,
         retry_after: None,
@@ -389,6 +398,7 @@ static ROWS: [Row; 4] = [
             LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorCategory::LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLocategory,
         ),
         http_status: 400,
+        has_body: true,
         grpc_code: GrpcCode::InvalidArgument,
         retry: Retry::Never,
         retry_after: None,
@@ -407,6 +417,7 @@ static ROWS: [Row; 4] = [
             LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorCategory::LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLocategory,
         ),
         http_status: 400,
+        has_body: true,
         grpc_code: GrpcCode::InvalidArgument,
         retry: Retry::Never,
         retry_after: None,

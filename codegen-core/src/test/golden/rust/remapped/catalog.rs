@@ -86,6 +86,12 @@ impl RemappedErrorKind {
         self.row().http_status
     }
 
+    /// Whether the answer has a body, and not only a status and headers.
+    #[must_use]
+    pub fn has_body(self) -> bool {
+        self.row().has_body
+    }
+
     /// The status for gRPC.
     #[must_use]
     pub fn grpc_code(self) -> GrpcCode {
@@ -221,6 +227,7 @@ struct Row {
     /// The names of params, separated by spaces.
     sensitive: &'static str,
     http_status: u16,
+    has_body: bool,
     grpc_code: GrpcCode,
     retry: Retry,
     retry_after: Option<Duration>,
@@ -245,6 +252,7 @@ static ROWS: [Row; 1] = [Row {
     message: "Bad: {what}.",
     sensitive: "",
     http_status: 400,
+    has_body: true,
     grpc_code: GrpcCode::InvalidArgument,
     retry: Retry::Never,
     retry_after: None,

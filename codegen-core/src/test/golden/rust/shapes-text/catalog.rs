@@ -129,6 +129,12 @@ impl TextShapesErrorKind {
         self.row().http_status
     }
 
+    /// Whether the answer has a body, and not only a status and headers.
+    #[must_use]
+    pub fn has_body(self) -> bool {
+        self.row().has_body
+    }
+
     /// The status for gRPC.
     #[must_use]
     pub fn grpc_code(self) -> GrpcCode {
@@ -286,6 +292,7 @@ struct Row {
     /// The names of params, separated by spaces.
     sensitive: &'static str,
     http_status: u16,
+    has_body: bool,
     grpc_code: GrpcCode,
     retry: Retry,
     retry_after: Option<Duration>,
@@ -348,6 +355,7 @@ static ROWS: [Row; 9] = [
         message: "Wide",
         sensitive: "",
         http_status: 500,
+        has_body: true,
         grpc_code: GrpcCode::Internal,
         retry: Retry::Later,
         retry_after: None,
@@ -364,6 +372,7 @@ static ROWS: [Row; 9] = [
         message: "Narrow {what}.",
         sensitive: "",
         http_status: 500,
+        has_body: true,
         grpc_code: GrpcCode::Internal,
         retry: Retry::Later,
         retry_after: None,
@@ -380,6 +389,7 @@ static ROWS: [Row; 9] = [
         message: "Exact",
         sensitive: "",
         http_status: 500,
+        has_body: true,
         grpc_code: GrpcCode::Internal,
         retry: Retry::Later,
         retry_after: None,
@@ -396,6 +406,7 @@ static ROWS: [Row; 9] = [
         message: "Card declined",
         sensitive: "",
         http_status: 500,
+        has_body: true,
         grpc_code: GrpcCode::Internal,
         retry: Retry::Later,
         retry_after: None,
@@ -412,6 +423,7 @@ static ROWS: [Row; 9] = [
         message: "Leading zero",
         sensitive: "",
         http_status: 500,
+        has_body: true,
         grpc_code: GrpcCode::Internal,
         retry: Retry::Later,
         retry_after: None,
@@ -428,6 +440,7 @@ static ROWS: [Row; 9] = [
         message: "Odd",
         sensitive: "",
         http_status: 500,
+        has_body: true,
         grpc_code: GrpcCode::Internal,
         retry: Retry::Later,
         retry_after: None,
@@ -444,6 +457,7 @@ static ROWS: [Row; 9] = [
         message: "Comment",
         sensitive: "",
         http_status: 500,
+        has_body: true,
         grpc_code: GrpcCode::Internal,
         retry: Retry::Later,
         retry_after: None,
@@ -460,6 +474,7 @@ static ROWS: [Row; 9] = [
         message: "Escape",
         sensitive: "",
         http_status: 500,
+        has_body: true,
         grpc_code: GrpcCode::Internal,
         retry: Retry::Later,
         retry_after: None,
@@ -476,6 +491,7 @@ static ROWS: [Row; 9] = [
         message: "Markup",
         sensitive: "",
         http_status: 500,
+        has_body: true,
         grpc_code: GrpcCode::Internal,
         retry: Retry::Later,
         retry_after: None,

@@ -20,6 +20,8 @@ mod catalog;
 #[rustfmt::skip]
 mod error;
 #[rustfmt::skip]
+mod headers;
+#[rustfmt::skip]
 pub mod json;
 #[rustfmt::skip]
 mod messages;

@@ -39,6 +39,7 @@ pub(super) fn decode(mut body: Object, response_status: u16) -> Facts {
         params: params.without_nulls(),
         sensitive: sensitive.without_nulls(),
         received: Some(body),
+        wait: None,
         cause: None,
     }
 }

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use self::sealed::Sealed;
 use super::catalog::{Retry, ShapesErrorCategory, ShapesErrorKind};
+use super::headers;
 use super::json::{self, Object, Value};
 use super::messages;
 use super::wire;
@@ -37,6 +38,8 @@ pub(super) struct Facts {
     pub(super) sensitive: Object,
     /// The body that was decoded.
     pub(super) received: Option<Object>,
+    /// What the headers of a response say.
+    pub(super) wait: Option<Duration>,
     pub(super) cause: Option<Arc<dyn Error + Send + Sync>>,
 }
 
@@ -92,6 +95,7 @@ impl ShapesError {
             params: Object::new(),
             sensitive: Object::new(),
             received: None,
+            wait: None,
             cause: None,
         }))
     }
@@ -122,6 +126,21 @@ impl ShapesError {
         let text = String::from_utf8_lossy(body.as_ref());
         let problem = text.parse().unwrap_or_default();
         Self(Arc::new(wire::decode(problem, status)))
+    }
+
+    /// The error that a response says, with what its headers say: [how long to
+    /// wait](Self::retry_after). Never fails. `headers` gives a header by its name in whatever capitals, such as
+    /// `|name| response.headers().get(name)?.to_str().ok()`.
+    pub fn from_response_with_headers<'a>(
+        status: u16,
+        headers: impl FnMut(&'static str) -> Option<&'a str>,
+        body: impl AsRef<[u8]>,
+    ) -> Self {
+        let text = String::from_utf8_lossy(body.as_ref());
+        let problem = text.parse().unwrap_or_default();
+        let mut facts = wire::decode(problem, status);
+        facts.wait = headers::retry_after(headers);
+        Self(Arc::new(facts))
     }
 
     /// The error that a problem body says. Never fails: an unknown code gives an unknown error, and a param that is missing
@@ -221,10 +240,11 @@ impl ShapesError {
         kind.retry()
     }
 
-    /// How long to wait before that, if the catalog says so.
+    /// How long to wait before that: what the header `Retry-After` of a response says, without an upper bound, if its headers
+    /// were [given](Self::from_response_with_headers); else what the catalog says, if it does.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.kind()?.retry_after()
+        self.0.wait.or_else(|| self.kind()?.retry_after())
     }
 
     /// The values of the params, without sensitive and missing ones; those of a remote error are as they came.

@@ -112,6 +112,12 @@ impl AnalyticsErrorKind {
         self.row().http_status
     }
 
+    /// Whether the answer has a body, and not only a status and headers.
+    #[must_use]
+    pub fn has_body(self) -> bool {
+        self.row().has_body
+    }
+
     /// The status for gRPC.
     #[must_use]
     pub fn grpc_code(self) -> GrpcCode {
@@ -304,6 +310,7 @@ struct Row {
     sensitive: &'static str,
     category: Option<AnalyticsErrorCategory>,
     http_status: u16,
+    has_body: bool,
     grpc_code: GrpcCode,
     retry: Retry,
     retry_after: Option<Duration>,
@@ -351,6 +358,7 @@ static ROWS: [Row; 3] = [
         sensitive: "",
         category: Some(AnalyticsErrorCategory::Request),
         http_status: 404,
+        has_body: true,
         grpc_code: GrpcCode::NotFound,
         retry: Retry::Never,
         retry_after: None,
@@ -367,6 +375,7 @@ static ROWS: [Row; 3] = [
         sensitive: "",
         category: Some(AnalyticsErrorCategory::Request),
         http_status: 400,
+        has_body: true,
         grpc_code: GrpcCode::InvalidArgument,
         retry: Retry::Never,
         retry_after: None,
@@ -383,6 +392,7 @@ static ROWS: [Row; 3] = [
         sensitive: "",
         category: Some(AnalyticsErrorCategory::Processing),
         http_status: 500,
+        has_body: true,
         grpc_code: GrpcCode::Internal,
         retry: Retry::Later,
         retry_after: None,

@@ -7,6 +7,19 @@ use super::json::{Object, Value};
 ///
 /// Braces that are doubled are braces; a name in braces is a place for a param, with a star before a sensitive one.
 pub(super) fn fill(template: &str, params: &Object, sensitive: &Object, reveal: bool) -> String {
+    fill_in(template, |name| {
+        let masked = name.strip_prefix('*');
+        if masked.is_some() && !reveal {
+            return "***".to_owned();
+        }
+        let name = masked.unwrap_or(name);
+        let value = params.get(name).or_else(|| sensitive.get(name));
+        text(value.unwrap_or(&Value::Null))
+    })
+}
+
+/// Fills a template with what is shown for each name in it.
+pub(super) fn fill_in(template: &str, mut shown: impl FnMut(&str) -> String) -> String {
     let mut message = String::with_capacity(template.len() + 32);
     let mut rest = template;
     while let Some(at) = rest.find(['{', '}']) {
@@ -17,14 +30,7 @@ pub(super) fn fill(template: &str, params: &Object, sensitive: &Object, reveal: 
             message.push_str(brace);
             rest = after;
         } else if let Some((name, after)) = rest.split_once('}') {
-            let masked = name.strip_prefix('*');
-            let name = masked.unwrap_or(name);
-            if masked.is_some() && !reveal {
-                message.push_str("***");
-            } else {
-                let value = params.get(name).or_else(|| sensitive.get(name));
-                message.push_str(&text(value.unwrap_or(&Value::Null)));
-            }
+            message.push_str(&shown(name));
             rest = after;
         }
     }

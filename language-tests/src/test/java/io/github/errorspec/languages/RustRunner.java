@@ -18,9 +18,6 @@ final class RustRunner {
             fn from_code(code: &str) -> Option<Kind> {
                 Kind::from_code($parsed)
             }
-            fn with_headers(status: u16, headers: &Object, body: &str) -> Error {
-                $withHeaders
-            }
             fn told(error: &Error, each: &Value) -> Value {
             $told
             }
@@ -77,11 +74,6 @@ final class RustRunner {
         return HEAD.replace("$crate", crate)
                 .replace("$Error", catalog.type("Error"))
                 .replace("$parsed", integers() ? "code.parse().ok()?" : "code")
-                .replace(
-                        "$withHeaders",
-                        catalog.catalog().wire().code().header().isPresent()
-                                ? "Error::from_response_with_headers(status, |name| headers.get(name)?.as_str(), body)"
-                                : "panic!(\"{headers} for {body}\")")
                 .replace("$told", localized ? TOLD : "    panic!(\"{error} has no {each}\")")
                 .replace("$raise", raise)
                 .replace("$typed", typed);

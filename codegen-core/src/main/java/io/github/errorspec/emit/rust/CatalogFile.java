@@ -76,6 +76,7 @@ record CatalogFile(RustCode code, List<RustRow> rows) {
             fields.add(Field.of("category", row.named().category().map(this::path)));
         }
         fields.add(Field.of("http_status", error.policy().httpStatus()));
+        fields.add(Field.of("has_body", row.named().row().hasBody()));
         fields.add(Field.of("grpc_code", "GrpcCode::" + variant(error.policy().grpc())));
         fields.add(Field.of("retry", "Retry::" + variant(error.policy().retry().when())));
         fields.add(Field.of("retry_after", error.policy().retry().after().map(CatalogFile::duration)));

@@ -39,6 +39,7 @@ final class RustFiles {
         files.add(file(code.isPackage() ? "lib" : "mod", "root", root));
         files.add(file("catalog", new CatalogFile(code, rows)));
         files.add(file("error", code));
+        files.add(file("headers", new HeadersFile(code)));
         files.add(file("json", code));
         files.add(file("messages", new MessagesFile(code)));
         files.add(file("rows", new RowsFile(code.catalog(), rows)));
