@@ -78,6 +78,14 @@ internal sealed class CatalogRun
             this.Raise(vector);
         }
 
+        foreach (Dictionary<string, object> vector in (List<object>)vectors["retryAfter"])
+        {
+            object error = this.Decoded(503, (Dictionary<string, object>)vector["headers"], (string)vector["body"]);
+            var wait = (TimeSpan?)Get(error, "RetryAfter");
+            this.Compare("wait", vector, vector["millis"], wait == null ? null : (object)(long)wait.Value.TotalMilliseconds);
+            this.Compare("headers of a remote error", vector, new Dictionary<string, object>(), Headers(error));
+        }
+
         foreach (Dictionary<string, object> vector in (List<object>)vectors["decode"])
         {
             object headers;
@@ -105,7 +113,7 @@ internal sealed class CatalogRun
             return this.exception.GetMethod("FromResponse", new[] { typeof(int), typeof(string) }).Invoke(null, new object[] { status, body });
         }
 
-        Func<string, string> get = name => headers.ContainsKey(name) ? (string)headers[name] : null;
+        Func<string, string> get = name => (string)headers.FirstOrDefault(each => string.Equals(each.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
         return this.exception.GetMethod("FromResponse", WithHeaders).Invoke(null, new object[] { status, get, body });
     }
 
@@ -119,7 +127,14 @@ internal sealed class CatalogRun
         this.Compare("unsafe message", vector, expected["unsafeMessage"], Get(error, "UnsafeMessage"));
         this.Compare("problem", vector, expected["problem"], this.Read("{\"body\":" + body + "}")["body"]);
         this.CompareError("raise", error, vector);
+        object headers;
+        vector.TryGetValue("headers", out headers);
+        this.Compare("headers", vector, headers ?? new Dictionary<string, object>(), Headers(error));
+        this.Compare("body", vector, !vector.ContainsKey("noBody"), Get(Get(error, "ErrorCode"), "HasBody"));
     }
+
+    private static Dictionary<string, object> Headers(object error) =>
+        ((IReadOnlyDictionary<string, string>)Get(error, "Headers")).ToDictionary(each => each.Key, each => (object)each.Value);
 
     /// <summary>Through the constructor that users call.</summary>
     private object Raised(Type type, string concrete, Dictionary<string, object> values)
@@ -137,9 +152,7 @@ internal sealed class CatalogRun
         MethodInfo write = this.json.GetMethod("Write", BindingFlags.Static | BindingFlags.NonPublic, null, new[] { typeof(object) }, null);
         object body = write.Invoke(null, new[] { problem });
         MethodInfo withHeaders = this.exception.GetMethod("FromResponse", WithHeaders);
-        return withHeaders == null
-            ? this.Decoded(500, null, (string)body).GetType()
-            : withHeaders.Invoke(null, new object[] { 500, (Func<string, string>)(name => code), body }).GetType();
+        return withHeaders.Invoke(null, new object[] { 500, (Func<string, string>)(name => code), body }).GetType();
     }
 
     private object Argument(ParameterInfo parameter, string concrete, Dictionary<string, object> values)

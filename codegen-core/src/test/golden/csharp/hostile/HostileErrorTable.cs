@@ -15,7 +15,7 @@ namespace Hostile
     internal sealed class HostileErrorRow
     {
         internal static readonly HostileErrorRow Unknown = new HostileErrorRow(
-            "Unknown error", "Unknown error", 0, null, HostileErrorRetry.Never, null, HostileErrorLogLevel.Error, "UNKNOWN", null, null, false);
+            "Unknown error", "Unknown error", 0, null, HostileErrorRetry.Never, null, HostileErrorLogLevel.Error, "UNKNOWN", null, null, false, true);
 
         internal readonly string Title;
 
@@ -39,6 +39,8 @@ namespace Hostile
 
         internal readonly bool IsDeprecated;
 
+        internal readonly bool HasBody;
+
         internal HostileErrorRow(
             string title,
             string messageTemplate,
@@ -50,7 +52,8 @@ namespace Hostile
             string grpcStatus,
             string type,
             string since,
-            bool isDeprecated)
+            bool isDeprecated,
+            bool hasBody)
         {
             this.Title = title;
             this.MessageTemplate = messageTemplate;
@@ -63,6 +66,7 @@ namespace Hostile
             this.Type = type;
             this.Since = since;
             this.IsDeprecated = isDeprecated;
+            this.HasBody = hasBody;
         }
     }
 
@@ -394,7 +398,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 2:
                         return new HostileErrorRow(
                             "int",
@@ -407,7 +412,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 3:
                         return new HostileErrorRow(
                             "default",
@@ -420,7 +426,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 4:
                         return new HostileErrorRow(
                             "null pointer",
@@ -433,7 +440,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 5:
                         return new HostileErrorRow(
                             "Runtime",
@@ -446,7 +454,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 6:
                         return new HostileErrorRow(
                             "Illegal argument",
@@ -459,7 +468,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 7:
                         return new HostileErrorRow(
                             "Object",
@@ -472,7 +482,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 8:
                         return new HostileErrorRow(
                             "Error code",
@@ -485,7 +496,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 9:
                         return new HostileErrorRow(
                             "Out of memory error",
@@ -498,7 +510,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 10:
                         return new HostileErrorRow(
                             "Internal error",
@@ -511,7 +524,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 11:
                         return new HostileErrorRow(
                             "String",
@@ -524,7 +538,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 12:
                         return new HostileErrorRow(
                             "Override",
@@ -537,7 +552,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 13:
                         return new HostileErrorRow(
                             "_ leading underscore",
@@ -550,7 +566,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 14:
                         return new HostileErrorRow(
                             "goto",
@@ -563,7 +580,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 15:
                         return new HostileErrorRow(
                             "strictfp",
@@ -576,7 +594,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 16:
                         return new HostileErrorRow(
                             "record",
@@ -589,7 +608,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 17:
                         return new HostileErrorRow(
                             "true",
@@ -602,7 +622,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 18:
                         return new HostileErrorRow(
                             "null",
@@ -615,7 +636,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 19:
                         return new HostileErrorRow(
                             "values",
@@ -628,7 +650,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 20:
                         return new HostileErrorRow(
                             "value of",
@@ -641,7 +664,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 21:
                         return new HostileErrorRow(
                             "ordinal",
@@ -654,7 +678,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 22:
                         return new HostileErrorRow(
                             "Arithmetic",
@@ -667,7 +692,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 23:
                         return new HostileErrorRow(
                             "Number format",
@@ -680,7 +706,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 24:
                         return new HostileErrorRow(
                             "HTTP 404",
@@ -693,7 +720,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 25:
                         return new HostileErrorRow(
                             "Optional",
@@ -706,7 +734,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 26:
                         return new HostileErrorRow(
                             "Map",
@@ -719,7 +748,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 27:
                         return new HostileErrorRow(
                             "List",
@@ -732,7 +762,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 28:
                         return new HostileErrorRow(
                             "Thread death",
@@ -745,7 +776,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 29:
                         return new HostileErrorRow(
                             "Comparable",
@@ -758,7 +790,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 30:
                         return new HostileErrorRow(
                             "IO",
@@ -771,7 +804,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 31:
                         return new HostileErrorRow(
                             "Stack overflow",
@@ -784,7 +818,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 32:
                         return new HostileErrorRow(
                             "con",
@@ -797,7 +832,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 33:
                         return new HostileErrorRow(
                             "Lookup",
@@ -810,7 +846,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 34:
                         return new HostileErrorRow(
                             "Generated",
@@ -823,7 +860,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 35:
                         return new HostileErrorRow(
                             "var",
@@ -836,7 +874,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 36:
                         return new HostileErrorRow(
                             "yield",
@@ -849,7 +888,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 37:
                         return new HostileErrorRow(
                             "assert",
@@ -862,7 +902,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 38:
                         return new HostileErrorRow(
                             "enum",
@@ -875,7 +916,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 39:
                         return new HostileErrorRow(
                             "Security",
@@ -888,7 +930,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 40:
                         return new HostileErrorRow(
                             "Throwable members",
@@ -901,7 +944,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 41:
                         return new HostileErrorRow(
                             "More members",
@@ -914,7 +958,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 42:
                         return new HostileErrorRow(
                             "Members by type",
@@ -927,7 +972,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 43:
                         return new HostileErrorRow(
                             "Case of params",
@@ -940,7 +986,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 44:
                         return new HostileErrorRow(
                             "Many params",
@@ -953,7 +1000,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 45:
                         return new HostileErrorRow(
                             "Emoji 🛒 and 👩‍💻",
@@ -966,7 +1014,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 46:
                         return new HostileErrorRow(
                             "Right to left \u202eabc\u202c",
@@ -979,7 +1028,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 47:
                         return new HostileErrorRow(
                             "Comment end */ here",
@@ -992,7 +1042,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 48:
                         return new HostileErrorRow(
                             "Unicode escape \\u000a in text",
@@ -1005,7 +1056,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 49:
                         return new HostileErrorRow(
                             "Dollar $ $S $L $T $N $$ $[ $] $>",
@@ -1018,7 +1070,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 50:
                         return new HostileErrorRow(
                             "Quotes \" ' ` and \"\"\"",
@@ -1031,7 +1084,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 51:
                         return new HostileErrorRow(
                             "Backslashes \\ \\\\ \\\" \\n",
@@ -1044,7 +1098,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 52:
                         return new HostileErrorRow(
                             "HTML <b> </p> &amp; & < >",
@@ -1057,7 +1112,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 53:
                         return new HostileErrorRow(
                             "Javadoc @deprecated {@link Foo}",
@@ -1070,7 +1126,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 54:
                         return new HostileErrorRow(
                             "Unclosed {{ and }",
@@ -1083,7 +1140,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 55:
                         return new HostileErrorRow(
                             "Backquotes ` `` ```",
@@ -1096,7 +1154,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 56:
                         return new HostileErrorRow(
                             "XML <!-- and -->",
@@ -1109,7 +1168,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 57:
                         return new HostileErrorRow(
                             "Tabs\tand\tmore",
@@ -1122,7 +1182,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 58:
                         return new HostileErrorRow(
                             "Control \u0000 \u0008 \u000b \u000c \u001b[31m \u007f",
@@ -1135,7 +1196,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 59:
                         return new HostileErrorRow(
                             "Line breaks \n \r\n \r \u2028 \u2029 \u0085 in name",
@@ -1148,7 +1210,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 60:
                         return new HostileErrorRow(
                             "Percent %s %d %n %1$s %",
@@ -1161,7 +1224,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 61:
                         return new HostileErrorRow(
                             "Message formats {0} '{item}'",
@@ -1174,7 +1238,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 62:
                         return new HostileErrorRow(
                             "   Spaces around   ",
@@ -1187,7 +1252,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 63:
                         return new HostileErrorRow(
                             "Ünïcödé Größe naïve ﬁne ½ ①",
@@ -1200,7 +1266,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 64:
                         return new HostileErrorRow(
                             "No words left",
@@ -1213,7 +1280,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 65:
                         return new HostileErrorRow(
                             "漢字",
@@ -1226,7 +1294,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 66:
                         return new HostileErrorRow(
                             "Java seven \\yen not an escape",
@@ -1239,7 +1308,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 67:
                         return new HostileErrorRow(
                             "Lone 'apostrophe",
@@ -1252,7 +1322,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 68:
                         return new HostileErrorRow(
                             "Long line",
@@ -1265,6 +1336,7 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
+                            true,
                             true);
                     case 69:
                         return new HostileErrorRow(
@@ -1278,7 +1350,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 70:
                         return new HostileErrorRow(
                             "Table and list",
@@ -1291,7 +1364,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 71:
                         return new HostileErrorRow(
                             "nul",
@@ -1304,7 +1378,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 72:
                         return new HostileErrorRow(
                             "self",
@@ -1317,7 +1392,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 73:
                         return new HostileErrorRow(
                             "None",
@@ -1330,7 +1406,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 74:
                         return new HostileErrorRow(
                             "func",
@@ -1343,7 +1420,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 75:
                         return new HostileErrorRow(
                             "async",
@@ -1356,7 +1434,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 76:
                         return new HostileErrorRow(
                             "undefined",
@@ -1369,7 +1448,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 77:
                         return new HostileErrorRow(
                             "constructor",
@@ -1382,7 +1462,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 78:
                         return new HostileErrorRow(
                             "prototype",
@@ -1395,7 +1476,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 79:
                         return new HostileErrorRow(
                             "__proto__",
@@ -1408,7 +1490,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 80:
                         return new HostileErrorRow(
                             "toString",
@@ -1421,7 +1504,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 81:
                         return new HostileErrorRow(
                             "hasOwnProperty",
@@ -1434,7 +1518,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 82:
                         return new HostileErrorRow(
                             "len",
@@ -1447,7 +1532,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 83:
                         return new HostileErrorRow(
                             "match",
@@ -1460,7 +1546,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 84:
                         return new HostileErrorRow(
                             "crate",
@@ -1473,7 +1560,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 85:
                         return new HostileErrorRow(
                             "init",
@@ -1486,7 +1574,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 86:
                         return new HostileErrorRow(
                             "Uncategorized",
@@ -1499,7 +1588,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 87:
                         return new HostileErrorRow(
                             "Family",
@@ -1512,7 +1602,8 @@ namespace Hostile
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     default:
                         throw new ArgumentOutOfRangeException(nameof(row));
                 }

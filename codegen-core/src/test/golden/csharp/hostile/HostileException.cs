@@ -25,6 +25,9 @@ namespace Hostile
         /// <summary>The body that was decoded; null for an error raised here.</summary>
         private readonly Dictionary<string, object> body;
 
+        /// <summary>What the headers of a response say.</summary>
+        private readonly TimeSpan? wait;
+
         /// <summary>Raises an error.</summary>
         internal HostileException(HostileErrorCode errorCode, long code, HostileParams values, global::System.Exception innerException)
             : base(values.Fill(errorCode.MessageTemplate), innerException)
@@ -54,6 +57,7 @@ namespace Hostile
             this.HttpStatus = problem.HttpStatus;
             this.values = problem.Values;
             this.body = problem.Body;
+            this.wait = problem.Wait;
         }
 
         /// <summary>The error of the catalog; not <c>IsKnown</c> for a code that this version of the catalog lacks.</summary>
@@ -67,6 +71,20 @@ namespace Hostile
 
         /// <summary>The HTTP status of the answer, 100 to 599; 0 if what was <see cref="Received"/> does not tell.</summary>
         public int HttpStatus { get; }
+
+        /// <summary>
+        /// How long to wait before the next try: what the header <c>Retry-After</c> of a response says, without an upper bound, if its
+        /// headers were given; else what the catalog says. Null if nobody says.
+        /// </summary>
+        public TimeSpan? RetryAfter => this.wait ?? this.ErrorCode.RetryAfter;
+
+        /// <summary>
+        /// The headers of a response to this error: those of the catalog with the values of the params, and
+        /// <c>Retry-After</c> in seconds; none of a remote error. In a value, what is no printable ASCII character is
+        /// percent-encoded, as are quotes, percent signs, angle brackets and backslashes. A header whose param is missing, or that
+        /// has more than 1000 characters, is left out.
+        /// </summary>
+        public IReadOnlyDictionary<string, string> Headers => HostileHeaders.Of(this);
 
         /// <summary>
         /// The values of the params by name, without sensitive and missing ones. Those of a remote error are as they came: texts,
@@ -113,7 +131,17 @@ namespace Hostile
         /// <param name="httpStatus">The status of the response, which counts if the body has none; 0 if it is not known.</param>
         /// <param name="body">The body of the response, whatever it is.</param>
         /// <returns>The exception, which is <see cref="IsRemote"/> and waits to be thrown.</returns>
-        public static HostileException FromResponse(int httpStatus, string body)
+        public static HostileException FromResponse(int httpStatus, string body) => FromResponse(httpStatus, null, body);
+
+        /// <summary>
+        /// The error that an HTTP response says, with what its headers say: how long to wait (see
+        /// <see cref="RetryAfter"/>). Never fails.
+        /// </summary>
+        /// <param name="httpStatus">The status of the response, which counts if the body has none; 0 if it is not known.</param>
+        /// <param name="headers">Gives a header by its name in whatever capitals; null if the response has none.</param>
+        /// <param name="body">The body of the response, whatever it is.</param>
+        /// <returns>The exception, which is <see cref="IsRemote"/> and waits to be thrown.</returns>
+        public static HostileException FromResponse(int httpStatus, Func<string, string> headers, string body)
         {
             Dictionary<string, object> problem;
             try
@@ -125,7 +153,9 @@ namespace Hostile
                 problem = new Dictionary<string, object>();
             }
 
-            return HostileErrorTable.Decode(new HostileProblem(problem, httpStatus));
+            var read = new HostileProblem(problem, httpStatus);
+            read.Wait = HostileHeaders.RetryAfter(headers);
+            return HostileErrorTable.Decode(read);
         }
 
         /// <summary>The error that a response says in JSON.</summary>

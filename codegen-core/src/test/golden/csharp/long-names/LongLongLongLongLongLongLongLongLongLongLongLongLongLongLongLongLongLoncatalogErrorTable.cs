@@ -13,7 +13,7 @@ namespace Acme.LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongL
     internal sealed class LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorRow
     {
         internal static readonly LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorRow Unknown = new LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorRow(
-            "Unknown error", "Unknown error", 0, null, LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorRetry.Never, null, LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorLogLevel.Error, "UNKNOWN", null, null, false);
+            "Unknown error", "Unknown error", 0, null, LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorRetry.Never, null, LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorLogLevel.Error, "UNKNOWN", null, null, false, true);
 
         internal readonly string Title;
 
@@ -37,6 +37,8 @@ namespace Acme.LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongL
 
         internal readonly bool IsDeprecated;
 
+        internal readonly bool HasBody;
+
         internal LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorRow(
             string title,
             string messageTemplate,
@@ -48,7 +50,8 @@ namespace Acme.LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongL
             string grpcStatus,
             string type,
             string since,
-            bool isDeprecated)
+            bool isDeprecated,
+            bool hasBody)
         {
             this.Title = title;
             this.MessageTemplate = messageTemplate;
@@ -61,6 +64,7 @@ namespace Acme.LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongL
             this.Type = type;
             this.Since = since;
             this.IsDeprecated = isDeprecated;
+            this.HasBody = hasBody;
         }
     }
 
@@ -203,7 +207,8 @@ namespace Acme.LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongL
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 2:
                         return new LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorRow(
                             "Sixty-one letters",
@@ -216,7 +221,8 @@ namespace Acme.LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongL
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 3:
                         return new LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorRow(
                             "Ninety-four letters",
@@ -229,7 +235,8 @@ namespace Acme.LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongL
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 4:
                         return new LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorRow(
                             "A hundred letters",
@@ -242,7 +249,8 @@ namespace Acme.LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongL
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     default:
                         throw new ArgumentOutOfRangeException(nameof(row));
                 }

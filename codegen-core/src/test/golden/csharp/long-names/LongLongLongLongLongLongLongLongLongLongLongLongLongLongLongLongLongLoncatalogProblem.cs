@@ -27,6 +27,9 @@ namespace Acme.LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongL
 
         internal readonly Dictionary<string, object> Body;
 
+        /// <summary>What the headers of the response say.</summary>
+        internal TimeSpan? Wait;
+
         /// <summary>Reads a body; what it lacks comes from the catalog, or from the status of the response.</summary>
         internal LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogProblem(Dictionary<string, object> body, int responseStatus)
         {

@@ -100,6 +100,9 @@ namespace Nanostream.Analytics
         /// <summary>Whether this should no longer be used.</summary>
         public bool IsDeprecated => this.Row.IsDeprecated;
 
+        /// <summary>Whether the answer has a body, and not only a status and headers.</summary>
+        public bool HasBody => this.Row.HasBody;
+
         /// <summary>Whether this stands for many codes, each of which fills the wildcards with digits.</summary>
         public bool IsFamily => this.row != 0 && this.Code.IndexOf('X') >= 0;
 

@@ -14,7 +14,7 @@ namespace Nanostream.Analytics
     internal sealed class AnalyticsErrorRow
     {
         internal static readonly AnalyticsErrorRow Unknown = new AnalyticsErrorRow(
-            "Unknown error", "Unknown error", 0, null, AnalyticsErrorRetry.Never, null, AnalyticsErrorLogLevel.Error, "UNKNOWN", null, null, false);
+            "Unknown error", "Unknown error", 0, null, AnalyticsErrorRetry.Never, null, AnalyticsErrorLogLevel.Error, "UNKNOWN", null, null, false, true);
 
         internal readonly string Title;
 
@@ -38,6 +38,8 @@ namespace Nanostream.Analytics
 
         internal readonly bool IsDeprecated;
 
+        internal readonly bool HasBody;
+
         internal AnalyticsErrorRow(
             string title,
             string messageTemplate,
@@ -49,7 +51,8 @@ namespace Nanostream.Analytics
             string grpcStatus,
             string type,
             string since,
-            bool isDeprecated)
+            bool isDeprecated,
+            bool hasBody)
         {
             this.Title = title;
             this.MessageTemplate = messageTemplate;
@@ -62,6 +65,7 @@ namespace Nanostream.Analytics
             this.Type = type;
             this.Since = since;
             this.IsDeprecated = isDeprecated;
+            this.HasBody = hasBody;
         }
     }
 
@@ -223,7 +227,8 @@ namespace Nanostream.Analytics
                             "NOT_FOUND",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 2:
                         return new AnalyticsErrorRow(
                             "Param required",
@@ -236,7 +241,8 @@ namespace Nanostream.Analytics
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     case 3:
                         return new AnalyticsErrorRow(
                             "Internal Error",
@@ -249,7 +255,8 @@ namespace Nanostream.Analytics
                             "INTERNAL",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     default:
                         throw new ArgumentOutOfRangeException(nameof(row));
                 }

@@ -57,15 +57,15 @@ namespace Nanostream.Analytics
         }
 
         /// <summary>A message from its template, in which a sensitive value is masked and a missing one is a question mark.</summary>
-        internal string Fill(string template) => this.Fill(template, false);
+        internal string Fill(string template) => Fill(template, name => name[0] == '*' ? "***" : Text(this.Value(name)));
 
         /// <summary>A message from its template with everything in it.</summary>
-        internal string FillUnsafe(string template) => this.Fill(template, true);
+        internal string FillUnsafe(string template) => Fill(template, name => Text(this.Value(name.TrimStart('*'))));
 
         /// <summary>
         /// Braces that are doubled are braces; a name in braces is a place for a param, with a star before a sensitive one.
         /// </summary>
-        private string Fill(string template, bool everything)
+        internal static string Fill(string template, Func<string, string> shown)
         {
             var message = new StringBuilder(template.Length + 32);
             int at = 0;
@@ -85,10 +85,7 @@ namespace Nanostream.Analytics
                 else
                 {
                     int end = template.IndexOf('}', at);
-                    bool masked = template[at + 1] == '*';
-                    int start = masked ? at + 2 : at + 1;
-                    string name = template.Substring(start, end - start);
-                    message.Append(masked && !everything ? "***" : Text(this.Value(name)));
+                    message.Append(shown(template.Substring(at + 1, end - at - 1)));
                     at = end + 1;
                 }
             }

@@ -84,6 +84,9 @@ namespace Acme.Remapped
         /// <summary>Whether this should no longer be used.</summary>
         public bool IsDeprecated => this.Row.IsDeprecated;
 
+        /// <summary>Whether the answer has a body, and not only a status and headers.</summary>
+        public bool HasBody => this.Row.HasBody;
+
         /// <summary>Whether this stands for many codes, each of which fills the wildcards with digits.</summary>
         public bool IsFamily => false;
 

@@ -12,7 +12,7 @@ namespace Acme.Remapped
     internal sealed class RemappedErrorRow
     {
         internal static readonly RemappedErrorRow Unknown = new RemappedErrorRow(
-            "Unknown error", "Unknown error", 0, RemappedErrorRetry.Never, null, RemappedErrorLogLevel.Error, "UNKNOWN", null, null, false);
+            "Unknown error", "Unknown error", 0, RemappedErrorRetry.Never, null, RemappedErrorLogLevel.Error, "UNKNOWN", null, null, false, true);
 
         internal readonly string Title;
 
@@ -34,6 +34,8 @@ namespace Acme.Remapped
 
         internal readonly bool IsDeprecated;
 
+        internal readonly bool HasBody;
+
         internal RemappedErrorRow(
             string title,
             string messageTemplate,
@@ -44,7 +46,8 @@ namespace Acme.Remapped
             string grpcStatus,
             string type,
             string since,
-            bool isDeprecated)
+            bool isDeprecated,
+            bool hasBody)
         {
             this.Title = title;
             this.MessageTemplate = messageTemplate;
@@ -56,6 +59,7 @@ namespace Acme.Remapped
             this.Type = type;
             this.Since = since;
             this.IsDeprecated = isDeprecated;
+            this.HasBody = hasBody;
         }
     }
 
@@ -183,7 +187,8 @@ namespace Acme.Remapped
                             "INVALID_ARGUMENT",
                             null,
                             null,
-                            false);
+                            false,
+                            true);
                     default:
                         throw new ArgumentOutOfRangeException(nameof(row));
                 }

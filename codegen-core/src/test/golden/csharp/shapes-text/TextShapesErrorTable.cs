@@ -13,7 +13,7 @@ namespace Acme.TextShapes
     internal sealed class TextShapesErrorRow
     {
         internal static readonly TextShapesErrorRow Unknown = new TextShapesErrorRow(
-            "Unknown error", "Unknown error", 0, TextShapesErrorRetry.Never, null, TextShapesErrorLogLevel.Error, "UNKNOWN", null, null, false);
+            "Unknown error", "Unknown error", 0, TextShapesErrorRetry.Never, null, TextShapesErrorLogLevel.Error, "UNKNOWN", null, null, false, true);
 
         internal readonly string Title;
 
@@ -35,6 +35,8 @@ namespace Acme.TextShapes
 
         internal readonly bool IsDeprecated;
 
+        internal readonly bool HasBody;
+
         internal TextShapesErrorRow(
             string title,
             string messageTemplate,
@@ -45,7 +47,8 @@ namespace Acme.TextShapes
             string grpcStatus,
             string type,
             string since,
-            bool isDeprecated)
+            bool isDeprecated,
+            bool hasBody)
         {
             this.Title = title;
             this.MessageTemplate = messageTemplate;
@@ -57,6 +60,7 @@ namespace Acme.TextShapes
             this.Type = type;
             this.Since = since;
             this.IsDeprecated = isDeprecated;
+            this.HasBody = hasBody;
         }
     }
 
@@ -233,7 +237,8 @@ namespace Acme.TextShapes
                             "INTERNAL",
                             "https://example.com/WIDE#E-XXX",
                             null,
-                            false);
+                            false,
+                            true);
                     case 2:
                         return new TextShapesErrorRow(
                             "Narrow",
@@ -245,7 +250,8 @@ namespace Acme.TextShapes
                             "INTERNAL",
                             "https://example.com/NARROW#E-1XX",
                             null,
-                            false);
+                            false,
+                            true);
                     case 3:
                         return new TextShapesErrorRow(
                             "Exact",
@@ -257,7 +263,8 @@ namespace Acme.TextShapes
                             "INTERNAL",
                             "https://example.com/EXACT#E-101",
                             null,
-                            false);
+                            false,
+                            true);
                     case 4:
                         return new TextShapesErrorRow(
                             "Card declined",
@@ -269,7 +276,8 @@ namespace Acme.TextShapes
                             "INTERNAL",
                             "https://example.com/CARD_DECLINED#card_declined",
                             null,
-                            false);
+                            false,
+                            true);
                     case 5:
                         return new TextShapesErrorRow(
                             "Leading zero",
@@ -281,7 +289,8 @@ namespace Acme.TextShapes
                             "INTERNAL",
                             "https://example.com/LEADING_ZERO#010102",
                             null,
-                            false);
+                            false,
+                            true);
                     case 6:
                         return new TextShapesErrorRow(
                             "Odd",
@@ -293,7 +302,8 @@ namespace Acme.TextShapes
                             "INTERNAL",
                             "https://example.com/ODD#a%2Fb%3Fc%3D%25",
                             null,
-                            false);
+                            false,
+                            true);
                     case 7:
                         return new TextShapesErrorRow(
                             "Comment",
@@ -305,7 +315,8 @@ namespace Acme.TextShapes
                             "INTERNAL",
                             "https://example.com/COMMENT#x%2A%2Fy%2F%2A",
                             null,
-                            false);
+                            false,
+                            true);
                     case 8:
                         return new TextShapesErrorRow(
                             "Escape",
@@ -317,7 +328,8 @@ namespace Acme.TextShapes
                             "INTERNAL",
                             "https://example.com/ESCAPE#%5Cu002a%2F%7B%40link",
                             null,
-                            false);
+                            false,
+                            true);
                     case 9:
                         return new TextShapesErrorRow(
                             "Markup",
@@ -329,7 +341,8 @@ namespace Acme.TextShapes
                             "INTERNAL",
                             "https://example.com/MARKUP#%22%3Cb%3E%26%24S",
                             null,
-                            false);
+                            false,
+                            true);
                     default:
                         throw new ArgumentOutOfRangeException(nameof(row));
                 }

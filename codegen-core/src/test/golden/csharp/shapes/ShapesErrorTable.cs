@@ -15,7 +15,7 @@ namespace Acme.Shapes
     internal sealed class ShapesErrorRow
     {
         internal static readonly ShapesErrorRow Unknown = new ShapesErrorRow(
-            "Unknown error", "Unknown error", 0, null, ShapesErrorRetry.Never, null, ShapesErrorLogLevel.Error, "UNKNOWN", null, null, false);
+            "Unknown error", "Unknown error", 0, null, ShapesErrorRetry.Never, null, ShapesErrorLogLevel.Error, "UNKNOWN", null, null, false, true);
 
         internal readonly string Title;
 
@@ -39,6 +39,8 @@ namespace Acme.Shapes
 
         internal readonly bool IsDeprecated;
 
+        internal readonly bool HasBody;
+
         internal ShapesErrorRow(
             string title,
             string messageTemplate,
@@ -50,7 +52,8 @@ namespace Acme.Shapes
             string grpcStatus,
             string type,
             string since,
-            bool isDeprecated)
+            bool isDeprecated,
+            bool hasBody)
         {
             this.Title = title;
             this.MessageTemplate = messageTemplate;
@@ -63,6 +66,7 @@ namespace Acme.Shapes
             this.Type = type;
             this.Since = since;
             this.IsDeprecated = isDeprecated;
+            this.HasBody = hasBody;
         }
     }
 
@@ -268,7 +272,8 @@ namespace Acme.Shapes
                             "INVALID_ARGUMENT",
                             "https://example.com/errors/1",
                             null,
-                            false);
+                            false,
+                            true);
                     case 2:
                         return new ShapesErrorRow(
                             "With message",
@@ -281,7 +286,8 @@ namespace Acme.Shapes
                             "INVALID_ARGUMENT",
                             "https://example.com/errors/2",
                             null,
-                            false);
+                            false,
+                            true);
                     case 3:
                         return new ShapesErrorRow(
                             "With cause",
@@ -294,7 +300,8 @@ namespace Acme.Shapes
                             "INVALID_ARGUMENT",
                             "https://example.com/errors/3",
                             null,
-                            false);
+                            false,
+                            true);
                     case 4:
                         return new ShapesErrorRow(
                             "All types",
@@ -307,7 +314,8 @@ namespace Acme.Shapes
                             "RESOURCE_EXHAUSTED",
                             "https://example.com/errors/1001",
                             null,
-                            false);
+                            false,
+                            true);
                     case 5:
                         return new ShapesErrorRow(
                             "Optional params",
@@ -320,7 +328,8 @@ namespace Acme.Shapes
                             "RESOURCE_EXHAUSTED",
                             "https://example.com/errors/1002",
                             null,
-                            false);
+                            false,
+                            true);
                     case 6:
                         return new ShapesErrorRow(
                             "Secret",
@@ -333,7 +342,8 @@ namespace Acme.Shapes
                             "RESOURCE_EXHAUSTED",
                             "https://example.com/errors/1003",
                             null,
-                            false);
+                            false,
+                            true);
                     case 7:
                         return new ShapesErrorRow(
                             "Reserved words",
@@ -346,7 +356,8 @@ namespace Acme.Shapes
                             "RESOURCE_EXHAUSTED",
                             "https://example.com/errors/1004",
                             null,
-                            false);
+                            false,
+                            true);
                     case 8:
                         return new ShapesErrorRow(
                             "Starts with number",
@@ -359,7 +370,8 @@ namespace Acme.Shapes
                             "RESOURCE_EXHAUSTED",
                             "https://example.com/errors/1005",
                             null,
-                            false);
+                            false,
+                            true);
                     case 9:
                         return new ShapesErrorRow(
                             "Illegal argument",
@@ -372,7 +384,8 @@ namespace Acme.Shapes
                             "RESOURCE_EXHAUSTED",
                             "https://example.com/errors/1006",
                             null,
-                            false);
+                            false,
+                            true);
                     case 10:
                         return new ShapesErrorRow(
                             "Given",
@@ -385,7 +398,8 @@ namespace Acme.Shapes
                             "RESOURCE_EXHAUSTED",
                             "https://example.com/errors/1007",
                             null,
-                            false);
+                            false,
+                            true);
                     case 11:
                         return new ShapesErrorRow(
                             "Old",
@@ -398,6 +412,7 @@ namespace Acme.Shapes
                             "RESOURCE_EXHAUSTED",
                             "https://example.com/errors/1008",
                             "1.0.0",
+                            true,
                             true);
                     case 12:
                         return new ShapesErrorRow(
@@ -411,7 +426,8 @@ namespace Acme.Shapes
                             "RESOURCE_EXHAUSTED",
                             "https://example.com/errors/1009",
                             null,
-                            false);
+                            false,
+                            true);
                     case 13:
                         return new ShapesErrorRow(
                             "Later",
@@ -424,7 +440,8 @@ namespace Acme.Shapes
                             "UNAVAILABLE",
                             "https://example.com/errors/1010",
                             null,
-                            false);
+                            false,
+                            true);
                     case 14:
                         return new ShapesErrorRow(
                             "Wide error",
@@ -437,7 +454,8 @@ namespace Acme.Shapes
                             "INTERNAL",
                             "https://example.com/errors/104XXX",
                             null,
-                            false);
+                            false,
+                            true);
                     case 15:
                         return new ShapesErrorRow(
                             "Narrow error",
@@ -450,7 +468,8 @@ namespace Acme.Shapes
                             "INTERNAL",
                             "https://example.com/errors/1041XX",
                             null,
-                            false);
+                            false,
+                            true);
                     case 16:
                         return new ShapesErrorRow(
                             "Exact error",
@@ -463,7 +482,8 @@ namespace Acme.Shapes
                             "UNAVAILABLE",
                             "https://example.com/errors/104150",
                             null,
-                            false);
+                            false,
+                            true);
                     case 17:
                         return new ShapesErrorRow(
                             "Negative error",
@@ -476,7 +496,8 @@ namespace Acme.Shapes
                             "INTERNAL",
                             "https://example.com/errors/-320XX",
                             null,
-                            false);
+                            false,
+                            true);
                     case 18:
                         return new ShapesErrorRow(
                             "Unknown",
@@ -489,7 +510,8 @@ namespace Acme.Shapes
                             "INTERNAL",
                             "https://example.com/errors/0",
                             null,
-                            false);
+                            false,
+                            true);
                     case 19:
                         return new ShapesErrorRow(
                             "Scattered error",
@@ -502,7 +524,8 @@ namespace Acme.Shapes
                             "INTERNAL",
                             "https://example.com/errors/10X9X9",
                             null,
-                            false);
+                            false,
+                            true);
                     default:
                         throw new ArgumentOutOfRangeException(nameof(row));
                 }

@@ -57,6 +57,7 @@ public final class CSharp {
                     "ErrorRow",
                     "ErrorTable",
                     "Exception",
+                    "Headers",
                     "Params",
                     "Timestamps",
                     "Problem",

@@ -41,6 +41,7 @@ final class CSharpFiles {
             all.add(own("ErrorCategory", categories()));
         }
         addExceptions(all);
+        all.add(own("Headers", new HeadersFile(code)));
         all.add(own("Params", code));
         all.add(own("Json", code));
         all.add(own("Problem", new ProblemFile(code)));

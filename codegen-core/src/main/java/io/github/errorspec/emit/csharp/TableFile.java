@@ -95,6 +95,7 @@ record TableFile(CSharpCode code) {
         arguments.add(optional(row.row().type()));
         arguments.add(optional(error.life().since()));
         arguments.add(String.valueOf(error.isDeprecated()));
+        arguments.add(String.valueOf(row.row().hasBody()));
         return String.join(",\n" + " ".repeat(28), arguments);
     }
 
