@@ -73,10 +73,15 @@ final class Vectors
         }
         foreach ($this->vectors->decode as $vector) {
             $what = "decode: $vector->why: $vector->body";
-            $headers = isset($vector->headers) ? [fn (string $name): ?string => $vector->headers->$name ?? null] : [];
-            $decoded = $this->package->type('Exception')::fromResponse($vector->httpStatus, $vector->body, ...$headers);
+            $decoded = $this->decoded($vector, $vector->httpStatus);
             $this->check("$what: remote", $decoded->isRemote(), true);
             $this->compare($decoded, $vector->expect, $what);
+        }
+        foreach ($this->vectors->retryAfter as $vector) {
+            $what = 'wait of ' . json_encode($vector->headers);
+            $decoded = $this->decoded($vector, 503);
+            $this->check($what, $decoded->retryAfterMillis(), $vector->millis);
+            $this->check("$what: headers", $decoded->headers(), []);
         }
         if ($this->failures !== [] || $this->checks === 0) {
             fwrite(STDERR, implode("\n", array_slice($this->failures, 0, 20)) . "\n");
@@ -84,6 +89,16 @@ final class Vectors
             exit(1);
         }
         echo "$this->checks checks of {$this->package->folder} passed\n";
+    }
+
+    /** With headers whose names may have other capitals. */
+    private function decoded(stdClass $vector, int $status): RuntimeException
+    {
+        $lower = array_change_key_case((array) ($vector->headers ?? []));
+        $get = static fn (string $name): ?string => $lower[strtolower($name)] ?? null;
+        $headers = isset($vector->headers) ? [$get] : [];
+
+        return $this->package->type('Exception')::fromResponse($status, $vector->body, ...$headers);
     }
 
     private function raise(stdClass $vector): void
@@ -102,6 +117,8 @@ final class Vectors
         $this->compare($raised, $vector->expect, $what);
         $this->check("$what: unsafe", $raised->unsafeMessage(), $vector->expect->unsafeMessage);
         $this->check("$what: problem", json_decode($raised->toJson()), $vector->expect->problem);
+        $this->check("$what: headers", (object) $raised->headers(), $vector->headers ?? new stdClass());
+        $this->check("$what: body", $raised->error()?->hasBody(), !isset($vector->noBody));
         $this->check("$what: json_encode", json_decode(json_encode($raised)), $vector->expect->problem);
     }
 

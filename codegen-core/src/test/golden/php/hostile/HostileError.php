@@ -558,6 +558,12 @@ enum HostileError: string
         return HostileErrorTable::row($this->value)['status'];
     }
 
+    /** Whether the answer has a body, and not only a status and headers. */
+    public function hasBody(): bool
+    {
+        return HostileErrorTable::row($this->value)['body'];
+    }
+
     /** The number of its status in gRPC. */
     public function grpcStatus(): int
     {

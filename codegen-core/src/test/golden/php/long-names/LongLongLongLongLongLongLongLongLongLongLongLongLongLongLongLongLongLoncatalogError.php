@@ -98,6 +98,12 @@ enum LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncata
         return LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorTable::row($this->value)['status'];
     }
 
+    /** Whether the answer has a body, and not only a status and headers. */
+    public function hasBody(): bool
+    {
+        return LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorTable::row($this->value)['body'];
+    }
+
     /** The number of its status in gRPC. */
     public function grpcStatus(): int
     {

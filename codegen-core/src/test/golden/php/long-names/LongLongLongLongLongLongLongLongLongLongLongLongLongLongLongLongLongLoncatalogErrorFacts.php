@@ -14,6 +14,9 @@ namespace Acme\LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongL
  */
 final class LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorFacts
 {
+    /** What the headers of a response say. */
+    public ?int $retryAfterMillis = null;
+
     /**
      * @param array<array-key, mixed> $params
      * @param array<array-key, mixed> $sensitive

@@ -86,6 +86,12 @@ enum RemappedError: string
         return RemappedErrorTable::row($this->value)['status'];
     }
 
+    /** Whether the answer has a body, and not only a status and headers. */
+    public function hasBody(): bool
+    {
+        return RemappedErrorTable::row($this->value)['body'];
+    }
+
     /** The number of its status in gRPC. */
     public function grpcStatus(): int
     {

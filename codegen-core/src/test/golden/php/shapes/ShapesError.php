@@ -190,6 +190,12 @@ enum ShapesError: string
         return ShapesErrorTable::row($this->value)['status'];
     }
 
+    /** Whether the answer has a body, and not only a status and headers. */
+    public function hasBody(): bool
+    {
+        return ShapesErrorTable::row($this->value)['body'];
+    }
+
     /** The number of its status in gRPC. */
     public function grpcStatus(): int
     {

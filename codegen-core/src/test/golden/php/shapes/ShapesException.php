@@ -30,10 +30,16 @@ class ShapesException extends \RuntimeException implements \JsonSerializable
     /**
      * The error that a response says. Never fails: what is no problem body, such as the page of a proxy, is an
      * unknown error.
+     *
+     * @param \Closure(string): ?string|null $headers gives a header by its name in whatever capitals, such as
+     *                                                 `$response->getHeaderLine(...)`; they say how long to wait
      */
-    public static function fromResponse(int $httpStatus, string $body): self
+    public static function fromResponse(int $httpStatus, string $body, ?\Closure $headers = null): self
     {
-        return self::of(ShapesProblem::read(ShapesJson::read($body), $httpStatus));
+        $facts = ShapesProblem::read(ShapesJson::read($body), $httpStatus);
+        $facts->retryAfterMillis = ShapesErrorHeaders::retryAfterMillis($headers);
+
+        return self::of($facts);
     }
 
     /** The error that the text of a problem body says. Never fails, as {@see self::fromResponse()}. */
@@ -96,6 +102,28 @@ class ShapesException extends \RuntimeException implements \JsonSerializable
     public function httpStatus(): ?int
     {
         return $this->facts->httpStatus;
+    }
+
+    /**
+     * How many milliseconds to wait before the next try: what the header `Retry-After` of a response says, without an
+     * upper bound, if its headers were given; else what the catalog says. Null if nobody says.
+     */
+    public function retryAfterMillis(): ?int
+    {
+        return $this->facts->retryAfterMillis ?? $this->facts->error?->retryAfterMillis();
+    }
+
+    /**
+     * The headers of a response to this error: those of the catalog with the values of the params,
+     * and `Retry-After` in seconds; none of a remote error. In a value, what is no printable ASCII character is
+     * percent-encoded, as are quotes, percent signs, angle brackets and backslashes. A header whose param is missing,
+     * or that has more than 1000 characters, is left out.
+     *
+     * @return array<string, string>
+     */
+    public function headers(): array
+    {
+        return ShapesErrorHeaders::of($this->facts, $this->retryAfterMillis());
     }
 
     /** Whether this was decoded: an error of another service, not to be passed on as one's own. */

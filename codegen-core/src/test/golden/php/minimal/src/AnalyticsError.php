@@ -100,6 +100,12 @@ enum AnalyticsError: string
         return AnalyticsErrorTable::row($this->value)['status'];
     }
 
+    /** Whether the answer has a body, and not only a status and headers. */
+    public function hasBody(): bool
+    {
+        return AnalyticsErrorTable::row($this->value)['body'];
+    }
+
     /** The number of its status in gRPC. */
     public function grpcStatus(): int
     {

@@ -14,6 +14,9 @@ namespace Nanostream\Analytics\Errors;
  */
 final class AnalyticsErrorFacts
 {
+    /** What the headers of a response say. */
+    public ?int $retryAfterMillis = null;
+
     /**
      * @param array<array-key, mixed> $params
      * @param array<array-key, mixed> $sensitive

@@ -61,6 +61,7 @@ public final class Php {
                     "ErrorRetry",
                     "ErrorTable",
                     "ErrorFacts",
+                    "ErrorHeaders",
                     "ErrorValues",
                     "ErrorLanguages",
                     "ErrorTranslations",

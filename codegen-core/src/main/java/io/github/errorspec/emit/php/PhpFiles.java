@@ -40,7 +40,15 @@ final class PhpFiles {
     List<GeneratedFile> all() {
         List<GeneratedFile> files = new ArrayList<>();
         List<String> types = List.of(
-                "Error", "Exception", "ErrorRetry", "ErrorTable", "ErrorFacts", "ErrorValues", "Problem", "Json");
+                "Error",
+                "Exception",
+                "ErrorRetry",
+                "ErrorTable",
+                "ErrorFacts",
+                "ErrorHeaders",
+                "ErrorValues",
+                "Problem",
+                "Json");
         types.forEach(type -> files.add(file(type)));
         if (code.catalog().hasCategories()) {
             files.add(file("ErrorCategory"));

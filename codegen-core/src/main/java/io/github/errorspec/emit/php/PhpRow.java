@@ -87,6 +87,14 @@ record PhpRow(PhpCode all, NamedRow named) {
         return Quotes.PHP.literal(row().type().orElse(""));
     }
 
+    /** Names and values with params in braces, as the inside of an array. */
+    String headers() {
+        return policy().headers().stream()
+                .map(header -> Quotes.PHP.literal(header.name().value()) + " => "
+                        + Quotes.PHP.literal(header.value().toString()))
+                .collect(Collectors.joining(", "));
+    }
+
     String sensitive() {
         return row().sensitive().stream().map(Quotes.PHP::literal).collect(Collectors.joining(", "));
     }
