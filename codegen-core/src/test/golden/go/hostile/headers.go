@@ -90,13 +90,19 @@ func retryAfter(header interface{ Get(name string) string }) (time.Duration, boo
 		seconds, err := strconv.ParseInt(value, 10, 64)
 		return time.Duration(min(seconds, math.MaxInt64/int64(time.Second))) * time.Second, err == nil
 	}
-	until, err := time.Parse(httpDate, value)
-	if err != nil {
+	until, ok := date(value)
+	if !ok {
 		return 0, false
 	}
-	sent, err := time.Parse(httpDate, strings.TrimSpace(header.Get("Date")))
-	if err != nil {
+	sent, ok := date(strings.TrimSpace(header.Get("Date")))
+	if !ok {
 		sent = time.Now()
 	}
 	return max(0, until.Sub(sent)), true
+}
+
+// date reads what HTTP writes as a date, and not all else that [time.Parse] reads.
+func date(value string) (time.Time, bool) {
+	read, err := time.Parse(httpDate, value)
+	return read, err == nil && read.Format(httpDate) == value
 }

@@ -720,7 +720,7 @@ function retryAfterOf(headers: LongLongLongLongLongLongLongLongLongLongLongLongL
 
 /** Its value; empty if there is none. */
 function headerOf(headers: LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorHeaders | undefined, name: string): string {
-  return headers?.get(name)?.trim() ?? "";
+  return typeof headers?.get === "function" ? (headers.get(name) ?? "").trim() : "";
 }
 
 const HTTP_DATE =
@@ -728,7 +728,8 @@ const HTTP_DATE =
 
 function httpDateOf(value: string): number | undefined {
   const time = HTTP_DATE.test(value) ? Date.parse(value) : NaN;
-  return Number.isNaN(time) ? undefined : time;
+  // A day that does not exist is read as another one.
+  return new Date(time).toUTCString() === value ? time : undefined;
 }
 
 function textOr(other: string, value: unknown): string {

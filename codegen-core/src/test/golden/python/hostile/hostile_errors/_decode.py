@@ -12,7 +12,7 @@ import json
 import math
 import re
 from datetime import datetime, timedelta, timezone
-from email.utils import parsedate_to_datetime
+from email.utils import format_datetime, parsedate_to_datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar, cast, overload
 
@@ -135,9 +135,10 @@ def _date(value: str) -> datetime | None:
     if not _DATE.fullmatch(value):
         return None
     try:
-        return parsedate_to_datetime(value)
+        date = parsedate_to_datetime(value)
     except (TypeError, ValueError):
         return None
+    return date if format_datetime(date, usegmt=True) == value else None
 
 
 @overload

@@ -2,6 +2,7 @@ package io.github.errorspec.wire;
 
 import io.github.errorspec.model.Header;
 import io.github.errorspec.model.MessageTemplate;
+import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,14 +22,32 @@ public final class HeaderValues {
 
     private HeaderValues() {}
 
-    /** Those of an error with these values, {@code Retry-After} last. */
+    /** Those of an error with this code and these values, {@code Retry-After} last. */
+    public static Map<String, String> of(
+            ResolvedCatalog catalog, ResolvedRow row, String code, Map<String, Object> values) {
+        Map<String, String> headers = filled(row, values);
+        catalog.wire().code().header().ifPresent(name -> headers.put(name, code));
+        addRetryAfter(row, headers);
+        return headers;
+    }
+
+    /** Those that do not depend on the code. */
     public static Map<String, String> of(ResolvedRow row, Map<String, Object> values) {
+        Map<String, String> headers = filled(row, values);
+        addRetryAfter(row, headers);
+        return headers;
+    }
+
+    private static void addRetryAfter(ResolvedRow row, Map<String, String> headers) {
+        row.definition().policy().retry().after().ifPresent(wait -> headers.put(RETRY_AFTER, seconds(wait)));
+    }
+
+    private static Map<String, String> filled(ResolvedRow row, Map<String, Object> values) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : row.definition().policy().headers()) {
             filled(header.value(), values)
                     .ifPresent(value -> headers.put(header.name().value(), value));
         }
-        row.definition().policy().retry().after().ifPresent(wait -> headers.put(RETRY_AFTER, seconds(wait)));
         return headers;
     }
 

@@ -128,7 +128,7 @@ final class VectorsDocument {
         vector.put("code", code);
         vector.put("params", values);
         vector.put("expect", expected);
-        Map<String, String> headers = HeaderValues.of(row, values);
+        Map<String, String> headers = HeaderValues.of(catalog, row, code, values);
         if (!headers.isEmpty()) {
             vector.put("headers", headers);
         }

@@ -110,7 +110,7 @@ public final class Entries {
         addAnswer(row, parts);
         RaisedBy.of(raisers.of(row.code())).ifPresent(parts::add);
         addNames(names.of(row), parts);
-        parts.add(RowFacts.of(row));
+        parts.add(RowFacts.of(row, catalog.wire().code().header()));
         return new Entry(row.code(), definition.texts().name(), parts);
     }
 

@@ -13,12 +13,15 @@ import io.github.errorspec.model.Policy;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The small things that are told of a row when all else is. */
 final class RowFacts {
     private RowFacts() {}
 
-    static Part of(ResolvedRow row) {
+    /** With the header that has the code, if there is one. */
+    static Part of(ResolvedRow row, Optional<String> codeHeader) {
         ErrorDefinition definition = row.definition();
         Policy policy = definition.policy();
         List<Line> facts = new ArrayList<>();
@@ -30,8 +33,13 @@ final class RowFacts {
                 Label.STATUS,
                 new Ours("HTTP " + policy.httpStatus() + ", gRPC "),
                 new Code(policy.grpc().name())));
-        if (!policy.headers().isEmpty()) {
-            facts.add(new Line(Label.HEADERS, headers(policy.headers())));
+        Stream<String> headers = Stream.concat(
+                policy.headers().stream().map(Header::toString),
+                codeHeader.map(name -> name + ": " + row.code()).stream());
+        List<List<Piece>> shown =
+                headers.map(header -> List.<Piece>of(new Code(header))).toList();
+        if (!shown.isEmpty()) {
+            facts.add(new Line(Label.HEADERS, Lines.joined(", ", shown)));
         }
         facts.add(line(Label.MESSAGE, new Code(OneLine.of(row.message().text()))));
         row.type().ifPresent(type -> facts.add(line(Label.TYPE, new Code(type))));
@@ -40,14 +48,6 @@ final class RowFacts {
             facts.add(Lines.links(definition.texts().links()));
         }
         return new Part.Facts(Label.FACTS, facts);
-    }
-
-    private static List<Piece> headers(List<Header> headers) {
-        return Lines.joined(
-                ", ",
-                headers.stream()
-                        .map(header -> List.<Piece>of(new Code(header.toString())))
-                        .toList());
     }
 
     private static List<Piece> ids(ResolvedRow row) {

@@ -87,9 +87,15 @@ record RowCode(TypeScriptCode code, NamedRow named) {
 
     private static String headers(List<Header> headers) {
         return headers.stream()
-                .map(header -> "\n    " + TypeScriptLiteral.of(header.name().value()) + ": "
+                .map(header -> "\n    " + key(header.name().value()) + ": "
                         + TypeScriptLiteral.of(header.value().toString()) + ",")
                 .collect(Collectors.joining("", "{", "\n  }"));
+    }
+
+    /** In brackets, the name of the prototype is one like any other. */
+    private static String key(String name) {
+        String literal = TypeScriptLiteral.of(name);
+        return name.equals("__proto__") ? "[" + literal + "]" : literal;
     }
 
     private static String field(String name, String value) {

@@ -228,7 +228,7 @@ public class TablesException extends RuntimeException {
     }
 
     /**
-     * The headers of a response to this error: those of the catalog with the values of the params, and {@code Retry-After} in seconds if
+     * The headers of a response to this error: those of the catalog with the values of the params, that of the code, and {@code Retry-After} in seconds if
      * the catalog says how long to wait. In a value, what is no printable ASCII character is percent-encoded, as are {@code " % < >} and the
      * backslash. A header whose param is missing, or that has more than 1000 characters, is left out.
      *
@@ -237,6 +237,7 @@ public class TablesException extends RuntimeException {
     public final Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
         if (error != null && !isRemote()) {
+            headers.put("x-error-type", code);
             retryAfter().ifPresent(delay ->
                     headers.put("Retry-After", Long.toString(delay.plusNanos(999_999_999).getSeconds())));
         }

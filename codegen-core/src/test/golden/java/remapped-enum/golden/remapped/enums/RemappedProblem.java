@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,9 +90,13 @@ final class RemappedProblem {
         return value == null ? "" : value.trim();
     }
 
+    /** As HTTP writes a date, and not in any other way that Java reads. */
     private static Instant date(String value) {
+        if (!value.matches("[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} ([0-9]{2}:){2}[0-9]{2} GMT")) {
+            return null;
+        }
         try {
-            return value.isEmpty() ? null : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value));
+            return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.withResolverStyle(ResolverStyle.STRICT).parse(value));
         } catch (DateTimeException e) {
             return null;
         }

@@ -9,11 +9,13 @@ import java.time.Duration
 import java.time.Instant
 import java.time.OffsetDateTime
 import java.time.format.DateTimeFormatter
+import java.time.format.ResolverStyle
 import java.util.UUID
 
 /** Values of params: what accessors, messages, logs and bodies make of them. */
 internal object LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogValues {
     private val SECONDS = Regex("[0-9]{1,12}")
+    private val DATE = Regex("[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} ([0-9]{2}:){2}[0-9]{2} GMT")
 
     fun string(value: Any?): String? = value as? String
 
@@ -126,12 +128,17 @@ internal object LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong
         return Duration.between(sent, until).takeUnless { it.isNegative } ?: Duration.ZERO
     }
 
-    private fun date(value: String): Instant? =
-        try {
-            Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value))
+    /** As HTTP writes a date, and not in any other way that Java reads. */
+    private fun date(value: String): Instant? {
+        if (!DATE.matches(value)) {
+            return null
+        }
+        return try {
+            Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.withResolverStyle(ResolverStyle.STRICT).parse(value))
         } catch (ignored: DateTimeException) {
             null
         }
+    }
 
     /** A text in which each control character and line separator is an escape. */
     fun singleLine(text: String): String {
