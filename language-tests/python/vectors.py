@@ -33,7 +33,7 @@ class Runner:
         self.vectors = json.loads((folder / "vectors/vectors.json").read_text("utf-8"))
         catalog = json.loads((folder / "vectors/catalog.json").read_text("utf-8"))
         self.rows = {row["id"]: row for row in catalog["errors"]}
-        self.is_list = any(path[0] == "0" for path in catalog["problem"]["paths"].values())
+        self.is_list = any(path[:1] == ["0"] for path in catalog["problem"]["paths"].values())
         self.category_ids = [category["id"] for category in catalog["categories"]]
         self.types = next(
             value for key, value in vars(self.package).items() if key.endswith("ErrorType")

@@ -128,7 +128,7 @@ class GoldenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything", "minimal", "shapes", "shapes-text"})
+    @ValueSource(strings = {"everything", "flat", "flat-error", "minimal", "shapes", "shapes-text"})
     void jsonOutputIsAsExpected(String spec) throws IOException {
         compare(GOLDEN.resolve("json").resolve(spec), emit(Emitters.named("json"), spec, Map.of()));
     }
@@ -176,7 +176,18 @@ class GoldenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything", "hostile", "minimal", "remapped", "root-array", "shapes", "shapes-text"})
+    @ValueSource(
+            strings = {
+                "everything",
+                "flat",
+                "flat-list",
+                "hostile",
+                "minimal",
+                "remapped",
+                "root-array",
+                "shapes",
+                "shapes-text"
+            })
     void openApiOutputIsAsExpected(String spec) throws IOException {
         compare(GOLDEN.resolve("openapi").resolve(spec), emit(Emitters.named("openapi"), spec, Map.of()));
     }

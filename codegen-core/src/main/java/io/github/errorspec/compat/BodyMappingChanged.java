@@ -1,6 +1,8 @@
 package io.github.errorspec.compat;
 
 import io.github.errorspec.diagnostic.Diagnostic;
+import io.github.errorspec.model.ProblemFormat;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -25,8 +27,10 @@ final class BodyMappingChanged implements CompatRule {
 
     @Override
     public void check(Comparison comparison, Findings findings) {
-        Map<String, String> was = comparison.before().problem().places();
-        Map<String, String> is = comparison.after().problem().places();
+        ProblemFormat before = comparison.before().problem();
+        ProblemFormat after = comparison.after().problem();
+        Map<String, String> was = before.places();
+        Map<String, String> is = after.places();
         if (!is.equals(was)) {
             findings.add(
                     this,
@@ -34,23 +38,34 @@ final class BodyMappingChanged implements CompatRule {
                     Diagnostic.of(
                                     this,
                                     Comparison.place(comparison.after(), "body"),
-                                    "bodies have " + differences(was, is))
+                                    "bodies have " + differences(before, after))
                             .withHelp(was.isEmpty() ? "leave `body` out" : "write the released `body` again")
                             .withRelated(Comparison.place(comparison.before(), "body"), "released here"));
         }
     }
 
-    private static String differences(Map<String, String> was, Map<String, String> is) {
-        if (is.isEmpty() || was.isEmpty()) {
-            return is.isEmpty()
-                    ? "the form of RFC 9457 now, not one of their own"
-                    : "a form of their own now, not that of RFC 9457";
+    private static String differences(ProblemFormat before, ProblemFormat after) {
+        if (before.isRemapped() != after.isRemapped()) {
+            return after.isRemapped()
+                    ? "a form of their own now, not that of RFC 9457"
+                    : "the form of RFC 9457 now, not one of their own";
         }
+        Map<String, String> was = places(before);
+        Map<String, String> is = places(after);
         return Stream.concat(was.keySet().stream(), is.keySet().stream())
                 .distinct()
                 .filter(part -> !Objects.equals(was.get(part), is.get(part)))
                 .map(part -> "`" + part + "` " + place(is.get(part)) + " now, not " + place(was.get(part)))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Those of RFC 9457 are known but for that of the params, which may be members of the root. */
+    private static Map<String, String> places(ProblemFormat format) {
+        Map<String, String> places = new HashMap<>(format.places());
+        if (!format.isRemapped()) {
+            places.putIfAbsent("params", "/params");
+        }
+        return places;
     }
 
     private static String place(@Nullable String pointer) {

@@ -93,6 +93,9 @@ public final class CatalogMaps {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("remapped", resolved.wire().remapped());
         problem.put("paths", resolved.wire().pathsFromRoot());
+        if (resolved.wire().isFlat()) {
+            problem.put("besideParams", resolved.wire().besideParams());
+        }
         Members.put(problem, "codeAfter", resolved.wire().code().after());
         Members.put(problem, "codeHeader", resolved.wire().code().header());
         Members.put(problem, "type", resolved.wire().type().map(MessageTemplate::toString));

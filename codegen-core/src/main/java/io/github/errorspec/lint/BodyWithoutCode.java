@@ -4,6 +4,7 @@ import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.diagnostic.Severity;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.ProblemFormat;
 import java.util.Set;
 
 final class BodyWithoutCode implements LintRule {
@@ -24,9 +25,11 @@ final class BodyWithoutCode implements LintRule {
 
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
-        Set<String> parts = catalog.problem().places().keySet();
-        if (!parts.isEmpty() && !parts.contains("code") && !(parts.contains("type") && isTold(catalog))) {
-            diagnostics.add(Diagnostic.of(this, catalog.problem().bodySpan(), "`body` has no place for the `code`")
+        ProblemFormat format = catalog.problem();
+        Set<String> parts = format.places().keySet();
+        boolean told = parts.contains("code") || (parts.contains("type") && isTold(catalog));
+        if (format.isRemapped() && !told) {
+            diagnostics.add(Diagnostic.of(this, format.bodySpan(), "`body` has no place for the `code`")
                     .withHelp("add one, such as `code: /error/code`")
                     .about(catalog.span()));
         }

@@ -32,6 +32,7 @@ public final class LintRules {
             new BodyWithoutCode(),
             new SeparatorInCode(),
             new BadProblemType(),
+            new ParamShadowsMember(),
             new OddCode());
 
     private LintRules() {}

@@ -1,7 +1,9 @@
 package io.github.errorspec.model;
 
 import io.github.errorspec.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +25,15 @@ public record ProblemFormat(
         Map<String, String> body,
         CodePlace code,
         SourceSpan bodySpan) {
+    private static final String PARAMS = "params";
+
+    /** A body that is as RFC 9457 has it, but for its params, which are members of the root as in the examples of the standard. */
+    private static final Map<String, String> FLAT_STANDARD = Map.of(PARAMS, "");
+
+    /** The members of such a body that are no params, whether or not they are sent. */
+    private static final List<String> STANDARD_MEMBERS =
+            List.of("type", "title", "status", "detail", "instance", "code");
+
     /** That of RFC 9457, but for the type. */
     public ProblemFormat(
             Optional<MessageTemplate> type, Optional<String> base, SourceSpan typeSpan, SourceSpan bodySpan) {
@@ -36,12 +47,33 @@ public record ProblemFormat(
 
     /** Whether the spec says where the parts of an error stand, instead of RFC 9457. */
     public boolean isRemapped() {
-        return !body.isEmpty() || !code.isPlain();
+        return !code.isPlain() || !(body.isEmpty() || body.equals(FLAT_STANDARD));
+    }
+
+    /** What is no param of the members of the object in which the params stand with other parts; nothing if they have one of their own. */
+    public Optional<List<String>> besideParams() {
+        String params = body.get(PARAMS);
+        if (params == null || !isRemapped()) {
+            return params == null ? Optional.empty() : Optional.of(STANDARD_MEMBERS);
+        }
+        List<String> object = JsonPointer.steps(params);
+        List<String> names = new ArrayList<>();
+        body.forEach((part, pointer) -> {
+            List<String> steps = JsonPointer.steps(pointer);
+            if (steps.size() > object.size() && steps.subList(0, object.size()).equals(object)) {
+                names.add(steps.get(object.size()));
+            }
+        });
+        boolean isError = JsonPointer.isError(object);
+        return names.isEmpty() && !isError
+                ? Optional.empty()
+                : Optional.of(names.stream().distinct().toList());
     }
 
     /** Where each part stands, in words that are different where the places are. */
     public Map<String, String> places() {
         Map<String, String> places = new LinkedHashMap<>(body);
+        places.replaceAll((part, pointer) -> pointer.isEmpty() ? "\"\"" : pointer);
         if (!code.isPlain()) {
             String pointer = body.getOrDefault("code", "");
             String behind =

@@ -1,14 +1,11 @@
 package io.github.errorspec.parse;
 
-import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.model.CodePlace;
 import io.github.errorspec.model.ProblemFormat;
 import io.github.errorspec.parse.yaml.Fields;
 import io.github.errorspec.parse.yaml.Reading;
 import io.github.errorspec.parse.yaml.SyntaxFault;
 import io.github.errorspec.source.Located;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +19,7 @@ final class BodyReader {
     private static final Pattern JSON_POINTER = Pattern.compile("(/[^/~]*(~[01][^/~]*)*)+");
     private static final Pattern OTHER_ELEMENT = Pattern.compile(".*/(?!0(/|$))[0-9]+(/.*)?", Pattern.DOTALL);
     private static final Pattern NO_MEMBER = Pattern.compile("/0(/0(/.*)?)?", Pattern.DOTALL);
+    private static final List<String> ERROR = List.of("", "/0");
     private static final int LIMIT = 1000;
     private static final List<String> CODE_KEYS = List.of("pointer", "after", "header");
 
@@ -51,9 +49,9 @@ final class BodyReader {
         body.ifPresent(fields -> KEYS.forEach(key -> {
             Optional<Located<String>> pointer =
                     key.equals("code") && code.isPresent() ? code.get().text("pointer") : fields.text(key);
-            pointer.filter(this::isPointer).ifPresent(text -> pointers.put(key, text));
+            pointer.filter(text -> isPointer(key, text)).ifPresent(text -> pointers.put(key, text));
         }));
-        compare(pointers);
+        new PointerConflicts(reading).check(pointers);
         Map<String, String> texts = new LinkedHashMap<>();
         pointers.forEach((key, pointer) -> texts.put(key, pointer.value()));
         return plain.with(texts, code.map(this::place).orElse(CodePlace.PLAIN));
@@ -83,7 +81,11 @@ final class BodyReader {
         return good.map(Located::value);
     }
 
-    private boolean isPointer(Located<String> text) {
+    /** Params can be the members of the error itself, beside its other parts. */
+    private boolean isPointer(String key, Located<String> text) {
+        if (key.equals("params") && ERROR.contains(text.value())) {
+            return true;
+        }
         String fault = "";
         if (text.value().length() > LIMIT || !JSON_POINTER.matcher(text.value()).matches()) {
             fault = "is not a JSON Pointer";
@@ -100,42 +102,5 @@ final class BodyReader {
                     "a path from the root of the body, such as `/error/code`, `/errors/0/code`, or `/0/code` where the root is an array");
         }
         return fault.isEmpty();
-    }
-
-    /** Reports each pointer that cannot be written together with one before it. */
-    private void compare(Map<String, Located<String>> pointers) {
-        List<Located<String>> inOrder = new ArrayList<>(pointers.values());
-        inOrder.sort(Comparator.comparing(Located::span));
-        for (int i = 1; i < inOrder.size(); i++) {
-            Located<String> later = inOrder.get(i);
-            inOrder.subList(0, i).stream()
-                    .flatMap(earlier -> conflict(earlier, later).stream())
-                    .findFirst()
-                    .ifPresent(reading::add);
-        }
-    }
-
-    private static Optional<Diagnostic> conflict(Located<String> earlier, Located<String> later) {
-        String[] a = earlier.value().substring(1).split("/", -1);
-        String[] b = later.value().substring(1).split("/", -1);
-        int same = 0;
-        while (same < a.length && same < b.length && a[same].equals(b[same])) {
-            same++;
-        }
-        String text = "`" + later.value() + "` ";
-        if (same == a.length && same == b.length) {
-            text += "is the place of two values";
-        } else if (same == a.length || same == b.length) {
-            text += (same == a.length ? "lies in `" : "holds `") + earlier.value()
-                    + "`, which is the place of another value";
-        } else if (a[same].equals("0") || b[same].equals("0")) {
-            text += "and `" + earlier.value()
-                    + "` part where one names an element of an array and one a member of an object";
-        } else {
-            return Optional.empty();
-        }
-        return Optional.of(Diagnostic.of(SyntaxFault.POINTER_CONFLICT, later.span(), text)
-                .withHelp("each value has a place of its own in the body")
-                .withRelated(earlier.span(), "the other pointer"));
     }
 }

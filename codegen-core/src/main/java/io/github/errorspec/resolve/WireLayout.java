@@ -2,9 +2,9 @@ package io.github.errorspec.resolve;
 
 import io.github.errorspec.model.CodePlace;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.model.JsonPointer;
 import io.github.errorspec.model.MessageTemplate;
 import io.github.errorspec.model.ProblemFormat;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param isList whether a body is an array, whose first element is the error
  * @param paths the steps from the error to each part that bodies have, in the order in which they are written: {@code type},
  *     {@code title}, {@code status}, {@code message}, {@code code}, {@code params}
+ * @param isFlat whether the params are members of an object in which other parts stand, too
+ * @param besideParams what is no param of the members of that object
  * @param code what else there is to know of where the code stands
  * @param type the {@code type} of RFC 9457, with places for {@code code} and {@code id}
  * @param typePattern how an error is found by it alone; nothing if it cannot be, or bodies do not have it
@@ -26,35 +28,48 @@ public record WireLayout(
         boolean remapped,
         boolean isList,
         Map<String, List<String>> paths,
+        boolean isFlat,
+        List<String> besideParams,
         CodePlace code,
         Optional<MessageTemplate> type,
         Optional<TypePattern> typePattern) {
-    private static final String FIRST = "0";
+    private static final String FIRST = JsonPointer.FIRST;
     private static final List<String> PARTS = List.of("type", "title", "status", "message", "code", "params");
 
     public static WireLayout of(ProblemFormat format) {
         boolean remapped = format.isRemapped();
         Map<String, List<String>> paths = new LinkedHashMap<>();
         for (String part : PARTS) {
-            // The standard's name of the message is detail.
-            String pointer = remapped ? format.body().get(part) : part.equals("message") ? "/detail" : "/" + part;
-            if (pointer != null) {
-                paths.put(part, steps(pointer));
+            String pointer = format.body().get(part);
+            if (pointer != null || !remapped) {
+                // The standard's name of the message is detail.
+                String standard = part.equals("message") ? "/detail" : "/" + part;
+                paths.put(part, JsonPointer.steps(pointer == null ? standard : pointer));
             }
         }
         if (format.type().isEmpty()) {
             paths.remove("type");
         }
-        // All pointers begin so, or none does.
+        // All pointers begin so, or none does, unless the spec has a fault.
         boolean list = remapped
-                && paths.values().stream().anyMatch(steps -> steps.get(0).equals(FIRST));
+                && paths.values().stream()
+                        .anyMatch(steps -> !steps.isEmpty() && steps.get(0).equals(FIRST));
         if (list) {
-            paths.replaceAll((part, steps) -> steps.subList(1, steps.size()));
+            paths.replaceAll((part, steps) -> steps.isEmpty() ? steps : steps.subList(1, steps.size()));
         }
         Optional<TypePattern> pattern = format.type()
                 .filter(type -> paths.containsKey("type"))
                 .flatMap(type -> TypePattern.of(type, format.base()));
-        return new WireLayout(remapped, list, paths, format.code(), format.type(), pattern);
+        Optional<List<String>> beside = format.besideParams();
+        return new WireLayout(
+                remapped,
+                list,
+                paths,
+                beside.isPresent(),
+                beside.orElse(List.of()),
+                format.code(),
+                format.type(),
+                pattern);
     }
 
     /** The steps from the error to a part; nothing if bodies do not have it. */
@@ -101,15 +116,6 @@ public record WireLayout(
 
     private static String value(String name, ErrorDefinition error) {
         return name.equals("id") ? error.id().value() : encoded(error.code().text());
-    }
-
-    /** The steps of a JSON Pointer (RFC 6901). */
-    private static List<String> steps(String pointer) {
-        List<String> steps = new ArrayList<>();
-        for (String step : pointer.substring(1).split("/", -1)) {
-            steps.add(step.replace("~1", "/").replace("~0", "~"));
-        }
-        return List.copyOf(steps);
     }
 
     /** Percent-encoded where a character means something in an address (RFC 3986); codes are ASCII. */

@@ -43,20 +43,46 @@ public final class WireBody {
     @Nullable
     Object get(String part) {
         Optional<List<String>> path = layout.path(part);
+        Object value = path.isPresent() ? at(path.get()) : null;
+        if (isFlat(part) && value instanceof Map<?, ?> all) {
+            Map<Object, @Nullable Object> params = new LinkedHashMap<>(all);
+            params.keySet().removeAll(layout.besideParams());
+            value = params;
+        }
+        return value;
+    }
+
+    private boolean isFlat(String part) {
+        return layout.isFlat() && part.equals("params");
+    }
+
+    private @Nullable Object at(List<String> path) {
         Object value = members;
-        for (String step : path.orElse(List.of())) {
+        for (String step : path) {
             if (value instanceof Map<?, ?> map) {
                 value = map.get(step);
             } else {
                 value = value instanceof List<?> list && !list.isEmpty() && step.equals("0") ? list.get(0) : null;
             }
         }
-        return path.isPresent() ? value : null;
+        return value;
     }
 
-    /** Puts a value at the place of a part, unless bodies do not have it. */
+    /** Puts a value where a part stands, unless bodies do not have it. */
+    @SuppressWarnings("unchecked") // An object of JSON has names.
     public WireBody put(String part, @Nullable Object value) {
-        layout.path(part).ifPresent(path -> put(members, path, value));
+        layout.path(part).ifPresent(path -> {
+            if (!isFlat(part)) {
+                put(members, path, value);
+                return;
+            }
+            if (at(path) == null) {
+                put(members, path, new LinkedHashMap<>());
+            }
+            if (at(path) instanceof Map<?, ?> beside && value instanceof Map<?, ?> params) {
+                ((Map<String, @Nullable Object>) beside).putAll((Map<String, @Nullable Object>) params);
+            }
+        });
         return this;
     }
 

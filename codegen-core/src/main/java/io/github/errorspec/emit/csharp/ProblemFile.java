@@ -18,6 +18,18 @@ record ProblemFile(CSharpCode code) {
                 .toList();
     }
 
+    /** The members that are no params, if these stand beside them. */
+    List<String> besideParams() {
+        return code.catalog().wire().besideParams().stream()
+                .map(CSharpText::literal)
+                .toList();
+    }
+
+    /** Whether they are members of the error itself. */
+    boolean isParamsRoot() {
+        return code.catalog().wire().path("params").stream().anyMatch(List::isEmpty);
+    }
+
     /** The steps to a part, as arguments, by the name of each part that bodies have. */
     Map<String, String> path() {
         Map<String, String> paths = new HashMap<>();

@@ -8,6 +8,7 @@ import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.wire.CodeResolver;
 import io.github.errorspec.wire.DoubtfulTexts;
 import io.github.errorspec.wire.ErrorFacts;
+import io.github.errorspec.wire.FlatBodies;
 import io.github.errorspec.wire.SampleCodes;
 import io.github.errorspec.wire.SampleValues;
 import io.github.errorspec.wire.WireBody;
@@ -147,6 +148,8 @@ final class DecodeVectors {
                     addOtherForms(code, vectors);
                     addPlacesOfCode(code, vectors);
                     addDoubtfulTexts(code, vectors);
+                    FlatBodies.of(catalog.wire(), () -> body(code))
+                            .forEach((why, body) -> vectors.accept(decoded(why, 0, body, false)));
                 });
         for (String text : List.of("<html>502 Bad Gateway</html>", "[]", "null", "{", "")) {
             vectors.accept(vector("no problem body", 502, text, new WireBody(catalog.wire()), false));
@@ -215,7 +218,8 @@ final class DecodeVectors {
         WireBody body = body(code);
         DoubtfulTexts texts = new DoubtfulTexts(
                 JsonText.compact(body.document()), catalog.wire().isList());
-        texts.accepted().forEach((why, text) -> vectors.accept(vector("a body with " + why, 502, text, body, false)));
+        Map<String, String> accepted = FlatBodies.takesAll(catalog.wire()) ? Map.of() : texts.accepted();
+        accepted.forEach((why, text) -> vectors.accept(vector("a body with " + why, 502, text, body, false)));
         texts.refused().forEach((why, text) -> {
             Map<String, @Nullable Object> vector =
                     vector("no problem body: " + why, 502, text, new WireBody(catalog.wire()), false);

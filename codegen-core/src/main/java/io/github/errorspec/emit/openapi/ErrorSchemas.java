@@ -30,7 +30,7 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
     /** Those of a row. */
     void addTo(Map<String, Object> schemas, ResolvedRow row) {
         schemas.put(names.error(row), of(row));
-        if (!shown(row).isEmpty()) {
+        if (!shown(row).isEmpty() && !catalog.wire().isFlat()) {
             schemas.put(names.params(row), params(row));
         }
     }
@@ -44,7 +44,9 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
         parts.put("status", Map.of("type", "integer"));
         parts.put("message", STRING);
         parts.put("code", CodeSchema.any(catalog, dialect));
-        parts.put("params", anyObject());
+        if (!catalog.wire().isFlat()) {
+            parts.put("params", anyObject());
+        }
         List<BodySchema.Place> places = new ArrayList<>();
         parts.forEach((part, schema) -> add(places, part, schema, validates && !part.equals("params")));
         Map<String, Object> described = new LinkedHashMap<>();
@@ -63,7 +65,9 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
         add(places, "status", status(row), true);
         add(places, "message", STRING, true);
         add(places, "code", CodeSchema.of(row.definition().code(), catalog).of(dialect), true);
-        if (!shown(row).isEmpty()) {
+        if (catalog.wire().isFlat()) {
+            addMembers(places, row);
+        } else if (!shown(row).isEmpty()) {
             boolean always = shown(row).stream().anyMatch(param -> !param.isOptional());
             add(places, "params", dialect.reference(names.params(row)), always);
         }
@@ -74,6 +78,16 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
         }
         schema.putAll(new BodySchema(places).schema());
         return schema;
+    }
+
+    /** The params, where they are members beside other parts. */
+    private void addMembers(List<BodySchema.Place> places, ResolvedRow row) {
+        for (ResolvedParam param : shown(row)) {
+            List<String> path =
+                    new ArrayList<>(catalog.wire().pathFromRoot("params").orElse(List.of()));
+            path.add(param.name());
+            places.add(new BodySchema.Place(path, described(param), !param.isOptional()));
+        }
     }
 
     /** A body of RFC 9457 may have a type in any case. */
@@ -136,10 +150,7 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (ResolvedParam param : members) {
-            Map<String, Object> schema = new LinkedHashMap<>();
-            schema.put("description", text(Prose.blocks(param, ".")));
-            schema.putAll(value(param));
-            properties.put(param.name(), schema);
+            properties.put(param.name(), described(param));
             if (!param.isOptional()) {
                 required.add(param.name());
             }
@@ -150,6 +161,13 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
+        return schema;
+    }
+
+    private Map<String, Object> described(ResolvedParam param) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("description", text(Prose.blocks(param, ".")));
+        schema.putAll(value(param));
         return schema;
     }
 

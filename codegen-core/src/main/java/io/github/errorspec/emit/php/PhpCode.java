@@ -75,6 +75,20 @@ record PhpCode(LanguagePlan plan, String namespace, PhpDoc docs) implements Lang
         return paths;
     }
 
+    /** The names of members that are no params, where these stand beside them, as keys of an array. */
+    String besideParams() {
+        return catalog().wire().besideParams().stream()
+                .map(name -> Quotes.PHP.literal(name) + " => true")
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** Where such a param is written. */
+    String paramPath() {
+        return catalog().wire().path("params").orElse(List.of()).stream()
+                .map(step -> Quotes.PHP.literal(step) + ", ")
+                .collect(Collectors.joining("", "[", "(string) $name]"));
+    }
+
     String wildcard() {
         return Quotes.PHP.literal(
                 String.valueOf(catalog().definition().codes().wildcard().orElse('X')));

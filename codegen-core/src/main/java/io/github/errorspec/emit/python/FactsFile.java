@@ -14,8 +14,14 @@ import java.util.stream.Collectors;
  * @param put the same for what writes it
  * @param paramsPath where the params stand
  * @param listsOnParamsPath whether there can be a list on the way to them
+ * @param besideParams what names the members that are no params, if these stand beside them
  */
-record FactsFile(Map<String, String> get, Map<String, String> put, String paramsPath, boolean listsOnParamsPath) {
+record FactsFile(
+        Map<String, String> get,
+        Map<String, String> put,
+        String paramsPath,
+        boolean listsOnParamsPath,
+        List<String> besideParams) {
     /** What always has a value stands outside of any condition. */
     private static final Set<String> ALWAYS = Set.of("title", "message");
 
@@ -23,11 +29,20 @@ record FactsFile(Map<String, String> get, Map<String, String> put, String params
         Map<String, String> get = new HashMap<>();
         Map<String, String> put = new HashMap<>();
         wire.paths().forEach((part, path) -> {
+            boolean beside = wire.isFlat() && part.equals("params");
             get.put(part, get(wire, path));
-            put.put(part, put(wire, path, value(part)).text(ALWAYS.contains(part) ? 4 : 8));
+            put.put(part, (beside ? putOne(path) : put(wire, path, value(part))).text(ALWAYS.contains(part) ? 4 : 8));
         });
         List<String> params = wire.path("params").orElse(List.of());
-        return new FactsFile(get, put, tuple(params), params.contains("0"));
+        List<Code> names = wire.besideParams().stream()
+                .map(PythonLiteral::of)
+                .map(Code::of)
+                .toList();
+        List<String> beside = wire.isFlat()
+                ? List.of(
+                        Code.group("_BESIDE_PARAMS: list[str] = [", names, "]").text(0))
+                : List.of();
+        return new FactsFile(get, put, tuple(params), params.contains("0"), beside);
     }
 
     private static String value(String part) {
@@ -38,7 +53,15 @@ record FactsFile(Map<String, String> get, Map<String, String> put, String params
         };
     }
 
+    /** Whether the params are members of the error itself. */
+    boolean isRoot() {
+        return paramsPath.equals("()");
+    }
+
     private static String get(WireLayout wire, List<String> path) {
+        if (path.isEmpty()) {
+            return "members";
+        }
         return wire.remapped()
                 ? "_at(members, " + path.stream().map(PythonLiteral::of).collect(Collectors.joining(", ")) + ")"
                 : "members.get(" + PythonLiteral.of(path.get(0)) + ")";
@@ -48,6 +71,15 @@ record FactsFile(Map<String, String> get, Map<String, String> put, String params
         return wire.remapped()
                 ? Code.group("_put(", ")", "body", tuple(path), value)
                 : Code.of("body[" + PythonLiteral.of(path.get(0)) + "] = " + value);
+    }
+
+    /** A param that stands beside other parts. */
+    private static Code putOne(List<String> path) {
+        if (path.isEmpty()) {
+            return Code.of("body[name] = wire(value)");
+        }
+        String steps = path.stream().map(step -> PythonLiteral.of(step) + ", ").collect(Collectors.joining());
+        return Code.group("_put(", ")", "body", "(" + steps + "name)", "wire(value)");
     }
 
     private static String tuple(List<String> path) {

@@ -68,8 +68,19 @@ record RustCode(LanguagePlan plan) implements LanguageCode {
     List<Part> parts() {
         return Stream.of("type", "title", "status", "message", "code", "params")
                 .filter(part -> hasType() || !part.equals("type"))
+                .filter(part -> !isParamsRoot() || !part.equals("params"))
                 .map(part -> new Part(part.toUpperCase(Locale.ROOT), pointer(part)))
                 .toList();
+    }
+
+    /** The members that are no params, where these stand beside them. */
+    String besideParams() {
+        return catalog().wire().besideParams().stream().map(RustLiteral::of).collect(Collectors.joining(", "));
+    }
+
+    /** Whether they are members of the error itself. */
+    boolean isParamsRoot() {
+        return catalog().wire().path("params").stream().anyMatch(List::isEmpty);
     }
 
     private String pointer(String part) {

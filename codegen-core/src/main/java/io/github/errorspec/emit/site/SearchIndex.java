@@ -54,6 +54,9 @@ final class SearchIndex {
                 "wildcard",
                 catalog.definition().codes().wildcard().map(String::valueOf).orElse(""));
         head.put("paths", new LinkedHashMap<>(catalog.wire().paths()));
+        if (catalog.wire().isFlat()) {
+            head.put("beside", catalog.wire().besideParams());
+        }
         catalog.wire().code().after().ifPresent(after -> head.put("after", after));
         head.put("type", type(catalog));
         head.put("groups", tree.contents().inOrder().stream().map(Group::stem).toList());

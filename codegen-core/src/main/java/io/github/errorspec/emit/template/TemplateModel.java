@@ -52,7 +52,7 @@ record TemplateModel(
         List.of("reserved", "retired").forEach(name -> root.putIfAbsent(name, List.of()));
         complete(root.get("retired"), "name", "since", "replacedBy", "reason");
         complete(root.get("codes"), "pattern", "wildcard");
-        complete(root.get("problem"), "type", "base");
+        complete(root.get("problem"), "type", "base", "besideParams");
         root.put("categories", categories);
         root.put("errors", errors);
         root.put("options", options);

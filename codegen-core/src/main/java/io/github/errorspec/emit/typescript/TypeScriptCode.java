@@ -87,14 +87,36 @@ record TypeScriptCode(LanguagePlan plan, Prose prose) implements LanguageCode {
 
     /** What reads a part of a body, by the name of each part that bodies have. */
     Map<String, String> get() {
-        return parts(path -> catalog().wire().remapped()
-                ? "at(body, " + TypeScriptLiteral.array(path) + ")"
-                : "member(body, " + TypeScriptLiteral.of(path.get(0)) + ")");
+        return parts(path -> {
+            if (path.isEmpty()) {
+                return "body";
+            }
+            return catalog().wire().remapped()
+                    ? "at(body, " + TypeScriptLiteral.array(path) + ")"
+                    : "member(body, " + TypeScriptLiteral.of(path.get(0)) + ")";
+        });
     }
 
     /** Where a part is written, by the name of each part that bodies have. */
     Map<String, String> put() {
         return parts(TypeScriptLiteral::array);
+    }
+
+    /** The members that are no params, where these stand beside them. */
+    String besideParams() {
+        return TypeScriptLiteral.array(catalog().wire().besideParams());
+    }
+
+    /** Where such a param is written. */
+    String paramPath() {
+        return catalog().wire().path("params").orElse(List.of()).stream()
+                .map(step -> TypeScriptLiteral.of(step) + ", ")
+                .collect(Collectors.joining("", "[", "name]"));
+    }
+
+    /** Whether they are members of the error itself. */
+    boolean isParamsRoot() {
+        return catalog().wire().path("params").stream().anyMatch(List::isEmpty);
     }
 
     private Map<String, String> parts(Function<List<String>, String> text) {

@@ -324,12 +324,12 @@ function recognise(errors, text) {
   return null;
 }
 
-function recognised({ row, code, params, message }) {
+function recognised({ row, code, params, message }, beside = []) {
   const lines = [make("p", {}, status(row), " ", make("a", { href: row.page }, (code + " " + row.name).trim()))];
   if (typeof message === "string") {
     lines.push(make("p", { className: "note" }, message));
   }
-  const values = params && typeof params === "object" ? Object.entries(params) : [];
+  const values = params && typeof params === "object" ? Object.entries(params).filter(([name]) => !beside.includes(name)) : [];
   if (values.length) {
     const facts = values.map(([name, value]) =>
       make("div", {}, make("dt", {}, make("code", {}, name)), make("dd", {}, typeof value === "string" ? value : JSON.stringify(value))));
@@ -346,7 +346,7 @@ function startPasting(box) {
     const errors = await load();
     const found = text && errors && recognise(errors, text);
     const nothing = text ? [make("p", {}, errors ? "No code of this catalog is in it." : LOST)] : [];
-    answer.replaceChildren(...(found ? recognised(found) : nothing));
+    answer.replaceChildren(...(found ? recognised(found, errors.beside) : nothing));
   });
   box.hidden = false;
 }

@@ -33,7 +33,8 @@ class BodiesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What a table gives, and the places of its bodies. */
-    private record Subject(Schema schema, JsonNode openApi, JsonNode vectors, Map<String, List<String>> paths) {
+    private record Subject(
+            Schema schema, JsonNode openApi, JsonNode vectors, Map<String, List<String>> paths, boolean isFlat) {
         static Subject of(Catalog catalog, String version) throws IOException {
             Map<String, String> options = Map.of("internalRows", "include", "version", version);
             JsonNode schema = file(Targets.files("openapi", catalog, options), "errors.schema.json");
@@ -41,7 +42,8 @@ class BodiesTest {
                     BodiesTest.schema(schema),
                     file(Targets.files("openapi", catalog, options), "errors.openapi.json"),
                     file(Targets.files("json", catalog, Map.of()), "vectors.json"),
-                    ResolvedCatalog.of(catalog).wire().pathsFromRoot());
+                    ResolvedCatalog.of(catalog).wire().pathsFromRoot(),
+                    ResolvedCatalog.of(catalog).wire().isFlat());
         }
 
         boolean accepts(JsonNode body) {
@@ -168,14 +170,16 @@ class BodiesTest {
                             ? JSON.getNodeFactory().numberNode(Long.parseLong(text))
                             : JSON.getNodeFactory().textNode(text);
                     JsonNode newer = changed(body, code, parent -> put(parent, code, value));
-                    subject.place("params").ifPresent(place -> changeParams(newer, place));
+                    subject.place("params").ifPresent(place -> changeParams(newer, subject, place));
                     assertThat(subject.schema().validate(newer.toString(), InputFormat.JSON))
                             .isEmpty();
                 });
     }
 
-    private static void changeParams(JsonNode body, JsonPointer place) {
-        if (body.at(place.head()) instanceof ObjectNode parent) {
+    private static void changeParams(JsonNode body, Subject subject, JsonPointer place) {
+        if (subject.isFlat()) {
+            ((ObjectNode) body.at(place)).put("new", true);
+        } else if (body.at(place.head()) instanceof ObjectNode parent) {
             parent.set(
                     place.last().getMatchingProperty(), JSON.createObjectNode().put("new", true));
         }

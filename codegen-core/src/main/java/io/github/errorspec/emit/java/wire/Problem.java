@@ -6,6 +6,7 @@ import io.github.errorspec.model.MessageTemplate;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.WireLayout;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,9 +28,10 @@ record Problem(JavaCode code, boolean decoder, boolean encodedCodes, Map<String,
         Map<String, String> get = new HashMap<>();
         Map<String, String> put = new HashMap<>();
         wire.paths().forEach((part, steps) -> {
-            String path = steps.stream().map(JavaLiteral::of).collect(Collectors.joining(", "));
+            String path = literals(steps);
             String value = value(part, wire, encoded);
-            get.put(part, wire.remapped() ? "at(body, " + path + ")" : "body.get(" + path + ")");
+            String found = wire.remapped() ? "at(body, " + path + ")" : "body.get(" + path + ")";
+            get.put(part, steps.isEmpty() ? "body" : found);
             put.put(
                     part,
                     wire.remapped()
@@ -72,6 +74,29 @@ record Problem(JavaCode code, boolean decoder, boolean encodedCodes, Map<String,
                 .flatMap(row -> row.sensitive().stream().map(param -> row.id() + "." + param))
                 .map(JavaLiteral::of)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The members that are no params, if these stand beside them: {@code "title", "detail"}. */
+    List<String> besideParams() {
+        WireLayout wire = code.catalog().wire();
+        return wire.isFlat() ? List.of(literals(wire.besideParams())) : List.of();
+    }
+
+    /** The steps to the object in which params stand beside other parts, if it is not the error itself. */
+    List<String> paramsPath() {
+        return code.catalog().wire().path("params").stream()
+                .filter(steps -> !steps.isEmpty())
+                .map(Problem::literals)
+                .toList();
+    }
+
+    private static String literals(List<String> texts) {
+        return texts.stream().map(JavaLiteral::of).collect(Collectors.joining(", "));
+    }
+
+    /** Whether it knows names of params, or of what is none. */
+    boolean hasNames() {
+        return hasSensitive() || code.catalog().wire().isFlat();
     }
 
     boolean hasSensitive() {
