@@ -7,16 +7,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The files that all pages share; but for the line that says who made them, they are the same for all catalogs. */
 final class Assets {
+    private static final Pattern COMMENT = Pattern.compile("^ *(//|/\\*\\*).*\n", Pattern.MULTILINE);
+
     private Assets() {}
 
     static List<GeneratedFile> of(Catalog catalog) {
         String line = "/* " + GeneratedFile.header(catalog) + " */\n";
         String markup = "<!-- " + GeneratedFile.markupHeader(catalog) + " -->\n";
         return List.of(
-                file("style.css", line), file("site.js", line), file("search.js", line), file("icon.svg", markup));
+                file("style.css", line), script("site.js", line), script("search.js", line), file("icon.svg", markup));
+    }
+
+    /** Without the lines that are comments, which browsers would load for nothing. */
+    private static GeneratedFile script(String name, String header) {
+        return new GeneratedFile(name, header + COMMENT.matcher(read(name)).replaceAll(""));
     }
 
     private static GeneratedFile file(String name, String header) {
