@@ -65,6 +65,24 @@ internal sealed class CatalogRun
         {
             object found = this.code.GetMethod("FromCode", new[] { typeof(string) }).Invoke(null, new[] { vector["code"] });
             this.Compare("lookup", vector, vector["id"], Get(found, "Id"));
+            if (vector.ContainsKey("tags"))
+            {
+                this.Compare("tags", vector, vector["tags"], ((IEnumerable<string>)Get(found, "Tags")).ToList<object>());
+            }
+
+            if (vector.ContainsKey("fields"))
+            {
+                foreach (KeyValuePair<string, object> field in (Dictionary<string, object>)vector["fields"])
+                {
+                    string name = field.Key.Replace("-", string.Empty).Replace("_", string.Empty);
+                    PropertyInfo property = this.code.GetProperties().FirstOrDefault(each => each.Name.Equals(name + "Field", StringComparison.OrdinalIgnoreCase))
+                        ?? this.code.GetProperties().First(each => each.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+                    object value = property.GetValue(found, null);
+                    var list = value is string ? null : value as System.Collections.IEnumerable;
+                    this.Compare(field.Key, vector, field.Value, list == null ? value : list.Cast<object>().ToList());
+                }
+            }
+
             if ((string)vectors["codeType"] == "integer")
             {
                 object number = long.Parse((string)vector["code"], CultureInfo.InvariantCulture);

@@ -66,7 +66,16 @@ final class Vectors
     {
         $error = $this->package->type('Error');
         foreach ($this->vectors->lookup as $vector) {
-            $this->check("lookup of $vector->code", $error::fromCode($this->code($vector->code))?->id(), $vector->id);
+            $found = $error::fromCode($this->code($vector->code));
+            $this->check("lookup of $vector->code", $found?->id(), $vector->id);
+            if (isset($vector->tags)) {
+                $this->check("tags of $vector->id", $found->tags(), $vector->tags);
+            }
+            foreach ($vector->fields ?? [] as $name => $value) {
+                $plain = str_replace(['-', '_'], '', $name);
+                $method = method_exists($found, $plain . 'Field') ? $plain . 'Field' : $plain;
+                $this->check("$name of $vector->id", $found->$method(), $value);
+            }
         }
         foreach ($this->vectors->raise as $vector) {
             $this->raise($vector);

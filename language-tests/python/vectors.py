@@ -34,6 +34,7 @@ class Runner:
         catalog = json.loads((folder / "vectors/catalog.json").read_text("utf-8"))
         self.rows = {row["id"]: row for row in catalog["errors"]}
         self.is_list = any(path[:1] == ["0"] for path in catalog["problem"]["paths"].values())
+        self.fields = catalog.get("fields", [])
         self.category_ids = [category["id"] for category in catalog["categories"]]
         self.types = next(
             value for key, value in vars(self.package).items() if key.endswith("ErrorType")
@@ -83,10 +84,24 @@ class Runner:
         check(found and found.id, vector["id"], vector)
         expected = self.base if found is None else getattr(self.package, found.class_name)
         assert self.package.error_class(self.code(vector["code"])) is expected
+        if found is not None:
+            self.traits(found, vector)
         for each in self.types.all():
             if each.matches(self.code(vector["code"])):
                 assert found is not None
                 assert each is found or each.is_family
+
+    def traits(self, found: object, vector: dict) -> None:
+        """Compare what a row says beyond what all do; its properties stand behind those that all have."""
+        if "tags" in vector:
+            check(found.tags, vector["tags"], vector)
+        if "fields" in vector:
+            names = [name for name, value in vars(self.types).items() if isinstance(value, property)]
+            names = [name for name in names[names.index("has_body") + 1 :] if name != "tags"]
+            check(len(names), len(self.fields), vector)
+            pairs = zip((field["name"] for field in self.fields), names)
+            values = {field: getattr(found, name) for field, name in pairs}
+            check({name: value for name, value in values.items() if value is not None}, vector["fields"], vector)
 
     def raise_(self, vector: dict) -> None:
         row = self.rows[vector["id"]]

@@ -96,6 +96,15 @@ fn every_code_belongs_to_its_row() {
     for vector in vectors("lookup") {
         let found = from_code(text(&vector, "code"));
         assert_same("row", &kind_name(found), vector.get("id").unwrap(), &vector);
+        if let Some(kind) = found {
+            let told = traits(kind);
+            for name in ["tags", "fields"] {
+                assert_eq!(told.get(name).is_some(), vector.get(name).is_some());
+                if let Some(value) = told.get(name) {
+                    assert_same(name, value, vector.get(name).unwrap(), &vector);
+                }
+            }
+        }
     }
     for kind in Kind::all() {
         assert_eq!(Kind::from_id(kind.id()), Some(*kind));

@@ -68,8 +68,12 @@ function check(catalog, vector, run) {
   }
 }
 
-function look({ errors, integers }, { code, id }) {
-  assert.equal(errors.findRow(code)?.id ?? null, id);
+function look({ errors, integers }, { code, id, tags, fields }) {
+  const row = errors.findRow(code);
+  assert.equal(row?.id ?? null, id);
+  assert.deepEqual(row?.tags, tags);
+  // Their names are those of the catalog in another spelling, in the same order.
+  assert.deepEqual(row?.fields && Object.values(row.fields), fields && Object.values(fields));
   if (integers) {
     assert.equal(errors.findRow(plain(BigInt(code)))?.id ?? null, id);
     assert.equal(errors.findRow(BigInt(code))?.id ?? null, id);

@@ -74,8 +74,10 @@ type localized interface {
 
 type document struct {
 	Lookup []struct {
-		Code string
-		ID   *string
+		Code   string
+		ID     *string
+		Tags   []string
+		Fields map[string]json.RawMessage
 	}
 	Raise      []vector
 	Decode     []vector
@@ -132,6 +134,7 @@ func Run(t *testing.T, catalog Catalog) {
 		if found := catalog.Lookup(each.Code); found != id {
 			t.Errorf("look-up of %q: %q, not %q", each.Code, found, id)
 		}
+		r.checkTraits(catalog.Kinds[id], each.Tags, each.Fields)
 	}
 	for _, each := range all.Raise {
 		for _, err := range r.raise(each) {
@@ -476,4 +479,49 @@ func kindOf(err error) string {
 
 func call(err error, method string) reflect.Value {
 	return reflect.ValueOf(err).MethodByName(method).Call(nil)[0]
+}
+
+// checkTraits compares what a kind says beyond what all do; methods are called as the fields are, but for capitals and hyphens.
+func (r runner) checkTraits(kind error, tags []string, fields map[string]json.RawMessage) {
+	if kind == nil {
+		return
+	}
+	value := reflect.ValueOf(kind)
+	if method := value.MethodByName("Tags"); method.IsValid() {
+		found, _ := method.Call(nil)[0].Interface().([]string)
+		if strings.Join(found, " ") != strings.Join(tags, " ") {
+			r.Errorf("tags of %v: %q, not %q", kind, found, tags)
+		}
+	}
+	for name, wanted := range fields {
+		method := fieldMethod(value, name)
+		if !method.IsValid() {
+			r.Errorf("%v has no field %s", kind, name)
+			continue
+		}
+		results := method.Call(nil)
+		if len(results) == 2 && !results[1].Bool() {
+			r.Errorf("%v has no value for %s", kind, name)
+		}
+		got, err := json.Marshal(results[0].Interface())
+		var one, other any
+		if err != nil || json.Unmarshal(got, &one) != nil || json.Unmarshal(wanted, &other) != nil || !reflect.DeepEqual(one, other) {
+			r.Errorf("%s of %v: %s, not %s", name, kind, got, wanted)
+		}
+		if integer, ok := results[0].Interface().(int64); ok && fmt.Sprint(integer) != string(wanted) {
+			r.Errorf("%s of %v: %d, not %s", name, kind, integer, wanted)
+		}
+	}
+}
+
+func fieldMethod(kind reflect.Value, name string) reflect.Value {
+	plain := strings.NewReplacer("-", "", "_", "").Replace(name)
+	var found reflect.Value
+	for i := 0; i < kind.NumMethod(); i++ {
+		method := kind.Type().Method(i).Name
+		if strings.EqualFold(method, plain+"Field") || (strings.EqualFold(method, plain) && !found.IsValid()) {
+			found = kind.Method(i)
+		}
+	}
+	return found
 }

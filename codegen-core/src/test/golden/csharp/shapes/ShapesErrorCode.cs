@@ -183,6 +183,30 @@ namespace Acme.Shapes
         /// <summary>Whether this should no longer be used.</summary>
         public bool IsDeprecated => this.Row.IsDeprecated;
 
+        /// <summary>What this is marked with, in the order of the catalog; nothing for a code that the catalog lacks.</summary>
+        public IReadOnlyList<string> Tags => this.Row.Tags;
+
+        /// <summary>Who is <i>asked</i>; null if the catalog does not say.</summary>
+        public string Owner => this.Row.Owner;
+
+        /// <summary>The SQLSTATE, as ISO 9075 */ has it; null if the catalog does not say.</summary>
+        public string SqlState => this.Row.SqlState;
+
+        /// <summary>The value of vendorCode; null if the catalog does not say.</summary>
+        public long? VendorCode => this.Row.VendorCode;
+
+        /// <summary>The value of weight; null if the catalog does not say.</summary>
+        public double? Weight => this.Row.Weight;
+
+        /// <summary>The value of class; null if the catalog does not say.</summary>
+        public bool? Class => this.Row.Class;
+
+        /// <summary>The value of code; null if the catalog does not say.</summary>
+        public IReadOnlyList<long> CodeField => this.Row.CodeField;
+
+        /// <summary>The value of hints; null if the catalog does not say.</summary>
+        public IReadOnlyList<string> Hints => this.Row.Hints;
+
         /// <summary>Whether the answer has a body, and not only a status and headers.</summary>
         public bool HasBody => this.Row.HasBody;
 

@@ -15,7 +15,7 @@ namespace Acme.Shapes
     internal sealed class ShapesErrorRow
     {
         internal static readonly ShapesErrorRow Unknown = new ShapesErrorRow(
-            "Unknown error", "Unknown error", 0, null, ShapesErrorRetry.Never, null, ShapesErrorLogLevel.Error, "UNKNOWN", null, null, false, true);
+            "Unknown error", "Unknown error", 0, null, ShapesErrorRetry.Never, null, ShapesErrorLogLevel.Error, "UNKNOWN", null, null, false, true, Array.AsReadOnly(new string[0]), null, null, null, null, null, null, null);
 
         internal readonly string Title;
 
@@ -41,6 +41,22 @@ namespace Acme.Shapes
 
         internal readonly bool HasBody;
 
+        internal readonly IReadOnlyList<string> Tags;
+
+        internal readonly string Owner;
+
+        internal readonly string SqlState;
+
+        internal readonly long? VendorCode;
+
+        internal readonly double? Weight;
+
+        internal readonly bool? Class;
+
+        internal readonly IReadOnlyList<long> CodeField;
+
+        internal readonly IReadOnlyList<string> Hints;
+
         internal ShapesErrorRow(
             string title,
             string messageTemplate,
@@ -53,7 +69,15 @@ namespace Acme.Shapes
             string type,
             string since,
             bool isDeprecated,
-            bool hasBody)
+            bool hasBody,
+            IReadOnlyList<string> tags,
+            string field1,
+            string field2,
+            long? field3,
+            double? field4,
+            bool? field5,
+            IReadOnlyList<long> field6,
+            IReadOnlyList<string> field7)
         {
             this.Title = title;
             this.MessageTemplate = messageTemplate;
@@ -67,6 +91,14 @@ namespace Acme.Shapes
             this.Since = since;
             this.IsDeprecated = isDeprecated;
             this.HasBody = hasBody;
+            this.Tags = tags;
+            this.Owner = field1;
+            this.SqlState = field2;
+            this.VendorCode = field3;
+            this.Weight = field4;
+            this.Class = field5;
+            this.CodeField = field6;
+            this.Hints = field7;
         }
     }
 
@@ -273,7 +305,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/1",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "client-side", "retriable" }),
+                            "team-plain",
+                            "42000",
+                            long.MinValue,
+                            -0.0015,
+                            true,
+                            Array.AsReadOnly(new long[] { 1L, -2L, 9223372036854775807L }),
+                            Array.AsReadOnly(new string[] { "a\\b", "c\nd", "" }));
                     case 2:
                         return new ShapesErrorRow(
                             "With message",
@@ -287,7 +327,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/2",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[0]),
+                            "team-plain",
+                            null,
+                            null,
+                            3.0,
+                            false,
+                            Array.AsReadOnly(new long[0]),
+                            Array.AsReadOnly(new string[0]));
                     case 3:
                         return new ShapesErrorRow(
                             "With cause",
@@ -301,7 +349,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/3",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[0]),
+                            "team-plain",
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null);
                     case 4:
                         return new ShapesErrorRow(
                             "All types",
@@ -315,7 +371,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/1001",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "retriable" }),
+                            "it's \"{{me}}\" $x #{y} ☕",
+                            null,
+                            9007199254740993L,
+                            null,
+                            null,
+                            null,
+                            null);
                     case 5:
                         return new ShapesErrorRow(
                             "Optional params",
@@ -329,7 +393,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/1002",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "retriable" }),
+                            "it's \"{{me}}\" $x #{y} ☕",
+                            null,
+                            9007199254740993L,
+                            null,
+                            null,
+                            null,
+                            null);
                     case 6:
                         return new ShapesErrorRow(
                             "Secret",
@@ -343,7 +415,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/1003",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "retriable" }),
+                            "it's \"{{me}}\" $x #{y} ☕",
+                            null,
+                            9007199254740993L,
+                            null,
+                            null,
+                            null,
+                            null);
                     case 7:
                         return new ShapesErrorRow(
                             "Reserved words",
@@ -357,7 +437,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/1004",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "retriable" }),
+                            "it's \"{{me}}\" $x #{y} ☕",
+                            null,
+                            9007199254740993L,
+                            null,
+                            null,
+                            null,
+                            null);
                     case 8:
                         return new ShapesErrorRow(
                             "Starts with number",
@@ -371,7 +459,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/1005",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "retriable" }),
+                            "it's \"{{me}}\" $x #{y} ☕",
+                            null,
+                            9007199254740993L,
+                            null,
+                            null,
+                            null,
+                            null);
                     case 9:
                         return new ShapesErrorRow(
                             "Illegal argument",
@@ -385,7 +481,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/1006",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "retriable" }),
+                            "it's \"{{me}}\" $x #{y} ☕",
+                            null,
+                            9007199254740993L,
+                            null,
+                            null,
+                            null,
+                            null);
                     case 10:
                         return new ShapesErrorRow(
                             "Given",
@@ -399,7 +503,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/1007",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "retriable" }),
+                            "it's \"{{me}}\" $x #{y} ☕",
+                            null,
+                            9007199254740993L,
+                            null,
+                            null,
+                            null,
+                            null);
                     case 11:
                         return new ShapesErrorRow(
                             "Old",
@@ -413,7 +525,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/1008",
                             "1.0.0",
                             true,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "retriable" }),
+                            "it's \"{{me}}\" $x #{y} ☕",
+                            null,
+                            9007199254740993L,
+                            null,
+                            null,
+                            null,
+                            null);
                     case 12:
                         return new ShapesErrorRow(
                             "Many options",
@@ -427,7 +547,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/1009",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "retriable" }),
+                            "it's \"{{me}}\" $x #{y} ☕",
+                            null,
+                            9007199254740993L,
+                            null,
+                            null,
+                            null,
+                            null);
                     case 13:
                         return new ShapesErrorRow(
                             "Later",
@@ -441,7 +569,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/1010",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "retriable" }),
+                            "it's \"{{me}}\" $x #{y} ☕",
+                            null,
+                            9007199254740993L,
+                            null,
+                            null,
+                            null,
+                            null);
                     case 14:
                         return new ShapesErrorRow(
                             "Wide error",
@@ -455,7 +591,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/104XXX",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "retriable" }),
+                            "it's \"{{me}}\" $x #{y} ☕",
+                            null,
+                            9007199254740993L,
+                            null,
+                            null,
+                            null,
+                            null);
                     case 15:
                         return new ShapesErrorRow(
                             "Narrow error",
@@ -469,7 +613,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/1041XX",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "retriable" }),
+                            "it's \"{{me}}\" $x #{y} ☕",
+                            null,
+                            9007199254740993L,
+                            null,
+                            null,
+                            null,
+                            null);
                     case 16:
                         return new ShapesErrorRow(
                             "Exact error",
@@ -483,7 +635,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/104150",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "retriable" }),
+                            "it's \"{{me}}\" $x #{y} ☕",
+                            null,
+                            9007199254740993L,
+                            null,
+                            null,
+                            null,
+                            null);
                     case 17:
                         return new ShapesErrorRow(
                             "Negative error",
@@ -497,7 +657,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/-320XX",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "retriable" }),
+                            "it's \"{{me}}\" $x #{y} ☕",
+                            null,
+                            9007199254740993L,
+                            null,
+                            null,
+                            null,
+                            null);
                     case 18:
                         return new ShapesErrorRow(
                             "Unknown",
@@ -511,7 +679,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/0",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[0]),
+                            "",
+                            null,
+                            null,
+                            1.0E300,
+                            null,
+                            null,
+                            null);
                     case 19:
                         return new ShapesErrorRow(
                             "Scattered error",
@@ -525,7 +701,15 @@ namespace Acme.Shapes
                             "https://example.com/errors/10X9X9",
                             null,
                             false,
-                            true);
+                            true,
+                            Array.AsReadOnly(new string[] { "client-side" }),
+                            "nobody",
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null);
                     default:
                         throw new ArgumentOutOfRangeException(nameof(row));
                 }

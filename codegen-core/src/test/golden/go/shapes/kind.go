@@ -50,6 +50,7 @@ type row struct {
 	sensitive     []string
 	headers       []header
 	noBody        bool
+	traits        traits
 }
 
 // unknown stands for the row of an error that the catalog lacks.

@@ -245,6 +245,66 @@ enum ShapesError: string
     }
 
     /**
+     * What it is marked with, in the order of the catalog.
+     *
+     * @return list<string>
+     */
+    public function tags(): array
+    {
+        return ShapesErrorTable::row($this->value)['tags'];
+    }
+
+    /** Who is *asked*. */
+    public function owner(): string
+    {
+        return ShapesErrorTable::row($this->value)['fields']['owner'];
+    }
+
+    /** The SQLSTATE, as ISO 9075 \*\/ has it, if the catalog says so. */
+    public function sqlState(): ?string
+    {
+        return ShapesErrorTable::row($this->value)['fields']['sqlState'];
+    }
+
+    /** The value of vendorCode, if the catalog says so. */
+    public function vendorCode(): ?int
+    {
+        return ShapesErrorTable::row($this->value)['fields']['vendorCode'];
+    }
+
+    /** The value of weight, if the catalog says so. */
+    public function weight(): ?float
+    {
+        return ShapesErrorTable::row($this->value)['fields']['weight'];
+    }
+
+    /** The value of class, if the catalog says so. */
+    public function class(): ?bool
+    {
+        return ShapesErrorTable::row($this->value)['fields']['class'];
+    }
+
+    /**
+     * The value of code, if the catalog says so.
+     *
+     * @return list<int>|null
+     */
+    public function codeField(): ?array
+    {
+        return ShapesErrorTable::row($this->value)['fields']['codeField'];
+    }
+
+    /**
+     * The value of hints, if the catalog says so.
+     *
+     * @return list<string>|null
+     */
+    public function hints(): ?array
+    {
+        return ShapesErrorTable::row($this->value)['fields']['hints'];
+    }
+
+    /**
      * Its exception.
      *
      * @return class-string<ShapesException>

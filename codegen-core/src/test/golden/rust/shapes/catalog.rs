@@ -238,6 +238,54 @@ impl ShapesErrorKind {
         self.row().problem_type
     }
 
+    /// What it is marked with, in the order of the catalog.
+    #[must_use]
+    pub fn tags(self) -> &'static [&'static str] {
+        self.row().tags
+    }
+
+    /// Who is *asked*.
+    #[must_use]
+    pub fn owner(self) -> &'static str {
+        self.row().owner
+    }
+
+    /// The SQLSTATE, as ISO 9075 \*/ has it; nothing if the catalog does not say.
+    #[must_use]
+    pub fn sql_state(self) -> Option<&'static str> {
+        self.row().sql_state
+    }
+
+    /// The value of vendorCode; nothing if the catalog does not say.
+    #[must_use]
+    pub fn vendor_code(self) -> Option<i64> {
+        self.row().vendor_code
+    }
+
+    /// The value of weight; nothing if the catalog does not say.
+    #[must_use]
+    pub fn weight(self) -> Option<f64> {
+        self.row().weight
+    }
+
+    /// The value of class; nothing if the catalog does not say.
+    #[must_use]
+    pub fn class(self) -> Option<bool> {
+        self.row().class
+    }
+
+    /// The value of code; nothing if the catalog does not say.
+    #[must_use]
+    pub fn code_(self) -> Option<&'static [i64]> {
+        self.row().code_
+    }
+
+    /// The value of hints; nothing if the catalog does not say.
+    #[must_use]
+    pub fn hints(self) -> Option<&'static [&'static str]> {
+        self.row().hints
+    }
+
     /// Whether a param is one that nobody else should see.
     pub(super) fn is_sensitive(self, param: &str) -> bool {
         let mut names = self.row().sensitive.split_ascii_whitespace();
@@ -404,6 +452,14 @@ struct Row {
     since: Option<&'static str>,
     deprecated: bool,
     problem_type: &'static str,
+    tags: &'static [&'static str],
+    owner: &'static str,
+    sql_state: Option<&'static str>,
+    vendor_code: Option<i64>,
+    weight: Option<f64>,
+    class: Option<bool>,
+    code_: Option<&'static [i64]>,
+    hints: Option<&'static [&'static str]>,
 }
 
 static KINDS: [ShapesErrorKind; 19] = [
@@ -506,6 +562,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/1",
+        tags: &["client-side", "retriable"],
+        owner: "team-plain",
+        sql_state: Some("42000"),
+        vendor_code: Some(-9_223_372_036_854_775_808),
+        weight: Some(-0.0015),
+        class: Some(true),
+        code_: Some(&[1, -2, 9_223_372_036_854_775_807]),
+        hints: Some(&["a\\b", "c\nd", ""]),
     },
     Row {
         id: "WITH_MESSAGE",
@@ -524,6 +588,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/2",
+        tags: &[],
+        owner: "team-plain",
+        sql_state: None,
+        vendor_code: None,
+        weight: Some(3.0),
+        class: Some(false),
+        code_: Some(&[]),
+        hints: Some(&[]),
     },
     Row {
         id: "WITH_CAUSE",
@@ -542,6 +614,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/3",
+        tags: &[],
+        owner: "team-plain",
+        sql_state: None,
+        vendor_code: None,
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "ALL_TYPES",
@@ -560,6 +640,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/1001",
+        tags: &["retriable"],
+        owner: "it's \"{{me}}\" $x #{y} \u{2615}",
+        sql_state: None,
+        vendor_code: Some(9_007_199_254_740_993),
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "OPTIONAL_PARAMS",
@@ -578,6 +666,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/1002",
+        tags: &["retriable"],
+        owner: "it's \"{{me}}\" $x #{y} \u{2615}",
+        sql_state: None,
+        vendor_code: Some(9_007_199_254_740_993),
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "SECRET",
@@ -596,6 +692,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/1003",
+        tags: &["retriable"],
+        owner: "it's \"{{me}}\" $x #{y} \u{2615}",
+        sql_state: None,
+        vendor_code: Some(9_007_199_254_740_993),
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "RESERVED_WORDS",
@@ -614,6 +718,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/1004",
+        tags: &["retriable"],
+        owner: "it's \"{{me}}\" $x #{y} \u{2615}",
+        sql_state: None,
+        vendor_code: Some(9_007_199_254_740_993),
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "STARTS_WITH_NUMBER",
@@ -632,6 +744,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/1005",
+        tags: &["retriable"],
+        owner: "it's \"{{me}}\" $x #{y} \u{2615}",
+        sql_state: None,
+        vendor_code: Some(9_007_199_254_740_993),
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "ILLEGAL_ARGUMENT",
@@ -650,6 +770,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/1006",
+        tags: &["retriable"],
+        owner: "it's \"{{me}}\" $x #{y} \u{2615}",
+        sql_state: None,
+        vendor_code: Some(9_007_199_254_740_993),
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "CHOSEN_ID",
@@ -668,6 +796,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/1007",
+        tags: &["retriable"],
+        owner: "it's \"{{me}}\" $x #{y} \u{2615}",
+        sql_state: None,
+        vendor_code: Some(9_007_199_254_740_993),
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "OLD",
@@ -686,6 +822,14 @@ static ROWS: [Row; 19] = [
         since: Some("1.0.0"),
         deprecated: true,
         problem_type: "https://example.com/errors/1008",
+        tags: &["retriable"],
+        owner: "it's \"{{me}}\" $x #{y} \u{2615}",
+        sql_state: None,
+        vendor_code: Some(9_007_199_254_740_993),
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "MANY_OPTIONS",
@@ -704,6 +848,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/1009",
+        tags: &["retriable"],
+        owner: "it's \"{{me}}\" $x #{y} \u{2615}",
+        sql_state: None,
+        vendor_code: Some(9_007_199_254_740_993),
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "LATER",
@@ -722,6 +874,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/1010",
+        tags: &["retriable"],
+        owner: "it's \"{{me}}\" $x #{y} \u{2615}",
+        sql_state: None,
+        vendor_code: Some(9_007_199_254_740_993),
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "WIDE_ERROR",
@@ -740,6 +900,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/104XXX",
+        tags: &["retriable"],
+        owner: "it's \"{{me}}\" $x #{y} \u{2615}",
+        sql_state: None,
+        vendor_code: Some(9_007_199_254_740_993),
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "NARROW_ERROR",
@@ -758,6 +926,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/1041XX",
+        tags: &["retriable"],
+        owner: "it's \"{{me}}\" $x #{y} \u{2615}",
+        sql_state: None,
+        vendor_code: Some(9_007_199_254_740_993),
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "EXACT_ERROR",
@@ -776,6 +952,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/104150",
+        tags: &["retriable"],
+        owner: "it's \"{{me}}\" $x #{y} \u{2615}",
+        sql_state: None,
+        vendor_code: Some(9_007_199_254_740_993),
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "NEGATIVE_ERROR",
@@ -794,6 +978,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/-320XX",
+        tags: &["retriable"],
+        owner: "it's \"{{me}}\" $x #{y} \u{2615}",
+        sql_state: None,
+        vendor_code: Some(9_007_199_254_740_993),
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "UNKNOWN",
@@ -812,6 +1004,14 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/0",
+        tags: &[],
+        owner: "",
+        sql_state: None,
+        vendor_code: None,
+        weight: Some(1.0e300),
+        class: None,
+        code_: None,
+        hints: None,
     },
     Row {
         id: "SCATTERED_ERROR",
@@ -830,5 +1030,13 @@ static ROWS: [Row; 19] = [
         since: None,
         deprecated: false,
         problem_type: "https://example.com/errors/10X9X9",
+        tags: &["client-side"],
+        owner: "nobody",
+        sql_state: None,
+        vendor_code: None,
+        weight: None,
+        class: None,
+        code_: None,
+        hints: None,
     },
 ];

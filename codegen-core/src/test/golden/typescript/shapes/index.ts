@@ -33,6 +33,27 @@ export interface ShapesErrorParam {
   readonly sensitive?: true;
 }
 
+/** What rows are marked with. */
+export type ShapesErrorTag = "retriable" | "client-side";
+
+/** What rows say of the fields of the catalog. */
+export interface ShapesErrorFields {
+  /** Who is *asked*. */
+  readonly owner: string;
+  /** The SQLSTATE, as ISO 9075 \*\/ has it. */
+  readonly sqlState?: string | undefined;
+  /** The value of vendorCode. */
+  readonly vendorCode?: number | bigint | undefined;
+  /** The value of weight. */
+  readonly weight?: number | undefined;
+  /** The value of class. */
+  readonly class?: boolean | undefined;
+  /** The value of code. */
+  readonly code?: readonly (number | bigint)[] | undefined;
+  /** The value of hints. */
+  readonly hints?: readonly string[] | undefined;
+}
+
 /** A row of the catalog: what is the same for each occurrence of an error. */
 export interface ShapesErrorRow<
   Id extends ShapesErrorId = ShapesErrorId,
@@ -70,6 +91,10 @@ export interface ShapesErrorRow<
   readonly since?: string;
   /** The `type` of its problem bodies. */
   readonly type?: string;
+  /** What it is marked with, in the order of the catalog. */
+  readonly tags: readonly ShapesErrorTag[];
+  /** Its values of the catalog's fields. */
+  readonly fields: ShapesErrorFields;
   /** Its params, in order. */
   readonly params: readonly ShapesErrorParam[];
 }
@@ -312,6 +337,16 @@ const ORDINARY_ROW: ShapesErrorTable["ORDINARY"] = {
   logLevel: "info",
   grpc: "INVALID_ARGUMENT",
   type: "https://example.com/errors/1",
+  tags: ["client-side", "retriable"],
+  fields: {
+    owner: "team-plain",
+    sqlState: "42000",
+    vendorCode: -9223372036854775808n,
+    weight: -0.0015,
+    class: true,
+    code: [1, -2, 9223372036854775807n],
+    hints: ["a\\b", "c\nd", ""],
+  },
   params: [],
 };
 
@@ -326,6 +361,8 @@ const WITH_MESSAGE_ROW: ShapesErrorTable["WITH_MESSAGE"] = {
   logLevel: "info",
   grpc: "INVALID_ARGUMENT",
   type: "https://example.com/errors/2",
+  tags: [],
+  fields: { owner: "team-plain", weight: 3, class: false, code: [], hints: [] },
   params: [],
 };
 
@@ -340,6 +377,8 @@ const WITH_CAUSE_ROW: ShapesErrorTable["WITH_CAUSE"] = {
   logLevel: "info",
   grpc: "INVALID_ARGUMENT",
   type: "https://example.com/errors/3",
+  tags: [],
+  fields: { owner: "team-plain" },
   params: [],
 };
 
@@ -354,6 +393,8 @@ const ALL_TYPES_ROW: ShapesErrorTable["ALL_TYPES"] = {
   logLevel: "info",
   grpc: "RESOURCE_EXHAUSTED",
   type: "https://example.com/errors/1001",
+  tags: ["retriable"],
+  fields: { owner: 'it\'s "{{me}}" $x #{y} ☕', vendorCode: 9007199254740993n },
   params: [
     { name: "text", property: "text", type: "string" },
     { name: "whole", property: "whole", type: "integer" },
@@ -377,6 +418,8 @@ const OPTIONAL_PARAMS_ROW: ShapesErrorTable["OPTIONAL_PARAMS"] = {
   logLevel: "info",
   grpc: "RESOURCE_EXHAUSTED",
   type: "https://example.com/errors/1002",
+  tags: ["retriable"],
+  fields: { owner: 'it\'s "{{me}}" $x #{y} ☕', vendorCode: 9007199254740993n },
   params: [
     { name: "whole", property: "whole", type: "integer" },
     { name: "limit", property: "limit", type: "integer", optional: true },
@@ -402,6 +445,8 @@ const SECRET_ROW: ShapesErrorTable["SECRET"] = {
   logLevel: "info",
   grpc: "RESOURCE_EXHAUSTED",
   type: "https://example.com/errors/1003",
+  tags: ["retriable"],
+  fields: { owner: 'it\'s "{{me}}" $x #{y} ☕', vendorCode: 9007199254740993n },
   params: [
     { name: "user", property: "user", type: "string" },
     { name: "token", property: "token", type: "string", sensitive: true },
@@ -419,6 +464,8 @@ const RESERVED_WORDS_ROW: ShapesErrorTable["RESERVED_WORDS"] = {
   logLevel: "info",
   grpc: "RESOURCE_EXHAUSTED",
   type: "https://example.com/errors/1004",
+  tags: ["retriable"],
+  fields: { owner: 'it\'s "{{me}}" $x #{y} ☕', vendorCode: 9007199254740993n },
   params: [
     { name: "class", property: "class", type: "string" },
     { name: "message", property: "message", type: "string" },
@@ -439,6 +486,8 @@ const STARTS_WITH_NUMBER_ROW: ShapesErrorTable["STARTS_WITH_NUMBER"] = {
   logLevel: "info",
   grpc: "RESOURCE_EXHAUSTED",
   type: "https://example.com/errors/1005",
+  tags: ["retriable"],
+  fields: { owner: 'it\'s "{{me}}" $x #{y} ☕', vendorCode: 9007199254740993n },
   params: [{ name: "whole", property: "whole", type: "integer" }],
 };
 
@@ -453,6 +502,8 @@ const ILLEGAL_ARGUMENT_ROW: ShapesErrorTable["ILLEGAL_ARGUMENT"] = {
   logLevel: "info",
   grpc: "RESOURCE_EXHAUSTED",
   type: "https://example.com/errors/1006",
+  tags: ["retriable"],
+  fields: { owner: 'it\'s "{{me}}" $x #{y} ☕', vendorCode: 9007199254740993n },
   params: [],
 };
 
@@ -467,6 +518,8 @@ const CHOSEN_ID_ROW: ShapesErrorTable["CHOSEN_ID"] = {
   logLevel: "info",
   grpc: "RESOURCE_EXHAUSTED",
   type: "https://example.com/errors/1007",
+  tags: ["retriable"],
+  fields: { owner: 'it\'s "{{me}}" $x #{y} ☕', vendorCode: 9007199254740993n },
   params: [],
 };
 
@@ -483,6 +536,8 @@ const OLD_ROW: ShapesErrorTable["OLD"] = {
   deprecated: true,
   since: "1.0.0",
   type: "https://example.com/errors/1008",
+  tags: ["retriable"],
+  fields: { owner: 'it\'s "{{me}}" $x #{y} ☕', vendorCode: 9007199254740993n },
   params: [],
 };
 
@@ -497,6 +552,8 @@ const MANY_OPTIONS_ROW: ShapesErrorTable["MANY_OPTIONS"] = {
   logLevel: "info",
   grpc: "RESOURCE_EXHAUSTED",
   type: "https://example.com/errors/1009",
+  tags: ["retriable"],
+  fields: { owner: 'it\'s "{{me}}" $x #{y} ☕', vendorCode: 9007199254740993n },
   params: [
     { name: "name", property: "name", type: "string" },
     { name: "one", property: "one", type: "integer", optional: true },
@@ -530,6 +587,8 @@ const LATER_ROW: ShapesErrorTable["LATER"] = {
   logLevel: "warn",
   grpc: "UNAVAILABLE",
   type: "https://example.com/errors/1010",
+  tags: ["retriable"],
+  fields: { owner: 'it\'s "{{me}}" $x #{y} ☕', vendorCode: 9007199254740993n },
   params: [],
 };
 
@@ -545,6 +604,8 @@ const WIDE_ERROR_ROW: ShapesErrorTable["WIDE_ERROR"] = {
   logLevel: "error",
   grpc: "INTERNAL",
   type: "https://example.com/errors/104XXX",
+  tags: ["retriable"],
+  fields: { owner: 'it\'s "{{me}}" $x #{y} ☕', vendorCode: 9007199254740993n },
   params: [{ name: "step", property: "step", type: "string" }],
 };
 
@@ -560,6 +621,8 @@ const NARROW_ERROR_ROW: ShapesErrorTable["NARROW_ERROR"] = {
   logLevel: "error",
   grpc: "INTERNAL",
   type: "https://example.com/errors/1041XX",
+  tags: ["retriable"],
+  fields: { owner: 'it\'s "{{me}}" $x #{y} ☕', vendorCode: 9007199254740993n },
   params: [],
 };
 
@@ -574,6 +637,8 @@ const EXACT_ERROR_ROW: ShapesErrorTable["EXACT_ERROR"] = {
   logLevel: "error",
   grpc: "UNAVAILABLE",
   type: "https://example.com/errors/104150",
+  tags: ["retriable"],
+  fields: { owner: 'it\'s "{{me}}" $x #{y} ☕', vendorCode: 9007199254740993n },
   params: [],
 };
 
@@ -589,6 +654,8 @@ const NEGATIVE_ERROR_ROW: ShapesErrorTable["NEGATIVE_ERROR"] = {
   logLevel: "error",
   grpc: "INTERNAL",
   type: "https://example.com/errors/-320XX",
+  tags: ["retriable"],
+  fields: { owner: 'it\'s "{{me}}" $x #{y} ☕', vendorCode: 9007199254740993n },
   params: [],
 };
 
@@ -603,6 +670,8 @@ const UNKNOWN_ROW: ShapesErrorTable["UNKNOWN"] = {
   logLevel: "error",
   grpc: "INTERNAL",
   type: "https://example.com/errors/0",
+  tags: [],
+  fields: { owner: "", weight: 1e300 },
   params: [],
 };
 
@@ -618,6 +687,8 @@ const SCATTERED_ERROR_ROW: ShapesErrorTable["SCATTERED_ERROR"] = {
   logLevel: "error",
   grpc: "INTERNAL",
   type: "https://example.com/errors/10X9X9",
+  tags: ["client-side"],
+  fields: { owner: "nobody" },
   params: [],
 };
 

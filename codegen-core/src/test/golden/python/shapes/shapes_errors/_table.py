@@ -160,6 +160,14 @@ class ShapesErrorType:
             tuple[str, ...],
             str,
             bool,
+            tuple[str, ...],
+            str,
+            str | None,
+            int | None,
+            float | None,
+            bool | None,
+            tuple[int, ...] | None,
+            tuple[str, ...] | None,
         ],
     ) -> None:
         """Keep a row of the table at the end of this module; there are no others."""
@@ -265,6 +273,46 @@ class ShapesErrorType:
         """Whether its answer has a body, and not only a status and headers."""
         return self._row[18]
 
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """What it is marked with, in the order of the table."""
+        return self._row[19]
+
+    @property
+    def owner(self) -> str:
+        """Who is *asked*."""
+        return self._row[20]
+
+    @property
+    def sql_state(self) -> str | None:
+        """The SQLSTATE, as ISO 9075 */ has it."""
+        return self._row[21]
+
+    @property
+    def vendor_code(self) -> int | None:
+        """The value of vendorCode."""
+        return self._row[22]
+
+    @property
+    def weight(self) -> float | None:
+        """The value of weight."""
+        return self._row[23]
+
+    @property
+    def class_(self) -> bool | None:
+        """The value of class."""
+        return self._row[24]
+
+    @property
+    def code_(self) -> tuple[int, ...] | None:
+        """The value of code."""
+        return self._row[25]
+
+    @property
+    def hints(self) -> tuple[str, ...] | None:
+        """The value of hints."""
+        return self._row[26]
+
     def matches(self, code: int) -> bool:
         """Whether it stands for a concrete code; a family does for many.
 
@@ -349,7 +397,8 @@ def _family(text: str) -> ShapesErrorType | None:
 
 # Of each: id, code, whether it is a family, exception, its module, title, message,
 # status, category, retry, microseconds to wait, log level, status for gRPC,
-# problem type, since, deprecation, sensitive params, headers, whether it has a body.
+# problem type, since, deprecation, sensitive params, headers, whether it has a body,
+# tags, fields.
 _ROWS: tuple[
     tuple[
         str,
@@ -371,6 +420,14 @@ _ROWS: tuple[
         tuple[str, ...],
         str,
         bool,
+        tuple[str, ...],
+        str,
+        str | None,
+        int | None,
+        float | None,
+        bool | None,
+        tuple[int, ...] | None,
+        tuple[str, ...] | None,
     ],
     ...,
 ] = (
@@ -394,6 +451,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        ("client-side", "retriable"),
+        "team-plain",
+        "42000",
+        -9223372036854775808,
+        -0.0015,
+        True,
+        (1, -2, 9223372036854775807),
+        ("a\\b", "c\nd", ""),
     ),
     (
         "WITH_MESSAGE",
@@ -415,6 +480,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        (),
+        "team-plain",
+        None,
+        None,
+        3.0,
+        False,
+        (),
+        (),
     ),
     (
         "WITH_CAUSE",
@@ -436,6 +509,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        (),
+        "team-plain",
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
     ),
     (
         "ALL_TYPES",
@@ -457,6 +538,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        ("retriable",),
+        'it\'s "{{me}}" $x #{y} ☕',
+        None,
+        9007199254740993,
+        None,
+        None,
+        None,
+        None,
     ),
     (
         "OPTIONAL_PARAMS",
@@ -478,6 +567,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        ("retriable",),
+        'it\'s "{{me}}" $x #{y} ☕',
+        None,
+        9007199254740993,
+        None,
+        None,
+        None,
+        None,
     ),
     (
         "SECRET",
@@ -499,6 +596,14 @@ _ROWS: tuple[
         ("token",),
         "",
         True,
+        ("retriable",),
+        'it\'s "{{me}}" $x #{y} ☕',
+        None,
+        9007199254740993,
+        None,
+        None,
+        None,
+        None,
     ),
     (
         "RESERVED_WORDS",
@@ -520,6 +625,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        ("retriable",),
+        'it\'s "{{me}}" $x #{y} ☕',
+        None,
+        9007199254740993,
+        None,
+        None,
+        None,
+        None,
     ),
     (
         "STARTS_WITH_NUMBER",
@@ -541,6 +654,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        ("retriable",),
+        'it\'s "{{me}}" $x #{y} ☕',
+        None,
+        9007199254740993,
+        None,
+        None,
+        None,
+        None,
     ),
     (
         "ILLEGAL_ARGUMENT",
@@ -562,6 +683,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        ("retriable",),
+        'it\'s "{{me}}" $x #{y} ☕',
+        None,
+        9007199254740993,
+        None,
+        None,
+        None,
+        None,
     ),
     (
         "CHOSEN_ID",
@@ -583,6 +712,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        ("retriable",),
+        'it\'s "{{me}}" $x #{y} ☕',
+        None,
+        9007199254740993,
+        None,
+        None,
+        None,
+        None,
     ),
     (
         "OLD",
@@ -604,6 +741,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        ("retriable",),
+        'it\'s "{{me}}" $x #{y} ☕',
+        None,
+        9007199254740993,
+        None,
+        None,
+        None,
+        None,
     ),
     (
         "MANY_OPTIONS",
@@ -625,6 +770,14 @@ _ROWS: tuple[
         ("four",),
         "",
         True,
+        ("retriable",),
+        'it\'s "{{me}}" $x #{y} ☕',
+        None,
+        9007199254740993,
+        None,
+        None,
+        None,
+        None,
     ),
     (
         "LATER",
@@ -646,6 +799,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        ("retriable",),
+        'it\'s "{{me}}" $x #{y} ☕',
+        None,
+        9007199254740993,
+        None,
+        None,
+        None,
+        None,
     ),
     (
         "WIDE_ERROR",
@@ -667,6 +828,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        ("retriable",),
+        'it\'s "{{me}}" $x #{y} ☕',
+        None,
+        9007199254740993,
+        None,
+        None,
+        None,
+        None,
     ),
     (
         "NARROW_ERROR",
@@ -688,6 +857,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        ("retriable",),
+        'it\'s "{{me}}" $x #{y} ☕',
+        None,
+        9007199254740993,
+        None,
+        None,
+        None,
+        None,
     ),
     (
         "EXACT_ERROR",
@@ -709,6 +886,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        ("retriable",),
+        'it\'s "{{me}}" $x #{y} ☕',
+        None,
+        9007199254740993,
+        None,
+        None,
+        None,
+        None,
     ),
     (
         "NEGATIVE_ERROR",
@@ -730,6 +915,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        ("retriable",),
+        'it\'s "{{me}}" $x #{y} ☕',
+        None,
+        9007199254740993,
+        None,
+        None,
+        None,
+        None,
     ),
     (
         "UNKNOWN",
@@ -751,6 +944,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        (),
+        "",
+        None,
+        None,
+        1.0e300,
+        None,
+        None,
+        None,
     ),
     (
         "SCATTERED_ERROR",
@@ -772,6 +973,14 @@ _ROWS: tuple[
         (),
         "",
         True,
+        ("client-side",),
+        "nobody",
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
     ),
 )
 

@@ -62,6 +62,9 @@ class DiffPropertiesTest {
             more("retry", "retry", "retry: now", "retry: never"),
             more("retry", "retry", "retry: later", "retry: {when: later, after: PT3S}"),
             more("log", "log", "log: info", "log: debug"),
+            more("tags", "tags", "tags: a", "tags: [b, a]"),
+            more("fields", "fields.a", "fields: {a: 1}", "fields: {a: 2}"),
+            more("fields", "fields.b", "", "fields: {b: [1]}"),
             more("visibility", "visibility", "", "visibility: internal"),
             more("causes", "causes", "causes: [One., Two.]", "causes: [Two., One.]"),
             more("causes", "causes", "causes: [One. Two.]", "causes: [One., Two.]"),
@@ -106,6 +109,18 @@ class DiffPropertiesTest {
             new Line("codes/wildcard", "codes.wildcard", "codes: {wildcard: X}", "codes: {wildcard: Y}"),
             new Line("problem", "problem.type", "", "problem: {type: \"https://a.example/{code}\"}"),
             new Line("body", "body", "body: {code: /code}", "body: {code: /error}"),
+            new Line("tags", "tags", "tags: [a]", "tags: [a, b]"),
+            new Line("tags", "tags.a", "tags: {a: One.}", "tags: {a: Two.}"),
+            new Line(
+                    "fields",
+                    "fields.a",
+                    "fields: {a: {type: integer, optional: true}}",
+                    "fields: {a: {optional: true}}"),
+            new Line(
+                    "fields",
+                    "fields.a.description",
+                    "fields: {a: {optional: true}}",
+                    "fields: {a: {optional: true, description: A.}}"),
             new Line("links", "links.Help", "", "links: {Help: https://a.example}"),
             new Line("reserved", "reserved", "reserved: [5]", "reserved: [6]"),
             new Line("retired", "retired", "retired: {5: {}}", "retired: {6: {}}"),
@@ -131,6 +146,10 @@ class DiffPropertiesTest {
             new Line("category/retired", "retired", "categories: {a: {}}", "categories: {a: {retired: {5: {}}}}"),
             new Line("category/x-", "categories.a.x-by", "categories: {a: {x-by: c}}", "categories: {a: {x-by: d}}"),
             new Line("x-", "x-owner", "x-owner: a", "x-owner: b"));
+
+    /** What rows can say of themselves. */
+    private static final String DECLARED =
+            "\ntags: [a, b]\nfields: {a: {optional: true}, b: {type: list<integer>, optional: true}}\n";
 
     static List<Line> lines() {
         return LINES;
@@ -165,8 +184,8 @@ class DiffPropertiesTest {
         int at = index % table.rows().size();
 
         Diff diff = diff(
-                table.with(at, change.before()).yaml(),
-                table.with(at, change.after()).yaml());
+                table.with(at, change.before()).yaml() + DECLARED,
+                table.with(at, change.after()).yaml() + DECLARED);
 
         List<Diff.Row> rows = Stream.concat(diff.changed().stream(), diff.deprecated().stream())
                 .toList();
@@ -221,6 +240,8 @@ class DiffPropertiesTest {
         catalog.addAll(told("retired", "retired/"));
         SCHEMA.keys("/properties/codes/properties").forEach(key -> catalog.add("codes/" + key));
         catalog.remove("codes/type");
+        // Rows have them from their category.
+        catalog.removeAll(Set.of("category/tags", "category/fields"));
         catalog.removeIf(key -> OF_THE_CHECK.contains(last(key)) || NO_FACT.contains(last(key)));
         assertThat(LINES.stream().map(Line::key)).containsAll(catalog);
     }

@@ -88,6 +88,8 @@ public final class SpecMaker {
         maybe(catalog, "description", text());
         maybe(catalog, "version", pick("1.0.0", "0.1.0-rc.1+b.7", "10.2.3"));
         maybe(catalog, "retry", retry());
+        catalog.put("tags", Map.of("retriable", text(), "no", "", "A-1", text(), "null", " "));
+        catalog.put("fields", Map.of("a", declared(), "on", declared()));
         Map<String, Object> codes = new LinkedHashMap<>();
         codes.put("type", strings ? "string" : "integer");
         maybe(codes, "pattern", "[ -~]+|\\\"#: ");
@@ -170,6 +172,8 @@ public final class SpecMaker {
         maybe(row, "grpc", pick("NOT_FOUND", "UNKNOWN"));
         maybe(row, "retry", retry());
         maybe(row, "log", pick("off", "warn"));
+        maybe(row, "tags", List.of(pick("retriable", "no", "A-1"), "null"));
+        maybe(row, "fields", Map.of(pick("a", "on"), pick("1e5", "a: #\"'b", "~")));
         maybe(row, "visibility", pick("internal", "public"));
         maybe(row, "since", "1.0.0-1e5");
         maybe(row, "deprecated", random.nextBoolean() ? "true" : Map.of("reason", text(), "replacedBy", LAST));
@@ -179,6 +183,13 @@ public final class SpecMaker {
         maybe(row, "links", Map.of(text(), "mailto:a@b"));
         maybe(row, "x-r", carried(3));
         return row;
+    }
+
+    private Map<String, Object> declared() {
+        Map<String, Object> field = new LinkedHashMap<>(Map.of("type", "string", "optional", "true"));
+        maybe(field, "description", text());
+        maybe(field, "x-f", carried(1));
+        return field;
     }
 
     private Object retry() {

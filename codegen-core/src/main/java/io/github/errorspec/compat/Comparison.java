@@ -139,6 +139,8 @@ final class Comparison {
                                 || !pair.hasSameCode()
                                 || pair.now().aliases().size()
                                         > pair.past().aliases().size());
+        isNew |= after().traits().fields().stream()
+                .anyMatch(field -> !before().traits().hasField(field.name()));
         return isNew ? Bump.MINOR : Bump.NONE;
     }
 

@@ -3,7 +3,9 @@ package io.github.errorspec.diff;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.CodeSet;
+import io.github.errorspec.model.DeclaredTraits;
 import io.github.errorspec.model.MessageTemplate;
+import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.RetiredCode;
 import io.github.errorspec.source.Located;
 import java.util.List;
@@ -43,7 +45,19 @@ final class CatalogFields {
                 .carried("", catalog.extensions());
         catalog.allRetired().forEach(retired -> put(retired, fields));
         catalog.categories().forEach(category -> put(category, fields));
+        put(catalog.traits(), fields);
         return fields;
+    }
+
+    private static void put(DeclaredTraits traits, Fields fields) {
+        fields.words("tags", traits.tagNames());
+        traits.tags().forEach(tag -> fields.put("tags." + tag.name(), tag.description()));
+        for (Parameter field : traits.fields()) {
+            String key = "fields." + field.name();
+            fields.put(key, field.type() + (field.optional() ? ", optional" : ""))
+                    .put(key + ".description", field.description())
+                    .carried(key + ".", field.extensions());
+        }
     }
 
     private static void put(RetiredCode retired, Fields fields) {

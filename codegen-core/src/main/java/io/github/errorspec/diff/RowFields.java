@@ -58,6 +58,8 @@ final class RowFields {
         policy.headers()
                 .forEach(header -> fields.put(
                         "headers." + header.name().value(), header.value().toString()));
+        fields.words("tags", error.traits().tagNames())
+                .carried("fields.", error.traits().values());
         return fields.put("message", texts.message().map(MessageTemplate::toString))
                 .put("description", texts.description())
                 .texts("causes", texts.causes())

@@ -5,7 +5,9 @@ import io.github.errorspec.model.Category;
 import io.github.errorspec.model.CodeSet;
 import io.github.errorspec.model.Locales;
 import io.github.errorspec.model.MessageTemplate;
+import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.RetiredCode;
+import io.github.errorspec.model.Tag;
 import io.github.errorspec.model.Translation;
 import io.github.errorspec.resolve.FamilyShape;
 import io.github.errorspec.resolve.ResolvedCatalog;
@@ -61,6 +63,14 @@ public final class CatalogMaps {
         Members.put(head, "version", catalog.version());
         head.put("codes", codes());
         head.put("problem", problem());
+        Members.putList(
+                head,
+                "tags",
+                catalog.traits().tags().stream().map(CatalogMaps::tag).toList());
+        Members.putList(
+                head,
+                "fields",
+                catalog.traits().fields().stream().map(CatalogMaps::field).toList());
         Members.putMap(head, "links", catalog.links());
         Members.putList(head, "reserved", sets(catalog.reserved()));
         Members.putList(
@@ -87,6 +97,24 @@ public final class CatalogMaps {
         }
         codes.put("families", shapes);
         return codes;
+    }
+
+    private static Map<String, @Nullable Object> tag(Tag tag) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("name", tag.name());
+        Members.put(entry, "description", tag.description());
+        return entry;
+    }
+
+    private static Map<String, @Nullable Object> field(Parameter field) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("name", field.name());
+        entry.put("type", field.type().scalar().word());
+        entry.put("list", field.type().list());
+        entry.put("optional", field.optional());
+        Members.put(entry, "description", field.description());
+        Members.putExtensions(entry, field.extensions());
+        return entry;
     }
 
     private Map<String, Object> problem() {
@@ -118,7 +146,7 @@ public final class CatalogMaps {
 
     /** The rows, in order; each is made when it is asked for, since there may be many. */
     public Stream<Map<String, @Nullable Object>> errors() {
-        return resolved.rows().stream().map(row -> ErrorMaps.of(row, names));
+        return resolved.rows().stream().map(row -> ErrorMaps.of(row, catalog.traits(), names));
     }
 
     private Map<String, @Nullable Object> category(ResolvedCategory resolved) {

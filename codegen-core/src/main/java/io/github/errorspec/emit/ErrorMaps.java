@@ -1,5 +1,6 @@
 package io.github.errorspec.emit;
 
+import io.github.errorspec.model.DeclaredTraits;
 import io.github.errorspec.model.Deprecation;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ErrorMaps {
     private ErrorMaps() {}
 
-    static Map<String, @Nullable Object> of(ResolvedRow row, GeneratedNames generated) {
+    static Map<String, @Nullable Object> of(ResolvedRow row, DeclaredTraits declared, GeneratedNames generated) {
         ErrorDefinition error = row.definition();
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("code", error.code().text());
@@ -48,6 +49,8 @@ final class ErrorMaps {
         entry.put("grpc", error.policy().grpc().name());
         entry.put("retry", retry(error.policy().retry()));
         entry.put("log", Members.word(error.policy().log()));
+        Members.putList(entry, "tags", error.traits().tagNames());
+        Members.putMap(entry, "fields", FieldValues.of(row, declared));
         entry.put("visibility", Members.word(error.policy().visibility()));
         entry.put("stability", Members.word(error.life().stability()));
         Members.put(entry, "type", row.type());

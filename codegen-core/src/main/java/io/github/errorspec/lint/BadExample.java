@@ -87,7 +87,7 @@ final class BadExample implements LintRule {
                 .about(error.span());
     }
 
-    private static boolean fits(RawValue value, Parameter param) {
+    static boolean fits(RawValue value, Parameter param) {
         if (param.type().list()) {
             return value instanceof RawValue.Sequence sequence
                     && sequence.items().stream().allMatch(item -> fitsOne(item, param));

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param version of the catalog itself, SemVer
  * @param codes what its codes look like
  * @param problem what its errors look like on the wire
+ * @param traits what else its rows can say of themselves
  * @param links addresses by label
  * @param locales the languages of its texts, if the spec names them
  * @param rules what it asks of its check
@@ -36,6 +37,7 @@ public record Catalog(
         Optional<String> version,
         CodeFormat codes,
         ProblemFormat problem,
+        DeclaredTraits traits,
         Map<String, String> links,
         Optional<Locales> locales,
         RuleSettings rules,
@@ -56,6 +58,7 @@ public record Catalog(
                 version,
                 codes,
                 problem,
+                traits,
                 links,
                 Optional.of(translated),
                 rules,
@@ -78,6 +81,7 @@ public record Catalog(
                 version,
                 codes,
                 problem,
+                traits,
                 links,
                 locales,
                 settings,
@@ -141,6 +145,7 @@ public record Catalog(
                 version,
                 codes,
                 problem,
+                traits,
                 links,
                 locales,
                 rules,

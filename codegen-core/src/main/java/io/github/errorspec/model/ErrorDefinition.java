@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param params in order
  * @param texts what people read of it
  * @param policy what programs do with it
+ * @param traits what it says beyond what the format knows
  * @param life since when it exists, and whether it is on its way out
  * @param examples values for the params
  * @param allows the findings about it that are accepted
@@ -33,6 +34,7 @@ public record ErrorDefinition(
         List<Parameter> params,
         ErrorTexts texts,
         Policy policy,
+        Traits traits,
         Life life,
         List<RawValue.Mapping> examples,
         List<Allow> allows,
@@ -71,6 +73,7 @@ public record ErrorDefinition(
                 && params == other.params
                 && texts == other.texts
                 && policy == other.policy
+                && traits == other.traits
                 && life == other.life
                 && examples == other.examples
                 && extensions == other.extensions
@@ -88,6 +91,7 @@ public record ErrorDefinition(
                 params,
                 texts,
                 policy,
+                traits,
                 life,
                 examples,
                 allows,
@@ -107,6 +111,7 @@ public record ErrorDefinition(
                 params,
                 others,
                 policy,
+                traits,
                 life,
                 examples,
                 allows,
@@ -126,6 +131,7 @@ public record ErrorDefinition(
                 params,
                 texts,
                 policy,
+                traits,
                 life,
                 examples,
                 allows,

@@ -27,11 +27,13 @@ final class CategoryReader {
             "grpc",
             "retry",
             "log",
+            "tags",
+            "fields",
             "allow",
             "reserved",
             "retired",
             "errors");
-    private static final List<String> PLACES = List.of("http", "noBody", "headers", "grpc", "retry");
+    private static final List<String> PLACES = List.of("http", "noBody", "headers", "grpc", "retry", "tags", "fields");
     private static final String CATEGORIES =
             "categories by their ids: `categories: {orders: {title: Order Errors, errors: ...}}`";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,99}");
@@ -79,7 +81,9 @@ final class CategoryReader {
 
     private Category read(String id, SourceSpan span, Node node) {
         Fields fields = Fields.open(node, "a category", span, KEYS, reading);
-        Inherited inherited = Inherited.read(fields, reading).orFrom(defaults);
+        Inherited inherited = Inherited.read(fields, reading)
+                .with(TraitsReader.read(fields, reading))
+                .orFrom(defaults);
         return new Category(
                 id,
                 fields.plainText("title").orElseGet(() -> Words.sentence(id)),

@@ -44,6 +44,8 @@ final class ErrorReader {
             "grpc",
             "retry",
             "log",
+            "tags",
+            "fields",
             "visibility",
             "causes",
             "remedy",
@@ -55,8 +57,18 @@ final class ErrorReader {
             "deprecated",
             "allow");
     private static final List<String> SUPPORT_KEYS = List.of("description", "remedy", "runbook");
-    private static final List<String> PLACES =
-            List.of("name", "message", "http", "noBody", "headers", "grpc", "retry", "visibility", "stability");
+    private static final List<String> PLACES = List.of(
+            "name",
+            "message",
+            "http",
+            "noBody",
+            "headers",
+            "grpc",
+            "retry",
+            "tags",
+            "fields",
+            "visibility",
+            "stability");
     private static final String ROWS = "rows by their codes: `errors: {1001: {name: Order not found, http: 404}}`";
     private static final Map<String, Visibility> VISIBILITIES =
             Map.of("public", Visibility.PUBLIC, "internal", Visibility.INTERNAL);
@@ -80,8 +92,13 @@ final class ErrorReader {
             Fields row = Fields.openRow(entry.valueNode(), "a row", key.span(), KEYS, reading);
             // A row with a bad code is read too, for the other faults that it may have.
             ErrorCode code = codes.code(key).orElseGet(() -> ErrorCode.of(key.value(), Optional.empty()));
-            Optional<ErrorDefinition> error =
-                    read(code, row, categoryId, Inherited.read(row, reading).orFrom(inherited));
+            Optional<ErrorDefinition> error = read(
+                    code,
+                    row,
+                    categoryId,
+                    Inherited.read(row, reading)
+                            .with(TraitsReader.read(row, reading))
+                            .orFrom(inherited));
             // What is wrong in part is not compared with others: defaults stand where its own values should.
             error.filter(whole -> reading.diagnostics().errors() == before).ifPresent(errors::add);
         }
@@ -101,6 +118,7 @@ final class ErrorReader {
                 new ParamsReader(reading).read(row),
                 texts,
                 readPolicy(http, row, values),
+                values.traits(),
                 new LifeReader(reading).read(row),
                 readExamples(row),
                 new AllowReader(reading).read(row),

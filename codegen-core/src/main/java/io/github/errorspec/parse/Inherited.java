@@ -4,6 +4,7 @@ import io.github.errorspec.model.GrpcCode;
 import io.github.errorspec.model.Header;
 import io.github.errorspec.model.LogLevel;
 import io.github.errorspec.model.Retry;
+import io.github.errorspec.model.Traits;
 import io.github.errorspec.parse.yaml.Fields;
 import io.github.errorspec.parse.yaml.Reading;
 import io.github.errorspec.parse.yaml.Scalars;
@@ -31,6 +32,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param grpc gRPC status
  * @param retry whether to try again
  * @param log how loudly to log
+ * @param traits tags and fields, which the catalog gives to none
  */
 record Inherited(
         Optional<Integer> http,
@@ -38,7 +40,8 @@ record Inherited(
         List<Header> headers,
         Optional<GrpcCode> grpc,
         Optional<Retry> retry,
-        Optional<LogLevel> log) {
+        Optional<LogLevel> log,
+        Traits traits) {
     private static final Pattern STATUS = Pattern.compile("[1-5][0-9][0-9]");
 
     /** Without signs: nobody waits for less than no time. */
@@ -62,7 +65,13 @@ record Inherited(
                 headers(fields, reading),
                 grpc(fields, reading),
                 retry(fields, reading),
-                fields.choice("log", LOG));
+                fields.choice("log", LOG),
+                Traits.NONE);
+    }
+
+    /** This, which had none, with traits. */
+    Inherited with(Traits own) {
+        return new Inherited(http, noBody, headers, grpc, retry, log, own);
     }
 
     /** This, and what it does not say from its parent. */
@@ -73,7 +82,8 @@ record Inherited(
                 Header.over(parent.headers, headers),
                 grpc.or(parent::grpc),
                 retry.or(parent::retry),
-                log.or(parent::log));
+                log.or(parent::log),
+                traits.over(parent.traits));
     }
 
     /** Their reader has much to make ready, for which a spec without this key does not wait. */

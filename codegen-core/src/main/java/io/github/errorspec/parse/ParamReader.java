@@ -47,7 +47,7 @@ final class ParamReader {
     private Optional<Parameter> read(Entry entry, boolean isMember) {
         String subject = isMember ? "a member" : "a param";
         Located<String> name = new Located<>(entry.key(), reading.span(entry.keyNode()));
-        if (!isName(name, subject)) {
+        if (!isName(name, subject, reading)) {
             return Optional.empty();
         }
         if (entry.valueNode() instanceof MappingNode) {
@@ -127,10 +127,11 @@ final class ParamReader {
     }
 
     boolean isName(Located<String> name) {
-        return isName(name, "a param");
+        return isName(name, "a param", reading);
     }
 
-    private boolean isName(Located<String> name, String subject) {
+    /** Whether something can be named so; tells of it if it cannot. */
+    static boolean isName(Located<String> name, String subject, Reading reading) {
         boolean valid = NAME.matcher(name.value()).matches();
         if (!valid) {
             reading.report(

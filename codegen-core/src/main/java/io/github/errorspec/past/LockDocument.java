@@ -165,6 +165,8 @@ public final class LockDocument {
                             .text("type", catalog.problem().type().map(MessageTemplate::toString))
                             .text("base", catalog.problem().base()));
             mapping("body", LockedBody.of(catalog.problem()));
+            mapping("tags", LockedTraits.tags(catalog.traits()));
+            mapping("fields", LockedTraits.fields(catalog.traits()));
             mapping("links", FlowMapping.ofTexts(catalog.links()));
             extensions("", catalog.extensions());
             taken("", catalog.reserved(), catalog.retired());

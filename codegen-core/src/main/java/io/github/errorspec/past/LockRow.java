@@ -49,6 +49,8 @@ final class LockRow {
                 .put("grpc", policy.grpc().name())
                 .put("retry", retry(policy.retry()))
                 .word("log", word(policy.log()))
+                .words("tags", error.traits().tagNames())
+                .mapping("fields", new FlowMapping().raw(error.traits().values()))
                 .word("visibility", word(policy.visibility()))
                 .word("since", error.life().since());
         error.life().deprecation().ifPresent(deprecation -> row.put("deprecated", deprecated(deprecation)));

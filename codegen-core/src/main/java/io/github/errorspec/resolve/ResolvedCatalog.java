@@ -158,6 +158,15 @@ public record ResolvedCatalog(
         return facts.bodiless;
     }
 
+    public boolean hasTags() {
+        return !definition.traits().tags().isEmpty();
+    }
+
+    /** What rows say of themselves beyond what the format knows. */
+    public List<ResolvedParam> fields() {
+        return definition.traits().fields().stream().map(ResolvedParam::of).toList();
+    }
+
     public boolean hasParam(Predicate<ResolvedParam> wanted) {
         return rows.stream().flatMap(row -> row.params().stream()).anyMatch(wanted);
     }

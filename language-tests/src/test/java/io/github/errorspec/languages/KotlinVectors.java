@@ -74,19 +74,42 @@ final class KotlinVectors {
                 + vectors.get("raise").size();
     }
 
-    private void look(JsonNode vector) throws ReflectiveOperationException {
+    private void look(JsonNode vector) throws ReflectiveOperationException, IOException {
         String code = vector.get("code").textValue();
         Object found =
                 type(names.type("Error")).getMethod("fromCode", String.class).invoke(null, code);
         assertThat(Objects.toString(found, null))
                 .as("%s", vector)
                 .isEqualTo(vector.get("id").textValue());
+        if (found != null) {
+            traits(found, vector);
+        }
         if (integerCodes) {
             assertThat(type(names.type("Error"))
                             .getMethod("fromCode", long.class)
                             .invoke(null, Long.parseLong(code)))
                     .as("%s", vector)
                     .isSameAs(found);
+        }
+    }
+
+    /** What a row says beyond what all do. */
+    private void traits(Object row, JsonNode vector) throws ReflectiveOperationException, IOException {
+        if (vector.has("tags")) {
+            JsonNode tags = JSON.valueToTree(row.getClass().getMethod("getTags").invoke(row));
+            assertThat(tags).isEqualTo(vector.get("tags"));
+        }
+        ObjectNode fields = JSON.createObjectNode();
+        for (NamedParam field : names.fields()) {
+            String name = field.name(NameKind.ACCESSOR);
+            String getter = "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+            Object value = row.getClass().getMethod(getter).invoke(row);
+            if (value != null) {
+                fields.putPOJO(field.param().name(), value);
+            }
+        }
+        if (vector.has("fields")) {
+            assertThat(JSON.readTree(JSON.writeValueAsString(fields))).isEqualTo(vector.get("fields"));
         }
     }
 

@@ -18,6 +18,11 @@ final class RustRunner {
             fn from_code(code: &str) -> Option<Kind> {
                 Kind::from_code($parsed)
             }
+            fn traits(kind: Kind) -> Object {
+                let mut traits = Object::new();
+            $traits
+                traits
+            }
             fn told(error: &Error, each: &Value) -> Value {
             $told
             }
@@ -74,9 +79,33 @@ final class RustRunner {
         return HEAD.replace("$crate", crate)
                 .replace("$Error", catalog.type("Error"))
                 .replace("$parsed", integers() ? "code.parse().ok()?" : "code")
+                .replace("$traits", traits())
                 .replace("$told", localized ? TOLD : "    panic!(\"{error} has no {each}\")")
                 .replace("$raise", raise)
                 .replace("$typed", typed);
+    }
+
+    /** What a kind says beyond what all do, as members of an object. */
+    private String traits() {
+        StringBuilder out = new StringBuilder();
+        if (catalog.catalog().hasTags()) {
+            out.append("    traits.insert(\"tags\", kind.tags().to_vec());\n");
+        }
+        if (!catalog.fields().isEmpty()) {
+            out.append("    let mut fields = Object::new();\n");
+            for (NamedParam field : catalog.fields()) {
+                String get = "kind." + field.name(NameKind.ACCESSOR) + "()";
+                boolean optional = field.param().isOptional();
+                String insert = "fields.insert(\"" + field.param().name() + "\", v"
+                        + (field.param().isList() ? ".to_vec()" : "") + ");";
+                out.append(
+                        optional
+                                ? "    if let Some(v) = " + get + " { " + insert + " }\n"
+                                : "    { let v = " + get + "; " + insert + " }\n");
+            }
+            out.append("    traits.insert(\"fields\", Value::Object(fields));\n");
+        }
+        return out.toString();
     }
 
     private boolean integers() {

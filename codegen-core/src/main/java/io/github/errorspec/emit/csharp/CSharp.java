@@ -83,7 +83,10 @@ public final class CSharp {
                     NameRule.of(ARGUMENT, Spelling.CAMEL)
                             .avoiding(Detour.end("Param"), "argument")
                             .avoiding(Detour.front("@"), "keyword", "contextual")),
-            Set.of("files"));
+            Set.of("files"))
+            .withFields(NameRule.of(ACCESSOR, Spelling.PASCAL)
+                    .avoidingOwn(Detour.end("Field"), "code", "fact")
+                    .in("codes"));
 
     public static final Language LANGUAGE = Language.of("csharp", "C#")
             .options(NAMESPACE, SharedOptions.TYPE_PREFIX, NULLABLE, SharedOptions.INTERNAL_ROWS)

@@ -3,6 +3,7 @@ package io.github.errorspec.emit.csharp;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.language.LanguageCode;
 import io.github.errorspec.emit.language.LanguagePlan;
+import java.util.List;
 
 /** What all templates see. */
 record CSharpCode(LanguagePlan plan) implements LanguageCode {
@@ -26,6 +27,10 @@ record CSharpCode(LanguagePlan plan) implements LanguageCode {
     /** What marks a reference that can be null. */
     String q() {
         return isNullable() ? "?" : "";
+    }
+
+    List<CSharpField> fields() {
+        return CSharpField.all(this);
     }
 
     String codeType() {

@@ -96,6 +96,7 @@ record TableFile(CSharpCode code) {
         arguments.add(optional(error.life().since()));
         arguments.add(String.valueOf(error.isDeprecated()));
         arguments.add(String.valueOf(row.row().hasBody()));
+        arguments.addAll(CSharpField.arguments(code, row));
         return String.join(",\n" + " ".repeat(28), arguments);
     }
 

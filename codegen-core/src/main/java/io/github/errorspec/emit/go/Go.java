@@ -50,23 +50,29 @@ public final class Go {
             "What `go.mod` says; given together with `packageFiles`.");
 
     private static final Naming NAMING = new Naming(
-            RESERVED,
-            List.of(),
-            List.of(),
-            "",
-            List.of(NameRule.of(CONSTANT, GoSpelling.PASCAL).before("Category").in("package")),
-            List.of(
-                    row(NameRule.of(CONSTANT, GoSpelling.PASCAL).before("Err")).withAliases(),
-                    row(NameRule.of(FUNCTION, GoSpelling.PASCAL).before("New")),
-                    row(NameRule.of(PARAMS, GoSpelling.PASCAL).after("Params"))),
-            List.of(
-                    NameRule.of(ACCESSOR, GoSpelling.PASCAL)
-                            .avoiding(Detour.end("Param"), "field")
-                            .in("fields"),
-                    NameRule.of(ARGUMENT, GoSpelling.CAMEL)
-                            .avoiding(Detour.end("Param"), "keyword", "predeclared", "argument")
-                            .in("arguments")),
-            Set.of());
+                    RESERVED,
+                    List.of(),
+                    List.of(),
+                    "",
+                    List.of(NameRule.of(CONSTANT, GoSpelling.PASCAL)
+                            .before("Category")
+                            .in("package")),
+                    List.of(
+                            row(NameRule.of(CONSTANT, GoSpelling.PASCAL).before("Err"))
+                                    .withAliases(),
+                            row(NameRule.of(FUNCTION, GoSpelling.PASCAL).before("New")),
+                            row(NameRule.of(PARAMS, GoSpelling.PASCAL).after("Params"))),
+                    List.of(
+                            NameRule.of(ACCESSOR, GoSpelling.PASCAL)
+                                    .avoiding(Detour.end("Param"), "field")
+                                    .in("fields"),
+                            NameRule.of(ARGUMENT, GoSpelling.CAMEL)
+                                    .avoiding(Detour.end("Param"), "keyword", "predeclared", "argument")
+                                    .in("arguments")),
+                    Set.of())
+            .withFields(NameRule.of(ACCESSOR, GoSpelling.PASCAL)
+                    .avoiding(Detour.end("Field"), "fact")
+                    .in("facts"));
 
     public static final Language LANGUAGE = Language.of("go", "Go")
             .options(SharedOptions.INTERNAL_ROWS, PACKAGE_NAME, MODULE_PATH)

@@ -37,6 +37,9 @@ final class GoFiles {
         files.add(file("read.go", "Read", code));
         files.add(file("value.go", "Value", code));
         files.add(file("headers.go", "Headers", code));
+        if (code.hasTraits()) {
+            files.add(file("traits.go", "Traits", new TraitsFile(code)));
+        }
         if (code.hasUUIDs()) {
             files.add(file("uuid.go", "UUID", code));
         }

@@ -19,7 +19,7 @@ final class RowLiteral {
         return row.row().definition().policy().retry().after().isPresent();
     }
 
-    static String of(NamedRow named) {
+    static String of(GoCode code, NamedRow named) {
         ResolvedRow row = named.row();
         ErrorDefinition error = row.definition();
         List<String> fields = new ArrayList<>();
@@ -58,6 +58,9 @@ final class RowLiteral {
         }
         if (!row.hasBody()) {
             fields.add("noBody: true");
+        }
+        if (code.hasTraits()) {
+            fields.add("traits: " + TraitsFile.literal(code, named));
         }
         return "{" + String.join(", ", fields) + "}";
     }

@@ -33,7 +33,7 @@ record TableFile(
                         .map(row -> row.name(NameKind.CONSTANT))
                         .toList(),
                 sorted(code.named().rows().stream(), row -> row.row().id())
-                        .map(RowLiteral::of)
+                        .map(row -> RowLiteral.of(code, row))
                         .toList(),
                 !codes.isEmpty(),
                 codes,

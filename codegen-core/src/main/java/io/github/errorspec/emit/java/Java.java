@@ -93,14 +93,17 @@ public final class Java {
     /** How elements are named, if they are; the names of the catalog's own types are always the same. */
     static Naming naming(List<NameRule> categories, List<NameRule> rows, List<NameRule> params) {
         return new Naming(
-                RESERVED,
-                List.of("throwable"),
-                JavaCode.TYPES,
-                "types",
-                categories,
-                rows,
-                params,
-                Set.of("types", "methods"));
+                        RESERVED,
+                        List.of("throwable"),
+                        JavaCode.TYPES,
+                        "types",
+                        categories,
+                        rows,
+                        params,
+                        Set.of("types", "methods"))
+                .withFields(NameRule.of(ACCESSOR, Spelling.CAMEL)
+                        .avoiding(Detour.end("Field"), "keyword", "fact")
+                        .in("facts"));
     }
 
     private static ExceptionLayout layout(Options options) {

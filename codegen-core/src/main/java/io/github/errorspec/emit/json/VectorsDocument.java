@@ -1,5 +1,6 @@
 package io.github.errorspec.emit.json;
 
+import io.github.errorspec.emit.FieldValues;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.JsonText;
 import io.github.errorspec.resolve.ResolvedCatalog;
@@ -67,7 +68,18 @@ final class VectorsDocument {
             Map<String, @Nullable Object> vector = new LinkedHashMap<>();
             vector.put("code", code);
             vector.put("id", rows.find(code).map(ResolvedRow::id).orElse(null));
+            rows.find(code).ifPresent(row -> putTraits(row, vector));
             vectors.accept(vector);
+        }
+    }
+
+    /** What a row is marked with, and its values of fields, in a catalog that has such things. */
+    private void putTraits(ResolvedRow row, Map<String, @Nullable Object> vector) {
+        if (catalog.hasTags()) {
+            vector.put("tags", row.definition().traits().tagNames());
+        }
+        if (!catalog.definition().traits().fields().isEmpty()) {
+            vector.put("fields", FieldValues.of(row, catalog.definition().traits()));
         }
     }
 

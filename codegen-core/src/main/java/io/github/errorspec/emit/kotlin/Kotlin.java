@@ -54,31 +54,34 @@ public final class Kotlin {
             "Whether the compiler knows all exceptions, so that a `when` over them needs no `else`.");
 
     private static final Naming NAMING = new Naming(
-            RESERVED,
-            List.of("throwable"),
-            List.of(
-                    "Error",
-                    "Exception",
-                    "ErrorCategory",
-                    "Details",
-                    "Values",
-                    "Json",
-                    "Problem",
-                    "Lookup",
-                    "Decoder",
-                    "Messages"),
-            "types",
-            List.of(
-                    exception().whenShared(Detour.inserted("Category")),
-                    NameRule.of(CONSTANT, Spelling.CONSTANT).in("categories")),
-            List.of(
-                    exception().whenShared(Detour.inserted("Error")),
-                    NameRule.of(CONSTANT, Spelling.ID).in("constants").withAliases()),
-            List.of(NameRule.of(ACCESSOR, Spelling.CAMEL)
-                    .avoiding(Detour.end("Param"), "keyword", "member")
-                    .in("params")),
-            // Each type has a file of its own.
-            Set.of("types"));
+                    RESERVED,
+                    List.of("throwable"),
+                    List.of(
+                            "Error",
+                            "Exception",
+                            "ErrorCategory",
+                            "Details",
+                            "Values",
+                            "Json",
+                            "Problem",
+                            "Lookup",
+                            "Decoder",
+                            "Messages"),
+                    "types",
+                    List.of(
+                            exception().whenShared(Detour.inserted("Category")),
+                            NameRule.of(CONSTANT, Spelling.CONSTANT).in("categories")),
+                    List.of(
+                            exception().whenShared(Detour.inserted("Error")),
+                            NameRule.of(CONSTANT, Spelling.ID).in("constants").withAliases()),
+                    List.of(NameRule.of(ACCESSOR, Spelling.CAMEL)
+                            .avoiding(Detour.end("Param"), "keyword", "member")
+                            .in("params")),
+                    // Each type has a file of its own.
+                    Set.of("types"))
+            .withFields(NameRule.of(ACCESSOR, Spelling.CAMEL)
+                    .avoiding(Detour.end("Field"), "keyword", "fact")
+                    .in("facts"));
 
     public static final Language LANGUAGE = Language.of("kotlin", "Kotlin")
             .options(HIERARCHY, SharedOptions.INTERNAL_ROWS, PACKAGE_NAME, SharedOptions.TYPE_PREFIX)

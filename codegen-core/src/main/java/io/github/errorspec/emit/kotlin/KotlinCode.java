@@ -34,6 +34,10 @@ record KotlinCode(LanguagePlan plan, String packageName, Prose prose) implements
         return "\"detekt.all\", \"ktlint\"";
     }
 
+    List<KotlinField> fields() {
+        return named().fields().stream().map(KotlinField::new).toList();
+    }
+
     String error() {
         return named().type("Error");
     }

@@ -4,6 +4,7 @@ import static io.github.errorspec.emit.language.NameKind.CONSTANT;
 
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.emit.language.RowTraits;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Header;
 import io.github.errorspec.model.Retry;
@@ -71,6 +72,9 @@ record KotlinConstant(KotlinCode kotlin, NamedRow named, int indent, String owne
         arguments.addAll(KotlinText.argument("sensitive", row.sensitive(), indent));
         List<String> aliases = row.aliases().stream().map(Located::value).toList();
         arguments.addAll(KotlinText.argument("aliases", aliases, indent));
+        RowTraits traits = kotlin.named().traits(named);
+        arguments.addAll(KotlinText.argument("tags", traits.tags(), indent));
+        traits.values().forEach(value -> arguments.addAll(KotlinField.argument(value, indent)));
         return arguments;
     }
 

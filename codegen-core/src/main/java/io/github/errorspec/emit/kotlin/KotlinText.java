@@ -39,15 +39,18 @@ final class KotlinText {
         if (texts.isEmpty()) {
             return List.of();
         }
-        List<String> literals = texts.stream().map(KotlinText::of).toList();
+        return List.of(list(name, texts.stream().map(KotlinText::of).toList(), indent));
+    }
+
+    /** The same with literals, of which there is one at least. */
+    static String list(String name, List<String> literals, int indent) {
         String line = name + " = listOf(" + String.join(", ", literals) + ")";
         String margin = "\n" + " ".repeat(indent + 4);
         String element = margin + "    ";
-        return List.of(
-                indent + line.length() < WIDTH
-                        ? line
-                        : name + " =" + margin + "listOf(" + element + String.join("," + element, literals) + ","
-                                + margin + ")");
+        return indent + line.length() < WIDTH
+                ? line
+                : name + " =" + margin + "listOf(" + element + String.join("," + element, literals) + "," + margin
+                        + ")";
     }
 
     /** A statement that gives something a text. */

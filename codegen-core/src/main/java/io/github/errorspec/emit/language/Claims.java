@@ -41,6 +41,15 @@ final class Claims {
                     category.category().definition().span(),
                     RENAME);
         }
+        for (NamedParam field : plan.named().fields()) {
+            claim(
+                    naming.fields(),
+                    "",
+                    field.names(),
+                    "the field `" + field.param().name() + "`",
+                    field.param().definition().span(),
+                    RENAME);
+        }
         for (NamedRow row : plan.named().rows()) {
             claim(row);
         }

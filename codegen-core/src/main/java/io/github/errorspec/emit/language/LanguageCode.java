@@ -33,6 +33,15 @@ public interface LanguageCode {
         return named().type(ending);
     }
 
+    /** Whether rows say more than other catalogs know. */
+    default boolean hasTraits() {
+        return catalog().hasTags() || hasFields();
+    }
+
+    default boolean hasFields() {
+        return !named().fields().isEmpty();
+    }
+
     default boolean hasTimestamps() {
         return catalog().has(Scalar.TIMESTAMP);
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param prefix what the names of the catalog's own types begin with
  * @param types these names, by their endings
  * @param categories in the spec's order
+ * @param fields what else rows say of themselves; none where the language has no fields
  * @param rows in the order of the catalog
  * @param byCode the same by their codes and families, as the spec writes them
  */
@@ -23,6 +24,7 @@ public record NamedCatalog(
         String prefix,
         Map<String, String> types,
         List<NamedCategory> categories,
+        List<NamedParam> fields,
         List<NamedRow> rows,
         Map<String, NamedRow> byCode) {
     /** A row with its names. */
@@ -51,6 +53,11 @@ public record NamedCatalog(
             named.add(named(row));
         }
         return named;
+    }
+
+    /** What a row says beyond what the format knows. */
+    public RowTraits traits(NamedRow row) {
+        return RowTraits.of(catalog, fields, row.row());
     }
 
     /** A type of the catalog's own, such as {@code ShopException} for {@code Exception}. */

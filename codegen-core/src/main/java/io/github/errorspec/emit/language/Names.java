@@ -31,6 +31,7 @@ final class Names {
     private final List<NameRule> categoryRules;
     private final List<NameRule> rowRules;
     private final List<NameRule> paramRules;
+    private final List<NameRule> fieldRules;
     private final ResolvedCatalog catalog;
     private final Map<String, String> types = new LinkedHashMap<>();
     private final Set<String> ownTypes = new HashSet<>();
@@ -47,6 +48,7 @@ final class Names {
         this.categoryRules = active(naming.categories(), options);
         this.rowRules = active(naming.rows(), options);
         this.paramRules = active(naming.params(), options);
+        this.fieldRules = active(naming.fields(), options);
         this.prefix = isTaken(words) ? words + "Catalog" : words;
         List<String> scopes = naming.typesScopes();
         for (String type : naming.types()) {
@@ -101,7 +103,17 @@ final class Names {
     }
 
     private NamedCatalog catalog(List<NamedRow> rows, Map<String, NamedRow> byCode) {
-        return new NamedCatalog(catalog, prefix, types, List.copyOf(categories.values()), rows, byCode);
+        return new NamedCatalog(catalog, prefix, types, List.copyOf(categories.values()), fields(), rows, byCode);
+    }
+
+    private List<NamedParam> fields() {
+        List<NamedParam> fields = new ArrayList<>();
+        if (!fieldRules.isEmpty()) {
+            for (ResolvedParam field : catalog.fields()) {
+                fields.add(new NamedParam(field, paramNames(fieldRules, field, List.of()), List.of()));
+            }
+        }
+        return List.copyOf(fields);
     }
 
     private boolean isNew(String scope, String name) {

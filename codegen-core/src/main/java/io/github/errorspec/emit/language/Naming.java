@@ -15,6 +15,7 @@ import java.util.Set;
  * @param categories the names of a category
  * @param rows the names of a row
  * @param params the names of a param; their scopes are those of a row
+ * @param fields the names of a field of the catalog; none where a language has no fields
  * @param ignoringCase the scopes in which names that differ only in case are one, as files are to some systems
  */
 public record Naming(
@@ -25,7 +26,27 @@ public record Naming(
         List<NameRule> categories,
         List<NameRule> rows,
         List<NameRule> params,
+        List<NameRule> fields,
         Set<String> ignoringCase) {
+    /** Without fields. */
+    public Naming(
+            ReservedWords reserved,
+            List<String> prefixSections,
+            List<String> types,
+            String typesScope,
+            List<NameRule> categories,
+            List<NameRule> rows,
+            List<NameRule> params,
+            Set<String> ignoringCase) {
+        this(reserved, prefixSections, types, typesScope, categories, rows, params, List.of(), ignoringCase);
+    }
+
+    /** The same with names for fields. */
+    public Naming withFields(NameRule... rules) {
+        return new Naming(
+                reserved, prefixSections, types, typesScope, categories, rows, params, List.of(rules), ignoringCase);
+    }
+
     /** The name of one of the catalog's own types. */
     String own(String type, String prefix) {
         return type.contains("*") ? type.replace("*", prefix) : prefix + type;

@@ -82,7 +82,10 @@ public final class Php {
             List.of(NameRule.of(ACCESSOR, Spelling.CAMEL)
                     .avoiding(Detour.end("Param"), "property")
                     .in("property")),
-            Set.of("class"));
+            Set.of("class", "facts"))
+            .withFields(NameRule.of(ACCESSOR, Spelling.CAMEL)
+                    .avoiding(Detour.end("Field"), "fact")
+                    .in("facts"));
 
     public static final Language LANGUAGE = Language.of("php", "PHP")
             .options(SharedOptions.TYPE_PREFIX, SharedOptions.INTERNAL_ROWS, NAMESPACE_NAME, PACKAGE_NAME)

@@ -52,6 +52,10 @@ record PhpCode(LanguagePlan plan, String namespace, PhpDoc docs) implements Lang
                 .toList();
     }
 
+    List<PhpField> fields() {
+        return named().fields().stream().map(PhpField::new).toList();
+    }
+
     boolean integerCodes() {
         return catalog().hasIntegerCodes();
     }

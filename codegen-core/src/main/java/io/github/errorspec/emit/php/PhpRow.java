@@ -99,6 +99,16 @@ record PhpRow(PhpCode all, NamedRow named) {
         return row().sensitive().stream().map(Quotes.PHP::literal).collect(Collectors.joining(", "));
     }
 
+    String tags() {
+        return definition().traits().tagNames().stream()
+                .map(Quotes.PHP::literal)
+                .collect(Collectors.joining(", "));
+    }
+
+    List<String> fieldEntries() {
+        return all.named().traits(named).values().stream().map(PhpField::entry).toList();
+    }
+
     String doc() {
         return all.docs().ofRow("    ", row());
     }

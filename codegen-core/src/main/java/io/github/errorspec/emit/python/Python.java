@@ -46,19 +46,22 @@ public final class Python {
             .in("package");
 
     private static final Naming NAMING = new Naming(
-            RESERVED,
-            List.of("exception"),
-            List.of("Error", "ErrorType", "ErrorCategory"),
-            "package",
-            List.of(
-                    EXCEPTION_RULE.whenShared(Detour.inserted("Category")),
-                    NameRule.of(CONSTANT, Spelling.CONSTANT).in("categories"),
-                    NameRule.of(MODULE, Spelling.SNAKE).after("_errors").in("modules")),
-            List.of(EXCEPTION_RULE.whenShared(Detour.inserted("Code")).withAliases()),
-            List.of(NameRule.of(ACCESSOR, Spelling.SNAKE)
-                    .avoiding(Detour.end("_"), "keyword", "builtin", "member")
-                    .in("params")),
-            Set.of());
+                    RESERVED,
+                    List.of("exception"),
+                    List.of("Error", "ErrorType", "ErrorCategory"),
+                    "package",
+                    List.of(
+                            EXCEPTION_RULE.whenShared(Detour.inserted("Category")),
+                            NameRule.of(CONSTANT, Spelling.CONSTANT).in("categories"),
+                            NameRule.of(MODULE, Spelling.SNAKE).after("_errors").in("modules")),
+                    List.of(EXCEPTION_RULE.whenShared(Detour.inserted("Code")).withAliases()),
+                    List.of(NameRule.of(ACCESSOR, Spelling.SNAKE)
+                            .avoiding(Detour.end("_"), "keyword", "builtin", "member")
+                            .in("params")),
+                    Set.of())
+            .withFields(NameRule.of(ACCESSOR, Spelling.SNAKE)
+                    .avoiding(Detour.end("_"), "keyword", "builtin", "fact")
+                    .in("fields"));
 
     public static final Language LANGUAGE = Language.of("python", "Python")
             .options(SharedOptions.INTERNAL_ROWS, PACKAGE_NAME, SharedOptions.TYPE_PREFIX)

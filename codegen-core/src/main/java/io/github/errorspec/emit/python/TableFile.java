@@ -51,6 +51,17 @@ record TableFile(PythonCode code) {
         return code.named().rows().stream().map(row -> new TableRow(code, row)).toList();
     }
 
+    List<FieldCode> fields() {
+        return FieldCode.all(code);
+    }
+
+    /** The types of what a row says beyond what all do. */
+    List<String> traitTypes() {
+        List<String> types = new ArrayList<>(code.catalog().hasTags() ? List.of("tuple[str, ...]") : List.of());
+        fields().forEach(field -> types.add(field.type()));
+        return types;
+    }
+
     List<Alias> aliases() {
         return code.catalog().rows().stream()
                 .flatMap(row -> row.aliases().stream()

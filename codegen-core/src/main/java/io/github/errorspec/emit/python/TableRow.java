@@ -10,6 +10,7 @@ import io.github.errorspec.model.LogLevel;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ record TableRow(PythonCode code, NamedRow named) {
     List<String> cells() {
         ResolvedRow row = named.row();
         ErrorDefinition error = row.definition();
-        return List.of(
+        List<String> cells = new ArrayList<>(List.of(
                 PythonLiteral.of(row.id()),
                 PythonLiteral.of(row.code()),
                 row.isFamily() ? "True" : "False",
@@ -41,7 +42,9 @@ record TableRow(PythonCode code, NamedRow named) {
                 sensitive(),
                 PythonLiteral.of(
                         error.policy().headers().stream().map(Header::toString).collect(Collectors.joining("\n"))),
-                row.hasBody() ? "True" : "False");
+                row.hasBody() ? "True" : "False"));
+        cells.addAll(FieldCode.cells(code, named));
+        return cells;
     }
 
     private String sensitive() {

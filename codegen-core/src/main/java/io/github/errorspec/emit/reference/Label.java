@@ -37,6 +37,8 @@ public enum Label {
     HEADERS("Headers"),
     MESSAGE("Message"),
     TYPE("Type"),
+    TAGS("Tags"),
+    FIELDS("Fields"),
     SINCE("Since"),
     SEE("See"),
 

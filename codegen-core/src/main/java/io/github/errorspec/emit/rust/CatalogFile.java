@@ -42,6 +42,10 @@ record CatalogFile(RustCode code, List<RustRow> rows) {
                 .toList();
     }
 
+    List<RustField> fields() {
+        return code.named().fields().stream().map(RustField::new).toList();
+    }
+
     String compareCode() {
         return code.integers() ? "|(each, _)| each.cmp(&code)" : "|(each, _)| (*each).cmp(code)";
     }
@@ -86,6 +90,7 @@ record CatalogFile(RustCode code, List<RustRow> rows) {
         if (code.hasType()) {
             row.named().row().type().ifPresent(type -> fields.add(Field.of("problem_type", RustLiteral.of(type))));
         }
+        fields.addAll(RustField.members(code, code.named().traits(row.named())));
         return fields;
     }
 

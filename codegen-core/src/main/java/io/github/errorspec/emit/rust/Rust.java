@@ -49,24 +49,27 @@ public final class Rust {
             "Where the crate is developed, as `Cargo.toml` says it.");
 
     private static final Naming NAMING = new Naming(
-            RESERVED,
-            List.of(),
-            List.of("Error", "ErrorKind", "ErrorRow"),
-            "rows",
-            List.of(NameRule.of(CONSTANT, Spelling.PASCAL)
-                    .avoiding(Detour.end("Category"), "variant")
-                    .in("categories")),
-            List.of(NameRule.of(TYPE, RustSpelling.TYPE)
-                    .avoiding(Detour.end("Error"), "type")
-                    .whenShared(Detour.inserted("Code"))
-                    .in("rows")
-                    .withAliases()),
-            List.of(
-                    NameRule.of(ACCESSOR, RustSpelling.PARAM)
-                            .avoiding(Detour.end("_"), "keyword", "member")
-                            .in("params"),
-                    NameRule.of(SETTER, Spelling.SNAKE).before("with_").avoiding(Detour.end("_"), "setter")),
-            Set.of());
+                    RESERVED,
+                    List.of(),
+                    List.of("Error", "ErrorKind", "ErrorRow"),
+                    "rows",
+                    List.of(NameRule.of(CONSTANT, Spelling.PASCAL)
+                            .avoiding(Detour.end("Category"), "variant")
+                            .in("categories")),
+                    List.of(NameRule.of(TYPE, RustSpelling.TYPE)
+                            .avoiding(Detour.end("Error"), "type")
+                            .whenShared(Detour.inserted("Code"))
+                            .in("rows")
+                            .withAliases()),
+                    List.of(
+                            NameRule.of(ACCESSOR, RustSpelling.PARAM)
+                                    .avoiding(Detour.end("_"), "keyword", "member")
+                                    .in("params"),
+                            NameRule.of(SETTER, Spelling.SNAKE).before("with_").avoiding(Detour.end("_"), "setter")),
+                    Set.of())
+            .withFields(NameRule.of(ACCESSOR, RustSpelling.PARAM)
+                    .avoiding(Detour.end("_"), "keyword", "fact")
+                    .in("facts"));
 
     public static final Language LANGUAGE = Language.of("rust", "Rust")
             .options(SharedOptions.INTERNAL_ROWS, CRATE_NAME, REPOSITORY, SharedOptions.TYPE_PREFIX)

@@ -8,6 +8,7 @@ import io.github.errorspec.markdown.Inline;
 import io.github.errorspec.markdown.Markdown;
 import io.github.errorspec.markdown.Texts;
 import io.github.errorspec.resolve.ResolvedCategory;
+import io.github.errorspec.resolve.ResolvedParam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,11 @@ final class RustDocs {
 
     static List<String> setter(RustParam param) {
         return DocText.lines(Prose.blocks(param.param(), "."), INDENT, MARK);
+    }
+
+    static List<String> field(ResolvedParam field) {
+        String end = field.isOptional() ? "; nothing if the catalog does not say." : ".";
+        return DocText.lines(Prose.blocks(field, end), INDENT, MARK);
     }
 
     static List<String> getter(RustParam param) {

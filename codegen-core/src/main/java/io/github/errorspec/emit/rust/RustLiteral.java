@@ -57,6 +57,23 @@ final class RustLiteral {
         return out.toString();
     }
 
+    /** A number with a point or an exponent, with underscores between groups of digits where there are many. */
+    static String of(double number) {
+        String text = Double.toString(number);
+        int point = text.indexOf('.');
+        int exponent = text.indexOf('E');
+        int end = exponent < 0 ? text.length() : exponent;
+        StringBuilder fraction = new StringBuilder(text.substring(point + 1, end));
+        if (fraction.length() > 4) {
+            for (int at = (fraction.length() - 1) / 3 * 3; at > 0; at -= 3) {
+                fraction.insert(at, '_');
+            }
+        }
+        String sign = text.startsWith("-") ? "-" : "";
+        String whole = of(Long.parseLong(text.substring(sign.length(), point)));
+        return sign + whole + "." + fraction + (exponent < 0 ? "" : "e" + text.substring(exponent + 1));
+    }
+
     /** A basic string of TOML. */
     static String toml(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');

@@ -49,7 +49,8 @@ record TemplateModel(
         root.put("header", GeneratedFile.headerOfTemplate(catalog.definition()));
         NULLS.forEach(name -> root.putIfAbsent(name, null));
         root.putIfAbsent("links", Map.of());
-        List.of("reserved", "retired").forEach(name -> root.putIfAbsent(name, List.of()));
+        List.of("reserved", "retired", "tags", "fields").forEach(name -> root.putIfAbsent(name, List.of()));
+        List.of("tags", "fields").forEach(name -> complete(root.get(name), "description"));
         complete(root.get("retired"), "name", "since", "replacedBy", "reason");
         complete(root.get("codes"), "pattern", "wildcard");
         complete(root.get("problem"), "type", "base", "besideParams");
@@ -65,8 +66,9 @@ record TemplateModel(
         completeParams(error.get("params"));
         complete(error.get("retry"), "after");
         complete(error.get("deprecated"), "since", "until", "replacedBy", "reason");
-        List.of("aliases", "causes", "examples").forEach(name -> error.putIfAbsent(name, List.of()));
-        List.of("headers", "names", "links", "translations").forEach(name -> error.putIfAbsent(name, Map.of()));
+        List.of("aliases", "causes", "examples", "tags").forEach(name -> error.putIfAbsent(name, List.of()));
+        List.of("fields", "headers", "names", "links", "translations")
+                .forEach(name -> error.putIfAbsent(name, Map.of()));
         error.putIfAbsent("noBody", false);
         completeEach(error.get("translations"), "name", "message", "description", "causes", "remedy");
         return error;

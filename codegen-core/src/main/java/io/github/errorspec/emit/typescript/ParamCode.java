@@ -18,6 +18,11 @@ record ParamCode(NamedParam named) {
         return TypeScriptComment.of(Prose.blocks(param(), "."), 4);
     }
 
+    /** The same of a field of the catalog. */
+    String rowDoc() {
+        return TypeScriptComment.of(Prose.blocks(param(), "."), 2);
+    }
+
     /** Its member in the type of the params. */
     String member() {
         return "readonly " + named.name(ACCESSOR) + (param().isOptional() ? "?: " : ": ")

@@ -81,6 +81,12 @@ record RowCode(TypeScriptCode code, NamedRow named) {
         }
         error.life().since().ifPresent(since -> fields.add(text("since", since)));
         row().type().filter(type -> code.hasType()).ifPresent(type -> fields.add(text("type", type)));
+        if (code.catalog().hasTags()) {
+            fields.add("  " + FieldLiterals.tags(error.traits().tagNames()).strip());
+        }
+        if (code.hasFields()) {
+            fields.add(FieldLiterals.fields(code.named().traits(named)));
+        }
         fields.add(paramsField());
         return fields;
     }

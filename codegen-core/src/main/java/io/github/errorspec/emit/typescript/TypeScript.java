@@ -37,21 +37,24 @@ public final class TypeScript {
             "What npm calls the package; without it, the catalog's `id` with hyphens and `-errors` behind it.");
 
     private static final Naming NAMING = new Naming(
-            ReservedWords.beside(TypeScript.class),
-            List.of("error"),
-            List.of("Error", "is*Error", "find*Error"),
-            "module",
-            List.of(),
-            List.of(NameRule.of(FUNCTION, new FunctionSpelling())
-                    .dropping("Error")
-                    .after("Error")
-                    .avoidingOwn(Detour.inserted("Catalog"))
-                    .in("module")
-                    .withAliases()),
-            List.of(NameRule.of(ACCESSOR, Spelling.CAMEL)
-                    .avoiding(Detour.end("Param"), "member")
-                    .in("params")),
-            Set.of());
+                    ReservedWords.beside(TypeScript.class),
+                    List.of("error"),
+                    List.of("Error", "is*Error", "find*Error"),
+                    "module",
+                    List.of(),
+                    List.of(NameRule.of(FUNCTION, new FunctionSpelling())
+                            .dropping("Error")
+                            .after("Error")
+                            .avoidingOwn(Detour.inserted("Catalog"))
+                            .in("module")
+                            .withAliases()),
+                    List.of(NameRule.of(ACCESSOR, Spelling.CAMEL)
+                            .avoiding(Detour.end("Param"), "member")
+                            .in("params")),
+                    Set.of())
+            .withFields(NameRule.of(ACCESSOR, Spelling.CAMEL)
+                    .avoiding(Detour.end("Field"), "member")
+                    .in("facts"));
 
     public static final Language LANGUAGE = Language.of("typescript", "TypeScript")
             // They are left out unless wanted, since browsers show all code.

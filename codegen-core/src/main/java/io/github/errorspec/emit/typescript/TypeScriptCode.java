@@ -45,6 +45,21 @@ record TypeScriptCode(LanguagePlan plan, Prose prose) implements LanguageCode {
         return catalog().categories().stream().map(CategoryCode::new).toList();
     }
 
+    /** The members of what has the values of fields. */
+    List<ParamCode> fields() {
+        return named().fields().stream().map(ParamCode::new).toList();
+    }
+
+    /** The type of tags, as Prettier writes it. */
+    String tagType() {
+        List<String> tags = catalog().definition().traits().tagNames().stream()
+                .map(TypeScriptLiteral::of)
+                .toList();
+        String start = "export type " + P() + "ErrorTag =";
+        String line = start + " " + String.join(" | ", tags) + ";";
+        return TypeScriptLayout.fits(line) ? line : start + "\n  | " + String.join("\n  | ", tags) + ";";
+    }
+
     List<RowCode> rows() {
         return plan.named().rows().stream().map(row -> new RowCode(this, row)).toList();
     }

@@ -86,7 +86,7 @@ public enum SyntaxFault implements Rule {
             "Braces in a message enclose the name of a param; literal braces are doubled.",
             "Otherwise a brace would be shown to users as it is, or swallow a part of the text."),
     UNKNOWN_PARAM_TYPE(
-            "A param has a type that the format does not know.",
+            "A param, or a field, has a type that the format does not know.",
             "Each type has a counterpart in every language and a form in JSON; without them a value can neither be sent nor read back."),
     BAD_OBJECT(
             "A param that is an object says its members with `of`, each of a type of its own; nothing else has `of`.",

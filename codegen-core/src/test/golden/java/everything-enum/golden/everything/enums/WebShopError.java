@@ -2,7 +2,12 @@
 package golden.everything.enums;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Web Shop Error Codes.
@@ -43,7 +48,7 @@ public enum WebShopError {
      */
     @Deprecated
     NO_ORDER("1001", "Order not found", 404, true, WebShopErrorCategory.ORDERS, Retry.LATER, "PT30S",
-            "X-SHOP: of {customer-id}; lines=\"{lines}\"\nX-Area: {{1}}\nLink: <https://example.com/orders/{order}>; rel=\"about\"\nX-Plain: {plain}\nX-Empty: ", LogLevel.OFF,
+            "X-SHOP: of {customer-id}; lines=\"{lines}\"\nX-Area: {{1}}\nLink: <https://example.com/orders/{order}>; rel=\"about\"\nX-Plain: {plain}\nX-Empty: ", LogLevel.OFF, "network retriable", "shop", "02000", -9223372036854775808L, 1500.0, true, Arrays.asList(1004L, 9007199254740993L),
             "The order {order} of {customer-id} does not exist; {{}} is {when}.",
             "There is no such order.\n\nIts number has _ten_ digits."),
 
@@ -57,7 +62,7 @@ public enum WebShopError {
      */
     @Deprecated
     ORDER_CLOSED("1002", "Order closed", 400, true, WebShopErrorCategory.ORDERS, Retry.NOW, null,
-            "x-shop: orders\nX-Area: {{1}}", LogLevel.DEBUG, null, ""),
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.DEBUG, "network", "shop", null, null, null, false, null, null, ""),
 
     /**
      * Order sent: code 1003, HTTP 400.
@@ -67,7 +72,7 @@ public enum WebShopError {
      * @see <a href="https://example.com/routes?a=b&amp;c=d">Route reference</a>
      */
     ORDER_SENT("1003", "Order sent", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null,
-            "x-shop: orders\nX-Area: {{1}}", LogLevel.ERROR, null, ""),
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.ERROR, "network", "shop", null, null, null, false, null, null, ""),
 
     /**
      * Order refused: code 1004, HTTP 400.
@@ -83,7 +88,7 @@ public enum WebShopError {
      * @see <a href="https://example.com/routes?a=b&amp;c=d">Route reference</a>
      */
     ORDER_REFUSED("1004", "Order refused", 400, true, WebShopErrorCategory.ORDERS, Retry.LATER, "PT0S",
-            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO,
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, "network", "it's \"{billing}\"", null, null, null, false, Arrays.asList(),
             "The order {order} is refused, because of {reason}.", ""),
 
     /**
@@ -93,7 +98,7 @@ public enum WebShopError {
      */
     @Deprecated
     ORDER_LATE("1005", "Order late", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null,
-            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, null, ""),
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, "network", "shop", null, null, null, false, null, null, ""),
 
     /**
      * Order early: code 1006, HTTP 400.
@@ -101,43 +106,43 @@ public enum WebShopError {
      * <p>A draft: it may still change or go.
      */
     ORDER_EARLY("1006", "Order early", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null,
-            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, null, ""),
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, "network", "shop", null, null, null, false, null, null, ""),
 
     /**
      * Order failed: codes 11NN, HTTP 599.
      */
     ORDER_FAILED("11NN", "Order failed", 599, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null,
-            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, null, ""),
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, "network", "shop", null, null, null, false, null, null, ""),
 
     /**
      * Order failed early: codes 110N, HTTP 205.
      */
     ORDER_FAILED_EARLY("110N", "Order failed early", 205, false, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null,
-            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, null, ""),
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, "network", "shop", null, null, null, false, null, null, ""),
 
     /**
      * Order failed first: code 1100, HTTP 400.
      */
     ORDER_FAILED_FIRST("1100", "Order failed first", 400, true, WebShopErrorCategory.ORDERS, Retry.AFTER_CHANGE, null,
-            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, null, ""),
+            "x-shop: orders\nX-Area: {{1}}", LogLevel.INFO, "network", "shop", null, null, null, false, null, null, ""),
 
     /**
      * Card declined: code 2001, HTTP 402.
      */
     CARD_DECLINED("2001", "Card declined", 402, true, WebShopErrorCategory.PAYMENT, Retry.NEVER, null,
-            "X-Shop: web", LogLevel.WARN, null, ""),
+            "X-Shop: web", LogLevel.WARN, "retriable", "pay", null, null, null, true, null, null, ""),
 
     /**
      * Don't repeat yourself: code 3500, HTTP 409.
      */
     DONT_REPEAT_YOURSELF("3500", "Don't repeat yourself", 409, true, WebShopErrorCategory.PAYMENT, Retry.NEVER, null,
-            "X-Shop: web", LogLevel.WARN, null, ""),
+            "X-Shop: web", LogLevel.WARN, "", "pay", null, null, null, true, null, null, ""),
 
     /**
      * Unknown: code 9999, HTTP 500.
      */
     UNKNOWN("9999", "Unknown", 500, true, null, Retry.NEVER, null,
-            "X-Shop: web", LogLevel.WARN, null, "");
+            "X-Shop: web", LogLevel.WARN, "", "-", null, null, null, false, null, null, "");
 
     /**
      * Earlier name of {@link #NO_ORDER}.
@@ -173,13 +178,29 @@ public enum WebShopError {
 
     private final LogLevel logLevel;
 
+    private final String tags;
+
+    private final String team;
+
+    private final String sqlState;
+
+    private final Long vendorCode;
+
+    private final Double weight;
+
+    private final boolean finalField;
+
+    private final List<Long> seeAlso;
+
     private final String message;
 
     private final String description;
 
     WebShopError(String code, String title, int httpStatus, boolean hasBody,
             WebShopErrorCategory category, Retry retry, String retryAfter, String headers,
-            LogLevel logLevel, String message, String description) {
+            LogLevel logLevel, String tags, String team, String sqlState, Long vendorCode,
+            Double weight, boolean finalField, List<Long> seeAlso, String message,
+            String description) {
         this.code = code;
         this.title = title;
         this.httpStatus = httpStatus;
@@ -189,6 +210,13 @@ public enum WebShopError {
         this.retryAfter = retryAfter;
         this.headers = headers;
         this.logLevel = logLevel;
+        this.tags = tags;
+        this.team = team;
+        this.sqlState = sqlState;
+        this.vendorCode = vendorCode;
+        this.weight = weight;
+        this.finalField = finalField;
+        this.seeAlso = seeAlso;
         this.message = message;
         this.description = description;
     }
@@ -351,6 +379,71 @@ public enum WebShopError {
      */
     public LogLevel logLevel() {
         return logLevel;
+    }
+
+    /**
+     * What this is marked with, in the order of the catalog.
+     *
+     * @return names of tags, none of which can be added or removed
+     */
+    public Set<String> tags() {
+        return tags.isEmpty()
+                ? Collections.emptySet()
+                : Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(tags.split(" "))));
+    }
+
+    /**
+     * <p>The value of team.
+     *
+     * @return the value
+     */
+    public String team() {
+        return team;
+    }
+
+    /**
+     * <p>The SQLSTATE.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<String> sqlState() {
+        return Optional.ofNullable(sqlState);
+    }
+
+    /**
+     * <p>The value of vendor-code.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<Long> vendorCode() {
+        return Optional.ofNullable(vendorCode);
+    }
+
+    /**
+     * <p>The value of weight.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<Double> weight() {
+        return Optional.ofNullable(weight);
+    }
+
+    /**
+     * <p>The value of final.
+     *
+     * @return the value
+     */
+    public boolean finalField() {
+        return finalField;
+    }
+
+    /**
+     * <p>The value of see_also.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<List<Long>> seeAlso() {
+        return Optional.ofNullable(seeAlso).map(Collections::unmodifiableList);
     }
 
     /**

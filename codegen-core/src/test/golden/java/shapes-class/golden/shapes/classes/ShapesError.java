@@ -5,10 +5,13 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Shapes.
@@ -57,6 +60,30 @@ public final class ShapesError
     private final LogLevel logLevel;
 
     /** As in the catalog. */
+    private final String tags;
+
+    /** As in the catalog. */
+    private final String owner;
+
+    /** As in the catalog. */
+    private final String sqlState;
+
+    /** As in the catalog. */
+    private final Long vendorCode;
+
+    /** As in the catalog. */
+    private final Double weight;
+
+    /** As in the catalog. */
+    private final Boolean classField;
+
+    /** As in the catalog. */
+    private final transient List<Long> codeField;
+
+    /** As in the catalog. */
+    private final transient List<String> hints;
+
+    /** As in the catalog. */
     private final String message;
 
     /** As in the catalog. */
@@ -64,7 +91,9 @@ public final class ShapesError
 
     ShapesError(int ordinal, String name, String code, String title, int httpStatus,
             ShapesErrorCategory category, Retry retry, String retryAfter, LogLevel logLevel,
-            String message, String description) {
+            String tags, String owner, String sqlState, Long vendorCode, Double weight,
+            Boolean classField, List<Long> codeField, List<String> hints, String message,
+            String description) {
         this.ordinal = ordinal;
         this.name = name;
         this.code = code;
@@ -74,6 +103,14 @@ public final class ShapesError
         this.retry = retry;
         this.retryAfter = retryAfter;
         this.logLevel = logLevel;
+        this.tags = tags;
+        this.owner = owner;
+        this.sqlState = sqlState;
+        this.vendorCode = vendorCode;
+        this.weight = weight;
+        this.classField = classField;
+        this.codeField = codeField;
+        this.hints = hints;
         this.message = message;
         this.description = description;
     }
@@ -236,6 +273,80 @@ public final class ShapesError
      */
     public LogLevel logLevel() {
         return logLevel;
+    }
+
+    /**
+     * What this is marked with, in the order of the catalog.
+     *
+     * @return names of tags, none of which can be added or removed
+     */
+    public Set<String> tags() {
+        return tags.isEmpty()
+                ? Collections.emptySet()
+                : Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(tags.split(" "))));
+    }
+
+    /**
+     * <p>Who is <em>asked</em>.
+     *
+     * @return the value
+     */
+    public String owner() {
+        return owner;
+    }
+
+    /**
+     * <p>The SQLSTATE, as ISO 9075 *&#47; has it.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<String> sqlState() {
+        return Optional.ofNullable(sqlState);
+    }
+
+    /**
+     * <p>The value of vendorCode.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<Long> vendorCode() {
+        return Optional.ofNullable(vendorCode);
+    }
+
+    /**
+     * <p>The value of weight.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<Double> weight() {
+        return Optional.ofNullable(weight);
+    }
+
+    /**
+     * <p>The value of class.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<Boolean> classField() {
+        return Optional.ofNullable(classField);
+    }
+
+    /**
+     * <p>The value of code.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<List<Long>> codeField() {
+        return Optional.ofNullable(codeField).map(Collections::unmodifiableList);
+    }
+
+    /**
+     * <p>The value of hints.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<List<String>> hints() {
+        return Optional.ofNullable(hints).map(Collections::unmodifiableList);
     }
 
     /**

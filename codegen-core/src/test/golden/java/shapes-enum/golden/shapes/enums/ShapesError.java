@@ -2,7 +2,12 @@
 package golden.shapes.enums;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Shapes.
@@ -23,12 +28,12 @@ public enum ShapesError {
     /**
      * Ordinary: code 1, HTTP 400.
      */
-    ORDINARY("1", "Ordinary", 400, ShapesErrorCategory.PLAIN, Retry.NEVER, null, LogLevel.INFO, null, ""),
+    ORDINARY("1", "Ordinary", 400, ShapesErrorCategory.PLAIN, Retry.NEVER, null, LogLevel.INFO, "client-side retriable", "team-plain", "42000", -9223372036854775808L, -0.0015, true, Arrays.asList(1L, -2L, 9223372036854775807L), Arrays.asList("a\\b", "c\nd", ""), null, ""),
 
     /**
      * With message: code 2, HTTP 400.
      */
-    WITH_MESSAGE("2", "With message", 400, ShapesErrorCategory.PLAIN, Retry.NEVER, null, LogLevel.INFO,
+    WITH_MESSAGE("2", "With message", 400, ShapesErrorCategory.PLAIN, Retry.NEVER, null, LogLevel.INFO, "", "team-plain", null, null, 3.0, false, Arrays.asList(), Arrays.asList(),
             "It's {{so}} 100 % \"wrong\".", ""),
 
     /**
@@ -38,31 +43,31 @@ public enum ShapesError {
      *
      * <p>Second with <code>code</code> &amp; &lt;tags&gt;.
      */
-    WITH_CAUSE("3", "With cause", 400, ShapesErrorCategory.PLAIN, Retry.NEVER, null, LogLevel.INFO, null,
+    WITH_CAUSE("3", "With cause", 400, ShapesErrorCategory.PLAIN, Retry.NEVER, null, LogLevel.INFO, "", "team-plain", null, null, null, null, null, null, null,
             "First paragraph.\n\nSecond with `code` & <tags>."),
 
     /**
      * All types: code 1001, HTTP 429.
      */
-    ALL_TYPES("1001", "All types", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO,
+    ALL_TYPES("1001", "All types", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, "retriable", "it's \"{{me}}\" $x #{y} \u2615", null, 9007199254740993L, null, null, null, null,
             "{text} {whole} {number} {flag} {time} {uuid} {items} {numbers}", ""),
 
     /**
      * Optional params: code 1002, HTTP 429.
      */
-    OPTIONAL_PARAMS("1002", "Optional params", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO,
+    OPTIONAL_PARAMS("1002", "Optional params", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, "retriable", "it's \"{{me}}\" $x #{y} \u2615", null, 9007199254740993L, null, null, null, null,
             "{whole} of {limit}, {note}, {items}", ""),
 
     /**
      * Secret: code 1003, HTTP 429.
      */
-    SECRET("1003", "Secret", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO,
+    SECRET("1003", "Secret", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, "retriable", "it's \"{{me}}\" $x #{y} \u2615", null, 9007199254740993L, null, null, null, null,
             "The token {*token} of {user} is not valid.", ""),
 
     /**
      * Reserved words: code 1004, HTTP 429.
      */
-    RESERVED_WORDS("1004", "Reserved words", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO,
+    RESERVED_WORDS("1004", "Reserved words", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, "retriable", "it's \"{{me}}\" $x #{y} \u2615", null, 9007199254740993L, null, null, null, null,
             "{class} {message} {code} {stack-trace}", ""),
 
     /**
@@ -70,18 +75,18 @@ public enum ShapesError {
      *
      * <p>A draft: it may still change or go.
      */
-    STARTS_WITH_NUMBER("1005", "Starts with number", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO,
+    STARTS_WITH_NUMBER("1005", "Starts with number", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, "retriable", "it's \"{{me}}\" $x #{y} \u2615", null, 9007199254740993L, null, null, null, null,
             "{whole}{whole} left", ""),
 
     /**
      * Illegal argument: code 1006, HTTP 429.
      */
-    ILLEGAL_ARGUMENT("1006", "Illegal argument", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, null, ""),
+    ILLEGAL_ARGUMENT("1006", "Illegal argument", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, "retriable", "it's \"{{me}}\" $x #{y} \u2615", null, 9007199254740993L, null, null, null, null, null, ""),
 
     /**
      * Given: code 1007, HTTP 429.
      */
-    CHOSEN_ID("1007", "Given", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, null, ""),
+    CHOSEN_ID("1007", "Given", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, "retriable", "it's \"{{me}}\" $x #{y} \u2615", null, 9007199254740993L, null, null, null, null, null, ""),
 
     /**
      * Old: code 1008, HTTP 429.
@@ -106,49 +111,49 @@ public enum ShapesError {
      * @deprecated since 1.1.0 of the catalog; until 2.0.0 of the catalog; use {@link ShapesError#CHOSEN_ID} (1007) instead. Too broad.
      */
     @Deprecated
-    OLD("1008", "Old", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, null, ""),
+    OLD("1008", "Old", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, "retriable", "it's \"{{me}}\" $x #{y} \u2615", null, 9007199254740993L, null, null, null, null, null, ""),
 
     /**
      * Many options: code 1009, HTTP 429.
      */
-    MANY_OPTIONS("1009", "Many options", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO,
+    MANY_OPTIONS("1009", "Many options", 429, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.INFO, "retriable", "it's \"{{me}}\" $x #{y} \u2615", null, 9007199254740993L, null, null, null, null,
             "{name}: {one} {two} {three} {*four}", ""),
 
     /**
      * Later: code 1010, HTTP 503.
      */
-    LATER("1010", "Later", 503, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, "PT1.5S", LogLevel.WARN, null, ""),
+    LATER("1010", "Later", 503, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, "PT1.5S", LogLevel.WARN, "retriable", "it's \"{{me}}\" $x #{y} \u2615", null, 9007199254740993L, null, null, null, null, null, ""),
 
     /**
      * Wide error: codes 104XXX, HTTP 500.
      */
-    WIDE_ERROR("104XXX", "Wide error", 500, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.ERROR,
+    WIDE_ERROR("104XXX", "Wide error", 500, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.ERROR, "retriable", "it's \"{{me}}\" $x #{y} \u2615", null, 9007199254740993L, null, null, null, null,
             "Step {step} failed.", ""),
 
     /**
      * Narrow error: codes 1041XX, HTTP 502.
      */
-    NARROW_ERROR("1041XX", "Narrow error", 502, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.ERROR, null, ""),
+    NARROW_ERROR("1041XX", "Narrow error", 502, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.ERROR, "retriable", "it's \"{{me}}\" $x #{y} \u2615", null, 9007199254740993L, null, null, null, null, null, ""),
 
     /**
      * Exact error: code 104150, HTTP 503.
      */
-    EXACT_ERROR("104150", "Exact error", 503, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.ERROR, null, ""),
+    EXACT_ERROR("104150", "Exact error", 503, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.ERROR, "retriable", "it's \"{{me}}\" $x #{y} \u2615", null, 9007199254740993L, null, null, null, null, null, ""),
 
     /**
      * Negative error: codes -320XX, HTTP 500.
      */
-    NEGATIVE_ERROR("-320XX", "Negative error", 500, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.ERROR, null, ""),
+    NEGATIVE_ERROR("-320XX", "Negative error", 500, ShapesErrorCategory.RATE_LIMIT, Retry.LATER, null, LogLevel.ERROR, "retriable", "it's \"{{me}}\" $x #{y} \u2615", null, 9007199254740993L, null, null, null, null, null, ""),
 
     /**
      * Unknown: code 0, HTTP 500.
      */
-    UNKNOWN("0", "Unknown", 500, null, Retry.LATER, null, LogLevel.ERROR, null, ""),
+    UNKNOWN("0", "Unknown", 500, null, Retry.LATER, null, LogLevel.ERROR, "", "", null, null, 1.0E300, null, null, null, null, ""),
 
     /**
      * Scattered error: codes 10X9X9, HTTP 500.
      */
-    SCATTERED_ERROR("10X9X9", "Scattered error", 500, null, Retry.LATER, null, LogLevel.ERROR, null, "");
+    SCATTERED_ERROR("10X9X9", "Scattered error", 500, null, Retry.LATER, null, LogLevel.ERROR, "client-side", "nobody", null, null, null, null, null, null, null, "");
 
     /**
      * Earlier name of {@link #CHOSEN_ID}.
@@ -180,12 +185,30 @@ public enum ShapesError {
 
     private final LogLevel logLevel;
 
+    private final String tags;
+
+    private final String owner;
+
+    private final String sqlState;
+
+    private final Long vendorCode;
+
+    private final Double weight;
+
+    private final Boolean classField;
+
+    private final List<Long> codeField;
+
+    private final List<String> hints;
+
     private final String message;
 
     private final String description;
 
     ShapesError(String code, String title, int httpStatus, ShapesErrorCategory category,
-            Retry retry, String retryAfter, LogLevel logLevel, String message, String description) {
+            Retry retry, String retryAfter, LogLevel logLevel, String tags, String owner,
+            String sqlState, Long vendorCode, Double weight, Boolean classField,
+            List<Long> codeField, List<String> hints, String message, String description) {
         this.code = code;
         this.title = title;
         this.httpStatus = httpStatus;
@@ -193,6 +216,14 @@ public enum ShapesError {
         this.retry = retry;
         this.retryAfter = retryAfter;
         this.logLevel = logLevel;
+        this.tags = tags;
+        this.owner = owner;
+        this.sqlState = sqlState;
+        this.vendorCode = vendorCode;
+        this.weight = weight;
+        this.classField = classField;
+        this.codeField = codeField;
+        this.hints = hints;
         this.message = message;
         this.description = description;
     }
@@ -355,6 +386,80 @@ public enum ShapesError {
      */
     public LogLevel logLevel() {
         return logLevel;
+    }
+
+    /**
+     * What this is marked with, in the order of the catalog.
+     *
+     * @return names of tags, none of which can be added or removed
+     */
+    public Set<String> tags() {
+        return tags.isEmpty()
+                ? Collections.emptySet()
+                : Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(tags.split(" "))));
+    }
+
+    /**
+     * <p>Who is <em>asked</em>.
+     *
+     * @return the value
+     */
+    public String owner() {
+        return owner;
+    }
+
+    /**
+     * <p>The SQLSTATE, as ISO 9075 *&#47; has it.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<String> sqlState() {
+        return Optional.ofNullable(sqlState);
+    }
+
+    /**
+     * <p>The value of vendorCode.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<Long> vendorCode() {
+        return Optional.ofNullable(vendorCode);
+    }
+
+    /**
+     * <p>The value of weight.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<Double> weight() {
+        return Optional.ofNullable(weight);
+    }
+
+    /**
+     * <p>The value of class.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<Boolean> classField() {
+        return Optional.ofNullable(classField);
+    }
+
+    /**
+     * <p>The value of code.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<List<Long>> codeField() {
+        return Optional.ofNullable(codeField).map(Collections::unmodifiableList);
+    }
+
+    /**
+     * <p>The value of hints.
+     *
+     * @return the value; empty if the catalog does not say
+     */
+    public Optional<List<String>> hints() {
+        return Optional.ofNullable(hints).map(Collections::unmodifiableList);
     }
 
     /**

@@ -54,7 +54,29 @@ public class ShapesError internal constructor(
     internal val headers: List<String> = emptyList(),
     private val sensitive: List<String> = emptyList(),
     internal val aliases: List<String> = emptyList(),
+    tags: List<String> = emptyList(),
+    /** Who is *asked*. */
+    public val owner: String,
+    /** The SQLSTATE, as ISO 9075 \*&#47; has it, if the catalog says so. */
+    public val sqlState: String? = null,
+    /** The value of vendorCode, if the catalog says so. */
+    public val vendorCode: Long? = null,
+    /** The value of weight, if the catalog says so. */
+    public val weight: Double? = null,
+    /** The value of class, if the catalog says so. */
+    public val classField: Boolean? = null,
+    codeField: List<Long>? = null,
+    hints: List<String>? = null,
 ) : Serializable {
+    /** What this is marked with, in the order of the catalog. */
+    public val tags: List<String> = Collections.unmodifiableList(tags)
+
+    /** The value of code, if the catalog says so. */
+    public val codeField: List<Long>? = codeField?.let { Collections.unmodifiableList(it) }
+
+    /** The value of hints, if the catalog says so. */
+    public val hints: List<String>? = hints?.let { Collections.unmodifiableList(it) }
+
     /** Whether this stands for many codes, each of which fills the wildcards with digits. */
     public val isFamily: Boolean
         get() = 'X' in code
@@ -132,6 +154,14 @@ public class ShapesError internal constructor(
                 grpcCode = "INVALID_ARGUMENT",
                 messageTemplate = "Ordinary",
                 type = "https://example.com/errors/1",
+                tags = listOf("client-side", "retriable"),
+                owner = "team-plain",
+                sqlState = "42000",
+                vendorCode = Long.MIN_VALUE,
+                weight = -0.0015,
+                classField = true,
+                codeField = listOf(1L, -2L, 9223372036854775807L),
+                hints = listOf("a\\b", "c\nd", ""),
             )
 
         /** With message: code 2, HTTP 400. */
@@ -149,6 +179,11 @@ public class ShapesError internal constructor(
                 grpcCode = "INVALID_ARGUMENT",
                 messageTemplate = "It's {{so}} 100 % \"wrong\".",
                 type = "https://example.com/errors/2",
+                owner = "team-plain",
+                weight = 3.0,
+                classField = false,
+                codeField = emptyList(),
+                hints = emptyList(),
             )
 
         /**
@@ -173,6 +208,7 @@ public class ShapesError internal constructor(
                 messageTemplate = "With cause",
                 description = "First paragraph.\n\nSecond with `code` & <tags>.",
                 type = "https://example.com/errors/3",
+                owner = "team-plain",
             )
 
         /** All types: code 1001, HTTP 429. */
@@ -190,6 +226,9 @@ public class ShapesError internal constructor(
                 grpcCode = "RESOURCE_EXHAUSTED",
                 messageTemplate = "{text} {whole} {number} {flag} {time} {uuid} {items} {numbers}",
                 type = "https://example.com/errors/1001",
+                tags = listOf("retriable"),
+                owner = "it's \"{{me}}\" \$x #{y} ☕",
+                vendorCode = 9007199254740993L,
             )
 
         /** Optional params: code 1002, HTTP 429. */
@@ -207,6 +246,9 @@ public class ShapesError internal constructor(
                 grpcCode = "RESOURCE_EXHAUSTED",
                 messageTemplate = "{whole} of {limit}, {note}, {items}",
                 type = "https://example.com/errors/1002",
+                tags = listOf("retriable"),
+                owner = "it's \"{{me}}\" \$x #{y} ☕",
+                vendorCode = 9007199254740993L,
             )
 
         /** Secret: code 1003, HTTP 429. */
@@ -225,6 +267,9 @@ public class ShapesError internal constructor(
                 messageTemplate = "The token {token} of {user} is not valid.",
                 type = "https://example.com/errors/1003",
                 sensitive = listOf("token"),
+                tags = listOf("retriable"),
+                owner = "it's \"{{me}}\" \$x #{y} ☕",
+                vendorCode = 9007199254740993L,
             )
 
         /** Reserved words: code 1004, HTTP 429. */
@@ -242,6 +287,9 @@ public class ShapesError internal constructor(
                 grpcCode = "RESOURCE_EXHAUSTED",
                 messageTemplate = "{class} {message} {code} {stack-trace}",
                 type = "https://example.com/errors/1004",
+                tags = listOf("retriable"),
+                owner = "it's \"{{me}}\" \$x #{y} ☕",
+                vendorCode = 9007199254740993L,
             )
 
         /**
@@ -263,6 +311,9 @@ public class ShapesError internal constructor(
                 grpcCode = "RESOURCE_EXHAUSTED",
                 messageTemplate = "{whole}{whole} left",
                 type = "https://example.com/errors/1005",
+                tags = listOf("retriable"),
+                owner = "it's \"{{me}}\" \$x #{y} ☕",
+                vendorCode = 9007199254740993L,
             )
 
         /** Illegal argument: code 1006, HTTP 429. */
@@ -280,6 +331,9 @@ public class ShapesError internal constructor(
                 grpcCode = "RESOURCE_EXHAUSTED",
                 messageTemplate = "Illegal argument",
                 type = "https://example.com/errors/1006",
+                tags = listOf("retriable"),
+                owner = "it's \"{{me}}\" \$x #{y} ☕",
+                vendorCode = 9007199254740993L,
             )
 
         /** Given: code 1007, HTTP 429. */
@@ -298,6 +352,9 @@ public class ShapesError internal constructor(
                 messageTemplate = "Given",
                 type = "https://example.com/errors/1007",
                 aliases = listOf("OLD_ID", "OLDER_ID"),
+                tags = listOf("retriable"),
+                owner = "it's \"{{me}}\" \$x #{y} ☕",
+                vendorCode = 9007199254740993L,
             )
 
         /**
@@ -341,6 +398,9 @@ public class ShapesError internal constructor(
                 type = "https://example.com/errors/1008",
                 since = "1.0.0",
                 isDeprecated = true,
+                tags = listOf("retriable"),
+                owner = "it's \"{{me}}\" \$x #{y} ☕",
+                vendorCode = 9007199254740993L,
             )
 
         /** Many options: code 1009, HTTP 429. */
@@ -359,6 +419,9 @@ public class ShapesError internal constructor(
                 messageTemplate = "{name}: {one} {two} {three} {four}",
                 type = "https://example.com/errors/1009",
                 sensitive = listOf("four"),
+                tags = listOf("retriable"),
+                owner = "it's \"{{me}}\" \$x #{y} ☕",
+                vendorCode = 9007199254740993L,
             )
 
         /** Later: code 1010, HTTP 503. */
@@ -377,6 +440,9 @@ public class ShapesError internal constructor(
                 grpcCode = "UNAVAILABLE",
                 messageTemplate = "Later",
                 type = "https://example.com/errors/1010",
+                tags = listOf("retriable"),
+                owner = "it's \"{{me}}\" \$x #{y} ☕",
+                vendorCode = 9007199254740993L,
             )
 
         /** Wide error: codes 104XXX, HTTP 500. */
@@ -394,6 +460,9 @@ public class ShapesError internal constructor(
                 grpcCode = "INTERNAL",
                 messageTemplate = "Step {step} failed.",
                 type = "https://example.com/errors/104XXX",
+                tags = listOf("retriable"),
+                owner = "it's \"{{me}}\" \$x #{y} ☕",
+                vendorCode = 9007199254740993L,
             )
 
         /** Narrow error: codes 1041XX, HTTP 502. */
@@ -411,6 +480,9 @@ public class ShapesError internal constructor(
                 grpcCode = "INTERNAL",
                 messageTemplate = "Narrow error",
                 type = "https://example.com/errors/1041XX",
+                tags = listOf("retriable"),
+                owner = "it's \"{{me}}\" \$x #{y} ☕",
+                vendorCode = 9007199254740993L,
             )
 
         /** Exact error: code 104150, HTTP 503. */
@@ -428,6 +500,9 @@ public class ShapesError internal constructor(
                 grpcCode = "UNAVAILABLE",
                 messageTemplate = "Exact error",
                 type = "https://example.com/errors/104150",
+                tags = listOf("retriable"),
+                owner = "it's \"{{me}}\" \$x #{y} ☕",
+                vendorCode = 9007199254740993L,
             )
 
         /** Negative error: codes -320XX, HTTP 500. */
@@ -445,6 +520,9 @@ public class ShapesError internal constructor(
                 grpcCode = "INTERNAL",
                 messageTemplate = "Negative error",
                 type = "https://example.com/errors/-320XX",
+                tags = listOf("retriable"),
+                owner = "it's \"{{me}}\" \$x #{y} ☕",
+                vendorCode = 9007199254740993L,
             )
 
         /** Unknown: code 0, HTTP 500. */
@@ -461,6 +539,8 @@ public class ShapesError internal constructor(
                 grpcCode = "INTERNAL",
                 messageTemplate = "Unknown",
                 type = "https://example.com/errors/0",
+                owner = "",
+                weight = 1.0E300,
             )
 
         /** Scattered error: codes 10X9X9, HTTP 500. */
@@ -477,6 +557,8 @@ public class ShapesError internal constructor(
                 grpcCode = "INTERNAL",
                 messageTemplate = "Scattered error",
                 type = "https://example.com/errors/10X9X9",
+                tags = listOf("client-side"),
+                owner = "nobody",
             )
 
         /** The earlier name of [CHOSEN_ID]. */

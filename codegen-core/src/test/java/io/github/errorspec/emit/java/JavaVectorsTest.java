@@ -74,13 +74,34 @@ class JavaVectorsTest {
 
     /** Calls generated code, of whatever catalog. */
     private record Runner(JavaCode names, ClassLoader loader) {
-        void look(JsonNode vector) throws ReflectiveOperationException {
+        void look(JsonNode vector) throws Exception {
             Optional<?> found = (Optional<?>) type(names.type("Error"))
                     .getMethod("fromCode", String.class)
                     .invoke(null, vector.get("code").textValue());
             assertThat(found.map(Object::toString).orElse(null))
                     .as("%s", vector)
                     .isEqualTo(vector.get("id").textValue());
+            if (found.isPresent()) {
+                traits(found.get(), vector);
+            }
+        }
+
+        /** What the row says beyond what all do. */
+        private void traits(Object row, JsonNode vector) throws Exception {
+            if (vector.has("tags")) {
+                assertThat(JSON.<JsonNode>valueToTree(call(row, "tags"))).isEqualTo(vector.get("tags"));
+            }
+            ObjectNode fields = JSON.createObjectNode();
+            for (NamedParam field : names.named().fields()) {
+                Object value = call(row, field.name(NameKind.ACCESSOR));
+                Object there = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+                if (there != null) {
+                    fields.putPOJO(field.param().name(), there);
+                }
+            }
+            if (vector.has("fields")) {
+                assertThat(JSON.readTree(JSON.writeValueAsString(fields))).isEqualTo(vector.get("fields"));
+            }
         }
 
         void raise(JsonNode vector) throws Exception {

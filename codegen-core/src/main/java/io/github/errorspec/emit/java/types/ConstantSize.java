@@ -10,7 +10,7 @@ import io.github.errorspec.model.ErrorTexts;
  *
  * @param attributes how many each constant has
  */
-public record ConstantSize(int attributes) {
+public record ConstantSize(JavaCode code, int attributes) {
     /** In bytes, of {@code new}, {@code dup}, {@code invokespecial} and {@code putstatic}. */
     private static final int CREATION = 10;
 
@@ -18,7 +18,7 @@ public record ConstantSize(int attributes) {
     private static final int NAME_AND_ORDINAL = 6;
 
     public static ConstantSize of(JavaCode code) {
-        return new ConstantSize(ErrorAttributes.of(code, "").size());
+        return new ConstantSize(code, ErrorAttributes.of(code, "").size());
     }
 
     /** At most this many bytes of code create the constant and its aliases. */
@@ -33,6 +33,7 @@ public record ConstantSize(int attributes) {
                 + NAME_AND_ORDINAL
                 + 3 * attributes
                 + (pieces > 3 ? 11 * pieces : 0)
+                + TraitAttributes.bytecodeSize(code, row)
                 + 6 * row.row().aliases().size();
     }
 }

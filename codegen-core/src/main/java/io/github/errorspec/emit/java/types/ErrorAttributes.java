@@ -68,6 +68,7 @@ final class ErrorAttributes {
         if (code.options().hasGrpc()) {
             attributes.add(text("grpcStatus", error -> error.policy().grpc().name(), false));
         }
+        attributes.addAll(TraitAttributes.of(code));
         attributes.add(new Attribute("message", "String", ErrorAttributes::message, true));
         attributes.add(text("description", error -> error.texts().description().orElse(""), true));
         return List.copyOf(attributes);
@@ -75,7 +76,9 @@ final class ErrorAttributes {
 
     /** The type of a field. */
     static String nullable(JavaCode code, Attribute attribute) {
-        return CAN_BE_NULL.contains(attribute.name()) ? code.nullable(attribute.type()) : attribute.type();
+        return CAN_BE_NULL.contains(attribute.name()) || TraitAttributes.canBeNull(code, attribute.name())
+                ? code.nullable(attribute.type())
+                : attribute.type();
     }
 
     /** Whether a row says how long to wait before the next try. */

@@ -28,22 +28,32 @@ public final class ErrorTypes {
     public ErrorTypes(JavaCode code, ErrorJavadoc javadoc) {
         this.code = code;
         this.attributes = ErrorAttributes.of(code, "").stream()
-                .map(each -> new Attribute(ErrorAttributes.nullable(code, each), each.name()))
+                .map(each -> new Attribute(
+                        isOfClass() && each.type().startsWith("List") ? "transient " : "",
+                        ErrorAttributes.nullable(code, each),
+                        each.name()))
                 .toList();
         List<NamedRow> rows = code.named().rows();
         int size = isOfClass() ? PART : rows.size();
         ErrorConstants constants = new ErrorConstants(code, javadoc);
         for (int from = 0; from < rows.size(); from += size) {
             int to = Math.min(from + size, rows.size());
-            parts.add(new Part(code.constants(from / size), constants.of(rows, from, to)));
+            parts.add(new Part(
+                    code.constants(from / size),
+                    TraitAttributes.makeLists(code, rows.subList(from, to)),
+                    constants.of(rows, from, to)));
         }
     }
 
-    /** A field of the error type. */
-    record Attribute(String type, String name) {}
+    /**
+     * A field of the error type.
+     *
+     * @param mark what stands before its type
+     */
+    record Attribute(String mark, String type, String name) {}
 
     /** A part of the constants. */
-    record Part(String part, List<ErrorConstants.Constant> constants) {}
+    record Part(String part, boolean makesLists, List<ErrorConstants.Constant> constants) {}
 
     public List<GeneratedFile> files() {
         List<GeneratedFile> files = new ArrayList<>();
@@ -96,6 +106,23 @@ public final class ErrorTypes {
 
     List<Character> wildcard() {
         return code.catalog().definition().codes().wildcard().stream().toList();
+    }
+
+    List<TraitAttributes.Accessor> accessors() {
+        return TraitAttributes.accessors(code);
+    }
+
+    boolean hasLists() {
+        return TraitAttributes.hasLists(code);
+    }
+
+    /** Whether the file of an enum makes arrays into collections. */
+    boolean usesArrays() {
+        return code.catalog().hasTags() || parts.stream().anyMatch(Part::makesLists);
+    }
+
+    boolean usesCollections() {
+        return code.catalog().hasTags() || hasLists();
     }
 
     boolean delays() {
