@@ -1,11 +1,10 @@
 package io.github.errorspec.emit.rust;
 
-import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.ResolvedParam;
 import java.util.List;
 
 /** The types of the rows, and the functions that these need. */
-record RowsFile(ResolvedCatalog catalog, List<RustRow> rows) {
+record RowsFile(RustCode code, List<RustRow> rows) {
     boolean hasTexts() {
         return keepsWith("set_text");
     }
@@ -14,23 +13,31 @@ record RowsFile(ResolvedCatalog catalog, List<RustRow> rows) {
         return keepsWith("set_value");
     }
 
-    boolean hasTextLists() {
-        return keepsWith("set_texts");
+    /** Heads of functions; short names make them fit into a line. */
+    List<String> textListSetters() {
+        return setters("set_texts", "texts: impl IntoIterator<Item = impl Into<String>>");
     }
 
-    boolean hasValueLists() {
-        return keepsWith("set_list");
+    List<String> valueListSetters() {
+        return setters("set_list", "values: impl IntoIterator<Item = impl Into<Value>>");
+    }
+
+    private List<String> setters(String function, String argument) {
+        List<String> arguments = List.of("error: &mut " + code.error(), "name: &str", argument);
+        return keepsWith(function)
+                ? List.of(RustLayout.signature("", "fn " + function + "(", arguments, ") {"))
+                : List.of();
     }
 
     private boolean keepsWith(String function) {
-        return catalog.hasParam(param -> RustParam.keeper(param).equals(function));
+        return code.catalog().hasParam(param -> RustParam.keeper(param).equals(function));
     }
 
     boolean hasSingles() {
-        return catalog.hasParam(param -> !param.isList());
+        return code.catalog().hasParam(param -> !param.isList());
     }
 
     boolean hasLists() {
-        return catalog.hasParam(ResolvedParam::isList);
+        return code.catalog().hasParam(ResolvedParam::isList);
     }
 }

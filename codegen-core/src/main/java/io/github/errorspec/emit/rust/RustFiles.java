@@ -42,7 +42,7 @@ final class RustFiles {
         files.add(file("headers", new HeadersFile(code)));
         files.add(file("json", code));
         files.add(file("messages", new MessagesFile(code)));
-        files.add(file("rows", new RowsFile(code.catalog(), rows)));
+        files.add(file("rows", new RowsFile(code, rows)));
         if (code.hasTimestamps()) {
             files.add(file("timestamp", code));
         }
