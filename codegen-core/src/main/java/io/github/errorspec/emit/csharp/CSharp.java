@@ -47,43 +47,45 @@ public final class CSharp {
             Option.flag("nullable", false, "Whether references that can be null are marked, which needs C# 8.");
 
     private static final Naming NAMING = new Naming(
-            RESERVED,
-            List.of("exception"),
-            List.of(
-                    "ErrorCode",
-                    "ErrorCategory",
-                    "ErrorRetry",
-                    "ErrorLogLevel",
-                    "ErrorRow",
-                    "ErrorTable",
-                    "Exception",
-                    "Headers",
-                    "Params",
-                    "Timestamps",
-                    "Problem",
-                    "Json",
-                    "Messages"),
-            "types",
-            List.of(
-                    exception(EXCEPTION).whenShared(Detour.inserted("Category")),
-                    NameRule.of(CONSTANT, Spelling.PASCAL)
-                            .avoidingOwn(Detour.end("Category"), "category")
-                            .in("categories"),
-                    exception(MODULE).whenShared(Detour.inserted("Category")).in("files")),
-            List.of(
-                    exception(EXCEPTION).whenShared(Detour.inserted("Error")),
-                    NameRule.of(CONSTANT, Spelling.PASCAL)
-                            .avoidingOwn(Detour.end("Error"), "code")
-                            .in("codes")
-                            .withAliases()),
-            List.of(
-                    NameRule.of(ACCESSOR, Spelling.PASCAL)
-                            .avoidingOwn(Detour.end("Param"), "member")
-                            .in("properties"),
-                    NameRule.of(ARGUMENT, Spelling.CAMEL)
-                            .avoiding(Detour.end("Param"), "argument")
-                            .avoiding(Detour.front("@"), "keyword", "contextual")),
-            Set.of("files"))
+                    RESERVED,
+                    List.of("exception"),
+                    List.of(
+                            "ErrorCode",
+                            "ErrorCategory",
+                            "ErrorRetry",
+                            "ErrorLogLevel",
+                            "ErrorRow",
+                            "ErrorTable",
+                            "Exception",
+                            "Headers",
+                            "Params",
+                            "Timestamps",
+                            "Problem",
+                            "Json",
+                            "Messages"),
+                    "types",
+                    List.of(
+                            exception(EXCEPTION).whenShared(Detour.inserted("Category")),
+                            NameRule.of(CONSTANT, Spelling.PASCAL)
+                                    .avoidingOwn(Detour.end("Category"), "category")
+                                    .in("categories"),
+                            exception(MODULE)
+                                    .whenShared(Detour.inserted("Category"))
+                                    .in("files")),
+                    List.of(
+                            exception(EXCEPTION).whenShared(Detour.inserted("Error")),
+                            NameRule.of(CONSTANT, Spelling.PASCAL)
+                                    .avoidingOwn(Detour.end("Error"), "code")
+                                    .in("codes")
+                                    .withAliases()),
+                    List.of(
+                            NameRule.of(ACCESSOR, Spelling.PASCAL)
+                                    .avoidingOwn(Detour.end("Param"), "member")
+                                    .in("properties"),
+                            NameRule.of(ARGUMENT, Spelling.CAMEL)
+                                    .avoiding(Detour.end("Param"), "argument")
+                                    .avoiding(Detour.front("@"), "keyword", "contextual")),
+                    Set.of("files"))
             .withFields(NameRule.of(ACCESSOR, Spelling.PASCAL)
                     .avoidingOwn(Detour.end("Field"), "code", "fact")
                     .in("codes"));

@@ -27,7 +27,8 @@ record TraitsFile(GoCode code) {
 
         String doc() {
             String end = !hasFlag() ? "." : "; false if there is none.";
-            return GoComment.of(Texts.prefixed(name() + " is a field of the catalog: ", Prose.blocks(param(), end)), List.of(), "");
+            return GoComment.of(
+                    Texts.prefixed(name() + " is a field of the catalog: ", Prose.blocks(param(), end)), List.of(), "");
         }
 
         boolean isList() {

@@ -52,37 +52,37 @@ public final class Php {
             "What `composer.json` calls the package; without it, the catalog's `id` with `-errors` behind it.");
 
     private static final Naming NAMING = new Naming(
-            RESERVED,
-            List.of("builtin"),
-            List.of(
-                    "Exception",
-                    "Error",
-                    "ErrorCategory",
-                    "ErrorRetry",
-                    "ErrorTable",
-                    "ErrorFacts",
-                    "ErrorHeaders",
-                    "ErrorValues",
-                    "ErrorLanguages",
-                    "ErrorTranslations",
-                    "Problem",
-                    "Json"),
-            "class",
-            List.of(
-                    exception().whenShared(Detour.inserted("Category")),
-                    NameRule.of(CONSTANT, Spelling.PASCAL)
-                            .avoiding(Detour.end("Category"), "case")
-                            .in("category")),
-            List.of(
-                    exception().whenShared(Detour.inserted("Error")),
-                    NameRule.of(CONSTANT, Spelling.PASCAL)
-                            .avoiding(Detour.end("Error"), "case")
-                            .in("case")
-                            .withAliases()),
-            List.of(NameRule.of(ACCESSOR, Spelling.CAMEL)
-                    .avoiding(Detour.end("Param"), "property")
-                    .in("property")),
-            Set.of("class", "facts"))
+                    RESERVED,
+                    List.of("builtin"),
+                    List.of(
+                            "Exception",
+                            "Error",
+                            "ErrorCategory",
+                            "ErrorRetry",
+                            "ErrorTable",
+                            "ErrorFacts",
+                            "ErrorHeaders",
+                            "ErrorValues",
+                            "ErrorLanguages",
+                            "ErrorTranslations",
+                            "Problem",
+                            "Json"),
+                    "class",
+                    List.of(
+                            exception().whenShared(Detour.inserted("Category")),
+                            NameRule.of(CONSTANT, Spelling.PASCAL)
+                                    .avoiding(Detour.end("Category"), "case")
+                                    .in("category")),
+                    List.of(
+                            exception().whenShared(Detour.inserted("Error")),
+                            NameRule.of(CONSTANT, Spelling.PASCAL)
+                                    .avoiding(Detour.end("Error"), "case")
+                                    .in("case")
+                                    .withAliases()),
+                    List.of(NameRule.of(ACCESSOR, Spelling.CAMEL)
+                            .avoiding(Detour.end("Param"), "property")
+                            .in("property")),
+                    Set.of("class", "facts"))
             .withFields(NameRule.of(ACCESSOR, Spelling.CAMEL)
                     .avoiding(Detour.end("Field"), "fact")
                     .in("facts"));
