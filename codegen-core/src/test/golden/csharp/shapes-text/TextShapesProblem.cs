@@ -6,6 +6,7 @@ namespace Acme.TextShapes
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::System.Globalization;
+    using global::System.Text;
 
     /// <summary>An error as the body of a response: a problem of RFC 9457.</summary>
     [GeneratedCode("ErrorSpec", null)]
@@ -33,7 +34,7 @@ namespace Acme.TextShapes
         /// <summary>Reads a body; what it lacks comes from the catalog, or from the status of the response.</summary>
         internal TextShapesProblem(Dictionary<string, object> body, int responseStatus)
         {
-            string code = CodeOf(At(body, "code"));
+            string code = CodeOf(At(body, "code")) ?? ByType.Code(At(body, "type"));
             this.Row = code == null ? 0 : TextShapesErrorTable.Find(code);
             this.ErrorCode = TextShapesErrorCode.FromCode(code);
             this.Code = code;
@@ -154,6 +155,85 @@ namespace Acme.TextShapes
             foreach (KeyValuePair<string, object> param in values)
             {
                 this.Values.Add(param.Key, param.Value);
+            }
+        }
+
+        /// <summary>How the type of a body alone tells the error; types are compared as addresses are (RFC 3986, 6.2.2).</summary>
+        private static class ByType
+        {
+            private const string Prefix = "https://example.com/";
+
+            private const string Suffix = "";
+
+            private static readonly char[] EndsOfScheme = { ':', '/', '?', '#' };
+
+            private static readonly char[] EndsOfHost = { '/', '?', '#' };
+
+            /// <summary>The code in a type; null if it has none that the catalog has.</summary>
+            internal static string Code(object type)
+            {
+                string found = Find(type as string ?? string.Empty);
+                string code = CodeOf(found);
+                return code == null || TextShapesErrorTable.Find(code) == 0 ? null : code;
+            }
+
+            /// <summary>What stands where the code is in the types of this catalog; null if the type is no such one.</summary>
+            private static string Find(string type)
+            {
+                string text = Compared(type);
+                int length = text.Length - Prefix.Length - Suffix.Length;
+                if (length < 0 || !text.StartsWith(Prefix, StringComparison.Ordinal) || !text.EndsWith(Suffix, StringComparison.Ordinal))
+                {
+                    return null;
+                }
+
+                string found = text.Substring(Prefix.Length, length);
+                int last = found.LastIndexOf("#", StringComparison.Ordinal);
+                return Decoded(last < 0 ? found : found.Substring(last + "#".Length), true);
+            }
+
+            /// <summary>Without what makes no difference, and without a slash at the end.</summary>
+            private static string Compared(string type)
+            {
+                string text = Decoded(type, false);
+                int end = text.IndexOfAny(EndsOfScheme) + 1;
+                end = end > 0 && text[end - 1] == ':' ? end : 0;
+                if (string.CompareOrdinal(text, end, "//", 0, 2) == 0)
+                {
+                    int path = text.IndexOfAny(EndsOfHost, end + 2);
+                    end = path < 0 ? text.Length : path;
+                }
+
+                string same = text.Substring(0, end).ToLowerInvariant() + text.Substring(end);
+                return same.EndsWith("/", StringComparison.Ordinal) ? same.Substring(0, same.Length - 1) : same;
+            }
+
+            /// <summary>With what is percent-encoded for nothing as it is, or all of ASCII; the other hex digits are capitals then.</summary>
+            private static string Decoded(string text, bool all)
+            {
+                var decoded = new StringBuilder();
+                int at = 0;
+                while (at < text.Length)
+                {
+                    int next = at;
+                    char sign = Uri.HexUnescape(text, ref next);
+                    if (next == at + 1)
+                    {
+                        decoded.Append(sign);
+                    }
+                    else if (sign < 0x80 && (all || char.IsLetterOrDigit(sign) || "-._~".IndexOf(sign) >= 0))
+                    {
+                        decoded.Append(sign);
+                    }
+                    else
+                    {
+                        decoded.Append(text.Substring(at, next - at).ToUpperInvariant());
+                    }
+
+                    at = next;
+                }
+
+                return decoded.ToString();
             }
         }
     }

@@ -7,6 +7,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 )
 
 // Problem returns the body of a response to this error, as RFC 9457 has it: a new map of strings, numbers, booleans, slices
@@ -89,6 +91,9 @@ func decode(body map[string]any, status int) *Error {
 	if code, ok := codeOf(at(body, "code")); ok {
 		e.code, e.hasCode, e.table = code, true, code.Kind().row()
 	}
+	if code, ok := codeOfType(at(body, "type")); ok && !e.hasCode {
+		e.code, e.hasCode, e.table = code, true, code.Kind().row()
+	}
 	if params, ok := at(body, "params").(map[string]any); ok {
 		e.receive(params)
 	}
@@ -119,6 +124,62 @@ func decode(body map[string]any, status int) *Error {
 
 func isStatus(number int64) bool {
 	return number >= 100 && number <= 599
+}
+
+const typePrefix = "https://example.com/errors/"
+
+// codeOfType returns the code that a type alone tells, if the catalog has it.
+func codeOfType(value any) (Code, bool) {
+	text, _ := value.(string)
+	found, fits := strings.CutPrefix(comparedType(text), typePrefix)
+	code, ok := codeOf(unescaped(found, true))
+	return code, fits && ok && code.Kind() != ""
+}
+
+// comparedType is a type without what makes no difference (RFC 3986, 6.2.2), and without a slash at the end.
+func comparedType(uri string) string {
+	text := unescaped(uri, false)
+	end := strings.IndexAny(text, ":/?#") + 1
+	if end > 0 && text[end-1] != ':' {
+		end = 0
+	}
+	if strings.HasPrefix(text[end:], "//") {
+		if path := strings.IndexAny(text[end+2:], "/?#"); path >= 0 {
+			end += 2 + path
+		} else {
+			end = len(text)
+		}
+	}
+	return strings.TrimSuffix(strings.ToLower(text[:end])+text[end:], "/")
+}
+
+// unescaped decodes what is percent-encoded for nothing, or all of ASCII; the other hex digits are capitals then.
+func unescaped(text string, all bool) string {
+	parts := strings.Split(text, "%")
+	decoded := []byte(parts[0])
+	for _, part := range parts[1:] {
+		if len(part) < 2 || strings.Trim(part[:2], "0123456789ABCDEFabcdef") != "" {
+			decoded = append(append(decoded, '%'), part...)
+			continue
+		}
+		sign, _ := strconv.ParseUint(part[:2], 16, 8)
+		if sign < 0x80 && (all || isUnreserved(byte(sign))) {
+			decoded = append(decoded, byte(sign))
+		} else {
+			decoded = append(append(decoded, '%'), strings.ToUpper(part[:2])...)
+		}
+		decoded = append(decoded, part[2:]...)
+	}
+	return string(decoded)
+}
+
+func isUnreserved(sign byte) bool {
+	switch {
+	case 'A' <= sign && sign <= 'Z', 'a' <= sign && sign <= 'z', '0' <= sign && sign <= '9':
+		return true
+	default:
+		return strings.IndexByte("-._~", sign) >= 0
+	}
 }
 
 // receive takes the values of a body, and what is sensitive out of it.

@@ -18,6 +18,7 @@ final class TextShapesProblem
     public static function read(mixed $body, ?int $httpStatus): TextShapesErrorFacts
     {
         $code = self::codeOf(self::at($body, ["code"]));
+        $code ??= self::codeOfType(self::at($body, ["type"]));
         $error = $code === null ? null : TextShapesError::fromCode($code);
         $title = self::at($body, ["title"]);
         $message = self::at($body, ["detail"]);
@@ -73,6 +74,53 @@ final class TextShapesProblem
         $number = TextShapesErrorValues::integer($value);
 
         return $number === null ? null : (string) $number;
+    }
+
+    /** The code that a type alone tells; null if it tells none that the catalog has. */
+    private static function codeOfType(mixed $type): ?string
+    {
+        $text = is_string($type) ? $type : '';
+        $text = self::comparedType($text);
+        $length = strlen($text) - strlen("https://example.com/");
+        if ($length < 1 || !str_starts_with($text, "https://example.com/")) {
+            return null;
+        }
+        $found = substr($text, strlen("https://example.com/"), $length);
+        $last = strrpos($found, "#");
+        $found = $last === false ? $found : substr($found, $last + strlen("#"));
+        $code = self::codeOf(self::unescaped($found, true));
+
+        return $code === null || TextShapesError::fromCode($code) === null ? null : $code;
+    }
+
+    /** A type without what makes no difference (RFC 3986, 6.2.2), and without a slash at the end. */
+    private static function comparedType(string $type): string
+    {
+        $text = self::unescaped($type, false);
+        preg_match('~^(?:[^:/?#]*:)?(?://[^/?#]*)?~', $text, $start);
+        $end = strlen($start[0] ?? '');
+        $same = strtolower(substr($text, 0, $end)) . substr($text, $end);
+
+        return str_ends_with($same, '/') ? substr($same, 0, -1) : $same;
+    }
+
+    /** With what is percent-encoded for nothing as it is, or all of ASCII; the other hex digits are capitals then. */
+    private static function unescaped(string $text, bool $all): string
+    {
+        $parts = explode('%', $text);
+        $decoded = $parts[0];
+        foreach (array_slice($parts, 1) as $part) {
+            $digits = substr($part, 0, 2);
+            if (strspn($digits, '0123456789ABCDEFabcdef') < 2) {
+                $decoded .= '%' . $part;
+                continue;
+            }
+            $sign = chr((int) hexdec($digits));
+            $isPlain = ord($sign) < 0x80 && ($all || preg_match('/[A-Za-z0-9._~-]/', $sign) === 1);
+            $decoded .= ($isPlain ? $sign : '%' . strtoupper($digits)) . substr($part, 2);
+        }
+
+        return $decoded;
     }
 
     /**

@@ -16,6 +16,7 @@ const PARAMS: &str = "/params";
 /// Reads a body; what it lacks comes from the catalog, or from the status of the response.
 pub(super) fn decode(mut body: Object, response_status: u16) -> Facts {
     let code = at(&body, CODE).and_then(code_of);
+    let code = code.or_else(|| at(&body, TYPE).and_then(code_of_type));
     let kind = code.and_then(ShapesErrorKind::from_code);
     let is_sensitive = |name: &str| kind.is_some_and(|kind| kind.is_sensitive(name));
     let mut params = Object::new();
@@ -52,6 +53,57 @@ fn code_of(value: &Value) -> Option<i64> {
         }
         _ => value.as_i64(),
     }
+}
+
+const TYPE_PREFIX: &str = "https://example.com/errors/";
+
+/// The code that a type alone tells, if the catalog has it.
+fn code_of_type(value: &Value) -> Option<i64> {
+    let text = value.as_str()?;
+    let text = compared_type(text);
+    let found = text.strip_prefix(TYPE_PREFIX)?;
+    let found = unescaped(found, true);
+    let code = code_of(&Value::String(found))?;
+    ShapesErrorKind::from_code(code)?;
+    Some(code)
+}
+
+/// A type without what makes no difference (RFC 3986, 6.2.2), and without a slash at the end.
+fn compared_type(uri: &str) -> String {
+    let text = unescaped(uri, false);
+    let mut end = match text.find([':', '/', '?', '#']) {
+        Some(at) if text[at..].starts_with(':') => at + 1,
+        _ => 0,
+    };
+    if let Some(host) = text[end..].strip_prefix("//") {
+        let path = host.find(['/', '?', '#']);
+        end = path.map_or(text.len(), |path| end + 2 + path);
+    }
+    let mut same = text[..end].to_ascii_lowercase() + &text[end..];
+    if same.ends_with('/') {
+        same.pop();
+    }
+    same
+}
+
+/// With what is percent-encoded for nothing as it is, or all of ASCII; the other hex digits are capitals then.
+fn unescaped(text: &str, all: bool) -> String {
+    let is_hex = |two: &&str| two.bytes().all(|digit| digit.is_ascii_hexdigit());
+    let is_plain = |sign: &u8| all || sign.is_ascii_alphanumeric() || b"-._~".contains(sign);
+    let mut parts = text.split('%');
+    let mut decoded = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let digits = part.get(..2).filter(is_hex);
+        let sign = digits.and_then(|two| u8::from_str_radix(two, 16).ok());
+        if let Some(sign) = sign.filter(u8::is_ascii).filter(is_plain) {
+            decoded.push(char::from(sign));
+        } else {
+            decoded.push('%');
+            decoded.push_str(&digits.unwrap_or_default().to_ascii_uppercase());
+        }
+        decoded.push_str(&part[digits.map_or(0, str::len)..]);
+    }
+    decoded
 }
 
 /// The body of a response.

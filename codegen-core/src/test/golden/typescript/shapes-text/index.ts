@@ -753,7 +753,7 @@ function decode(
   status: number | undefined,
   headers: TextShapesErrorHeaders | undefined,
 ): AnyTextShapesError {
-  const code = codeOf(member(body, "code"));
+  const code = codeOf(member(body, "code")) ?? codeOfType(member(body, "type"));
   const row = code === undefined ? undefined : findRow(code);
   const values = new Map<string, unknown>();
   const sent = member(body, "params");
@@ -831,6 +831,37 @@ function statusOr(other: number | undefined, value: unknown): number | undefined
 /** The code that a value stands for, also where a number is written as a text, or the reverse; `undefined` if it is none. */
 function codeOf(value: unknown): TextShapesErrorCode | undefined {
   return typeof value === "string" ? value : integerOf(value)?.toString();
+}
+
+const TYPE_PREFIX = "https://example.com/";
+
+/** The code that a type alone tells; `undefined` if it tells none that the catalog has. */
+function codeOfType(value: unknown): TextShapesErrorCode | undefined {
+  const type = typeof value === "string" ? value : "";
+  const text = comparedType(type);
+  if (!text.startsWith(TYPE_PREFIX)) {
+    return undefined;
+  }
+  const part = text.slice(TYPE_PREFIX.length);
+  const found = unescaped(part.split("#").pop() ?? "", true);
+  const code = codeOf(found);
+  return code === undefined || findRow(code) === undefined ? undefined : code;
+}
+
+/** A type without what makes no difference (RFC 3986, 6.2.2), and without a slash at the end. */
+function comparedType(type: string): string {
+  return unescaped(type, false)
+    .replace(/^(?:[^:/?#]*:)?(?:\/\/[^/?#]*)?/, (start) => start.toLowerCase())
+    .replace(/\/$/, "");
+}
+
+/** With what is percent-encoded for nothing as it is, or all of ASCII; the other hex digits are capitals then. */
+function unescaped(text: string, all: boolean): string {
+  return text.replace(/%[0-9a-f]{2}/gi, (encoded) => {
+    const sign = String.fromCharCode(parseInt(encoded.slice(1), 16));
+    const isPlain = all ? sign < "\u0080" : /[\w.~-]/.test(sign);
+    return isPlain ? sign : encoded.toUpperCase();
+  });
 }
 
 /** The typed values of the params of a row among what came. */

@@ -1353,7 +1353,7 @@ function decode(
   status: number | undefined,
   headers: ShapesErrorHeaders | undefined,
 ): AnyShapesError {
-  const code = codeOf(member(body, "code"));
+  const code = codeOf(member(body, "code")) ?? codeOfType(member(body, "type"));
   const row = code === undefined ? undefined : findRow(code);
   const values = new Map<string, unknown>();
   const sent = member(body, "params");
@@ -1432,6 +1432,37 @@ function statusOr(other: number | undefined, value: unknown): number | undefined
 function codeOf(value: unknown): ShapesErrorCode | undefined {
   const isText = typeof value === "string" && /^(?:0|-?[1-9][0-9]{0,18})$/.test(value);
   return integerOf(isText ? BigInt(value) : value);
+}
+
+const TYPE_PREFIX = "https://example.com/errors/";
+
+/** The code that a type alone tells; `undefined` if it tells none that the catalog has. */
+function codeOfType(value: unknown): ShapesErrorCode | undefined {
+  const type = typeof value === "string" ? value : "";
+  const text = comparedType(type);
+  if (!text.startsWith(TYPE_PREFIX)) {
+    return undefined;
+  }
+  const part = text.slice(TYPE_PREFIX.length);
+  const found = unescaped(part, true);
+  const code = codeOf(found);
+  return code === undefined || findRow(code) === undefined ? undefined : code;
+}
+
+/** A type without what makes no difference (RFC 3986, 6.2.2), and without a slash at the end. */
+function comparedType(type: string): string {
+  return unescaped(type, false)
+    .replace(/^(?:[^:/?#]*:)?(?:\/\/[^/?#]*)?/, (start) => start.toLowerCase())
+    .replace(/\/$/, "");
+}
+
+/** With what is percent-encoded for nothing as it is, or all of ASCII; the other hex digits are capitals then. */
+function unescaped(text: string, all: boolean): string {
+  return text.replace(/%[0-9a-f]{2}/gi, (encoded) => {
+    const sign = String.fromCharCode(parseInt(encoded.slice(1), 16));
+    const isPlain = all ? sign < "\u0080" : /[\w.~-]/.test(sign);
+    return isPlain ? sign : encoded.toUpperCase();
+  });
 }
 
 /** The typed values of the params of a row among what came. */

@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from ._table import ShapesErrorType
@@ -78,6 +79,8 @@ def received(body: object, response_status: int | None) -> Facts:
     """
     members = cast("dict[str, object]", body) if isinstance(body, dict) else {}
     code = _code(members.get("code"))
+    if code is None:
+        code = _code_of_type(members.get("type"))
     error = None if code is None else ShapesErrorType.from_code(code)
     values = _values(members.get("params"))
     shown, sensitive = _split(error, values)
@@ -146,6 +149,43 @@ def _code(value: object) -> int | None:
             return None
         return as_integer(number) if str(number) == value else None
     return as_integer(value)
+
+
+_TYPE_PREFIX = "https://example.com/errors/"
+
+# Scheme and host, where letters of either case are the same.
+_TYPE_START = re.compile(r"([^:/?#]*:)?(//[^/?#]*)?")
+_ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
+
+
+def _code_of_type(value: object) -> int | None:
+    """Give the code that a type alone tells; None if the catalog lacks it."""
+    text = as_string(value) or ""
+    text = _compared(text)
+    if not text.startswith(_TYPE_PREFIX):
+        return None
+    found = text[len(_TYPE_PREFIX) :]
+    code = _code(_unescaped(found, every=True))
+    known = None if code is None else ShapesErrorType.from_code(code)
+    return None if known is None else code
+
+
+def _compared(text: str) -> str:
+    """Leave out what makes no difference (RFC 3986, 6.2.2), and a slash at the end."""
+    text = _unescaped(text, every=False)
+    text = _TYPE_START.sub(lambda start: start[0].lower(), text, count=1)
+    return text.removesuffix("/")
+
+
+def _unescaped(text: str, *, every: bool) -> str:
+    """Decode what is percent-encoded for nothing, or all of ASCII."""
+
+    def decoded(encoded: re.Match[str]) -> str:
+        sign = chr(int(encoded[0][1:], 16))
+        plain = sign.isascii() and (every or sign.isalnum() or sign in "-._~")
+        return sign if plain else encoded[0].upper()
+
+    return _ENCODED.sub(decoded, text)
 
 
 def _status(value: object) -> int | None:

@@ -10,6 +10,7 @@ import io.github.errorspec.wire.DoubtfulTexts;
 import io.github.errorspec.wire.ErrorFacts;
 import io.github.errorspec.wire.FlatBodies;
 import io.github.errorspec.wire.SampleCodes;
+import io.github.errorspec.wire.SampleTypes;
 import io.github.errorspec.wire.SampleValues;
 import io.github.errorspec.wire.WireBody;
 import java.util.LinkedHashMap;
@@ -33,7 +34,6 @@ final class DecodeVectors {
         this.expectations = expectations;
     }
 
-    /** Makes them one by one. */
     void all(Consumer<Map<String, @Nullable Object>> vectors) {
         for (ResolvedRow row : catalog.rows()) {
             codes.of(row).ifPresent(code -> addBodiesOf(row, code, vectors));
@@ -41,6 +41,7 @@ final class DecodeVectors {
         addTimestamps(vectors);
         addNumbers(vectors);
         addBodiesOfNoRow(vectors);
+        new SampleTypes(catalog, codes).bodies().forEach((why, body) -> vectors.accept(decoded(why, 0, body, false)));
     }
 
     private void addBodiesOf(ResolvedRow row, String code, Consumer<Map<String, @Nullable Object>> vectors) {

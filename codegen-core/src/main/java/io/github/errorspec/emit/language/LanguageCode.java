@@ -63,6 +63,18 @@ public interface LanguageCode {
         return catalog().wire().code().header().stream().map(this::literal).toList();
     }
 
+    /** Whether an error is found by the {@code type} of a body alone. */
+    default boolean hasTypePattern() {
+        return catalog().wire().typePattern().isPresent();
+    }
+
+    /** How it is found so; nothing if it is not. */
+    default List<TypeLiterals> typePattern() {
+        return catalog().wire().typePattern().stream()
+                .map(pattern -> TypeLiterals.of(pattern, this))
+                .toList();
+    }
+
     /** Whether bodies have the {@code type} of RFC 9457. */
     default boolean hasType() {
         return catalog().wire().path("type").isPresent();

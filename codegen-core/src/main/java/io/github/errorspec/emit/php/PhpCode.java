@@ -65,7 +65,7 @@ record PhpCode(LanguagePlan plan, String namespace, PhpDoc docs) implements Lang
     }
 
     boolean readsCode() {
-        return catalog().wire().path("code").isPresent() || !codeHeader().isEmpty();
+        return catalog().wire().path("code").isPresent() || !codeHeader().isEmpty() || hasTypePattern();
     }
 
     /** The paths to the parts of a body, as arrays. */

@@ -11,9 +11,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An error as the body of a response: in the form that this API has for it. */
 @WebShopGenerated
@@ -38,7 +41,8 @@ final class WebShopProblem {
     /** Reads a body; what it lacks comes from the catalog, or from the status of the response. */
     private WebShopProblem(Map<String, Object> body, int responseStatus, Function<String, String> headers) {
         this.retryAfter = retryAfter(headers);
-        Long found = code(at(body, "errors", "0", "code"));
+        Long told = code(at(body, "errors", "0", "code"));
+        Long found = told == null ? ByType.code(at(body, "meta", "")) : told;
         this.params = new WebShopParams(body);
         this.code = found == null ? 0 : found;
         this.error = found == null ? null : WebShopErrorLookup.find(found);
@@ -182,6 +186,62 @@ final class WebShopProblem {
             ((List<Object>) container).add(value);
         } else {
             ((Map<String, Object>) container).put(step, value);
+        }
+    }
+
+    /** How the type of a body alone tells the error; types are compared as addresses are (RFC 3986, 6.2.2). */
+    private static final class ByType {
+        private static final String PREFIX = "https://errors.example.com/shop/";
+
+        private static final String SUFFIX = "";
+
+        /** Scheme and host, where letters of either case are the same. */
+        private static final Pattern START = Pattern.compile("([^:/?#]*:)?(//[^/?#]*)?");
+
+        private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
+
+        private ByType() {}
+
+        /** The code in a type; null if it has none that the catalog has. */
+        static Long code(Object type) {
+            String found = type instanceof String ? found((String) type) : null;
+            Long code = WebShopProblem.code(found);
+            return code == null || WebShopErrorLookup.find(code) == null ? null : code;
+        }
+
+        /** What stands where the code is in the types of this catalog; null if the type is no such one. */
+        private static String found(String type) {
+            String start = type.startsWith("/") ? "https://errors.example.com" : "";
+            String text = compared((type.startsWith("//") ? "https:" : start) + type);
+            int end = text.length() - SUFFIX.length();
+            if (end < PREFIX.length() || !text.startsWith(PREFIX) || !text.endsWith(SUFFIX)) {
+                return null;
+            }
+            String found = text.substring(PREFIX.length(), end);
+            int last = found.lastIndexOf("/");
+            return decoded(last < 0 ? found : found.substring(last + "/".length()), true);
+        }
+
+        /** Without what makes no difference, and without a slash at the end. */
+        private static String compared(String type) {
+            String text = decoded(type, false);
+            Matcher start = START.matcher(text);
+            int end = start.lookingAt() ? start.end() : 0;
+            String same = text.substring(0, end).toLowerCase(Locale.ROOT) + text.substring(end);
+            return same.endsWith("/") ? same.substring(0, same.length() - 1) : same;
+        }
+
+        /** With what is percent-encoded for nothing as it is, or all of ASCII; the other hex digits are capitals then. */
+        private static String decoded(String text, boolean all) {
+            StringBuilder decoded = new StringBuilder();
+            int at = 0;
+            for (Matcher encoded = ENCODED.matcher(text); encoded.find(); at = encoded.end()) {
+                char sign = (char) Integer.parseInt(encoded.group(1), 16);
+                boolean plain = sign < 0x80 && (all || Character.isLetterOrDigit(sign) || "-._~".indexOf(sign) >= 0);
+                decoded.append(text, at, encoded.start());
+                decoded.append(plain ? String.valueOf(sign) : encoded.group().toUpperCase(Locale.ROOT));
+            }
+            return decoded.append(text, at, text.length()).toString();
         }
     }
 }

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An error as the body of a response: a problem of RFC 9457. */
 @TextShapesGenerated
@@ -30,7 +33,8 @@ final class TextShapesProblem {
     /** Reads a body; what it lacks comes from the catalog, or from the status of the response. */
     private TextShapesProblem(Map<String, Object> body, int responseStatus, Function<String, String> headers) {
         this.retryAfter = retryAfter(headers);
-        String found = code(body.get("code"));
+        String told = code(body.get("code"));
+        String found = told == null ? ByType.code(body.get("type")) : told;
         this.params = new TextShapesParams(body);
         this.code = found == null ? "" : found;
         this.error = found == null ? null : TextShapesErrorLookup.find(found);
@@ -135,5 +139,60 @@ final class TextShapesProblem {
             encoded.append(unreserved ? String.valueOf(c) : String.format("%%%02X", (int) c));
         }
         return encoded.toString();
+    }
+
+    /** How the type of a body alone tells the error; types are compared as addresses are (RFC 3986, 6.2.2). */
+    private static final class ByType {
+        private static final String PREFIX = "https://example.com/";
+
+        private static final String SUFFIX = "";
+
+        /** Scheme and host, where letters of either case are the same. */
+        private static final Pattern START = Pattern.compile("([^:/?#]*:)?(//[^/?#]*)?");
+
+        private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
+
+        private ByType() {}
+
+        /** The code in a type; null if it has none that the catalog has. */
+        static String code(Object type) {
+            String found = type instanceof String ? found((String) type) : null;
+            String code = TextShapesProblem.code(found);
+            return code == null || TextShapesErrorLookup.find(code) == null ? null : code;
+        }
+
+        /** What stands where the code is in the types of this catalog; null if the type is no such one. */
+        private static String found(String type) {
+            String text = compared(type);
+            int end = text.length() - SUFFIX.length();
+            if (end < PREFIX.length() || !text.startsWith(PREFIX) || !text.endsWith(SUFFIX)) {
+                return null;
+            }
+            String found = text.substring(PREFIX.length(), end);
+            int last = found.lastIndexOf("#");
+            return decoded(last < 0 ? found : found.substring(last + "#".length()), true);
+        }
+
+        /** Without what makes no difference, and without a slash at the end. */
+        private static String compared(String type) {
+            String text = decoded(type, false);
+            Matcher start = START.matcher(text);
+            int end = start.lookingAt() ? start.end() : 0;
+            String same = text.substring(0, end).toLowerCase(Locale.ROOT) + text.substring(end);
+            return same.endsWith("/") ? same.substring(0, same.length() - 1) : same;
+        }
+
+        /** With what is percent-encoded for nothing as it is, or all of ASCII; the other hex digits are capitals then. */
+        private static String decoded(String text, boolean all) {
+            StringBuilder decoded = new StringBuilder();
+            int at = 0;
+            for (Matcher encoded = ENCODED.matcher(text); encoded.find(); at = encoded.end()) {
+                char sign = (char) Integer.parseInt(encoded.group(1), 16);
+                boolean plain = sign < 0x80 && (all || Character.isLetterOrDigit(sign) || "-._~".indexOf(sign) >= 0);
+                decoded.append(text, at, encoded.start());
+                decoded.append(plain ? String.valueOf(sign) : encoded.group().toUpperCase(Locale.ROOT));
+            }
+            return decoded.append(text, at, text.length()).toString();
+        }
     }
 }

@@ -11,7 +11,7 @@ internal object ShapesProblem {
         responseStatus: Int,
         headers: (String) -> String? = { null },
     ): ShapesException {
-        val code = code(body["code"])
+        val code = code(body["code"]) ?: codeOfType(body["type"])
         val error = code?.let { ShapesLookup.find(it) }
         val answered = responseStatus.takeIf { it in 100..599 } ?: error?.httpStatus
         val values = body["params"] as? MutableMap<*, *>
@@ -57,5 +57,49 @@ internal object ShapesProblem {
             body["params"] = params
         }
         return body
+    }
+
+    /** The code that a type alone tells; null if it tells none that the catalog has. */
+    private fun codeOfType(type: Any?): Long? {
+        val found = (type as? String)?.let { ByType.find(it) }
+        val code = code(found)
+        return code?.takeIf { ShapesLookup.find(it) != null }
+    }
+
+    /** How the type of a body alone tells the error; types are compared as addresses are (RFC 3986, 6.2.2). */
+    private object ByType {
+        private const val PREFIX = "https://example.com/errors/"
+
+        private const val SUFFIX = ""
+
+        /** Scheme and host, where letters of either case are the same. */
+        private val start = Regex("^([^:/?#]*:)?(//[^/?#]*)?")
+
+        private val encoded = Regex("%([0-9A-Fa-f]{2})")
+
+        /** What stands where the code is in the types of this catalog; null if the type is no such one. */
+        fun find(type: String): String? {
+            val text = compared(type)
+            val end = text.length - SUFFIX.length
+            return if (end >= PREFIX.length && text.startsWith(PREFIX) && text.endsWith(SUFFIX)) {
+                decoded(text.substring(PREFIX.length, end), true)
+            } else {
+                null
+            }
+        }
+
+        /** Without what makes no difference, and without a slash at the end. */
+        private fun compared(type: String): String = decoded(type, false).replace(start) { it.value.lowercase() }.removeSuffix("/")
+
+        /** With what is percent-encoded for nothing as it is, or all of ASCII; the other hex digits are capitals then. */
+        private fun decoded(
+            text: String,
+            all: Boolean,
+        ): String =
+            text.replace(encoded) {
+                val sign = it.groupValues[1].toInt(16).toChar()
+                val isPlain = sign < '\u0080' && (all || sign.isLetterOrDigit() || sign in "-._~")
+                if (isPlain) sign.toString() else it.value.uppercase()
+            }
     }
 }
