@@ -128,7 +128,7 @@ class GoldenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything", "flat", "flat-error", "minimal", "shapes", "shapes-text"})
+    @ValueSource(strings = {"everything", "flat", "flat-error", "minimal", "objects", "shapes", "shapes-text"})
     void jsonOutputIsAsExpected(String spec) throws IOException {
         compare(GOLDEN.resolve("json").resolve(spec), emit(Emitters.named("json"), spec, Map.of()));
     }
@@ -139,6 +139,7 @@ class GoldenTest {
         "minimal, one, gfm, public",
         "hostile, one, gfm, public",
         "everything, one, gfm, internal",
+        "objects, one, gfm, public",
         "shapes, perCategory, gfm, public",
         "shapes-text, perCode, gfm, public",
         "hostile, one, docusaurus, public",
@@ -183,6 +184,7 @@ class GoldenTest {
                 "flat-list",
                 "hostile",
                 "minimal",
+                "objects",
                 "remapped",
                 "root-array",
                 "shapes",

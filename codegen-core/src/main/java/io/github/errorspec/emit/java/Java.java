@@ -4,6 +4,7 @@ import static io.github.errorspec.emit.language.NameKind.ACCESSOR;
 import static io.github.errorspec.emit.language.NameKind.CONSTANT;
 import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
 import static io.github.errorspec.emit.language.NameKind.FUNCTION;
+import static io.github.errorspec.emit.language.NameKind.OBJECT;
 
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.FormerFiles;
@@ -15,6 +16,7 @@ import io.github.errorspec.emit.java.adapters.Fallbacks;
 import io.github.errorspec.emit.java.config.ExceptionLayout;
 import io.github.errorspec.emit.java.config.JavaOptions;
 import io.github.errorspec.emit.java.exceptions.ExceptionClasses;
+import io.github.errorspec.emit.java.exceptions.ObjectTypes;
 import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.files.JavaParam;
 import io.github.errorspec.emit.java.lookup.CodeLookup;
@@ -33,6 +35,7 @@ import io.github.errorspec.emit.language.Literals;
 import io.github.errorspec.emit.language.Literals.Integers;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.Objects;
 import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Spelling;
@@ -69,21 +72,33 @@ public final class Java {
                     .avoiding(Detour.end("Param"), "keyword", "member")
                     .in("params")));
 
+    /** Types of objects stand beside all others, and their members are methods. */
+    static final Objects OBJECTS = new Objects(
+            NameRule.of(OBJECT, Spelling.PASCAL)
+                    .dropping("Exception", "Error")
+                    .avoidingOwn(Detour.end("Value"), "throwable", "type")
+                    .in("types"),
+            List.of(NameRule.of(ACCESSOR, Spelling.CAMEL)
+                    .avoiding(Detour.end("Member"), "keyword", "object")
+                    .in("members")));
+
     public static final Language LANGUAGE = Language.of("java", "Java")
             .options(JavaOptions.ALL)
             .refuse(JavaOptions::refuse)
             .naming(NAMING)
+            .objects(OBJECTS)
             .scalars(JavaParam.SCALARS)
             .limits(new Limits(Integer.MAX_VALUE, JavaLimits.CATEGORIES, Integer.MAX_VALUE))
             .check(Java::check)
             .usage(Usage.beside(
                     Java.class,
                     Literals.of(
-                            Quotes.JAVA::literal,
-                            Integers.WITH_L,
-                            "Instant.now()",
-                            text -> "UUID.fromString(" + text + ")",
-                            (type, items) -> "List.of(" + items + ")")))
+                                    Quotes.JAVA::literal,
+                                    Integers.WITH_L,
+                                    "Instant.now()",
+                                    text -> "UUID.fromString(" + text + ")",
+                                    (type, items) -> "List.of(" + items + ")")
+                            .withObjects((type, members) -> "new " + type + "(" + members + ")", text -> text)))
             .files(Java::files)
             .formerFiles(Java::formerFiles)
             .build();
@@ -129,6 +144,7 @@ public final class Java {
         return Stream.<Supplier<List<GeneratedFile>>>of(
                         () -> new ErrorTypes(code, javadoc).files(),
                         () -> new ExceptionClasses(code, javadoc).files(),
+                        () -> new ObjectTypes(code).files(),
                         () -> new CategoryEnum(code).files(),
                         () -> new CodeLookup(code).files(),
                         () -> new WireTypes(code).files(),

@@ -30,6 +30,7 @@ public final class SpringBoot {
             .options(JavaOptions.ALL)
             .refuse(JavaOptions::refuse)
             .naming(Java.naming(List.of(), List.of(), List.of()))
+            .objects(Java.OBJECTS)
             .scalars(JavaParam.SCALARS)
             .files(SpringBoot::files)
             .formerFiles(plan -> List.of())

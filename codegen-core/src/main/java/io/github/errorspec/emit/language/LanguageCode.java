@@ -50,6 +50,16 @@ public interface LanguageCode {
         return catalog().has(Scalar.UUID);
     }
 
+    /** Whether some param has an object or any JSON value. */
+    default boolean hasObjects() {
+        return Objects.areIn(catalog());
+    }
+
+    /** Whether some param, or a member of one, is any JSON value. */
+    default boolean hasJson() {
+        return catalog().has(Scalar.JSON);
+    }
+
     /** A text as this language writes it. */
     String literal(String text);
 

@@ -27,6 +27,14 @@ public record Scalars(Map<Scalar, String> types, String list, String optional, S
         return types;
     }
 
+    /** The same of a language that has objects too, and any JSON value. */
+    public static Map<Scalar, String> of(
+            String string, String integer, String number, String bool, String timestamp, String uuid, String json) {
+        Map<Scalar, String> types = of(string, integer, number, bool, timestamp, uuid);
+        types.put(Scalar.JSON, json);
+        return types;
+    }
+
     /** The type of a value that is there, or of each item of a list. */
     public String scalar(ResolvedParam param) {
         return String.valueOf(types.get(param.scalar()));

@@ -125,6 +125,10 @@ final class SearchIndex {
         row.params().forEach(param -> {
             words.append(' ').append(param.name());
             add(param.description(), words);
+            param.type().members().forEach(member -> {
+                words.append(' ').append(member.name());
+                add(member.description(), words);
+            });
         });
     }
 

@@ -238,10 +238,30 @@ class JavaVectorsTest {
                         || given.equals(false)
                         || given.equals(List.of());
                 if (!standsIn || expected.has(name)) {
-                    typed.set(name, json(write(given)));
+                    typed.set(name, json(write(param.param().isObject() ? members(param, given) : given)));
                 }
             }
             return typed;
+        }
+
+        /** What the accessors of an object give, or of each of a list. */
+        private static Object members(NamedParam param, Object value) throws ReflectiveOperationException {
+            if (value instanceof List<?> list) {
+                List<Object> all = new ArrayList<>();
+                for (Object each : list) {
+                    all.add(members(param, each));
+                }
+                return all;
+            }
+            Map<String, Object> members = new LinkedHashMap<>();
+            for (NamedParam member : param.members()) {
+                Object given = call(value, member.name(NameKind.ACCESSOR));
+                Object there = given instanceof Optional<?> optional ? optional.orElse(null) : given;
+                if (there != null) {
+                    members.put(member.param().name(), there);
+                }
+            }
+            return members;
         }
 
         private static ArrayNode localized(Object error, JsonNode expected) throws Exception {
@@ -275,7 +295,22 @@ class JavaVectorsTest {
             return values;
         }
 
-        private static Object scalar(NamedParam param, JsonNode value) {
+        /** By the constructor that takes all members. */
+        private Object object(NamedParam param, JsonNode members) {
+            try {
+                Constructor<?> all = Arrays.stream(
+                                type(param.name(NameKind.OBJECT)).getConstructors())
+                        .max(Comparator.comparing(Constructor::getParameterCount))
+                        .orElseThrow();
+                return all.newInstance(param.members().stream()
+                        .map(member -> value(member, members))
+                        .toArray());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private Object scalar(NamedParam param, JsonNode value) {
             return switch (param.param().scalar()) {
                 case STRING -> value.textValue();
                 case INTEGER -> value.longValue();
@@ -283,8 +318,8 @@ class JavaVectorsTest {
                 case BOOLEAN -> value.booleanValue();
                 case TIMESTAMP -> Instant.parse(value.textValue());
                 case UUID -> UUID.fromString(value.textValue());
-                case JSON, OBJECT ->
-                    throw new IllegalArgumentException(param.param().name());
+                case JSON -> JSON.convertValue(value, Object.class);
+                case OBJECT -> object(param, value);
             };
         }
 

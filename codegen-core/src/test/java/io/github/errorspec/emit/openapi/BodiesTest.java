@@ -15,6 +15,7 @@ import io.github.errorspec.Specs;
 import io.github.errorspec.Targets;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.model.Catalog;
+import io.github.errorspec.model.Parameter;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import java.io.IOException;
 import java.util.List;
@@ -136,12 +137,22 @@ class BodiesTest {
     @ParameterizedTest
     @MethodSource("specs")
     void paramsOfOtherTypesAreRefused(String spec) throws IOException {
-        Subject subject = Subject.of(Specs.readValid(spec), "3.1");
+        Catalog catalog = Specs.readValid(spec);
+        Set<String> structured = catalog.errors().stream()
+                .flatMap(error -> error.params().stream())
+                .filter(param -> param.type().scalar().isStructured())
+                .map(Parameter::name)
+                .collect(Collectors.toSet());
+        Subject subject = Subject.of(catalog, "3.1");
         Optional<JsonPointer> place = subject.place("params");
         for (JsonNode vector : subject.sent()) {
             JsonNode body = JSON.readTree(vector.get("body").textValue());
             JsonNode params = place.map(body::at).orElse(JSON.missingNode());
             params.fieldNames().forEachRemaining(name -> {
+                // An object may be right for these.
+                if (structured.contains(name)) {
+                    return;
+                }
                 JsonPointer param = place.orElseThrow().appendProperty(name);
                 JsonNode other = JSON.createObjectNode();
                 assertThat(subject.accepts(changed(body, param, parent -> put(parent, param, other))))

@@ -140,7 +140,9 @@ class SitePagesTest {
             String shown = normal(entry.wholeText());
             assertThat(texts(error)).allSatisfy(text -> assertThat(shown).contains(text));
             assertThat(entry.select(".params > .scroll > table > tbody > tr"))
-                    .hasSize(error.params().size());
+                    .hasSize(error.params().stream()
+                            .mapToInt(param -> 1 + param.type().members().size())
+                            .sum());
             assertThat(shown).contains(error.id().value());
             assertThat(error.texts().support().runbook().stream())
                     .allSatisfy(address ->

@@ -56,9 +56,17 @@ record ParamAccessor(String comment, String type, String name, String body) {
     private static String value(JavaCode code, JavaParam param) {
         String params = code.type("Params");
         String raw = "value(" + JavaLiteral.of(param.param().name()) + ")";
-        return param.isList()
-                ? params + ".list(" + raw + ", " + params + "::" + reader(param) + ")"
+        if (param.isList()) {
+            return params + ".list(" + raw + ", " + function(code, param) + ")";
+        }
+        return param.param().isObject()
+                ? param.boxed() + ".read(" + raw + ")"
                 : params + "." + reader(param) + "(" + raw + ")";
+    }
+
+    /** What makes a typed value of one of JSON, or of each item of a list. */
+    static String function(JavaCode code, JavaParam param) {
+        return param.param().isObject() ? param.boxed() + "::read" : code.type("Params") + "::" + reader(param);
     }
 
     private static String reader(JavaParam param) {
@@ -69,7 +77,8 @@ record ParamAccessor(String comment, String type, String name, String body) {
             case BOOLEAN -> "flag";
             case TIMESTAMP -> "timestamp";
             case UUID -> "uuid";
-            case JSON, OBJECT -> throw new IllegalStateException(param.name());
+            case JSON -> "json";
+            case OBJECT -> "read";
         };
     }
 }

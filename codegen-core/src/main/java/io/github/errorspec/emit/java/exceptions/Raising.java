@@ -188,12 +188,18 @@ final class Raising {
                     .append(param.param().isSensitive() ? ".addSensitive(" : ".add(")
                     .append(JavaLiteral.of(param.param().name()))
                     .append(", ")
-                    .append(param.name())
+                    .append(given(param))
                     .append(')');
         }
         return arguments
                 .append(params.size() < 2 ? ", cause" : ",\n                cause")
                 .toString();
+    }
+
+    /** What is kept of a value: of an object its members. */
+    private String given(JavaParam param) {
+        String made = code.type("Params") + (param.isList() ? ".maps(" : ".map(");
+        return param.param().isObject() ? made + param.name() + ", " + param.boxed() + "::toMap)" : param.name();
     }
 
     private String concreteCode() {

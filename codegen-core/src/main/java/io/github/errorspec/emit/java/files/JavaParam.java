@@ -11,7 +11,7 @@ import java.util.List;
 public record JavaParam(NamedParam named) {
     /** As an accessor gives them, where they cannot be primitive. */
     public static final Scalars SCALARS = new Scalars(
-            Scalars.of("String", "Long", "Double", "Boolean", "Instant", "UUID"),
+            Scalars.of("String", "Long", "Double", "Boolean", "Instant", "UUID", "Object"),
             "List<%s>",
             "Optional<%s>",
             "Optional<%s>");
@@ -33,6 +33,11 @@ public record JavaParam(NamedParam named) {
         return param().isList();
     }
 
+    /** The same for the members of an object. */
+    public List<JavaParam> members() {
+        return named.members().stream().map(JavaParam::new).toList();
+    }
+
     /** What a constructor takes. */
     public String argumentType() {
         return isList() ? "List<" + boxed() + ">" : optional() ? boxed() : scalar();
@@ -45,7 +50,7 @@ public record JavaParam(NamedParam named) {
 
     /** What the accessor gives. */
     public String accessorType() {
-        return optional() ? SCALARS.of(param()) : argumentType();
+        return optional() ? "Optional<" + (isList() ? argumentType() : boxed()) + ">" : argumentType();
     }
 
     /** What a file imports that has the {@link #argumentType}. */
@@ -61,7 +66,7 @@ public record JavaParam(NamedParam named) {
 
     /** The type, or that of each item of a list, where it cannot be primitive. */
     public String boxed() {
-        return SCALARS.scalar(param());
+        return param().isObject() ? named.name(NameKind.OBJECT) : SCALARS.scalar(param());
     }
 
     private String scalar() {
