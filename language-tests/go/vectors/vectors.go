@@ -100,11 +100,15 @@ type vector struct {
 type row struct {
 	ID     string
 	Family bool
-	Params []struct {
-		Name      string
-		Optional  bool
-		Sensitive bool
-	}
+	Params []param
+}
+
+type param struct {
+	Name      string
+	Type      string
+	Optional  bool
+	Sensitive bool
+	Members   []param
 }
 
 type runner struct {
@@ -188,7 +192,7 @@ func (r runner) raise(v vector) []generated {
 		for i, param := range row.Params {
 			value, given := v.Params[param.Name]
 			if given {
-				r.set(params.Field(i), value)
+				r.set(param, params.Field(i), value)
 			}
 			if !param.Optional {
 				arguments = append(arguments, params.Field(i))
@@ -204,7 +208,7 @@ func (r runner) raise(v vector) []generated {
 }
 
 // set puts a value in the form of the wire into a field.
-func (r runner) set(field reflect.Value, value any) {
+func (r runner) set(param param, field reflect.Value, value any) {
 	if text, ok := field.Addr().Interface().(encoding.TextUnmarshaler); ok {
 		if err := text.UnmarshalText([]byte(value.(string))); err != nil {
 			r.Fatal(err)
@@ -212,22 +216,39 @@ func (r runner) set(field reflect.Value, value any) {
 		return
 	}
 	switch field.Kind() {
+	case reflect.Interface:
+		field.Set(reflect.ValueOf(value))
 	case reflect.Pointer:
 		field.Set(reflect.New(field.Type().Elem()))
-		r.set(field.Elem(), value)
+		r.set(param, field.Elem(), value)
 	case reflect.Slice:
 		elements := value.([]any)
 		field.Set(reflect.MakeSlice(field.Type(), len(elements), len(elements)))
 		for i, each := range elements {
-			r.set(field.Index(i), each)
+			r.set(param, field.Index(i), each)
 		}
 	default:
+		if members, ok := value.(map[string]any); ok {
+			r.setMembers(param, field, members)
+			return
+		}
 		text, err := json.Marshal(value)
 		if err == nil {
 			err = json.Unmarshal(text, field.Addr().Interface())
 		}
 		if err != nil {
 			r.Fatal(err)
+		}
+	}
+}
+
+func (r runner) setMembers(param param, object reflect.Value, members map[string]any) {
+	if object.NumField() != len(param.Members) {
+		r.Fatalf("%s has other fields than members", param.Name)
+	}
+	for i, member := range param.Members {
+		if value, ok := members[member.Name]; ok {
+			r.set(member, object.Field(i), value)
 		}
 	}
 }
@@ -271,7 +292,8 @@ func (r runner) checkRaised(v vector, err generated) {
 	if failure != nil {
 		r.Fatal(failure)
 	}
-	if actual, expected := tokens(r.T, text), tokens(r.T, v.Expect["problem"]); !reflect.DeepEqual(actual, expected) {
+	row := r.rows[v.ID]
+	if actual, expected := tokens(r.T, text, row), tokens(r.T, v.Expect["problem"], row); !reflect.DeepEqual(actual, expected) {
 		r.Errorf("%s: the body is %v, not %v", v.ID, actual, expected)
 	}
 	r.checkRecognised(v.ID, err)
@@ -397,9 +419,33 @@ func (r runner) typed(id string, err error, expected json.RawMessage) map[string
 		if _, ok := names[param.Name]; !ok && field.IsZero() {
 			continue
 		}
-		typed[param.Name] = inUTC(field.Interface())
+		typed[param.Name] = param.wire(field)
 	}
 	return typed
+}
+
+// wire is a value as the wire has it, as far as JSON does not write it alike anyway.
+func (p param) wire(value reflect.Value) any {
+	switch {
+	case value.Kind() == reflect.Pointer && !value.IsNil():
+		return p.wire(value.Elem())
+	case value.Kind() == reflect.Slice && p.Members != nil:
+		elements := make([]any, value.Len())
+		for i := range elements {
+			elements[i] = p.wire(value.Index(i))
+		}
+		return elements
+	case value.Kind() == reflect.Struct && p.Members != nil:
+		members := map[string]any{}
+		for i, member := range p.Members {
+			if field := value.Field(i); !member.Optional || !field.IsZero() {
+				members[member.Name] = member.wire(field)
+			}
+		}
+		return members
+	default:
+		return inUTC(value.Interface())
+	}
 }
 
 // inUTC is a value, with a time as the wire has it.
@@ -407,10 +453,12 @@ func inUTC(value any) any {
 	switch value := value.(type) {
 	case time.Time:
 		return value.UTC()
-	case *time.Time:
-		if value != nil {
-			return value.UTC()
+	case []time.Time:
+		times := make([]any, len(value))
+		for i, each := range value {
+			times[i] = each.UTC()
 		}
+		return times
 	}
 	return value
 }
@@ -455,11 +503,12 @@ func alike(value any) any {
 	return value
 }
 
-// tokens are all parts of a JSON text in order.
-func tokens(t *testing.T, text []byte) []any {
+// tokens are all parts of a JSON text in order, but for those inside of any JSON value, which has none.
+func tokens(t *testing.T, text []byte, row row) []any {
 	t.Helper()
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.UseNumber()
+	disordered := row.disordered()
 	var all []any
 	for {
 		token, err := decoder.Token()
@@ -470,7 +519,25 @@ func tokens(t *testing.T, text []byte) []any {
 			t.Fatal(err)
 		}
 		all = append(all, alike(token))
+		if name, ok := token.(string); ok && disordered[name] && bytes.HasPrefix(text[decoder.InputOffset():], []byte{':'}) {
+			var value any
+			if err := decoder.Decode(&value); err != nil {
+				t.Fatal(err)
+			}
+			all = append(all, alike(value))
+		}
 	}
+}
+
+// disordered are the names of params and members that are any JSON value.
+func (r row) disordered() map[string]bool {
+	names := map[string]bool{}
+	for _, one := range r.Params {
+		for _, each := range append([]param{one}, one.Members...) {
+			names[each.Name] = names[each.Name] || each.Type == "json"
+		}
+	}
+	return names
 }
 
 func kindOf(err error) string {

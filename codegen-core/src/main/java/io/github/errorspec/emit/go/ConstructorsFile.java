@@ -5,6 +5,7 @@ import static io.github.errorspec.emit.language.NameKind.FUNCTION;
 import static io.github.errorspec.emit.language.NameKind.PARAMS;
 
 import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.model.ParameterType.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ record ConstructorsFile(boolean importsTime, List<Constructor> rows) {
 
     static ConstructorsFile of(GoCode code, GoDocs docs) {
         return new ConstructorsFile(
-                code.hasTimestamps(),
+                code.catalog().hasParam(param -> param.scalar() == Scalar.TIMESTAMP),
                 code.named().rows().stream()
                         .map(row -> constructor(code, docs, row))
                         .toList());

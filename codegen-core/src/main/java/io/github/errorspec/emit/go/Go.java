@@ -4,6 +4,7 @@ import static io.github.errorspec.emit.language.NameKind.ACCESSOR;
 import static io.github.errorspec.emit.language.NameKind.ARGUMENT;
 import static io.github.errorspec.emit.language.NameKind.CONSTANT;
 import static io.github.errorspec.emit.language.NameKind.FUNCTION;
+import static io.github.errorspec.emit.language.NameKind.OBJECT;
 import static io.github.errorspec.emit.language.NameKind.PARAMS;
 
 import io.github.errorspec.emit.FormerFiles;
@@ -19,6 +20,7 @@ import io.github.errorspec.emit.language.Literals;
 import io.github.errorspec.emit.language.Literals.Integers;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.Objects;
 import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Scalars;
@@ -74,14 +76,22 @@ public final class Go {
                     .avoiding(Detour.end("Field"), "fact")
                     .in("facts"));
 
+    /** Types of objects stand in the package like all others, and their members are fields. */
+    private static final Objects OBJECTS = new Objects(
+            row(NameRule.of(OBJECT, GoSpelling.PASCAL)).avoiding(Detour.end("Value"), "package"),
+            List.of(NameRule.of(ACCESSOR, GoSpelling.PASCAL).in("members")));
+
     public static final Language LANGUAGE = Language.of("go", "Go")
             .options(SharedOptions.INTERNAL_ROWS, PACKAGE_NAME, MODULE_PATH)
             .options(PackageOptions.ALL)
             .refuse(Go::refuse)
             .naming(NAMING)
+            .objects(OBJECTS)
             .scalars(new Scalars(
-                    Scalars.of("string", "int64", "float64", "bool", "time.Time", "UUID"), "[]%s", "*%s", "%s"))
-            .usage(Usage.beside(Go.class, Go::literals).with(plan -> Map.of("package", packageName(plan))))
+                    Scalars.of("string", "int64", "float64", "bool", "time.Time", "UUID", "any"), "[]%s", "*%s", "%s"))
+            .usage(Usage.beside(Go.class, Go::literals)
+                    .with(plan -> Map.of("package", packageName(plan)))
+                    .withMembers((name, value) -> name + ": " + value))
             .files(plan -> new GoFiles(plan).all())
             .formerFiles(plan -> List.of(FormerFiles.at("*.go")))
             .build();
@@ -90,13 +100,15 @@ public final class Go {
 
     /** In code outside the package. */
     private static Literals literals(LanguagePlan plan) {
-        String uuid = packageName(plan) + ".UUID";
+        String own = packageName(plan) + ".";
         return Literals.of(
-                Quotes.GO::literal,
-                Integers.PLAIN,
-                "time.Now()",
-                text -> uuid + "{}",
-                (type, items) -> "[]" + (type.equals("UUID") ? uuid : type) + "{" + items + "}");
+                        Quotes.GO::literal,
+                        Integers.PLAIN,
+                        "time.Now()",
+                        text -> own + "UUID{}",
+                        (type, items) ->
+                                "[]" + (Character.isUpperCase(type.charAt(0)) ? own : "") + type + "{" + items + "}")
+                .withObjects((type, members) -> own + type + "{" + members + "}", text -> text);
     }
 
     private static NameRule row(NameRule rule) {

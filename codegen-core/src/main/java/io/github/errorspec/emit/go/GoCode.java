@@ -5,6 +5,8 @@ import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.ParameterType.Scalar;
+import io.github.errorspec.resolve.ResolvedParam;
+import java.util.function.Predicate;
 
 /**
  * What all templates see.
@@ -57,15 +59,58 @@ record GoCode(LanguagePlan plan, String packageName) implements LanguageCode {
     }
 
     boolean hasLists() {
-        return catalog().hasParam(param -> param.isList());
+        return hasValue(ResolvedParam::isList);
+    }
+
+    /** Whether a list is copied, and not what JSON makes of it. */
+    boolean hasCopiedLists() {
+        return hasValue(param -> param.isList() && !isJson(param));
     }
 
     boolean hasOptionals() {
-        return catalog().hasParam(param -> param.isOptional() && !param.isList());
+        return hasValue(GoCode::isPointer);
     }
 
     boolean hasOptionalLists() {
-        return catalog().hasParam(param -> param.isOptional() && param.isList());
+        return hasValue(param -> param.isOptional() && param.isList() && !isJson(param));
+    }
+
+    boolean hasTypesOfObjects() {
+        return catalog().has(Scalar.OBJECT);
+    }
+
+    /** Whether objects stand where values of other types do. */
+    boolean hasKept() {
+        return catalog().hasParam(param -> param.isObject() && (param.isList() || param.isOptional()));
+    }
+
+    boolean hasListMembers() {
+        return hasMember(ResolvedParam::isList);
+    }
+
+    boolean hasOptionalMembers() {
+        return hasMember(GoCode::isPointer);
+    }
+
+    boolean hasOtherMembers() {
+        return hasMember(member -> !member.isList() && !isPointer(member));
+    }
+
+    boolean hasMember(Predicate<ResolvedParam> wanted) {
+        return catalog().hasParam(param -> param.members().stream().anyMatch(wanted));
+    }
+
+    /** Whether a param, or a member of one, is such. */
+    private boolean hasValue(Predicate<ResolvedParam> wanted) {
+        return catalog().hasParam(wanted) || hasMember(wanted);
+    }
+
+    static boolean isPointer(ResolvedParam param) {
+        return param.isOptional() && !param.isList() && !isJson(param);
+    }
+
+    static boolean isJson(ResolvedParam param) {
+        return param.scalar() == Scalar.JSON;
     }
 
     /** An exact code as a constant of Go. */

@@ -6,7 +6,9 @@ import static io.github.errorspec.emit.language.NameKind.PARAMS;
 
 import io.github.errorspec.emit.CommentLines;
 import io.github.errorspec.emit.Prose;
+import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NamedCategory;
+import io.github.errorspec.emit.language.NamedParam;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.markdown.Block;
 import io.github.errorspec.markdown.Markdown;
@@ -91,6 +93,17 @@ final class GoDocs {
     String ofParams(NamedRow row) {
         return GoComment.of(
                 row.name(PARAMS) + " are the params of [" + row.name(CONSTANT) + "].", List.of(), deprecation(row), "");
+    }
+
+    /** Of the type of a param that is an object. */
+    String ofObject(NamedRow row, NamedParam param) {
+        String name = param.name(NameKind.OBJECT);
+        return GoComment.of(
+                name + " is " + (param.param().isList() ? "one of the " : "the ")
+                        + param.param().name() + " of [" + row.name(CONSTANT) + "].",
+                List.of(),
+                deprecation(row),
+                "");
     }
 
     /** Of a field; its name comes first, so that no description is taken for anything else. */

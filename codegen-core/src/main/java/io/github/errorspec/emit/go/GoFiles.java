@@ -33,6 +33,9 @@ final class GoFiles {
         files.add(file("table.go", "Table", TableFile.of(code)));
         files.add(file("error.go", "Error", code));
         files.add(file("constructors.go", "Constructors", ConstructorsFile.of(code, docs)));
+        if (code.hasTypesOfObjects()) {
+            files.add(file("objects.go", "Objects", ObjectsFile.of(code, docs)));
+        }
         files.add(file("problem.go", "Problem", ProblemFile.of(code)));
         files.add(file("read.go", "Read", code));
         files.add(file("value.go", "Value", code));

@@ -18,18 +18,33 @@ record GoParam(NamedParam named) {
         return named.name(NameKind.ARGUMENT);
     }
 
-    /** As a field, where an optional value is a pointer, and an optional list can be nil anyway. */
+    /** As a field, where an optional value is a pointer, and an optional list or any JSON value can be nil anyway. */
     String type() {
-        return Go.LANGUAGE.scalars().of(param());
+        return (param().isList() ? "[]" : GoCode.isPointer(param()) ? "*" : "") + one();
     }
 
-    /** Among the values of an error: {@code {"left", p.Left}}. */
+    /** The type of a value, or of one in a list. */
+    private String one() {
+        return param().isObject()
+                ? named.name(NameKind.OBJECT)
+                : Go.LANGUAGE.scalars().scalar(param());
+    }
+
+    /** Among the values of an error, or of an object: {@code {"left", p.Left}}. */
     String write() {
-        String value = "p." + field();
-        String call = param().isList()
-                ? (param().isOptional() ? "optionalList" : "list")
-                : (param().isOptional() ? "optional" : "");
-        return "{" + GoLiteral.of(param().name()) + ", " + (call.isEmpty() ? value : call + "(" + value + ")") + "}";
+        return "{" + GoLiteral.of(param().name()) + ", " + written("p." + field()) + "}";
+    }
+
+    private String written(String field) {
+        if (GoCode.isJson(param())) {
+            return param().isList() && !param().isOptional()
+                    ? "plain(append([]any{}, " + field + "...))"
+                    : "plain(" + field + ")";
+        }
+        if (param().isList()) {
+            return (param().isOptional() ? "optionalList(" : "list(") + field + ")";
+        }
+        return param().isOptional() ? "optional(" + field + ")" : param().isObject() ? field + ".fields()" : field;
     }
 
     /** Out of an error: {@code params.Left, _ = asInteger(e.value("left"))}. */
@@ -39,9 +54,18 @@ record GoParam(NamedParam named) {
             return "params." + field() + " = asList(" + value + ", " + reader() + ")";
         }
         String read = reader() + "(" + value + ")";
-        return param().isOptional()
+        return GoCode.isPointer(param())
                 ? "params." + field() + " = pointer(" + read + ")"
                 : "params." + field() + ", _ = " + read;
+    }
+
+    /** Out of an object, whether it fits: {@code member(members["left"], asInteger, &p.Left)}. */
+    String take() {
+        String value = "members[" + GoLiteral.of(param().name()) + "]";
+        boolean pointer = GoCode.isPointer(param());
+        String taken = (param().isList() ? "listMember(" : pointer ? "optionalMember(" : "member(") + value + ", "
+                + reader() + ", &p." + field() + ")";
+        return param().isOptional() && !pointer ? "(" + value + " == nil || " + taken + ")" : taken;
     }
 
     private String reader() {
@@ -52,7 +76,8 @@ record GoParam(NamedParam named) {
             case BOOLEAN -> "asBoolean";
             case TIMESTAMP -> "asTimestamp";
             case UUID -> "asUUID";
-            case JSON, OBJECT -> throw new IllegalStateException(param().name());
+            case JSON -> "asJSON";
+            case OBJECT -> "asObject[" + one() + "]";
         };
     }
 }

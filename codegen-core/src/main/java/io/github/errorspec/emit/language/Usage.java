@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param templates those beside that class
  * @param literals how values are written
  * @param argument an argument of a call, of its name and its value
+ * @param member the same of what makes an object
  * @param namedFrom how many arguments it takes until their names are written, for a single one says enough in some languages
  * @param own what else the template needs
  */
@@ -28,31 +29,41 @@ public record Usage(
         Templates templates,
         Function<LanguagePlan, Literals> literals,
         BinaryOperator<String> argument,
+        BinaryOperator<String> member,
         int namedFrom,
         Function<LanguagePlan, Map<String, String>> own) {
+    private Usage(Class<?> neighbour, Function<LanguagePlan, Literals> literals, BinaryOperator<String> argument) {
+        this(new Templates(neighbour, ""), literals, argument, argument, 1, plan -> Map.of());
+    }
+
     /** The one beside a class, whose calls have arguments without names. */
     public static Usage beside(Class<?> neighbour, Literals literals) {
-        return new Usage(new Templates(neighbour, ""), plan -> literals, (name, value) -> value, 1, plan -> Map.of());
+        return new Usage(neighbour, plan -> literals, (name, value) -> value);
     }
 
     /** The one beside a class. */
     public static Usage beside(Class<?> neighbour, Literals literals, BinaryOperator<String> argument) {
-        return new Usage(new Templates(neighbour, ""), plan -> literals, argument, 1, plan -> Map.of());
+        return new Usage(neighbour, plan -> literals, argument);
     }
 
     /** The one beside a class, where how values are written depends on what is generated, such as the name of a package. */
     public static Usage beside(Class<?> neighbour, Function<LanguagePlan, Literals> literals) {
-        return new Usage(new Templates(neighbour, ""), literals, (name, value) -> value, 1, plan -> Map.of());
+        return new Usage(neighbour, literals, (name, value) -> value);
     }
 
     /** With more that the template needs. */
     public Usage with(Function<LanguagePlan, Map<String, String>> more) {
-        return new Usage(templates, literals, argument, namedFrom, more);
+        return new Usage(templates, literals, argument, member, namedFrom, more);
+    }
+
+    /** With members of objects that are written in another way than arguments. */
+    public Usage withMembers(BinaryOperator<String> written) {
+        return new Usage(templates, literals, argument, written, namedFrom, own);
     }
 
     /** Without the name of a sole argument. */
     public Usage namingSeveral() {
-        return new Usage(templates, literals, argument, 2, own);
+        return new Usage(templates, literals, argument, member, 2, own);
     }
 
     /**
@@ -76,7 +87,7 @@ public record Usage(
                 .map(each -> plan.catalog().hasIntegerCodes()
                         ? written.integers().of(Long.parseLong(each), false)
                         : written.text().apply(each));
-        List<String> arguments = arguments(plan.language(), written, row.required(), values);
+        List<String> arguments = arguments(plan.language(), written, row.required(), argument, values);
         List<String> call = new ArrayList<>(member.stream().toList());
         call.addAll(arguments);
         view.put("id", row.row().id());
@@ -92,12 +103,16 @@ public record Usage(
 
     /** Of the params that there have to be, or of the members of an object. */
     private List<String> arguments(
-            Language language, Literals written, List<NamedParam> params, Map<String, Object> values) {
+            Language language,
+            Literals written,
+            List<NamedParam> params,
+            BinaryOperator<String> named,
+            Map<String, Object> values) {
         List<String> arguments = new ArrayList<>();
         for (NamedParam param : params) {
             Object value = values.getOrDefault(param.param().name(), "");
             String literal = literal(language, written, param, value);
-            arguments.add(params.size() < namedFrom ? literal : argument.apply(name(param), literal));
+            arguments.add(params.size() < namedFrom ? literal : named.apply(name(param), literal));
         }
         return arguments;
     }
@@ -120,7 +135,7 @@ public record Usage(
         if (value instanceof Map<?, ?> object && param.param().isObject()) {
             Map<String, Object> values = new HashMap<>();
             object.forEach((name, member) -> values.put(String.valueOf(name), member));
-            String members = String.join(", ", arguments(language, written, param.requiredMembers(), values));
+            String members = String.join(", ", arguments(language, written, param.requiredMembers(), member, values));
             return written.object().apply(param.name(NameKind.OBJECT), members);
         }
         return written.scalar(param.param().scalar(), value, isItem);
