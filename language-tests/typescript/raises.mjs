@@ -30,21 +30,44 @@ function call({ id, code, params }, codeType, source, functions) {
   const row = source.match(new RegExp(`const ${id}_ROW[^]*?\n};`))[0];
   const name = functions.get(id);
   const args = row.includes("family: true") ? [codeType === "integer" ? code : JSON.stringify(code)] : [];
-  const members = [...row.matchAll(/name: "(.*?)",\s*property: "(.*?)",\s*type: "(.*?)"/g)]
-    .filter(([, param]) => Object.hasOwn(params, param))
-    .map(([, param, property, type]) => `${property}: ${literal(params[param], type)}`);
-  if (!row.includes("params: []")) {
-    args.push(`{ ${members.join(", ")} }`);
+  const known = new Function(`return ${/params: (\[[^]*\]),\n};$/.exec(row)[1]}`)();
+  if (known.length > 0) {
+    args.push(object(params, known));
   }
   return `${name}(${args.join(", ")})`;
 }
 
-function literal(value, type) {
-  if (Array.isArray(value)) {
-    return `[${value.map((each) => literal(each, type)).join(", ")}]`;
+function object(values, params) {
+  const members = params
+    .filter(({ name }) => Object.hasOwn(values, name))
+    .map((param) => `${param.property}: ${literal(values[param.name], param)}`);
+  return `{ ${members.join(", ")} }`;
+}
+
+function literal(value, { type, list, members }) {
+  if (list === true) {
+    return `[${value.map((each) => literal(each, { type, members })).join(", ")}]`;
+  }
+  if (members !== undefined) {
+    return object(value, members);
+  }
+  if (type === "json") {
+    return json(value);
   }
   if (type === "timestamp") {
     return `new Date(${JSON.stringify(value)})`;
+  }
+  return json(value);
+}
+
+/** A member in brackets is one, whatever it is called. */
+function json(value) {
+  if (Array.isArray(value)) {
+    return `[${value.map(json).join(", ")}]`;
+  }
+  if (typeof value === "object" && value !== null) {
+    const members = Object.entries(value).map(([name, inner]) => `[${JSON.stringify(name)}]: ${json(inner)}`);
+    return `{ ${members.join(", ")} }`;
   }
   return typeof value === "bigint" ? `${value}n` : JSON.stringify(value);
 }

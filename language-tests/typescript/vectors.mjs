@@ -176,10 +176,24 @@ function typed(error, row) {
   for (const param of row.params) {
     const value = error.params[param.property];
     if (value !== undefined) {
-      values[param.name] = wire(value);
+      values[param.name] = named(value, param);
     }
   }
   return values;
+}
+
+/** A typed value with members by their names on the wire. */
+function named(value, { members, list }) {
+  if (members === undefined) {
+    return wire(value);
+  }
+  assert.ok(Object.isFrozen(value));
+  if (list === true) {
+    return value.map((each) => named(each, { members }));
+  }
+  const known = members.filter(({ property }) => Object.hasOwn(value, property));
+  assert.equal(known.length, Object.keys(value).length);
+  return Object.fromEntries(known.map((member) => [member.name, named(value[member.property], member)]));
 }
 
 function wire(value) {

@@ -119,20 +119,27 @@ record RowCode(TypeScriptCode code, NamedRow named) {
     }
 
     private String paramsField() {
-        if (named.params().size() == 1) {
+        if (named.params().size() == 1 && named.params().get(0).members().isEmpty()) {
             String line = "  params: [{ " + String.join(", ", params().get(0).members()) + " }],";
             if (TypeScriptLayout.fits(line)) {
                 return line;
             }
         }
-        String lines = params().stream()
-                .map(param -> "\n    " + TypeScriptLayout.object(4, "", param.members(), ","))
-                .collect(Collectors.joining());
+        String lines =
+                params().stream().map(param -> "\n    " + param.literal(4)).collect(Collectors.joining());
         return "  params: [" + lines + (lines.isEmpty() ? "]," : "\n  ],");
     }
 
     List<ParamCode> params() {
         return named.params().stream().map(ParamCode::new).toList();
+    }
+
+    /** The types of those that are objects. */
+    List<ObjectCode> objects() {
+        return named.params().stream()
+                .filter(param -> param.param().isObject())
+                .map(param -> ObjectCode.of(row(), param))
+                .toList();
     }
 
     boolean hasParams() {
