@@ -7,6 +7,7 @@ import importlib
 import inspect
 import json
 import pickle
+import re
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -109,7 +110,7 @@ class Runner:
         arguments = {"code": self.code(vector["code"])} if row["family"] else {}
         for name, param in zip(self.names(kind, row), row["params"]):
             if param["name"] in vector["params"]:
-                arguments[name] = typed(param, vector["params"][param["name"]])
+                arguments[name] = self.argument(kind, name, param, vector["params"][param["name"]])
             elif not param["optional"]:
                 arguments[name] = None
         if row["family"]:
@@ -244,11 +245,44 @@ class Runner:
         check(len(names), len(row["params"]), row)
         return names
 
+    def argument(self, kind: type, name: str, param: dict, value: object) -> object:
+        """Give a value in the type that the constructor wants, which says what the types of objects are called."""
+        if param["type"] != "object":
+            return typed(param, value)
+        words = re.findall(r"\w+", inspect.signature(kind).parameters[name].annotation)
+        type_ = next(getattr(self.package, word) for word in words if word in self.package.__all__)
+        if isinstance(value, list):
+            return [self.object(type_, param, each) for each in value]
+        return self.object(type_, param, value)
+
+    def object(self, kind: type, param: dict, value: dict) -> object:
+        """Make an object, which is the same again once it was written and read, and which nobody changes."""
+        names = list(inspect.signature(kind).parameters)
+        check(len(names), len(param["members"]), param)
+        members = {
+            name: typed(member, value[member["name"]])
+            for name, member in zip(names, param["members"])
+            if member["name"] in value
+        }
+        made = kind(**members)
+        check(self.values.wire(made.to_dict()), value, param)
+        again = kind.read(json.loads(json.dumps(self.values.wire(made.to_dict()))))
+        assert made == again, made
+        assert kind.read(None) is kind.read([value]) is None
+        check("***" in repr(made), param.get("sensitive", False), param)
+        for name in names:
+            try:
+                setattr(made, name, None)
+            except AttributeError:
+                continue
+            raise AssertionError(name)
+        return made
+
     def typed(self, error: Exception) -> dict:
         row = self.rows[error.type.id]
         names = zip(self.names(type(error), row), row["params"])
         found = {param["name"]: getattr(error, name) for name, param in names}
-        return {name: self.values.wire(value) for name, value in found.items() if value is not None}
+        return {name: self.values.wire(self.values.kept(value)) for name, value in found.items() if value is not None}
 
 
 def typed(param: dict, value: object) -> object:

@@ -40,9 +40,22 @@ public record Scalars(Map<Scalar, String> types, String list, String optional, S
         return String.valueOf(types.get(param.scalar()));
     }
 
+    /** The same, also of objects. */
+    public String scalar(NamedParam param) {
+        return param.param().isObject() ? param.name(NameKind.OBJECT) : scalar(param.param());
+    }
+
+    /** The type of a param, also of objects. */
+    public String of(NamedParam param) {
+        return of(param.param(), scalar(param));
+    }
+
     /** The type of a param. */
     public String of(ResolvedParam param) {
-        String scalar = scalar(param);
+        return of(param, scalar(param));
+    }
+
+    private String of(ResolvedParam param, String scalar) {
         if (param.isList()) {
             // What is one of several types needs parentheses.
             String all = String.format(list, scalar.contains(" ") ? "(" + scalar + ")" : scalar);

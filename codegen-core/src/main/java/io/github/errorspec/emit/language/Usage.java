@@ -98,6 +98,12 @@ public record Usage(
         view.put("accessor", accessor(row));
         view.put("timestamp", has(row, Scalar.TIMESTAMP));
         view.put("uuid", has(row, Scalar.UUID));
+        view.put(
+                "objects",
+                row.required().stream()
+                        .filter(param -> param.param().isObject())
+                        .map(param -> param.name(NameKind.OBJECT))
+                        .toList());
         return templates.text("usage", view, shared).strip();
     }
 

@@ -56,16 +56,23 @@ record ErrorsFile(PythonCode code, List<CategoryCode> category, List<NamedRow> n
         }
         imports.add("from ._table import " + code.errorType());
         Set<String> readers = new TreeSet<>();
-        params().forEach(param -> {
-            readers.add(PropertyCode.reader(param));
-            if (param.isList()) {
-                readers.add("as_list");
-            }
-        });
+        rows().forEach(row -> row.params().forEach(param -> readers.addAll(param.functions())));
+        if (hasObjects()) {
+            readers.addAll(List.of("ObjectValue", "given"));
+            objects().forEach(object -> object.members().forEach(member -> readers.addAll(member.memberFunctions())));
+        }
         if (!readers.isEmpty()) {
             imports.add(Code.imported("from ._values import ", readers));
         }
         return imports;
+    }
+
+    boolean hasObjects() {
+        return !objects().isEmpty();
+    }
+
+    private List<ObjectClass> objects() {
+        return named.stream().flatMap(row -> ObjectClass.of(row).stream()).toList();
     }
 
     boolean hasTyping() {
@@ -86,6 +93,8 @@ record ErrorsFile(PythonCode code, List<CategoryCode> category, List<NamedRow> n
     }
 
     private Stream<ResolvedParam> params() {
-        return named.stream().flatMap(row -> row.row().params().stream());
+        return named.stream()
+                .flatMap(row -> row.row().params().stream())
+                .flatMap(param -> Stream.concat(Stream.of(param), param.members().stream()));
     }
 }

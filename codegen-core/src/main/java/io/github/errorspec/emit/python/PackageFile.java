@@ -16,6 +16,9 @@ record PackageFile(PythonCode code) {
     /** What comes out of a module. */
     record Import(String module, List<String> names) {}
 
+    /** A type of objects and its module, as literals. */
+    record ObjectModule(String className, String module) {}
+
     /** An earlier name of an exception. */
     record Alias(String alias, String name) {
         String aliasText() {
@@ -69,9 +72,23 @@ record PackageFile(PythonCode code) {
     private static Import imported(Optional<NamedCategory> category, Stream<String> own, List<NamedRow> rows) {
         return new Import(
                 PythonCode.module(category),
-                Stream.concat(own, rows.stream().map(row -> row.name(EXCEPTION)))
+                Stream.of(
+                                own,
+                                rows.stream().map(row -> row.name(EXCEPTION)),
+                                rows.stream().flatMap(row -> ObjectClass.of(row).stream()
+                                        .map(ObjectClass::name)))
+                        .flatMap(names -> names)
                         .sorted(NaturalOrder.OF_IMPORTS)
                         .toList());
+    }
+
+    /** The types of objects, and where each is. */
+    List<ObjectModule> objects() {
+        return code.named().rows().stream()
+                .flatMap(row -> ObjectClass.of(row).stream()
+                        .map(object -> new ObjectModule(
+                                PythonLiteral.of(object.name()), PythonLiteral.of(PythonCode.module(row.category())))))
+                .toList();
     }
 
     List<Alias> aliases() {

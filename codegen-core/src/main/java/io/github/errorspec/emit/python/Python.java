@@ -4,6 +4,7 @@ import static io.github.errorspec.emit.language.NameKind.ACCESSOR;
 import static io.github.errorspec.emit.language.NameKind.CONSTANT;
 import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
 import static io.github.errorspec.emit.language.NameKind.MODULE;
+import static io.github.errorspec.emit.language.NameKind.OBJECT;
 
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.Option;
@@ -16,6 +17,7 @@ import io.github.errorspec.emit.language.Literals;
 import io.github.errorspec.emit.language.Literals.Integers;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.Objects;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Scalars;
 import io.github.errorspec.emit.language.Spelling;
@@ -63,24 +65,36 @@ public final class Python {
                     .avoiding(Detour.end("_"), "keyword", "builtin", "fact")
                     .in("fields"));
 
+    /** Types of objects stand beside the exceptions, and their members are attributes. */
+    private static final Objects OBJECTS = new Objects(
+            NameRule.of(OBJECT, new ClassSpelling())
+                    .dropping("Error")
+                    .avoidingOwn(Detour.end("Value"), "exception", "type")
+                    .in("package"),
+            List.of(NameRule.of(ACCESSOR, Spelling.SNAKE)
+                    .avoiding(Detour.end("_"), "keyword", "builtin", "object")
+                    .in("members")));
+
     public static final Language LANGUAGE = Language.of("python", "Python")
             .options(SharedOptions.INTERNAL_ROWS, PACKAGE_NAME, SharedOptions.TYPE_PREFIX)
             .options(PackageOptions.ALL)
             .naming(NAMING)
+            .objects(OBJECTS)
             .scalars(new Scalars(
-                    Scalars.of("str", "int", "float", "bool", "datetime", "UUID"),
+                    Scalars.of("str", "int", "float", "bool", "datetime", "UUID", "object"),
                     "Sequence[%s]",
                     "%s | None",
                     "%s | None"))
             .usage(Usage.beside(
                             Python.class,
                             new Literals(
-                                    PythonLiteral::of,
-                                    Integers.PLAIN,
-                                    List.of("False", "True"),
-                                    "datetime.now(timezone.utc)",
-                                    text -> "UUID(" + text + ")",
-                                    (type, items) -> "[" + items + "]"),
+                                            PythonLiteral::of,
+                                            Integers.PLAIN,
+                                            List.of("False", "True"),
+                                            "datetime.now(timezone.utc)",
+                                            text -> "UUID(" + text + ")",
+                                            (type, items) -> "[" + items + "]")
+                                    .withObjects((type, members) -> type + "(" + members + ")", text -> text),
                             (name, value) -> name + "=" + value)
                     .with(plan -> Map.of("package", packageName(plan))))
             .files(plan -> new PythonFiles(plan).all())

@@ -34,6 +34,10 @@ record RowClass(PythonCode code, NamedRow named, String superclass) {
         return Code.parenthesized(4, "type: ClassVar[" + code.errorType() + "] = ", code.constant(named));
     }
 
+    List<ObjectClass> objects() {
+        return ObjectClass.of(named);
+    }
+
     List<PropertyCode> params() {
         return named.params().stream().map(PropertyCode::new).toList();
     }
