@@ -18,6 +18,7 @@ internal static class Checks
         Finding();
         Decoding();
         Numbers();
+        Objects();
         Timestamps();
         Secrets();
         Languages();
@@ -57,8 +58,8 @@ internal static class Checks
         Same(true, ShopErrorCode.InternalError.IsFamily);
         Same(true, ShopErrorCode.InternalError.Matches(5999));
         Same(false, ShopErrorCode.InternalError.Matches("5a99"));
-        Same(6, ShopErrorCode.All.Count);
-        Same(6, new HashSet<ShopErrorCode>(ShopErrorCode.All).Count);
+        Same(7, ShopErrorCode.All.Count);
+        Same(7, new HashSet<ShopErrorCode>(ShopErrorCode.All).Count);
         Same("OUT_OF_STOCK", ShopErrorCode.WithHttpStatus(409).Single().Id);
         ShopErrorCode found;
         Same(false, ShopErrorCode.TryFromId("NONE", out found));
@@ -163,6 +164,23 @@ internal static class Checks
         Same(2, ((IEnumerable<object>)mixed.Params["reasons"]).Count());
         Same("\u00e9\ud83d\uded2/\b\f\n\r\t\"\\", ShopException.FromJson("{\"detail\":\"\\u00E9\\ud83d\\uDED2\\/\\b\\f\\n\\r\\t\\\"\\\\\"}").Message);
         Same(true, ShopException.FromJson("{\"detail\":\"\\ud83d\"}").ToJson().Contains("\\ud83d"));
+    }
+
+    private static void Objects()
+    {
+        var tags = new List<object> { "a", 7, null, new Dictionary<string, object> { { "at", Guid.Empty } } };
+        var error = new NotValidException(new[] { new NotValidFieldsItem("email", "format"), new NotValidFieldsItem("age", "range", "Too old.") }, tags);
+        tags.Clear();
+        string made = "\"fields\":[{\"name\":\"email\",\"code\":\"format\"},{\"name\":\"age\",\"code\":\"range\",\"message\":\"Too old.\"}]";
+        Same(true, error.ToJson().Contains(made + ",\"context\":[\"a\",7,null,{\"at\":\"00000000-0000-0000-0000-000000000000\"}]"));
+        Same("Too old.", error.Fields[1].Message);
+        Same(null, error.Fields[0].Message);
+        Same("NotValidFieldsItem{\"name\":\"email\",\"code\":\"format\"}", error.Fields[0].ToString());
+        Same(true, error.Fields[0].Equals(new NotValidFieldsItem("email", "format")));
+        Same(false, error.Fields[0].Equals(error.Fields[1]));
+        var remote = (NotValidException)ShopException.FromJson("{\"code\":1004,\"params\":{\"fields\":[{\"name\":\"email\",\"code\":7}]}}");
+        Same(null, remote.Fields);
+        Same(true, remote.Params.ContainsKey("fields"));
     }
 
     private static void Numbers()

@@ -180,7 +180,7 @@ internal sealed class CatalogRun
             return null;
         }
 
-        if (parameter.Name == "code")
+        if (parameter.Name == "code" && concrete != null)
         {
             return parameter.ParameterType == typeof(long) ? (object)long.Parse(concrete, CultureInfo.InvariantCulture) : concrete;
         }
@@ -195,17 +195,34 @@ internal sealed class CatalogRun
         values.Remove(name);
         if (!parameter.ParameterType.IsGenericType || parameter.ParameterType.GetGenericTypeDefinition() != typeof(IEnumerable<>))
         {
-            return Scalar(parameter.ParameterType, value);
+            return this.Made(parameter.ParameterType, value);
         }
 
         Type element = parameter.ParameterType.GetGenericArguments()[0];
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element));
         foreach (object each in (List<object>)value)
         {
-            list.Add(Scalar(element, each));
+            list.Add(this.Made(element, each));
         }
 
         return list;
+    }
+
+    /// <summary>A value in the type that a constructor wants; an object of its members.</summary>
+    private object Made(Type type, object value)
+    {
+        var members = value as Dictionary<string, object>;
+        if (members == null || type == typeof(object))
+        {
+            return Scalar(type, value);
+        }
+
+        object made = this.Raised(type, null, members);
+        object same = this.Raised(type, null, members);
+        this.Compare("equality", value, true, made.Equals(same) && made.GetHashCode() == same.GetHashCode() && !made.Equals(null));
+        string shown = made.ToString();
+        this.Compare("text", value, true, shown == type.Name + "{***}" || shown.StartsWith(type.Name + "{\"", StringComparison.Ordinal) || members.Count == 0);
+        return made;
     }
 
     private static object Scalar(Type type, object value)
@@ -266,11 +283,27 @@ internal sealed class CatalogRun
             object value = property.GetValue(error);
             if (value != null)
             {
-                typed[expected.Keys.FirstOrDefault(name => Matches(name, property.Name)) ?? property.Name] = value;
+                string key = expected.Keys.FirstOrDefault(name => Matches(name, property.Name)) ?? property.Name;
+                object other;
+                expected.TryGetValue(key, out other);
+                typed[key] = Members(error.GetType().Namespace, value, other);
             }
         }
 
         return typed;
+    }
+
+    /// <summary>The properties of an object, or of each of a list; other values as they are.</summary>
+    private static object Members(string space, object value, object expected)
+    {
+        var list = value as IEnumerable<object>;
+        if (list != null && !(value is IEnumerable<KeyValuePair<string, object>>))
+        {
+            var others = expected as List<object> ?? new List<object>();
+            return list.Select((each, i) => Members(space, each, i < others.Count ? others[i] : null)).ToList();
+        }
+
+        return value != null && value.GetType().Namespace == space ? Typed(value, expected as Dictionary<string, object> ?? new Dictionary<string, object>()) : value;
     }
 
     /// <summary>Whether an identifier stands for a param.</summary>
@@ -278,7 +311,8 @@ internal sealed class CatalogRun
     {
         string letters = param.Replace("-", string.Empty).Replace("_", string.Empty);
         return string.Equals(letters, identifier, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(letters + "Param", identifier, StringComparison.OrdinalIgnoreCase);
+            || string.Equals(letters + "Param", identifier, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(letters + "Member", identifier, StringComparison.OrdinalIgnoreCase);
     }
 
     private void Compare(string what, object vector, object expected, object actual)

@@ -148,7 +148,7 @@ class CSharpTest {
         for (int i = 0; i < unmarked.length(); i++) {
             char c = unmarked.charAt(i);
             boolean same = kept.length() < other.length() && other.charAt(kept.length()) == c;
-            boolean mark = c == '?' && i > 0 && ">abcdefghijklmnopqrstuvwxyz".indexOf(unmarked.charAt(i - 1)) >= 0;
+            boolean mark = c == '?' && i > 0 && ">Tabcdefghijklmnopqrstuvwxyz".indexOf(unmarked.charAt(i - 1)) >= 0;
             if (same || !mark) {
                 kept.append(c);
             }

@@ -5,6 +5,7 @@ import static io.github.errorspec.emit.language.NameKind.ARGUMENT;
 import static io.github.errorspec.emit.language.NameKind.CONSTANT;
 import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
 import static io.github.errorspec.emit.language.NameKind.MODULE;
+import static io.github.errorspec.emit.language.NameKind.OBJECT;
 
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.Option;
@@ -18,6 +19,7 @@ import io.github.errorspec.emit.language.Literals.Integers;
 import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.Objects;
 import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Scalars;
@@ -90,23 +92,37 @@ public final class CSharp {
                     .avoidingOwn(Detour.end("Field"), "code", "fact")
                     .in("codes"));
 
+    /** Types of objects stand beside the exceptions, and their members are properties. */
+    private static final Objects OBJECTS = new Objects(
+            NameRule.of(OBJECT, Spelling.PASCAL)
+                    .dropping("Exception", "Error")
+                    .avoidingOwn(Detour.end("Value"), "exception", "type")
+                    .in("types"),
+            List.of(
+                    NameRule.of(ACCESSOR, Spelling.PASCAL)
+                            .avoidingOwn(Detour.end("Member"), "object")
+                            .in("members"),
+                    NameRule.of(ARGUMENT, Spelling.CAMEL).avoiding(Detour.front("@"), "keyword", "contextual")));
+
     public static final Language LANGUAGE = Language.of("csharp", "C#")
             .options(NAMESPACE, SharedOptions.TYPE_PREFIX, NULLABLE, SharedOptions.INTERNAL_ROWS)
             .options(PackageOptions.ALL)
             .naming(NAMING)
+            .objects(OBJECTS)
             .scalars(new Scalars(
-                    Scalars.of("string", "long", "double", "bool", "DateTimeOffset", "Guid"),
+                    Scalars.of("string", "long", "double", "bool", "DateTimeOffset", "Guid", "object"),
                     "IReadOnlyList<%s>",
                     "%s",
                     "%s"))
             .usage(Usage.beside(
                             CSharp.class,
                             Literals.of(
-                                    Quotes.CSHARP::literal,
-                                    Integers.WITH_L,
-                                    "DateTimeOffset.UtcNow",
-                                    text -> "Guid.Parse(" + text + ")",
-                                    (type, items) -> "new[] { " + items + " }"),
+                                            Quotes.CSHARP::literal,
+                                            Integers.WITH_L,
+                                            "DateTimeOffset.UtcNow",
+                                            text -> "Guid.Parse(" + text + ")",
+                                            (type, items) -> "new[] { " + items + " }")
+                                    .withObjects((type, members) -> "new " + type + "(" + members + ")", text -> text),
                             (name, value) -> name + ": " + value)
                     .namingSeveral()
                     .with(plan -> Map.of("namespace", namespace(plan))))

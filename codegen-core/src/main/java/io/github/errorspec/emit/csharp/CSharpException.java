@@ -36,6 +36,10 @@ record CSharpException(CSharpCode code, Prose prose, String base, NamedRow named
         return params.stream().map(param -> new CSharpParam(code, param)).toList();
     }
 
+    List<CSharpObject> objects() {
+        return CSharpObject.of(code, named);
+    }
+
     String constructorDoc() {
         List<String> lines = new ArrayList<>();
         lines.add("<summary>Raises the error.</summary>");

@@ -25,11 +25,19 @@ record CSharpParam(CSharpCode code, NamedParam named) {
     }
 
     private boolean isReference() {
-        return param().isList() || param().scalar() == Scalar.STRING;
+        return param().isList() || isClass();
+    }
+
+    /** Of the type, or of each item of a list. */
+    private boolean isClass() {
+        return switch (param().scalar()) {
+            case STRING, JSON, OBJECT -> true;
+            case INTEGER, NUMBER, BOOLEAN, TIMESTAMP, UUID -> false;
+        };
     }
 
     private String scalar() {
-        return CSharp.LANGUAGE.scalars().scalar(param());
+        return CSharp.LANGUAGE.scalars().scalar(named);
     }
 
     /** {@code long left}, {@code IEnumerable<string> items = null}. */
@@ -42,9 +50,21 @@ record CSharpParam(CSharpCode code, NamedParam named) {
 
     /** {@code .Add("left", left)}. */
     String add() {
-        String value = param().isList() ? code.type("Params") + ".Kept(" + argument() + ")" : argument();
         String method = param().isSensitive() ? ".AddSensitive(" : ".Add(";
-        return method + CSharpText.literal(param().name()) + ", " + value + ")";
+        return method + CSharpText.literal(param().name()) + ", " + kept() + ")";
+    }
+
+    /** What nobody can change. */
+    private String kept() {
+        if (param().scalar() == Scalar.JSON) {
+            return code.type("Json") + ".Copied(" + argument() + ")";
+        }
+        if (param().isObject()) {
+            return param().isList()
+                    ? code.type("Params") + ".Maps(" + argument() + ", each => each.ToWire())"
+                    : argument() + "?.ToWire()";
+        }
+        return param().isList() ? code.type("Params") + ".Kept(" + argument() + ")" : argument();
     }
 
     /** Of a constructor's comment. */
@@ -59,30 +79,71 @@ record CSharpParam(CSharpCode code, NamedParam named) {
 
     /** What the property gives, which has nothing if another service sent nothing, or something else. */
     String type() {
-        return CSharp.LANGUAGE.scalars().of(param()) + (isReference() ? code.q() : "?");
+        return CSharp.LANGUAGE.scalars().of(named) + (isReference() ? code.q() : "?");
     }
 
     /** {@code ShopParams.Integer(this.Value("left"))}. */
     String get() {
+        return typed("this." + value());
+    }
+
+    private String value() {
+        return "Value(" + CSharpText.literal(param().name()) + ")";
+    }
+
+    private String typed(String value) {
         String params = code.type("Params");
-        String value = "this.Value(" + CSharpText.literal(param().name()) + ")";
         if (!param().isList()) {
-            return params + "." + converter() + "(" + value + ")";
+            return converter() + "(" + value + ")";
         }
-        return param().scalar() == Scalar.STRING
-                ? params + ".Strings(" + value + ")"
-                : params + ".List(" + value + ", " + params + "." + converter() + ")";
+        if (param().scalar() == Scalar.STRING) {
+            return params + ".Strings(" + value + ")";
+        }
+        return params + (isClass() ? ".Items(" : ".List(") + value + ", " + converter() + ")";
+    }
+
+    /** Of the property of a member, which has a value if the table says so. */
+    String memberType() {
+        return param().isOptional() ? type() : CSharp.LANGUAGE.scalars().of(named);
+    }
+
+    /** What nobody sees stands behind the question marks, for compilers that ask what happens if a value is missing. */
+    String memberGet() {
+        String get = typed("this.values." + value());
+        if (param().isOptional()) {
+            return get;
+        }
+        if (param().isList()) {
+            return get + " ?? new List<" + scalar() + ">()";
+        }
+        return get + (isClass() ? " ?? string.Empty" : ".GetValueOrDefault()");
+    }
+
+    /** {@code .Take(members, "left", true, each => ShopParams.Integer(each))}. */
+    String take() {
+        return "read.Take(members, " + CSharpText.literal(param().name()) + ", "
+                + (param().isOptional() ? "false" : "true") + ", each => " + typed("each") + ")";
+    }
+
+    /** Of the property of a member. */
+    String memberDoc() {
+        String end = param().isOptional() ? "; null if there is none." : ".";
+        return XmlDoc.of(Prose.blocks(param(), end), " ".repeat(8));
     }
 
     private String converter() {
-        return switch (param().scalar()) {
-            case STRING -> "String";
-            case INTEGER -> "Integer";
-            case NUMBER -> "Number";
-            case BOOLEAN -> "Flag";
-            case TIMESTAMP -> "Timestamp";
-            case UUID -> "Uuid";
-            case JSON, OBJECT -> throw new IllegalStateException(param().name());
-        };
+        if (param().isObject()) {
+            return scalar() + ".Read";
+        }
+        return code.type("Params") + "."
+                + switch (param().scalar()) {
+                    case STRING -> "String";
+                    case INTEGER -> "Integer";
+                    case NUMBER -> "Number";
+                    case BOOLEAN -> "Flag";
+                    case TIMESTAMP -> "Timestamp";
+                    case UUID -> "Uuid";
+                    case JSON, OBJECT -> "Any";
+                };
     }
 }

@@ -1,6 +1,5 @@
 package io.github.errorspec.emit.csharp;
 
-import io.github.errorspec.resolve.ResolvedParam;
 import java.util.List;
 
 /**
@@ -13,6 +12,8 @@ record ExceptionsFile(List<Type> category, List<CSharpException> rows) {
     record Type(String doc, String name) {}
 
     boolean hasLists() {
-        return rows.stream().flatMap(row -> row.named().row().params().stream()).anyMatch(ResolvedParam::isList);
+        return rows.stream()
+                .flatMap(row -> row.named().row().params().stream())
+                .anyMatch(param -> param.isList() || param.isObject());
     }
 }
