@@ -71,7 +71,13 @@ abstract class LostAnswerContract {
         /** The client gets a 500 without a body. */
         FAILED,
         /** It looks whole, though it is not: what no framework should do, and one may do in one version. */
-        SPOILT
+        SPOILT,
+        /** It is cut or looks whole, by how fast the client reads. */
+        UNSTEADY;
+
+        boolean covers(Outcome seen) {
+            return this == seen || (this == UNSTEADY && (seen == CUT || seen == SPOILT));
+        }
     }
 
     /** What becomes of half a body that was not flushed. */
@@ -99,6 +105,11 @@ abstract class LostAnswerContract {
         return true;
     }
 
+    /** Whether what writes a body is asked for it when the request is HEAD; what is not asked cannot fail. */
+    protected boolean writesBodiesForHead() {
+        return true;
+    }
+
     /** Whether the server has HTTP/2 without TLS. */
     protected boolean speaksHttp2() {
         return false;
@@ -113,6 +124,7 @@ abstract class LostAnswerContract {
     @ParameterizedTest
     @ValueSource(strings = {"5", "5000", ""})
     void aHeadRequestGetsTheSameHeaders(String length) {
+        assumeTrue(writesBodiesForHead());
         HttpResponse<String> response = new Client(server()).send("HEAD", prepared("/errors/prepared", length));
 
         assertThat(response.statusCode()).isEqualTo(404);
@@ -134,7 +146,7 @@ abstract class LostAnswerContract {
     @ParameterizedTest
     @ValueSource(strings = {"/errors/committed", "/errors/streamed"})
     void anAnswerOnItsWayIsCutAndNotCompleted(String path) {
-        assertThat(outcome(new Client(server()), path)).isEqualTo(whenCommitted());
+        assertThat(outcome(new Client(server()), path)).matches(whenCommitted()::covers);
     }
 
     @Test
@@ -162,7 +174,7 @@ abstract class LostAnswerContract {
             assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_2);
             assertIsTheErrorAlone(response);
         }
-        assertThat(outcome(client, "/errors/committed")).isEqualTo(whenCommittedInHttp2());
+        assertThat(outcome(client, "/errors/committed")).matches(whenCommittedInHttp2()::covers);
     }
 
     private void assertIsTheErrorAlone(HttpResponse<String> response) {

@@ -9,17 +9,22 @@ import com.example.frameworks.errors.ParamRequiredException;
 import com.example.frameworks.errors.ProbeRefusedException;
 import com.example.frameworks.errors.QuotaLowException;
 import com.example.frameworks.errors.TokenRefusedException;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 @Path("errors")
+// Quarkus takes a text for text/plain, and refuses who accepts none before a method is called.
+@Produces(MediaType.WILDCARD)
 public class ErrorsResource {
     @GET
     @Path("param-required")
-    public String paramRequired(@QueryParam("param") String param) {
+    public String paramRequired(@DefaultValue("") @QueryParam("param") String param) {
         throw new ParamRequiredException(param);
     }
 
