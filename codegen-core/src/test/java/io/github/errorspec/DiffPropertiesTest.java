@@ -86,6 +86,7 @@ class DiffPropertiesTest {
             more("x-", "x-owner", "x-owner: a", "x-owner: b"),
             more("x-", "x-tags", "x-tags: [a, {b: 1}]", "x-tags: [a, {b: \"1\"}]"),
             param("type", "params", "type: string", "type: number"),
+            param("of", "params", "type: object, of: {a: string}", "type: object, of: {a: integer}"),
             param("optional", "params", "optional: false", "optional: true"),
             param("sensitive", "params", "sensitive: false", "sensitive: true"),
             param("description", "params.new.description", "type: string", "description: The new one."),

@@ -115,7 +115,7 @@ class StructureTest {
             .whereLayer("wire")
             .mayOnlyAccessLayers("source", "model", "resolve")
             .whereLayer("compat")
-            .mayOnlyAccessLayers("source", "diagnostic", "model", "edit", "resolve", "wire")
+            .mayOnlyAccessLayers("source", "diagnostic", "model", "past", "edit", "resolve", "wire")
             .whereLayer("diff")
             .mayOnlyAccessLayers("source", "diagnostic", "model", "past", "resolve", "compat")
             .whereLayer("emit")
