@@ -28,6 +28,9 @@ class YamlCompletionTest {
     /** Keys behind which nothing is offered, since only the user knows what comes there. */
     private static final Set<String> USERS_OWN = Set.of("categories", "errors", "links", "replacedBy", "retired");
 
+    /** Keys that are right beside another one only, which need not be there yet when they are offered. */
+    private static final Set<String> COMPANIONS = Set.of("base", "of");
+
     @TempDir
     static Path folder;
 
@@ -111,7 +114,11 @@ class YamlCompletionTest {
         if (isAccepted(kind, edit.text())) {
             return true;
         }
-        List<CompletionItem> items = depth > 1 ? List.of() : offered(kind, edit.text(), edit.cursor());
+        List<CompletionItem> items = depth > 1
+                ? List.of()
+                : offered(kind, edit.text(), edit.cursor()).stream()
+                        .filter(item -> !COMPANIONS.contains(item.getLabel()))
+                        .toList();
         return !items.isEmpty()
                 && items.stream().allMatch(item -> leads(kind, YamlEdit.insert(edit.text(), item), depth + 1));
     }

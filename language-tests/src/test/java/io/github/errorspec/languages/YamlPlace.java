@@ -14,6 +14,9 @@ record YamlPlace(YamlText.Kind kind, String pointer, List<String> texts) {
     private static final String HEAD = "errorSpec: 1\nid: a.b\nhttp: 400\n";
     private static final String ROWS = "errors:\n  101001: {name: One, http: 400, params: [param]}\n";
 
+    /** Where categories and rows have tags and fields, which stand on top first. */
+    private static final String TABLE = HEAD + "tags: [retriable]\nfields: {sqlState: {type: string, optional: true}}\n";
+
     /** What a translation in one of these places is of. */
     static final String TRANSLATED =
             HEAD + "locales: {default: en, files: \"errors.{locale}.yaml\"}\n" + "categories: {c: {title: C}}\n" + ROWS;
@@ -27,7 +30,10 @@ record YamlPlace(YamlText.Kind kind, String pointer, List<String> texts) {
                         "errorSpec: 1\nid: a.b\n§\n" + ROWS,
                         HEAD + "§"),
                 spec("/properties/codes/properties", HEAD + "codes:\n  §\n" + ROWS),
-                spec("/properties/problem/properties", HEAD + "problem:\n  §\n" + ROWS),
+                spec(
+                        "/properties/problem/properties",
+                        HEAD + "problem:\n  §\n" + ROWS,
+                        HEAD + "problem:\n  type: https://a.example/{code}\n  §\n" + ROWS),
                 spec("/properties/body/properties", HEAD + "body:\n  §\n" + ROWS),
                 spec(
                         "/properties/locales/anyOf/0/properties",
@@ -35,26 +41,27 @@ record YamlPlace(YamlText.Kind kind, String pointer, List<String> texts) {
                         HEAD + ROWS + "locales:\n  files: \"errors.{locale}.yaml\"\n  §"),
                 spec(
                         "/$defs/category/properties",
-                        HEAD + "categories:\n  c:\n    §\n    errors: {101001: {name: One}}",
-                        HEAD + "categories:\n  c:\n    §\n    errors: {22A: {name: One}}",
-                        HEAD + "categories:\n  c:\n    title: C\n    §\n" + ROWS),
+                        TABLE + "categories:\n  c:\n    §\n    errors: {101001: {name: One}}",
+                        TABLE + "categories:\n  c:\n    §\n    errors: {22A: {name: One}}",
+                        TABLE + "categories:\n  c:\n    title: C\n    §\n" + ROWS),
                 spec(
                         "/$defs/retired/properties",
                         HEAD + "categories:\n  c:\n    retired:\n      101099:\n        §\n" + ROWS),
                 spec(
                         "/$defs/row/properties",
-                        HEAD + "errors:\n  101001:\n    name: One\n    params: [param]\n    §",
-                        HEAD + "errors:\n  101001:\n    name: One\n    §",
-                        HEAD + "errors:\n  101001:\n    id: ONE\n    §"),
+                        TABLE + "errors:\n  101001:\n    name: One\n    params: [param]\n    §",
+                        TABLE + "errors:\n  101001:\n    name: One\n    §",
+                        TABLE + "errors:\n  101001:\n    id: ONE\n    §"),
                 // In a row of one line, the server offers keys once a letter is typed.
                 spec(
                         "/$defs/row/properties",
-                        HEAD + "errors:\n  101001: {name: One, params: [param], z§}",
-                        HEAD + "errors:\n  101001: {name: One, z§}",
-                        HEAD + "errors:\n  101001: {id: ONE, z§}"),
+                        TABLE + "errors:\n  101001: {name: One, params: [param], z§}",
+                        TABLE + "errors:\n  101001: {name: One, z§}",
+                        TABLE + "errors:\n  101001: {id: ONE, z§}"),
                 spec(
                         "/$defs/param/anyOf/1/properties",
-                        HEAD + "errors:\n  101001:\n    name: One\n    params:\n      param:\n        §"),
+                        HEAD + "errors:\n  101001:\n    name: One\n    params:\n      param:\n        §",
+                        HEAD + "errors:\n  101001:\n    name: One\n    params:\n      param:\n        type: object\n        §"),
                 spec(
                         "/$defs/retry/anyOf/1/properties",
                         HEAD + ROWS + "retry:\n  when: later\n  §",
