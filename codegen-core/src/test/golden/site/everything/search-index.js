@@ -5,7 +5,7 @@ errorIndex({"whole":true,"wildcard":"N","paths":{"type":["meta",""],"title":["me
 ["1002","Order closed",400,0,"now","deprecated","","",""],
 ["1003","Order sent",400,0,"afterChange","","","",""],
 ["1004","Order refused",400,0,"later","","","","the order is refused, because of . a single cause needs no list. reason"],
-["1005","Order late",400,0,"afterChange","deprecated","","","account id balance what is left. notes fields name codes context"],
+["1005","Order late",400,0,"afterChange","deprecated","","",""],
 ["1006","Order early",400,0,"afterChange","draft","","",""],
 ["11NN","Order failed",599,0,"afterChange","","","",""],
 ["110N","Order failed early",205,0,"afterChange","","","",""],

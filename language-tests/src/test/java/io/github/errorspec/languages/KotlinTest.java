@@ -127,7 +127,7 @@ class KotlinTest {
     }
 
     static List<TestCatalog> catalogs() throws IOException {
-        List<TestCatalog> catalogs = new ArrayList<>(TestCatalog.all());
+        List<TestCatalog> catalogs = new ArrayList<>(TestCatalog.all("kotlin"));
         catalogs.add(KotlinCatalogs.large(ROOT.resolve("specs")));
         return catalogs;
     }

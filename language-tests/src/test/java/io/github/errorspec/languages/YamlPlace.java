@@ -15,7 +15,8 @@ record YamlPlace(YamlText.Kind kind, String pointer, List<String> texts) {
     private static final String ROWS = "errors:\n  101001: {name: One, http: 400, params: [param]}\n";
 
     /** Where categories and rows have tags and fields, which stand on top first. */
-    private static final String TABLE = HEAD + "tags: [retriable]\nfields: {sqlState: {type: string, optional: true}}\n";
+    private static final String TABLE =
+            HEAD + "tags: [retriable]\nfields: {sqlState: {type: string, optional: true}}\n";
 
     /** What a translation in one of these places is of. */
     static final String TRANSLATED =
@@ -61,7 +62,8 @@ record YamlPlace(YamlText.Kind kind, String pointer, List<String> texts) {
                 spec(
                         "/$defs/param/anyOf/1/properties",
                         HEAD + "errors:\n  101001:\n    name: One\n    params:\n      param:\n        §",
-                        HEAD + "errors:\n  101001:\n    name: One\n    params:\n      param:\n        type: object\n        §"),
+                        HEAD
+                                + "errors:\n  101001:\n    name: One\n    params:\n      param:\n        type: object\n        §"),
                 spec(
                         "/$defs/retry/anyOf/1/properties",
                         HEAD + ROWS + "retry:\n  when: later\n  §",

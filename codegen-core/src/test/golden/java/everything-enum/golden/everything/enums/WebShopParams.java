@@ -84,42 +84,9 @@ final class WebShopParams implements Serializable {
         return this;
     }
 
-    /** A list or a map as it is now, which nobody can change, in types that can be serialized. */
+    /** A list as it is now, in a type that can be serialized. */
     private static Object kept(Object value) {
-        if (value instanceof Map) {
-            Map<String, Object> members = new LinkedHashMap<>();
-            ((Map<?, ?>) value).forEach((name, member) -> members.put(String.valueOf(name), kept(member)));
-            return Collections.unmodifiableMap(members);
-        }
-        if (value instanceof List) {
-            List<Object> elements = new ArrayList<>();
-            ((List<?>) value).forEach(element -> elements.add(kept(element)));
-            return Collections.unmodifiableList(elements);
-        }
-        return value;
-    }
-
-    /** The members of an object; null if there is none. */
-    static <T> Object map(T object, Function<? super T, Map<String, Object>> members) {
-        return object == null ? null : members.apply(object);
-    }
-
-    /** The same for each of a list. */
-    static <T> Object maps(List<T> objects, Function<? super T, Map<String, Object>> members) {
-        if (objects == null) {
-            return null;
-        }
-        List<Object> maps = new ArrayList<>();
-        objects.forEach(object -> maps.add(map(object, members)));
-        return maps;
-    }
-
-    /** Adds a member of an object, if it is there; whether it is of its type, or may be missing. */
-    boolean take(Map<?, ?> object, String name, Function<Object, ?> type, boolean required) {
-        Object value = object.get(name);
-        Object typed = value == null ? null : type.apply(value);
-        add(name, typed);
-        return typed != null || (value == null && !required);
+        return value instanceof List ? new ArrayList<>((List<?>) value) : value;
     }
 
     Map<String, Object> shown() {
@@ -250,11 +217,6 @@ final class WebShopParams implements Serializable {
     }
 
     private static Object toWire(Object value) {
-        if (value instanceof Map) {
-            Map<String, Object> members = new LinkedHashMap<>();
-            ((Map<?, ?>) value).forEach((name, member) -> members.put((String) name, toWire(member)));
-            return members;
-        }
         if (value instanceof List) {
             List<Object> elements = new ArrayList<>();
             ((List<?>) value).forEach(element -> elements.add(toWire(element)));
@@ -262,11 +224,6 @@ final class WebShopParams implements Serializable {
         }
         boolean noJson = value instanceof Double && !Double.isFinite((Double) value);
         return noJson || value instanceof Instant || value instanceof UUID ? value.toString() : value;
-    }
-
-    /** Any value, as it is. */
-    static Object json(Object value) {
-        return value;
     }
 
     static String string(Object value) {
