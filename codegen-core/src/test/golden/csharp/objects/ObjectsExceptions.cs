@@ -94,7 +94,7 @@ namespace Acme.Objects
                 1001L,
                 new ObjectsParams()
                     .Add("count", count)
-                    .Add("fields", ObjectsParams.Maps(fields, each => each.ToWire()))
+                    .Add("fields", ObjectsParams.Maps(fields, each_ => each_.ToWire()))
                     .Add("context", ObjectsJson.Copied(context)),
                 innerException)
         {
@@ -440,7 +440,7 @@ namespace Acme.Objects
                     .Add("object", @object?.ToWire())
                     .Add("maybe", maybe?.ToWire())
                     .Add("causes", ObjectsJson.Copied(causes))
-                    .Add("more", ObjectsParams.Maps(more, each => each.ToWire())),
+                    .Add("more", ObjectsParams.Maps(more, each_ => each_.ToWire())),
                 innerException)
         {
         }
@@ -593,7 +593,7 @@ namespace Acme.Objects
                 new ObjectsParams()
                     .Add("user", user)
                     .AddSensitive("account", account?.ToWire())
-                    .AddSensitive("secrets", ObjectsParams.Maps(secrets, each => each.ToWire()))
+                    .AddSensitive("secrets", ObjectsParams.Maps(secrets, each_ => each_.ToWire()))
                     .AddSensitive("raw", ObjectsJson.Copied(raw)),
                 innerException)
         {
@@ -889,7 +889,7 @@ namespace Acme.Objects
                 1004L,
                 new ObjectsParams()
                     .Add("builder", builder?.ToWire())
-                    .Add("Buffer", ObjectsParams.Maps(buffer, each => each.ToWire()))
+                    .Add("Buffer", ObjectsParams.Maps(buffer, each_ => each_.ToWire()))
                     .Add("match", match?.ToWire()),
                 innerException)
         {

@@ -843,7 +843,8 @@ function codeOfType(value: unknown): TextShapesErrorCode | undefined {
     return undefined;
   }
   const part = text.slice(TYPE_PREFIX.length);
-  const found = unescaped(part.split("#").pop() ?? "", true);
+  const cut = part.lastIndexOf("#");
+  const found = unescaped(cut < 0 ? part : part.slice(cut + "#".length), true);
   const code = codeOf(found);
   return code === undefined || findRow(code) === undefined ? undefined : code;
 }

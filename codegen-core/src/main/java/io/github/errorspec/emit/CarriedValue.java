@@ -45,9 +45,15 @@ public final class CarriedValue {
     }
 
     private static Object number(String text) {
-        BigDecimal number = new BigDecimal(text);
-        boolean whole = text.matches("-?[0-9]{1,18}");
-        return whole ? (Object) number.longValueExact() : number;
+        if (text.matches("-?[0-9]{1,18}")) {
+            return Long.valueOf(text);
+        }
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException ignored) {
+            // Its exponent has more digits than any library reads.
+            return text;
+        }
     }
 
     /** Of an example: in the form that the wire has for the param. */

@@ -61,7 +61,7 @@ record CSharpParam(CSharpCode code, NamedParam named) {
         }
         if (param().isObject()) {
             return param().isList()
-                    ? code.type("Params") + ".Maps(" + argument() + ", each => each.ToWire())"
+                    ? code.type("Params") + ".Maps(" + argument() + ", each_ => each_.ToWire())"
                     : argument() + "?.ToWire()";
         }
         return param().isList() ? code.type("Params") + ".Kept(" + argument() + ")" : argument();

@@ -29,9 +29,9 @@ final class ParamTable {
         header.addAll(List.of("Example", "Description"));
         List<List<Cell>> rows = new ArrayList<>();
         for (ResolvedParam param : row.params()) {
-            rows.add(cells(param, Optional.ofNullable(examples.get(param.name())), secrets));
+            rows.add(cells(param, param.isSensitive(), Optional.ofNullable(examples.get(param.name())), secrets));
             for (ResolvedParam member : param.members()) {
-                rows.add(cells(inside(param, member), Optional.empty(), secrets));
+                rows.add(cells(inside(param, member), param.isSensitive(), Optional.empty(), secrets));
             }
         }
         return Optional.of(new Part.Table(Label.PARAMS, header, rows).withoutEmptyColumns());
@@ -42,13 +42,13 @@ final class ParamTable {
         return member.named(param.name() + (param.isList() ? "[]." : ".") + member.name());
     }
 
-    private static List<Cell> cells(ResolvedParam param, Optional<Object> example, boolean secrets) {
+    private static List<Cell> cells(ResolvedParam param, boolean sensitive, Optional<Object> example, boolean secrets) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(new Code(param.name())));
         cells.add(Cell.of(new Code(param.definition().type().toString())));
         cells.add(Cell.of(new Ours(param.isOptional() ? "no" : "yes")));
         if (secrets) {
-            cells.add(Cell.of(new Ours(param.isSensitive() ? "yes, in no answer" : "no")));
+            cells.add(Cell.of(new Ours(sensitive ? "yes, in no answer" : "no")));
         }
         cells.add(
                 example.map(value -> Cell.of(new Code(JsonText.compact(value)))).orElse(Cell.of()));

@@ -50,6 +50,9 @@ final class SearchIndex {
         ResolvedCatalog catalog = tree.catalog();
         Map<String, @Nullable Object> head = new LinkedHashMap<>();
         head.put("whole", tree.isWhole());
+        if (catalog.hasIntegerCodes()) {
+            head.put("integers", true);
+        }
         head.put(
                 "wildcard",
                 catalog.definition().codes().wildcard().map(String::valueOf).orElse(""));

@@ -295,7 +295,8 @@ function* bodies(text) {
 
 /** The code in a longer text; behind the last of what codes stand behind, if there is such a thing. */
 function behind(after, text) {
-  return after && typeof text === "string" ? text.split(after).pop() : text;
+  const start = after && typeof text === "string" ? text.lastIndexOf(after) : -1;
+  return start < 0 ? text : text.slice(start + after.length);
 }
 
 /** What stands at a place of a body. */
@@ -307,7 +308,7 @@ function at(body, path) {
 function recognise(errors, text) {
   for (const body of bodies(text)) {
     const told = behind(errors.after, at(body, errors.paths.code));
-    const isCode = typeof told === "string" || typeof told === "number";
+    const isCode = (errors.integers ? /^(0|-?[1-9]\d*)$/ : /^[^]/).test(told) && (typeof told === "string" || Number.isInteger(told));
     const code = isCode ? String(told) : codeOfType(errors, at(body, errors.paths.type));
     const row = code !== undefined && find(errors, code);
     if (row) {

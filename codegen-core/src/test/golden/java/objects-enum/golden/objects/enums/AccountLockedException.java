@@ -61,7 +61,7 @@ public final class AccountLockedException extends ObjectsException {
                         .add("user", user)
                         .addSensitive("account", ObjectsParams.map(account, AccountLockedAccount::toMap))
                         .addSensitive("secrets", ObjectsParams.maps(secrets, AccountLockedSecretsItem::toMap))
-                        .addSensitive("raw", raw),
+                        .addSensitive("raw", ObjectsJson.copied(raw)),
                 cause);
     }
 

@@ -30,7 +30,7 @@ public final class AccountLockedSecretsItem {
      */
     public AccountLockedSecretsItem(Object key) {
         this.values = new ObjectsParams()
-                .add("key", key)
+                .add("key", ObjectsJson.copied(key))
                 .shown();
     }
 

@@ -58,7 +58,7 @@ public final class AllTypesException extends ObjectsException {
                 new ObjectsParams()
                         .add("object", ObjectsParams.map(object, AllTypesObject::toMap))
                         .add("maybe", ObjectsParams.map(maybe, AllTypesMaybe::toMap))
-                        .add("causes", causes)
+                        .add("causes", ObjectsJson.copied(causes))
                         .add("more", ObjectsParams.maps(more, AllTypesMoreItem::toMap)),
                 cause);
     }

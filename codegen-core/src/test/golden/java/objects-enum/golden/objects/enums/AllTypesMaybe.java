@@ -48,7 +48,7 @@ public final class AllTypesMaybe {
                 .add("flag", flag)
                 .add("time", time)
                 .add("uuid", uuid)
-                .add("json", json)
+                .add("json", ObjectsJson.copied(json))
                 .add("texts", texts)
                 .add("times", times)
                 .shown();

@@ -47,14 +47,14 @@ public final class AllTypesObject {
                 .add("flag", flag)
                 .add("time", time)
                 .add("uuid", uuid)
-                .add("json", json)
+                .add("json", ObjectsJson.copied(json))
                 .add("texts", texts)
                 .add("wholes", wholes)
                 .add("numbers", numbers)
                 .add("flags", flags)
                 .add("times", times)
                 .add("uuids", uuids)
-                .add("any", any)
+                .add("any", ObjectsJson.copied(any))
                 .shown();
     }
 

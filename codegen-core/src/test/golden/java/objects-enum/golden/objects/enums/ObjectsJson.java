@@ -346,6 +346,11 @@ final class ObjectsJson {
         return copy;
     }
 
+    /** The same of any value. */
+    static Object copied(Object value) {
+        return copy(value, 1, new int[] {MAX_VALUES});
+    }
+
     private static Map<String, Object> copy(Map<?, ?> values, int depth, int[] left) {
         Map<String, Object> copy = new LinkedHashMap<>();
         for (Map.Entry<?, ?> member : values.entrySet()) {

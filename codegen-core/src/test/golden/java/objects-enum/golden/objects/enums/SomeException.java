@@ -57,7 +57,7 @@ public final class SomeException extends ObjectsException {
     public SomeException(long code, Object data, SomeItem item, Throwable cause) {
         super(ObjectsError.SOME, code,
                 new ObjectsParams()
-                        .add("data", data)
+                        .add("data", ObjectsJson.copied(data))
                         .add("item", ObjectsParams.map(item, SomeItem::toMap)),
                 cause);
     }

@@ -32,7 +32,7 @@ public final class StringBufferItem {
         this.values = new ObjectsParams()
                 .add("value", value)
                 .add("values", values)
-                .add("read", readMember)
+                .add("read", ObjectsJson.copied(readMember))
                 .add("object", object)
                 .add("fits", fits)
                 .add("other", other)

@@ -47,7 +47,7 @@ public final class StringMatch {
                 .add("type", type)
                 .add("func", func)
                 .add("constructor", constructor)
-                .add("prototype", prototype)
+                .add("prototype", ObjectsJson.copied(prototype))
                 .add("params", params)
                 .add("code-x", codeX)
                 .add("code_y", codeY)

@@ -37,7 +37,7 @@ public final class ValidationFailedException extends ObjectsException {
                 new ObjectsParams()
                         .add("count", count)
                         .add("fields", ObjectsParams.maps(fields, ValidationFailedFieldsItem::toMap))
-                        .add("context", context),
+                        .add("context", ObjectsJson.copied(context)),
                 cause);
     }
 

@@ -39,7 +39,7 @@ public final class ValidationFailedFieldsItem {
                 .add("name", name)
                 .add("code", code)
                 .add("message", message)
-                .add("rejected", rejected)
+                .add("rejected", ObjectsJson.copied(rejected))
                 .shown();
     }
 

@@ -66,7 +66,7 @@ public final class ObjectTypes {
         String function = ParamAccessor.function(code, member);
         return new Member(
                 JavaLiteral.of(member.param().name()),
-                member.name(),
+                Raising.given(code, member),
                 member.isList()
                         ? "each -> " + code.type("Params") + ".list(each, " + function + ").orElse(null)"
                         : function,

@@ -6,6 +6,7 @@ import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.emit.java.text.JavadocText;
 import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.resolve.ResolvedRow;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -199,7 +200,14 @@ final class Raising {
     /** What is kept of a value: of an object its members. */
     private String given(JavaParam param) {
         String made = code.type("Params") + (param.isList() ? ".maps(" : ".map(");
-        return param.param().isObject() ? made + param.name() + ", " + param.boxed() + "::toMap)" : param.name();
+        return param.param().isObject() ? made + param.name() + ", " + param.boxed() + "::toMap)" : given(code, param);
+    }
+
+    /** Any JSON value is copied, since anything at all can be in it. */
+    static String given(JavaCode code, JavaParam param) {
+        return param.param().scalar() == Scalar.JSON
+                ? code.type("Json") + ".copied(" + param.name() + ")"
+                : param.name();
     }
 
     private String concreteCode() {
