@@ -158,8 +158,6 @@ final class BankProblem {
 
         private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
-        private ByType() {}
-
         /** The code in a type; null if it has none that the catalog has. */
         static String code(Object type) {
             String found = type instanceof String ? found((String) type) : null;

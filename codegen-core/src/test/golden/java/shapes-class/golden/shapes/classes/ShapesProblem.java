@@ -161,8 +161,6 @@ final class ShapesProblem {
 
         private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
-        private ByType() {}
-
         /** The code in a type; null if it has none that the catalog has. */
         static Long code(Object type) {
             String found = type instanceof String ? found((String) type) : null;
