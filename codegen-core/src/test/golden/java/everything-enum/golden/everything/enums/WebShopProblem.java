@@ -190,6 +190,7 @@ final class WebShopProblem {
     }
 
     /** How the type of a body alone tells the error; types are compared as addresses are (RFC 3986, 6.2.2). */
+    @WebShopGenerated
     private static final class ByType {
         private static final String PREFIX = "https://errors.example.com/shop/";
 

@@ -142,6 +142,7 @@ final class TextShapesProblem {
     }
 
     /** How the type of a body alone tells the error; types are compared as addresses are (RFC 3986, 6.2.2). */
+    @TextShapesGenerated
     private static final class ByType {
         private static final String PREFIX = "https://example.com/";
 
