@@ -27,6 +27,9 @@ final class MissingField implements LintRule {
 
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
+        if (catalog.traits().fields().isEmpty()) {
+            return;
+        }
         List<Parameter> required = catalog.traits().fields().stream()
                 .filter(field -> !field.optional())
                 .toList();

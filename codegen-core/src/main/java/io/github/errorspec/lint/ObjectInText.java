@@ -34,17 +34,29 @@ final class ObjectInText implements LintRule {
         List<Translation> translations =
                 catalog.locales().map(Locales::translations).orElse(List.of());
         for (ErrorDefinition row : catalog.errors()) {
-            if (row.params().stream().noneMatch(ObjectInText::isStructured)) {
-                continue;
-            }
-            row.policy().headers().forEach(header -> check(header.value(), "a header", row, diagnostics));
-            row.texts().message().ifPresent(message -> check(message, "a message", row, diagnostics));
-            for (Translation translation : translations) {
-                Optional.ofNullable(translation.errors().get(row.code().text()))
-                        .flatMap(TranslatedError::message)
-                        .ifPresent(message -> check(message, "a message", row, diagnostics));
+            if (hasStructured(row)) {
+                check(row, translations, diagnostics);
             }
         }
+    }
+
+    private void check(ErrorDefinition row, List<Translation> translations, Diagnostics diagnostics) {
+        row.policy().headers().forEach(header -> check(header.value(), "a header", row, diagnostics));
+        row.texts().message().ifPresent(message -> check(message, "a message", row, diagnostics));
+        for (Translation translation : translations) {
+            Optional.ofNullable(translation.errors().get(row.code().text()))
+                    .flatMap(TranslatedError::message)
+                    .ifPresent(message -> check(message, "a message", row, diagnostics));
+        }
+    }
+
+    private static boolean hasStructured(ErrorDefinition row) {
+        for (Parameter param : row.params()) {
+            if (isStructured(param)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isStructured(Parameter param) {

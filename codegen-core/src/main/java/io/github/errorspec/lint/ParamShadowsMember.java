@@ -27,6 +27,9 @@ final class ParamShadowsMember implements LintRule {
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
         List<String> taken = catalog.problem().besideParams().orElse(List.of());
+        if (taken.isEmpty()) {
+            return;
+        }
         String names = taken.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
         for (ErrorDefinition row : catalog.errors()) {
             for (Parameter param : row.params()) {

@@ -29,22 +29,22 @@ final class UnknownTag implements LintRule {
 
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
-        List<String> known = catalog.traits().tagNames();
         // A tag that many rows take from a category is one fault.
         Set<SourceSpan> told = new HashSet<>();
         for (ErrorDefinition row : catalog.errors()) {
             for (Located<String> tag : row.traits().tags()) {
                 if (!catalog.traits().hasTag(tag.value()) && told.add(tag.span())) {
-                    diagnostics.add(Diagnostic.of(this, tag.span(), "there is no tag `" + tag.value() + "`")
-                            .withHelp(Suggestions.nearest(tag.value(), known)
-                                    .map(word -> "did you mean `" + word + "`?")
-                                    .orElse("declare it on top: `tags: ["
-                                            + String.join(", ", known)
-                                            + (known.isEmpty() ? "" : ", ")
-                                            + tag.value() + "]`"))
-                            .about(row.span()));
+                    diagnostics.add(fault(tag, catalog.traits().tagNames()).about(row.span()));
                 }
             }
         }
+    }
+
+    private Diagnostic fault(Located<String> tag, List<String> known) {
+        return Diagnostic.of(this, tag.span(), "there is no tag `" + tag.value() + "`")
+                .withHelp(Suggestions.nearest(tag.value(), known)
+                        .map(word -> "did you mean `" + word + "`?")
+                        .orElse("declare it on top: `tags: [" + String.join(", ", known) + (known.isEmpty() ? "" : ", ")
+                                + tag.value() + "]`"));
     }
 }

@@ -20,10 +20,20 @@ public record DeclaredTraits(List<Tag> tags, List<Parameter> fields) {
     }
 
     public boolean hasTag(String name) {
-        return tags.stream().anyMatch(tag -> tag.name().equals(name));
+        for (Tag tag : tags) {
+            if (tag.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean hasField(String name) {
-        return fields.stream().anyMatch(field -> field.name().equals(name));
+        for (Parameter field : fields) {
+            if (field.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
