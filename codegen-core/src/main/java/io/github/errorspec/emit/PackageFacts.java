@@ -54,9 +54,9 @@ public record PackageFacts(Catalog catalog, PackageOptions options) {
     }
 
     /** The page that a registry shows; none if the user has another one. */
-    public List<GeneratedFile> readme(Usage usage) {
+    public List<PlannedFile> readme(Usage usage) {
         return options.readme()
-                ? List.of(new GeneratedFile("README.md", page(usage), Optional.of("readme=false")))
+                ? List.of(new PlannedFile("README.md", () -> page(usage), Optional.of("readme=false")))
                 : List.of();
     }
 

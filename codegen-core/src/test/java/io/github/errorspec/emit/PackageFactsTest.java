@@ -70,7 +70,7 @@ class PackageFactsTest {
                 title: "A *b* <script>alert(1)</script> # `c`\\nd"
                 description: "# No title\\n<img src=x>\\n\\n- an item\\n- [x](javascript:alert(1))\\n- ![x](https://example.com/x.png)\\n\\n--- > 1. `code`"
                 links: {"Do]cs": https://example.com/a}""" + ROW), options(Map.of("license", "MIT OR Apache-2.0")));
-        assertThat(facts.readme(USAGE))
+        assertThat(PlannedFile.make(facts.readme(USAGE)))
                 .singleElement()
                 .extracting(GeneratedFile::content)
                 .isEqualTo("""
@@ -111,7 +111,7 @@ class PackageFactsTest {
         Diagnostics diagnostics = new Diagnostics();
         Catalog catalog = Translations.addTo(SpecReader.read("a---> b.yaml", spec, diagnostics), List.of(), diagnostics)
                 .orElseThrow();
-        assertThat(new PackageFacts(catalog, options(Map.of())).readme(USAGE))
+        assertThat(PlannedFile.make(new PackageFacts(catalog, options(Map.of())).readme(USAGE)))
                 .singleElement()
                 .extracting(GeneratedFile::content)
                 .asString()

@@ -7,6 +7,7 @@ import static io.github.errorspec.emit.language.NameKind.MODULE;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.emit.PackageOptions;
+import io.github.errorspec.emit.PlannedFile;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.Templates;
 import io.github.errorspec.emit.language.NamedCategory;
@@ -33,7 +34,7 @@ final class CSharpFiles {
     private record Project(String header, String languageVersion, String version, String title, List<String> license) {}
 
     List<GeneratedFile> all() {
-        List<GeneratedFile> all = new ArrayList<>();
+        List<PlannedFile> all = new ArrayList<>();
         all.add(own("ErrorCode", new CodeFile(code)));
         all.add(own("ErrorTable", new TableFile(code)));
         all.add(source("ErrorPolicies", code.named().prefix() + "ErrorPolicies", code));
@@ -50,19 +51,20 @@ final class CSharpFiles {
         }
         if (code.plan().options().flag(PackageOptions.FILES)) {
             PackageFacts facts = code.plan().packageFacts();
-            all.add(new GeneratedFile(code.namespace() + ".csproj", PROJECTS.text("Project", project(facts), code)));
+            all.add(new PlannedFile(
+                    code.namespace() + ".csproj", () -> PROJECTS.text("Project", project(facts), code)));
             all.addAll(facts.readme(usage()));
         }
-        return List.copyOf(all);
+        return PlannedFile.make(all);
     }
 
     /** A type of the catalog's own, whose template is called like its ending. */
-    private GeneratedFile own(String type, Object values) {
+    private PlannedFile own(String type, Object values) {
         return source(type, code.type(type), values);
     }
 
-    private GeneratedFile source(String template, String name, Object values) {
-        return new GeneratedFile(name + ".cs", SOURCES.text(template, values, code));
+    private PlannedFile source(String template, String name, Object values) {
+        return new PlannedFile(name + ".cs", () -> SOURCES.text(template, values, code));
     }
 
     private Categories categories() {
@@ -76,7 +78,7 @@ final class CSharpFiles {
     }
 
     /** A file for each category, and one for the rows without one. */
-    private void addExceptions(List<GeneratedFile> all) {
+    private void addExceptions(List<PlannedFile> all) {
         Prose prose = new Prose(error -> "`" + code.named().named(error).name(EXCEPTION) + "`");
         all.add(own("Exception", code));
         for (NamedCategory category : code.named().categories()) {

@@ -2,6 +2,7 @@ package io.github.errorspec.emit.go;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.PackageFacts;
+import io.github.errorspec.emit.PlannedFile;
 import io.github.errorspec.emit.Templates;
 import io.github.errorspec.emit.language.LanguagePlan;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class GoFiles {
 
     List<GeneratedFile> all() {
         GoDocs docs = new GoDocs(code);
-        List<GeneratedFile> files = new ArrayList<>();
+        List<PlannedFile> files = new ArrayList<>();
         files.add(file("doc.go", "Doc", new Comment(docs.ofCatalog())));
         files.add(file("kinds.go", "Kinds", KindsFile.of(code, docs)));
         files.add(file("kind.go", "Kind", code));
@@ -51,10 +52,10 @@ final class GoFiles {
             files.add(file("translations.go", "Translations", TranslationsFile.of(code)));
         }
         code.plan().options().text(Go.MODULE_PATH).ifPresent(path -> {
-            files.add(new GeneratedFile("go.mod", MODULE.text("Module", new Module(path), code)));
+            files.add(new PlannedFile("go.mod", () -> MODULE.text("Module", new Module(path), code)));
             files.addAll(code.plan().packageFacts().readme(usage(path)));
         });
-        return files;
+        return PlannedFile.make(files);
     }
 
     private PackageFacts.Usage usage(String path) {
@@ -76,7 +77,7 @@ final class GoFiles {
         return new PackageFacts.Usage("Go", "go get " + path, "go", example.formatted(alias, path, name));
     }
 
-    private GeneratedFile file(String path, String template, Object values) {
-        return new GeneratedFile(path, GO.text(template, values, code));
+    private PlannedFile file(String path, String template, Object values) {
+        return new PlannedFile(path, () -> GO.text(template, values, code));
     }
 }

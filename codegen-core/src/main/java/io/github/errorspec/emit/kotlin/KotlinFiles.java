@@ -4,6 +4,7 @@ import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.PackageFacts;
+import io.github.errorspec.emit.PlannedFile;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.Templates;
 import io.github.errorspec.emit.language.LanguagePlan;
@@ -12,8 +13,7 @@ import io.github.errorspec.emit.language.NamedCategory;
 import io.github.errorspec.emit.language.NamedRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** The files of a package. */
 final class KotlinFiles {
@@ -40,16 +40,15 @@ final class KotlinFiles {
             String header, String groupId, String artifactId, String version, String title, List<String> license) {}
 
     List<GeneratedFile> all() {
-        // The first two are most of the work, and none needs another.
-        return Stream.<Supplier<List<GeneratedFile>>>of(this::errors, this::exceptions, this::others, this::project)
-                .parallel()
-                .map(Supplier::get)
-                .flatMap(List::stream)
-                .toList();
+        List<PlannedFile> files = new ArrayList<>();
+        addErrors(files);
+        addExceptions(files);
+        addOthers(files);
+        project().ifPresent(files::add);
+        return PlannedFile.make(files);
     }
 
-    private List<GeneratedFile> errors() {
-        List<GeneratedFile> files = new ArrayList<>();
+    private void addErrors(List<PlannedFile> files) {
         if (code.isSplit()) {
             code.parts().forEach(part -> files.add(file("Rows", part.part(), part)));
         }
@@ -64,11 +63,9 @@ final class KotlinFiles {
                                         .map(alias -> new Alias(
                                                 alias.name(), row.row().id())))
                                 .toList())));
-        return files;
     }
 
-    private List<GeneratedFile> exceptions() {
-        List<GeneratedFile> files = new ArrayList<>();
+    private void addExceptions(List<PlannedFile> files) {
         files.add(file("Exception", code.exception(), code));
         for (NamedCategory category : named.categories()) {
             List<KotlinCategory> group = List.of(new KotlinCategory(category));
@@ -80,10 +77,9 @@ final class KotlinFiles {
             String name = others.size() == 1 ? others.get(0).name(EXCEPTION) : named.prefix() + "OtherExceptions";
             files.add(exceptions(name, List.of(), others));
         }
-        return files;
     }
 
-    private GeneratedFile exceptions(String name, List<KotlinCategory> group, List<NamedRow> rows) {
+    private PlannedFile exceptions(String name, List<KotlinCategory> group, List<NamedRow> rows) {
         return file(
                 "Exceptions",
                 name,
@@ -92,8 +88,7 @@ final class KotlinFiles {
                         rows.stream().map(row -> new KotlinRow(code, row)).toList()));
     }
 
-    private List<GeneratedFile> others() {
-        List<GeneratedFile> files = new ArrayList<>();
+    private void addOthers(List<PlannedFile> files) {
         List<KotlinCategory> categories =
                 named.categories().stream().map(KotlinCategory::new).toList();
         if (!categories.isEmpty()) {
@@ -110,14 +105,13 @@ final class KotlinFiles {
             code.languages().forEach(texts -> files.add(file("Language", texts.type(), texts.file())));
             files.add(file("Messages", code.messages(), code));
         }
-        return files;
     }
 
     /** A POM, which a library is published with. */
-    private List<GeneratedFile> project() {
+    private Optional<PlannedFile> project() {
         PackageFacts facts = code.plan().packageFacts();
         if (!facts.options().wanted()) {
-            return List.of();
+            return Optional.empty();
         }
         Pom pom = new Pom(
                 GeneratedFile.markupHeader(code.catalog().definition()),
@@ -126,7 +120,7 @@ final class KotlinFiles {
                 facts.version(),
                 markup(facts.description()),
                 facts.options().license().stream().toList());
-        return List.of(new GeneratedFile("pom.xml", POM.text("pom", pom, code)));
+        return Optional.of(new PlannedFile("pom.xml", () -> POM.text("pom", pom, code)));
     }
 
     /** Maven replaces expressions in a POM, and has no way to write one down as it is. */
@@ -137,7 +131,7 @@ final class KotlinFiles {
                 .replace(">", "&gt;");
     }
 
-    private GeneratedFile file(String template, String type, Object values) {
-        return new GeneratedFile(folder + type + ".kt", KOTLIN.text(template, values, code));
+    private PlannedFile file(String template, String type, Object values) {
+        return new PlannedFile(folder + type + ".kt", () -> KOTLIN.text(template, values, code));
     }
 }

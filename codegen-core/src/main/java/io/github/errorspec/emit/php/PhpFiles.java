@@ -3,6 +3,7 @@ package io.github.errorspec.emit.php;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.PackageFacts;
 import io.github.errorspec.emit.PackageOptions;
+import io.github.errorspec.emit.PlannedFile;
 import io.github.errorspec.emit.Templates;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.emit.language.Quotes;
@@ -38,7 +39,7 @@ final class PhpFiles {
     }
 
     List<GeneratedFile> all() {
-        List<GeneratedFile> files = new ArrayList<>();
+        List<PlannedFile> files = new ArrayList<>();
         List<String> types = List.of(
                 "Error",
                 "Exception",
@@ -60,18 +61,18 @@ final class PhpFiles {
             files.add(file("ErrorTranslations"));
         }
         if (plan.options().flag(PackageOptions.FILES)) {
-            files.add(new GeneratedFile("composer.json", JSON.text("composer", composer(), code)));
+            files.add(new PlannedFile("composer.json", () -> JSON.text("composer", composer(), code)));
             files.addAll(plan.packageFacts().readme(usage()));
         }
-        return files;
+        return PlannedFile.make(files);
     }
 
-    private GeneratedFile file(String type) {
+    private PlannedFile file(String type) {
         return file(code.named().type(type), type, code);
     }
 
-    private GeneratedFile file(String name, String template, Object values) {
-        return new GeneratedFile(folder(plan) + name + ".php", PHP.text(template, values, code));
+    private PlannedFile file(String name, String template, Object values) {
+        return new PlannedFile(folder(plan) + name + ".php", () -> PHP.text(template, values, code));
     }
 
     /**

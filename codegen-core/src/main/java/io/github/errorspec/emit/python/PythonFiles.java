@@ -4,6 +4,7 @@ import static io.github.errorspec.emit.language.NameKind.MODULE;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.PackageFacts;
+import io.github.errorspec.emit.PlannedFile;
 import io.github.errorspec.emit.Templates;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.model.Translation;
@@ -16,7 +17,7 @@ final class PythonFiles {
     private static final Templates TOML = new Templates(PythonFiles.class, ".toml");
 
     private final PythonCode code;
-    private final List<GeneratedFile> files = new ArrayList<>();
+    private final List<PlannedFile> files = new ArrayList<>();
 
     PythonFiles(LanguagePlan plan) {
         this.code = PythonCode.of(plan);
@@ -46,14 +47,14 @@ final class PythonFiles {
             add(TextsFile.moduleOf(locale), "_language", LanguageFile.of(code.catalog(), locale));
         }
         // What tells type checkers that the package has types.
-        files.add(new GeneratedFile(Python.folder(code.plan()) + "py.typed", "# " + code.header() + "\n"));
+        files.add(new PlannedFile(Python.folder(code.plan()) + "py.typed", () -> "# " + code.header() + "\n"));
         PackageFacts facts = code.plan().packageFacts();
         if (facts.options().wanted()) {
             ProjectFile project = new ProjectFile(facts, Python.packageName(code.plan()));
-            files.add(new GeneratedFile("pyproject.toml", TOML.text("pyproject", project, code)));
+            files.add(new PlannedFile("pyproject.toml", () -> TOML.text("pyproject", project, code)));
             files.addAll(facts.readme(project.usage()));
         }
-        return files;
+        return PlannedFile.make(files);
     }
 
     private void add(String module, Object values) {
@@ -61,6 +62,7 @@ final class PythonFiles {
     }
 
     private void add(String module, String template, Object values) {
-        files.add(new GeneratedFile(Python.folder(code.plan()) + module + ".py", PYTHON.text(template, values, code)));
+        files.add(new PlannedFile(
+                Python.folder(code.plan()) + module + ".py", () -> PYTHON.text(template, values, code)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.errorspec.emit.rust;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.PackageFacts;
+import io.github.errorspec.emit.PlannedFile;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.emit.Templates;
 import java.util.ArrayList;
@@ -29,10 +30,10 @@ final class RustFiles {
         List<RustRow> rows = code.named().rows().stream()
                 .map(row -> new RustRow(code, docs, row))
                 .toList();
-        List<GeneratedFile> files = new ArrayList<>();
+        List<PlannedFile> files = new ArrayList<>();
         if (code.isPackage()) {
             PackageFacts facts = code.plan().packageFacts();
-            files.add(new GeneratedFile("Cargo.toml", TOML.text("Cargo", manifest(facts), code)));
+            files.add(new PlannedFile("Cargo.toml", () -> TOML.text("Cargo", manifest(facts), code)));
             files.addAll(facts.readme(usage()));
         }
         Root root = new Root(DocText.lines(Prose.blocks(code.catalog()), "", "//!"));
@@ -50,15 +51,15 @@ final class RustFiles {
             files.add(file("uuid", code));
         }
         files.add(file("wire", code));
-        return files;
+        return PlannedFile.make(files);
     }
 
-    private GeneratedFile file(String template, Object values) {
+    private PlannedFile file(String template, Object values) {
         return file(template, template, values);
     }
 
-    private GeneratedFile file(String name, String template, Object values) {
-        return new GeneratedFile(Rust.folder(code.plan()) + name + ".rs", RUST.text(template, values, code));
+    private PlannedFile file(String name, String template, Object values) {
+        return new PlannedFile(Rust.folder(code.plan()) + name + ".rs", () -> RUST.text(template, values, code));
     }
 
     private Manifest manifest(PackageFacts facts) {

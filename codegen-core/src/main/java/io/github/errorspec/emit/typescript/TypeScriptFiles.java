@@ -2,6 +2,7 @@ package io.github.errorspec.emit.typescript;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.PackageFacts;
+import io.github.errorspec.emit.PlannedFile;
 import io.github.errorspec.emit.Templates;
 import io.github.errorspec.emit.language.LanguagePlan;
 import io.github.errorspec.model.Translation;
@@ -20,20 +21,20 @@ final class TypeScriptFiles {
     }
 
     List<GeneratedFile> all() {
-        List<GeneratedFile> files = new ArrayList<>();
-        files.add(new GeneratedFile("index.ts", TYPESCRIPT.text("index", code, code)));
+        List<PlannedFile> files = new ArrayList<>();
+        files.add(new PlannedFile("index.ts", () -> TYPESCRIPT.text("index", code, code)));
         for (Translation translation : code.catalog().translations()) {
             String tag = translation.locale();
-            files.add(new GeneratedFile(
-                    "locales/" + tag + ".ts", TYPESCRIPT.text("locale", new LocaleFile(code, tag), code)));
+            files.add(new PlannedFile(
+                    "locales/" + tag + ".ts", () -> TYPESCRIPT.text("locale", new LocaleFile(code, tag), code)));
         }
         PackageFacts facts = code.plan().packageFacts();
         if (facts.options().wanted()) {
             PackageFile values = new PackageFile(facts, TypeScript.packageName(code.plan()));
-            files.add(new GeneratedFile("package.json", JSON.text("package", values, code)));
-            files.add(new GeneratedFile("tsconfig.json", JSON.text("tsconfig", values, code)));
+            files.add(new PlannedFile("package.json", () -> JSON.text("package", values, code)));
+            files.add(new PlannedFile("tsconfig.json", () -> JSON.text("tsconfig", values, code)));
             files.addAll(facts.readme(values.usage()));
         }
-        return files;
+        return PlannedFile.make(files);
     }
 }
