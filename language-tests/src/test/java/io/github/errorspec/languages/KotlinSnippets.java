@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** What the site shows of Kotlin: a file for each snippet, since imports are those of a file. */
 final class KotlinSnippets {
-    private static final Pattern PACKAGE = Pattern.compile("\\Aimport [\\w.]+\\.(?=\\w)");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^import (?!java\\.)[\\w.]+\\.(?=\\w)");
 
     private static final String EACH = """
             @file:Suppress("DEPRECATION")

@@ -10,9 +10,7 @@ import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NamedCatalog;
 import io.github.errorspec.emit.language.NamedParam;
 import io.github.errorspec.emit.language.NamedRow;
-import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.model.Words;
-import io.github.errorspec.resolve.ResolvedParam;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -193,14 +191,24 @@ final class KotlinVectors {
         if (row.row().isFamily()) {
             arguments.add(integerCodes ? (Object) Long.parseLong(code) : code);
         }
-        row.arguments()
-                .forEach(param -> arguments.add(
-                        argument(param.param(), values.get(param.param().name()))));
+        for (NamedParam param : row.arguments()) {
+            arguments.add(argument(param, values));
+        }
         Throwable cause = new IllegalStateException("cause");
         arguments.add(cause);
         Throwable error = (Throwable) constructor(row).newInstance(arguments.toArray());
         assertThat(error.getCause()).isSameAs(cause);
+        arguments.forEach(KotlinVectors::empty);
         return error;
+    }
+
+    /** What was given belongs to the caller, who may change it afterwards. */
+    private static void empty(@Nullable Object given) {
+        if (given instanceof Map<?, ?> map) {
+            map.clear();
+        } else if (given instanceof List<?> list) {
+            list.clear();
+        }
     }
 
     /** Written and read by serialization. */
@@ -228,28 +236,54 @@ final class KotlinVectors {
                 .orElseThrow();
     }
 
-    private static @Nullable Object argument(ResolvedParam param, @Nullable JsonNode value) {
+    private @Nullable Object argument(NamedParam param, JsonNode all) throws ReflectiveOperationException {
+        JsonNode value = all.get(param.param().name());
         if (value == null) {
             return null;
         }
-        if (!param.isList()) {
-            return scalar(param.scalar(), value);
+        if (!param.param().isList()) {
+            return scalar(param, value);
         }
         List<Object> values = new ArrayList<>();
-        value.forEach(each -> values.add(scalar(param.scalar(), each)));
+        for (JsonNode each : value) {
+            values.add(scalar(param, each));
+        }
         return values;
     }
 
-    private static Object scalar(Scalar type, JsonNode value) {
-        return switch (type) {
+    private Object scalar(NamedParam param, JsonNode value) throws ReflectiveOperationException {
+        return switch (param.param().scalar()) {
             case STRING -> value.textValue();
             case INTEGER -> value.longValue();
             case NUMBER -> value.doubleValue();
             case BOOLEAN -> value.booleanValue();
             case TIMESTAMP -> Instant.parse(value.textValue());
             case UUID -> UUID.fromString(value.textValue());
-            case JSON, OBJECT -> throw new IllegalArgumentException(type.word());
+            case JSON -> JSON.convertValue(value, Object.class);
+            case OBJECT -> object(param, value);
         };
+    }
+
+    /** By the constructor that takes all members; another one with the same is equal. */
+    private Object object(NamedParam param, JsonNode members) throws ReflectiveOperationException {
+        Constructor<?> constructor = Arrays.stream(
+                        type(param.name(NameKind.OBJECT)).getConstructors())
+                .filter(each -> !each.isSynthetic())
+                .max(Comparator.comparing(Constructor::getParameterCount))
+                .orElseThrow();
+        List<@Nullable Object> arguments = new ArrayList<>();
+        for (NamedParam member : param.arguments()) {
+            arguments.add(argument(member, members));
+        }
+        Object object = constructor.newInstance(arguments.toArray());
+        assertThat(object)
+                .isEqualTo(constructor.newInstance(arguments.toArray()))
+                .hasSameHashCodeAs(constructor.newInstance(arguments.toArray()))
+                .isNotEqualTo(members);
+        String shown = param.param().isSensitive() ? "***" : object.toString().replaceAll("(?s)^[^(]*\\(|\\)$", "");
+        assertThat(object).hasToString(param.name(NameKind.OBJECT) + "(" + shown + ")");
+        arguments.forEach(KotlinVectors::empty);
+        return object;
     }
 
     private void compare(Object error, JsonNode expected, JsonNode vector)
@@ -283,12 +317,35 @@ final class KotlinVectors {
     private static ObjectNode typed(Object error, NamedRow row) throws ReflectiveOperationException {
         ObjectNode typed = JSON.createObjectNode();
         for (NamedParam param : row.params()) {
-            Object value = call(error, "get" + Words.capitalized(param.name(NameKind.ACCESSOR)));
+            Object value = property(error, param);
             if (value != null) {
-                typed.set(param.param().name(), json(value));
+                typed.set(param.param().name(), json(param.param().isObject() ? members(param, value) : value));
             }
         }
         return typed;
+    }
+
+    /** What the properties of an object give, or of each of a list. */
+    private static Object members(NamedParam param, Object value) throws ReflectiveOperationException {
+        if (value instanceof List<?> list) {
+            List<Object> all = new ArrayList<>();
+            for (Object each : list) {
+                all.add(members(param, each));
+            }
+            return all;
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (NamedParam member : param.members()) {
+            Object given = property(value, member);
+            if (given != null) {
+                members.put(member.param().name(), given);
+            }
+        }
+        return members;
+    }
+
+    private static @Nullable Object property(Object target, NamedParam named) throws ReflectiveOperationException {
+        return call(target, "get" + Words.capitalized(named.name(NameKind.ACCESSOR)));
     }
 
     private static ArrayNode localized(Object error, JsonNode expected) throws ReflectiveOperationException {

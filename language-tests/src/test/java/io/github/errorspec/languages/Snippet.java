@@ -127,7 +127,7 @@ record Snippet(TestCatalog catalog, int number, String code, String imports, Str
     Snippet importing(Pattern shown, String actual) {
         Matcher matcher = shown.matcher(imports);
         assertThat(matcher.find()).as(imports).isTrue();
-        String changed = matcher.replaceFirst(Matcher.quoteReplacement(actual));
+        String changed = matcher.replaceAll(Matcher.quoteReplacement(actual));
         return new Snippet(catalog, number, code, changed, raise, recognise);
     }
 

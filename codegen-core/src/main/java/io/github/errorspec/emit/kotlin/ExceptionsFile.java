@@ -31,6 +31,8 @@ record ExceptionsFile(List<KotlinCategory> group, List<KotlinRow> rows) {
 
     private boolean uses(Scalar scalar) {
         return rows.stream()
-                .anyMatch(row -> row.named().row().params().stream().anyMatch(param -> param.scalar() == scalar));
+                .flatMap(row -> row.named().row().params().stream())
+                .anyMatch(param -> param.scalar() == scalar
+                        || param.members().stream().anyMatch(member -> member.scalar() == scalar));
     }
 }

@@ -3,6 +3,7 @@ package io.github.errorspec.emit.kotlin;
 import static io.github.errorspec.emit.language.NameKind.ACCESSOR;
 import static io.github.errorspec.emit.language.NameKind.CONSTANT;
 import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
+import static io.github.errorspec.emit.language.NameKind.OBJECT;
 
 import io.github.errorspec.emit.DefaultPackage;
 import io.github.errorspec.emit.FormerFiles;
@@ -17,6 +18,7 @@ import io.github.errorspec.emit.language.Literals;
 import io.github.errorspec.emit.language.Literals.Integers;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.Objects;
 import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Scalars;
@@ -83,21 +85,36 @@ public final class Kotlin {
                     .avoiding(Detour.end("Field"), "keyword", "fact")
                     .in("facts"));
 
+    /** Types of objects stand beside the exceptions. */
+    private static final Objects OBJECTS = new Objects(
+            NameRule.of(OBJECT, Spelling.PASCAL)
+                    .dropping("Exception", "Error")
+                    .avoidingOwn(Detour.end("Value"), "throwable", "type")
+                    .in("types"),
+            List.of(NameRule.of(ACCESSOR, Spelling.CAMEL)
+                    .avoiding(Detour.end("Member"), "keyword", "object")
+                    .in("members")));
+
     public static final Language LANGUAGE = Language.of("kotlin", "Kotlin")
             .options(HIERARCHY, SharedOptions.INTERNAL_ROWS, PACKAGE_NAME, SharedOptions.TYPE_PREFIX)
             .options(PackageOptions.WITHOUT_README)
             .naming(NAMING)
+            .objects(OBJECTS)
             .scalars(new Scalars(
-                    Scalars.of("String", "Long", "Double", "Boolean", "Instant", "UUID"), "List<%s>", "%s?", "%s?"))
+                    Scalars.of("String", "Long", "Double", "Boolean", "Instant", "UUID", "Any"),
+                    "List<%s>",
+                    "%s?",
+                    "%s?"))
             .limits(new Limits(10_000, 1_500, 120))
             .usage(Usage.beside(
                             Kotlin.class,
                             Literals.of(
-                                    Quotes.KOTLIN::literal,
-                                    Integers.WITH_L.withLowest("Long.MIN_VALUE"),
-                                    "Instant.now()",
-                                    text -> "UUID.fromString(" + text + ")",
-                                    (type, items) -> "listOf(" + items + ")"),
+                                            Quotes.KOTLIN::literal,
+                                            Integers.WITH_L.withLowest("Long.MIN_VALUE"),
+                                            "Instant.now()",
+                                            text -> "UUID.fromString(" + text + ")",
+                                            (type, items) -> "listOf(" + items + ")")
+                                    .withObjects((type, members) -> type + "(" + members + ")", text -> text),
                             (name, value) -> name + " = " + value)
                     .namingSeveral()
                     .with(plan -> Map.of("package", packageName(plan))))

@@ -20,6 +20,11 @@ final class KotlinDoc {
         return StarComment.of(lines(blocks), " ".repeat(indent));
     }
 
+    /** A comment of a line that was made here. */
+    static String line(String line) {
+        return StarComment.of(List.of(line), "");
+    }
+
     /** The lines of a tag, such as that of a param; those after the first are indented. */
     static List<String> tag(String tag, List<Block> blocks) {
         List<String> lines = new ArrayList<>();

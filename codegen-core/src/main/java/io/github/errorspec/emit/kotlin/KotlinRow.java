@@ -43,7 +43,14 @@ record KotlinRow(KotlinCode kotlin, NamedRow named) {
 
     List<KotlinParam> params() {
         return named.arguments().stream()
-                .map(param -> new KotlinParam(param, kotlin.values()))
+                .map(param -> new KotlinParam(kotlin, param))
+                .toList();
+    }
+
+    List<KotlinObject> objects() {
+        return named.params().stream()
+                .filter(param -> param.param().isObject())
+                .map(param -> new KotlinObject(kotlin, named, param))
                 .toList();
     }
 
@@ -57,8 +64,7 @@ record KotlinRow(KotlinCode kotlin, NamedRow named) {
                             "A concrete code of the family " + named.row().code() + "."))));
         }
         for (KotlinParam param : params()) {
-            tags.addAll(KotlinDoc.tag(
-                    "@param " + param.name(), Prose.blocks(param.named().param(), ".")));
+            tags.addAll(param.tag());
         }
         tags.add("@param cause What led to the error, if there is something.");
         if (isFamily()) {
@@ -76,8 +82,7 @@ record KotlinRow(KotlinCode kotlin, NamedRow named) {
     /** What the constructor makes of its arguments. */
     List<String> arguments() {
         Stream<String> family = isFamily() ? Stream.of("code", "cause") : Stream.of();
-        return Stream.concat(
-                        family, named.params().stream().map(param -> new KotlinParam(param, kotlin.values()).pair()))
+        return Stream.concat(family, named.params().stream().map(param -> new KotlinParam(kotlin, param).pair()))
                 .toList();
     }
 }
