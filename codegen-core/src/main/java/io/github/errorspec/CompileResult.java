@@ -21,6 +21,7 @@ import java.util.List;
  * @param removed files of an earlier run that are no longer part of the output
  * @param unchanged how many files were left alone because their content is the same
  * @param differences what a run would add, change or delete, if it was to compare only
+ * @param notes what users should know of the files that were found, each a sentence
  */
 public record CompileResult(
         List<Diagnostic> diagnostics,
@@ -30,21 +31,24 @@ public record CompileResult(
         List<Path> written,
         List<Path> removed,
         int unchanged,
-        List<Difference> differences) {
+        List<Difference> differences,
+        List<String> notes) {
     public CompileResult {
         diagnostics = List.copyOf(diagnostics);
         written = List.copyOf(written);
         removed = List.copyOf(removed);
         differences = List.copyOf(differences);
+        notes = List.copyOf(notes);
     }
 
     static CompileResult failed(Diagnostics diagnostics, Sources sources) {
-        return new CompileResult(diagnostics.sorted(), sources, false, 0, List.of(), List.of(), 0, List.of());
+        return new CompileResult(
+                diagnostics.sorted(), sources, false, 0, List.of(), List.of(), 0, List.of(), List.of());
     }
 
     static CompileResult upToDate(LastRun last) {
         return new CompileResult(
-                List.of(), last.sources(), true, last.rows(), List.of(), List.of(), last.files(), List.of());
+                List.of(), last.sources(), true, last.rows(), List.of(), List.of(), last.files(), List.of(), List.of());
     }
 
     /** What was done for each record of which something had changed, beside those of which nothing had. */
@@ -53,15 +57,18 @@ public record CompileResult(
         List<Path> written = new ArrayList<>();
         List<Path> removed = new ArrayList<>();
         List<Difference> differences = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
         int unchanged = last.files();
         for (OutputTree.Changes each : changes) {
             written.addAll(each.written());
             removed.addAll(each.removed());
             differences.addAll(each.differences());
+            notes.addAll(each.notes());
             unchanged += each.unchanged();
         }
         differences.sort(Comparator.comparing(difference -> difference.file().toString()));
-        return new CompileResult(diagnostics.sorted(), sources, false, rows, written, removed, unchanged, differences);
+        return new CompileResult(
+                diagnostics.sorted(), sources, false, rows, written, removed, unchanged, differences, notes);
     }
 
     /** Whether the spec has an error; then nothing was written. */

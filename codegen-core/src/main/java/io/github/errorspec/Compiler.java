@@ -10,7 +10,6 @@ import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.verdict.Verdict;
 import io.github.errorspec.write.OutputTree;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,13 +61,11 @@ public final class Compiler {
         }
         int rows = catalog.errors().size();
         List<PlannedTarget.Made> made = PlannedTarget.emit(targets);
-        List<OutputTree.Changes> changes = new ArrayList<>();
-        for (RecordedTargets recorded : last.stale()) {
-            changes.add(
-                    request.comparesOnly()
-                            ? recorded.compare(made, parsed.sources(), rows)
-                            : recorded.write(made, parsed.sources(), rows));
-        }
+        List<OutputTree.Content> contents = last.stale().stream()
+                .map(recorded -> recorded.content(made, parsed.sources(), rows))
+                .toList();
+        List<OutputTree.Changes> changes =
+                request.comparesOnly() ? OutputTree.compare(contents) : OutputTree.write(contents);
         return CompileResult.written(last, parsed.sources(), told, rows, changes);
     }
 

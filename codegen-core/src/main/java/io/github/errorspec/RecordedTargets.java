@@ -65,19 +65,14 @@ record RecordedTargets(Path record, List<Target> targets, Manifest last) {
     }
 
     /**
-     * Writes what was made of them.
+     * What is to be written of what was made.
      *
      * @param made of all targets
      * @param sources what they were made of
      * @param rows how many rows the catalog has
      */
-    OutputTree.Changes write(List<PlannedTarget.Made> made, Sources sources, int rows) throws IOException {
-        return new OutputTree(record).write(folders(made), origin(sources, rows));
-    }
-
-    /** Compares it with what is there instead. */
-    OutputTree.Changes compare(List<PlannedTarget.Made> made, Sources sources, int rows) throws IOException {
-        return new OutputTree(record).compare(folders(made), origin(sources, rows));
+    OutputTree.Content content(List<PlannedTarget.Made> made, Sources sources, int rows) {
+        return new OutputTree.Content(new OutputTree(record), folders(made), origin(sources, rows));
     }
 
     private Map<Path, Output> folders(List<PlannedTarget.Made> made) {
@@ -91,7 +86,9 @@ record RecordedTargets(Path record, List<Target> targets, Manifest last) {
     }
 
     private Origin origin(Sources sources, int rows) {
-        return new Origin(subject(sources.spec()), fingerprint(sources), sources.patterns(), rows);
+        SpecFile spec = sources.spec();
+        String table = String.valueOf(spec.path().getFileName());
+        return new Origin(subject(spec), fingerprint(sources), table, sources.patterns(), rows);
     }
 
     /** What is asked for, whatever the spec says today. */

@@ -27,7 +27,7 @@ class SummaryTest {
                     """)
     void tellsInOneLineWhatHappened(boolean upToDate, int rows, int written, int removed, String expected) {
         assertThat(Summary.of(new CompileResult(
-                        List.of(), SOURCES, upToDate, rows, files(written), files(removed), 7, List.of())))
+                        List.of(), SOURCES, upToDate, rows, files(written), files(removed), 7, List.of(), List.of())))
                 .isEqualTo(expected);
     }
 

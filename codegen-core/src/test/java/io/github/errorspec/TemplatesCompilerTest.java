@@ -59,10 +59,31 @@ class TemplatesCompilerTest {
         template("a.txt.peb", "new\n");
         assertThat(run().written()).containsExactly(out.resolve("a.txt"));
         assertThat(run().upToDate()).isTrue();
+    }
 
+    @Test
+    void whatHasTheHeaderGoesWithItsTemplateAndWhatHasNotStays() throws IOException {
+        run();
         Files.delete(templates.resolve("a.txt.peb"));
-        assertThat(run().removed()).containsExactly(out.resolve("a.txt"));
+        template("b.txt.peb", "# {{ header }}\nagain\n");
+        CompileResult without = run();
+        assertThat(without.removed()).isEmpty();
+        assertThat(without.notes())
+                .singleElement()
+                .asString()
+                .startsWith(out.resolve("a.txt") + " is generated no longer");
+        assertThat(out.resolve("a.txt")).exists();
 
+        template("c.txt.peb", "x\n");
+        Files.delete(templates.resolve("b.txt.peb"));
+        CompileResult with = run();
+        assertThat(with.removed()).containsExactly(out.resolve("b.txt"));
+        assertThat(with.notes()).isEmpty();
+    }
+
+    @Test
+    void aPartialIsAnInputToo() throws IOException {
+        run();
         template("_partial.peb", "x");
         assertThat(run().upToDate()).isFalse();
         assertThat(run().upToDate()).isTrue();

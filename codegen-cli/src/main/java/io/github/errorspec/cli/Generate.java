@@ -82,6 +82,7 @@ final class Generate implements Command {
         }
         CompileResult result = generation.run();
         console.complain(Report.of(result.diagnostics(), console));
+        result.notes().forEach(note -> console.complain("note: " + note + "\n"));
         if (result.failed()) {
             console.complain(Init.hint(arguments, spec));
             return ExitCode.of(new CheckResult(result.diagnostics(), Severity.ERROR, result.sources()));

@@ -74,6 +74,7 @@ final class Watch {
         try {
             CompileResult result = generation.run();
             complain(Report.of(result.diagnostics(), console), result.upToDate() && !failing);
+            result.notes().forEach(note -> complain("note: " + note + "\n", false));
             if (!result.failed() && (!result.upToDate() || failing)) {
                 console.say(generation.spec().name() + ": " + Summary.of(result));
             }

@@ -25,12 +25,7 @@ public final class LockFile {
         if (blocked) {
             throw new IOException(file.getFileName() + " is there already and is no lock: it is left as it is");
         }
-        Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-        try {
-            Files.writeString(temporary, text);
-            OutputTree.moveIntoPlace(temporary, file);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        Path temporary = file.resolveSibling(file.getFileName() + Manifest.newStaging());
+        NewFile.write(temporary, file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The list of the files that an execution wrote.
@@ -27,7 +30,24 @@ public record Manifest(
         String subject, String fingerprint, List<String> inputs, int rows, String staging, List<Entry> entries) {
     static final Manifest EMPTY = new Manifest("", "", List.of(), 0, "", List.of());
 
-    private static final String HEADER = "ErrorSpec manifest 2";
+    private static final String FORMAT = "ErrorSpec manifest ";
+    private static final String HEADER = FORMAT + "2";
+
+    /** The one form of ending that temporary files get: a record may come from anybody, and names what is deleted. */
+    private static final Pattern STAGING = Pattern.compile("\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp");
+
+    /**
+     * What was found where a record should be.
+     *
+     * @param manifest an empty one where there is none that counts
+     * @param fault why one that is there does not count, as a sentence about the file
+     */
+    record Found(Manifest manifest, Optional<String> fault) {}
+
+    /** The ending of the temporary files of one run. */
+    static String newStaging() {
+        return "." + UUID.randomUUID() + ".tmp";
+    }
 
     /**
      * A file.
@@ -71,22 +91,44 @@ public record Manifest(
 
     /** The manifest in a file; an empty one if there is none, or none of this format. */
     public static Manifest read(Path file) throws IOException {
+        return find(file).manifest();
+    }
+
+    /** The same with what is wrong. Then no file is known to be ours, and none is deleted on the word of this one. */
+    static Found find(Path file) throws IOException {
+        if (isElsewhere(file)) {
+            return new Found(EMPTY, Optional.of("it is a link, or lies in a folder that is one"));
+        }
         try {
-            return parse(Files.readString(file), directory(file));
+            String text = Files.readString(file);
+            return text.startsWith(HEADER + "\n")
+                    ? new Found(parse(text, directory(file)), Optional.empty())
+                    : new Found(EMPTY, Optional.of(stranger(text)));
         } catch (NoSuchFileException e) {
-            return EMPTY;
+            return new Found(EMPTY, Optional.empty());
         } catch (CharacterCodingException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            // Not ours, or cut off: then no file is known to be ours either, and none will be deleted.
-            return EMPTY;
+            return new Found(EMPTY, Optional.of("it is damaged"));
         }
     }
 
+    /** Whether it would be kept where a link leads, which may be anywhere. */
+    static boolean isElsewhere(Path file) {
+        return Files.isSymbolicLink(file) || Files.isSymbolicLink(directory(file));
+    }
+
+    private static String stranger(String text) {
+        return text.startsWith(FORMAT) ? "another version of ErrorSpec wrote it" : "ErrorSpec did not write it";
+    }
+
+    /** @throws IllegalArgumentException if it is cut off, or names what no run writes */
     private static Manifest parse(String text, Path base) {
         String[] lines = text.split("\n", -1);
         // Behind the last line break there is nothing.
         int end = lines.length - 2;
-        if (!lines[0].equals(HEADER) || !lines[end].equals("end")) {
-            return EMPTY;
+        String staging = value(lines[4]);
+        if (!lines[end].equals("end")
+                || !(staging.isEmpty() || STAGING.matcher(staging).matches())) {
+            throw new IllegalArgumentException("no record of ours");
         }
         List<Entry> entries = new ArrayList<>(end);
         List<String> inputs = new ArrayList<>();
@@ -106,7 +148,7 @@ public record Manifest(
                 value(lines[2]),
                 List.copyOf(inputs),
                 Integer.parseInt(value(lines[3])),
-                value(lines[4]),
+                staging,
                 entries);
     }
 
@@ -136,8 +178,11 @@ public record Manifest(
         return line.substring(line.indexOf(' ') + 1);
     }
 
-    /** Replaces the file as a whole. */
+    /** Replaces the file as a whole; none is kept where a link leads. */
     void write(Path file) throws IOException {
+        if (isElsewhere(file)) {
+            return;
+        }
         Path base = directory(file);
         List<String> lines = new ArrayList<>();
         lines.add(HEADER);
@@ -158,8 +203,8 @@ public record Manifest(
         }
         lines.add("end");
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.writeString(temporary, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
-        OutputTree.moveIntoPlace(temporary, file);
+        Files.deleteIfExists(temporary);
+        NewFile.write(temporary, file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** A project that moves as a whole keeps its manifest valid. */

@@ -31,7 +31,10 @@ record OutputPath(Path root, String path) {
             int end = path.indexOf('/', from);
             int to = end < 0 ? path.length() : end;
             String part = path.substring(from, to);
-            leaves |= part.isEmpty() || part.equals(".") || part.equals("..");
+            leaves |= part.isEmpty()
+                    || part.chars().anyMatch(Character::isISOControl)
+                    || part.equals(".")
+                    || part.equals("..");
             from = to + 1;
         }
         if (leaves) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whose a file is. */
 final class Ownership {
@@ -21,6 +22,8 @@ final class Ownership {
 
     private static final String MARKED_BY_TEMPLATE =
             " (its template can, with `{{ header }}` in a comment near the beginning)";
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.]+(-[A-Za-z0-9_.]+)*");
 
     /** By file, the record of the execution that writes it. */
     private final Map<OutputPath, Path> others;
@@ -151,10 +154,18 @@ final class Ownership {
 
     /** Whether a file says near its beginning that ErrorSpec generated it. */
     static boolean hasMarker(Path file) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        return beginning(file).contains(GeneratedFile.MARKER);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && beginning(file).contains(GeneratedFile.MARKER);
+    }
+
+    /** Whether it also says that it was generated from a table of this name, unless comments may have to write the name otherwise. */
+    static boolean saysOf(String table, Path file) throws IOException {
+        String beginning = beginning(file);
+        int marker = beginning.indexOf(GeneratedFile.MARKER);
+        int end = beginning.indexOf('\n', Math.max(marker, 0));
+        String line = beginning.substring(Math.max(marker, 0), end < 0 ? beginning.length() : end);
+        return marker >= 0
+                && (!PLAIN.matcher(table).matches() || line.contains(table + ".") || line.contains(table + " "));
     }
 
     /** As much of a file as its marker is looked for in. */

@@ -1,5 +1,7 @@
 package io.github.errorspec.write;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,21 +16,33 @@ import java.util.Set;
  * @param names the names in each directory; none where there is no directory
  */
 record Present(Map<Path, Set<String>> names) {
-    static Present in(Set<OutputPath> paths) {
+    /** @throws IOException if a directory is there and does not show what is in it */
+    static Present in(Set<OutputPath> paths) throws IOException {
         Map<Path, Set<String>> names = new HashMap<>();
         for (OutputPath path : paths) {
-            names.computeIfAbsent(path.parent(), Present::list);
+            if (!names.containsKey(path.parent())) {
+                names.put(path.parent(), list(path.parent()));
+            }
         }
         return new Present(names);
     }
 
-    private static Set<String> list(Path directory) {
+    private static Set<String> list(Path directory) throws IOException {
         String[] list = directory.toFile().list();
         Set<String> names = new HashSet<>();
-        for (String name : list == null ? new String[0] : list) {
+        for (String name : list == null ? refused(directory) : list) {
             names.add(name.toLowerCase(Locale.ROOT));
         }
         return names;
+    }
+
+    /** Nothing, where nothing is; what cannot be seen may be somebody's file. */
+    private static String[] refused(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            throw new IOException(
+                    directory + " does not show what is in it, so nothing is written there; allow it to be read");
+        }
+        return new String[0];
     }
 
     /** Whether something may stand there; certainly not if not. File systems differ in whether case matters. */

@@ -25,16 +25,24 @@ import org.jspecify.annotations.Nullable;
  * What is to happen to the files of one execution; found out without a change to any.
  *
  * @param changed what is new or other than what is there
+ * @param before what is there of the run before, inside the output directories of this one
+ * @param elsewhere where the run before wrote too, and this one does not
  * @param orphans what is generated no longer, and may be deleted
+ * @param unmarked the same, but without a word that says so, and therefore left alone
  * @param regions the parts of users' files, also those that are the same
  */
-record Upcoming(Map<OutputPath, byte[]> changed, Set<OutputPath> orphans, Regions regions) {
+record Upcoming(
+        Map<OutputPath, byte[]> changed,
+        Map<OutputPath, Stamp> before,
+        Set<Path> elsewhere,
+        Set<OutputPath> orphans,
+        Set<OutputPath> unmarked,
+        Regions regions) {
     /**
      * Compares what is to be there with what is.
      *
      * @param contents the claims of the outputs
      * @param last what the manifest says
-     * @param subject as in {@link Origin}
      * @throws IOException if a file cannot be read, or if one is in the way that ErrorSpec did not generate
      */
     static Upcoming of(
@@ -42,12 +50,18 @@ record Upcoming(Map<OutputPath, byte[]> changed, Set<OutputPath> orphans, Region
             Map<OutputPath, byte[]> contents,
             Manifest last,
             Path manifestFile,
-            String subject)
+            Origin origin)
             throws IOException {
+        // A record may come from anybody, and says nothing about other places than those that are written now.
         Map<OutputPath, Stamp> before = last.files();
+        Set<Path> elsewhere = new LinkedHashSet<>();
+        before.keySet().forEach(path -> elsewhere.add(path.root()));
+        outputs.keySet().forEach(root -> elsewhere.remove(root.toAbsolutePath().normalize()));
+        before.keySet().removeIf(path -> elsewhere.contains(path.root()));
+        elsewhere.removeIf(folder -> !Files.isDirectory(folder));
         Present present = Present.in(contents.keySet());
         Map<OutputPath, byte[]> changed = changed(contents, before, present);
-        Ownership ownership = Ownership.of(manifestFile, subject);
+        Ownership ownership = Ownership.of(manifestFile, origin.subject());
         ownership.refuseConflicts(changed, before.keySet(), present, outputs);
         Regions regions = Regions.of(outputs);
         ownership.refuseSharedRegions(regions);
@@ -58,8 +72,8 @@ record Upcoming(Map<OutputPath, byte[]> changed, Set<OutputPath> orphans, Region
         orphans.addAll(Strays.find(outputs, known));
         orphans.removeAll(known);
         removeSameFiles(orphans, contents.keySet());
-        removeForeign(orphans, before);
-        return new Upcoming(changed, orphans, regions);
+        Set<OutputPath> unmarked = removeForeign(orphans, before, origin.table());
+        return new Upcoming(changed, before, elsewhere, orphans, unmarked, regions);
     }
 
     /** How many files are left alone, of those that are generated as a whole and those of which a part is. */
@@ -134,18 +148,28 @@ record Upcoming(Map<OutputPath, byte[]> changed, Set<OutputPath> orphans, Region
         return path.file().toString().toLowerCase(Locale.ROOT);
     }
 
-    /** What is no file, lies elsewhere because of a link, or was edited by hand into something else. */
-    private static void removeForeign(Set<OutputPath> orphans, Map<OutputPath, Stamp> before) throws IOException {
+    /**
+     * What is no file, lies elsewhere because of a link, or does not say that it was made from this table.
+     *
+     * @return what was written as it is, and does not say so: a copy of something, or what a template made that leaves out the header
+     */
+    private static Set<OutputPath> removeForeign(Set<OutputPath> orphans, Map<OutputPath, Stamp> before, String table)
+            throws IOException {
+        Set<OutputPath> unmarked = new LinkedHashSet<>();
         RootGuard guard = new RootGuard();
         for (OutputPath orphan : List.copyOf(orphans)) {
             Path file = orphan.file();
             Stamp stamp = before.get(orphan);
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    || !guard.isInside(orphan)
-                    || !(Ownership.hasMarker(file) || (stamp != null && stamp.isSame(file.toFile())))) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !guard.isInside(orphan)) {
                 orphans.remove(orphan);
+            } else if (!Ownership.saysOf(table, file)) {
+                orphans.remove(orphan);
+                if (stamp != null && stamp.isSame(file.toFile())) {
+                    unmarked.add(orphan);
+                }
             }
         }
+        return unmarked;
     }
 
     private static Map<OutputPath, byte[]> changed(

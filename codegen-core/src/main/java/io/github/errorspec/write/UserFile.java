@@ -48,7 +48,7 @@ public final class UserFile {
                 write(temporary, replacements.get(i).after(), file);
             }
             for (Staged staged : all) {
-                OutputTree.moveIntoPlace(staged.temporary(), staged.file());
+                NewFile.moveIntoPlace(staged.temporary(), staged.file());
             }
         } finally {
             for (Staged staged : all) {

@@ -31,7 +31,7 @@ class ManifestTest {
                                 new Output(
                                         List.of(new GeneratedFile("a/A.java", "// " + GeneratedFile.MARKER + "\n")),
                                         List.of())),
-                        new Origin("subject", "abc", List.of("errors.{locale}.yaml"), 24));
+                        new Origin("subject", "abc", "errors.yaml", List.of("errors.{locale}.yaml"), 24));
     }
 
     @Test

@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 class OutputTreeComparisonTest extends OutputTreeFixture {
     private List<Difference> compare(GeneratedFile... files) throws IOException {
         Map<String, String> before = tree(project);
-        OutputTree.Changes changes = new OutputTree(manifest)
-                .compare(
+        OutputTree.Changes changes = OutputTree.compare(List.of(new OutputTree.Content(
+                        new OutputTree(manifest),
                         Map.of(out, new Output(List.of(files), List.of())),
-                        new Origin(manifest.toString(), "fingerprint", List.of(), 1));
+                        origin(manifest.toString()))))
+                .get(0);
         assertThat(tree(project)).isEqualTo(before);
         assertThat(changes.written()).isEmpty();
         assertThat(changes.removed()).isEmpty();

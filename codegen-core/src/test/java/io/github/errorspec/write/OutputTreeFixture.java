@@ -31,7 +31,7 @@ abstract class OutputTreeFixture {
     }
 
     static String ours(String text) {
-        return "// " + GeneratedFile.MARKER + "\n" + text + "\n";
+        return "// " + GeneratedFile.header("errors.yaml") + "\n" + text + "\n";
     }
 
     static GeneratedFile file(String path) {
@@ -52,7 +52,11 @@ abstract class OutputTreeFixture {
             throws IOException {
         Map<Path, Output> outputs = new LinkedHashMap<>();
         files.forEach((root, list) -> outputs.put(root, new Output(list, List.of())));
-        return new OutputTree(manifest).write(outputs, new Origin(subject, "fingerprint", List.of(), 1));
+        return new OutputTree(manifest).write(outputs, origin(subject));
+    }
+
+    static Origin origin(String subject) {
+        return new Origin(subject, "fingerprint", "errors.yaml", List.of(), 1);
     }
 
     /** All files and folders below a directory, with what is in them. */

@@ -11,16 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** After a run that was cut off, and with a manifest that cannot be trusted. */
 class OutputTreeRecoveryTest extends OutputTreeFixture {
+    private static final String STAGING = ".01234567-89ab-cdef-0123-456789abcdef.tmp";
+
     @Test
     void aRunThatWasCutOffIsCleanedUpByTheNext() throws IOException {
         write("A.java", "Old.java");
         // As it is while files are written: no fingerprint, both states, and a temporary file beside its target.
         String journal = Files.readString(manifest)
                 .replaceFirst("fingerprint .*", "fingerprint ")
-                .replaceFirst("staging .*", "staging .1234.tmp")
+                .replaceFirst("staging .*", "staging " + STAGING)
                 .replace("end\n", "file 00 0 0 New.java\nend\n");
         Files.writeString(manifest, journal);
-        Files.writeString(out.resolve("New.java.1234.tmp"), "half of i");
+        Files.writeString(out.resolve("New.java" + STAGING), "half of i");
         Files.writeString(out.resolve("New.java.9999.tmp"), "not ours");
 
         assertThat(Manifest.read(manifest).isCurrent("fingerprint")).isFalse();

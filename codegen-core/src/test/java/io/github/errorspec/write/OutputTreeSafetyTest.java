@@ -2,11 +2,17 @@ package io.github.errorspec.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -151,5 +157,67 @@ class OutputTreeSafetyTest extends OutputTreeFixture {
         write("ein ordner/Ä B.java");
 
         assertThat(tree(out)).containsOnlyKeys("ein ordner", "ein ordner/Ä B.java");
+    }
+
+    /** A folder that gives no list of its files, though they can be opened by name. */
+    @Test
+    void inAFolderThatCannotBeListedNothingIsOverwritten() throws IOException {
+        write("a/A.java");
+        Path folder = out.resolve("a");
+        Files.writeString(folder.resolve("B.java"), "mine");
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("-wx--x--x"));
+        try {
+            assumeTrue(folder.toFile().list() == null, "for root, every folder can be listed");
+            assertThatThrownBy(() -> write("a/A.java", "a/B.java"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining(folder + " does not show what is in it");
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        assertThat(folder.resolve("B.java")).hasContent("mine");
+    }
+
+    @Test
+    void whatCannotBePutInPlaceLeavesNothingBeside() throws IOException {
+        Path place = Files.createDirectories(out.resolve("A.java"));
+        Files.writeString(place.resolve("mine.txt"), "mine");
+
+        assertThatThrownBy(() -> NewFile.write(out.resolve("A.java.tmp"), place, new byte[] {1}))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("A.java");
+        assertThat(tree(out)).containsOnlyKeys("A.java", "A.java/mine.txt");
+    }
+
+    @Test
+    void whatIsThereAlreadyIsNoTemporaryFileOfOurs() throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("A.java.tmp"), "mine");
+
+        assertThatThrownBy(() -> NewFile.write(out.resolve("A.java.tmp"), out.resolve("A.java"), new byte[] {1}))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(tree(out)).containsOnly(entry("A.java.tmp", "mine"));
+    }
+
+    @Test
+    void ofSeveralTreesNoneIsWrittenWhereOneIsRefused() throws IOException {
+        Path docs = Files.createDirectories(project.resolve("docs"));
+        Files.writeString(docs.resolve("errors.md"), "mine");
+        Map<String, String> before = tree(project);
+
+        assertThatThrownBy(() -> OutputTree.write(List.of(content("java", out), content("docs", docs))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("errors.md");
+
+        Map<String, String> after = tree(project);
+        after.keySet().removeIf(name -> name.endsWith(".lock"));
+        after.keySet().removeAll(List.of("target", "target/errorspec"));
+        assertThat(after).isEqualTo(before);
+    }
+
+    private OutputTree.Content content(String name, Path root) {
+        Output output = new Output(List.of(file(name.equals("docs") ? "errors.md" : "A.java")), List.of());
+        return new OutputTree.Content(
+                new OutputTree(manifest.resolveSibling(name + ".manifest")), Map.of(root, output), origin(name));
     }
 }

@@ -199,14 +199,17 @@ class OutputTreeTest extends OutputTreeFixture {
     }
 
     @Test
-    void aChangedOutputDirectoryCleansTheOldOne() throws IOException {
+    void whatLiesInAFolderThatIsNoLongerWrittenIsLeftAloneAndTold() throws IOException {
         write("a/A.java", "B.java");
         Path elsewhere = project.resolve("elsewhere");
 
         OutputTree.Changes changes = write(manifest, Map.of(elsewhere, List.of(file("a/A.java"))));
 
-        assertThat(changes.removed()).hasSize(2);
-        assertThat(tree(out)).isEmpty();
+        assertThat(changes.removed()).isEmpty();
+        assertThat(changes.notes())
+                .containsExactly(
+                        out + " has files of an earlier run, which wrote there; delete those that nobody needs");
+        assertThat(tree(out)).containsOnlyKeys("a", "a/A.java", "B.java");
         assertThat(tree(elsewhere)).containsOnlyKeys("a", "a/A.java");
     }
 

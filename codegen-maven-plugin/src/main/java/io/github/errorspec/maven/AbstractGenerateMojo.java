@@ -61,6 +61,7 @@ abstract class AbstractGenerateMojo extends AbstractTargetsMojo {
         CompileResult result = Compiler.run(new CompileRequest(file, all));
         result.written().forEach(markers::refresh);
         result.removed().forEach(markers::refresh);
+        result.notes().forEach(getLog()::warn);
         if (!result.failed()) {
             if (springBoot.isPresent()) {
                 springBoot.get().merge().forEach(markers::refresh);

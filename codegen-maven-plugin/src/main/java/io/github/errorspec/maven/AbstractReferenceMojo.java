@@ -85,6 +85,7 @@ abstract class AbstractReferenceMojo extends AbstractSpecMojo {
         CompileResult result = Compiler.run(new CompileRequest(file, targets));
         result.written().forEach(markers::refresh);
         result.removed().forEach(markers::refresh);
+        result.notes().forEach(getLog()::warn);
         if (!result.failed()) {
             getLog().info(file.name() + ": " + Summary.of(result));
         }

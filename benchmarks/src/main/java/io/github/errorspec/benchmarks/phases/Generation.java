@@ -109,7 +109,7 @@ final class Generation {
         List<GeneratedFile> files = measureProduct("emit", plan::files);
         Path sources = Files.createDirectories(folder.resolve("sources"));
         OutputTree tree = new OutputTree(folder.resolve("errors.manifest"));
-        Origin origin = new Origin("subject", "fingerprint", List.of(), rows);
+        Origin origin = new Origin("subject", "fingerprint", "error-spec.yaml", List.of(), rows);
         Map<Path, Output> output = Map.of(sources, new Output(files, plan.formerFiles()));
         measureProduct("write", () -> tree.write(output, origin));
         measureProduct("write unchanged", () -> tree.write(output, origin));
