@@ -2,13 +2,23 @@
 
 declare(strict_types=1);
 
-/* What vectors cannot say, with the package of the table `shapes`: php edges.php <package> */
+/* What vectors cannot say, with the packages of two tables: php edges.php <shapes> <objects> */
 
 namespace Acme\Shapes\Errors;
+
+use Acme\Objects\Errors\AccountLockedAccount;
+use Acme\Objects\Errors\AccountLockedException;
+use Acme\Objects\Errors\AccountLockedSecretsItem;
+use Acme\Objects\Errors\ObjectsException;
+use Acme\Objects\Errors\SomeException;
+use Acme\Objects\Errors\SomeItem;
+use Acme\Objects\Errors\ValidationFailedException;
+use Acme\Objects\Errors\ValidationFailedFieldsItem;
 
 require __DIR__ . '/load.php';
 
 new \Package($argv[1]);
+new \Package($argv[2]);
 
 function same(mixed $expected, mixed $actual, string $what): void
 {
@@ -199,5 +209,41 @@ foreach ($headers as $header => $expected) {
     same($expected, ShapesErrorLanguages::preferred((string) $header), "Accept-Language: $header");
 }
 same('en', ShapesErrorLanguages::preferred(null), 'no Accept-Language');
+
+/** Objects and any JSON: nobody can change what an error has. */
+$inner = new \stdClass();
+$inner->n = [1, NAN, null, new \DateTimeImmutable('2024-05-06T07:08:09Z'), new SomeItem(3), ['x' => "\xff"], $resource, new \ArrayObject()];
+$loop = ['n' => 1];
+$loop['more'] = &$loop;
+$error = ValidationFailedException::create(1, [new ValidationFailedFieldsItem('a', 'b', rejected: $inner)], $inner);
+$wire = '{"n":[1,"NaN",null,"2024-05-06T07:08:09Z",{"n":3},{"x":"' . "\u{fffd}" . '"},null,{}]}';
+$body = '"params":{"count":1,"fields":[{"name":"a","code":"b","rejected":' . $wire . '}],"context":' . $wire . '}}';
+$inner->n = [];
+$error->context->n = [];
+[$field] = $error->fields;
+$field->rejected->n = [];
+$error->params()['context']->n = [];
+$error->params()['fields'][0]->rejected->n = [];
+$error->toProblem()['params']->context->n = [];
+same(true, str_ends_with($error->toJson(), $body), 'what was raised');
+$error = ObjectsException::fromJson('{"code":1001,' . $body);
+$error->context->n = [];
+$error->params()['context']->n = [];
+$error->toProblem()['params']->fields[0]->rejected->n = [];
+same(true, str_ends_with($error->toJson(), $body), 'what came');
+same(true, is_object(json_decode(SomeException::create(1001, $loop)->toJson())->params->data), 'what has no end');
+$account = new AccountLockedAccount('123E4567-E89B-12D3-A456-426614174000', 7.5);
+$error = AccountLockedException::create('ann', $account, [new AccountLockedSecretsItem(['hush'])], raw: 'hush');
+same(['123e4567-e89b-12d3-a456-426614174000', ['hush'], 'hush'], [$error->account->id, $error->secrets[0]->key, $error->raw], 'objects');
+ob_start();
+var_dump($error, $account, $error->secrets);
+print_r($error->account);
+echo json_encode([$error, $account, $error->secrets]), $error, json_encode($error->logContext());
+try {
+    new AccountLockedAccount(...['balance' => 'hush', 'id' => 'hush']);
+} catch (\TypeError $refusal) {
+    var_dump($refusal->getTrace());
+}
+same(0, preg_match('/hush|7\.5|123e4567/i', (string) ob_get_clean()), 'nothing sensitive in objects');
 
 echo "all edges hold\n";

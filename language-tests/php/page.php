@@ -89,7 +89,8 @@ $expected = [
     'only 3 of tea', 'try another day', 'unknown to this version of the table', '5017 Something went wrong on our side.',
     'Card refused', 'something else', 'only 3 left', 'The card *** was refused.', 'shown: 4111 1111 1111 1111',
     'shown: The card 4111 1111 1111 1111 was refused.', '1002 Out of stock 409 Order errors 10',
-    'Der Parameter „from“ fehlt.', 'counted: OUT_OF_STOCK', 'counted: _OTHER',
+    'Der Parameter „from“ fehlt.', 'Too old.', '{"name":"age","code":"range","message":"Too old."}',
+    'counted: OUT_OF_STOCK', 'counted: _OTHER',
     'info The card *** was refused. {"error.type":"CARD_REFUSED","error.code":"2001","error.category":"payment",'
         . '"error.status":"402","error.remote":"false"}',
 ];

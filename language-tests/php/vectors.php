@@ -34,14 +34,12 @@ function wire(mixed $value): mixed
     return is_array($value) ? array_map(wire(...), $value) : $value;
 }
 
-function argument(mixed $value, string $type): mixed
+/** Params or members in the order of arguments. */
+function ordered(array $params): array
 {
-    return match (true) {
-        is_array($value) => array_map(static fn (mixed $each) => argument($each, $type), $value),
-        $type === 'timestamp' && $value !== null => new DateTimeImmutable($value),
-        $type === 'number' && $value !== null => (float) $value,
-        default => $value,
-    };
+    usort($params, static fn (stdClass $one, stdClass $other) => $one->optional <=> $other->optional);
+
+    return $params;
 }
 
 final class Vectors
@@ -114,13 +112,13 @@ final class Vectors
     {
         $row = $this->rows[$vector->id];
         $arguments = $row->family ? [$this->code($vector->code)] : [];
-        $params = $row->params;
-        usort($params, static fn (stdClass $one, stdClass $other) => $one->optional <=> $other->optional);
-        foreach ($params as $param) {
-            $arguments[] = argument($vector->params->{$param->name} ?? null, $param->type);
+        $class = $this->package->type('Error')::from($vector->id)->exceptionClass();
+        foreach (ordered($row->params) as $param) {
+            $type = $param->type === 'object' ? $this->objectType($class, $row->params, $param) : '';
+            $arguments[] = $this->argument($vector->params->{$param->name} ?? null, $param, $type);
         }
         $what = "raise $vector->id with " . json_encode($vector->params);
-        $raised = $this->package->type('Error')::from($vector->id)->exceptionClass()::create(...$arguments);
+        $raised = $class::create(...$arguments);
         $this->check("$what: remote", $raised->isRemote(), false);
         $this->check("$what: line", [$raised->getFile(), $raised->getLine()], [__FILE__, __LINE__ - 2]);
         $this->compare($raised, $vector->expect, $what);
@@ -129,6 +127,46 @@ final class Vectors
         $this->check("$what: headers", (object) $raised->headers(), $vector->headers ?? new stdClass());
         $this->check("$what: body", $raised->error()?->hasBody(), !isset($vector->noBody));
         $this->check("$what: json_encode", json_decode(json_encode($raised)), $vector->expect->problem);
+    }
+
+    /** The type of objects of a param, which a property says, or the comment of one that has a list. */
+    private function objectType(string $class, array $params, stdClass $param): string
+    {
+        $property = $this->properties($class)[array_search($param, $params, true)];
+        if (!$param->list) {
+            return $property->getType()->getName();
+        }
+        preg_match('/list<(\w+)>/', $property->getDocComment(), $found);
+
+        return $property->getDeclaringClass()->getNamespaceName() . '\\' . $found[1];
+    }
+
+    /** A value as a function takes it; an object of its members. */
+    private function argument(mixed $value, stdClass $param, string $type): mixed
+    {
+        return match (true) {
+            $value === null || $param->type === 'json' => $value,
+            is_array($value) => array_map(fn (mixed $each) => $this->argument($each, $param, $type), $value),
+            $param->type === 'timestamp' => new DateTimeImmutable($value),
+            $param->type === 'number' => (float) $value,
+            $param->type === 'object' => $this->made($value, $param, $type),
+            default => $value,
+        };
+    }
+
+    private function made(stdClass $value, stdClass $param, string $type): object
+    {
+        $arguments = [];
+        foreach (ordered($param->members) as $member) {
+            $arguments[] = $this->argument($value->{$member->name} ?? null, $member, '');
+        }
+        $made = new $type(...$arguments);
+        $what = "$type of " . json_encode($value);
+        $this->check("$what: equality", $made == new $type(...$arguments), true);
+        $this->check("$what: text", json_decode(json_encode($made)), $param->sensitive ? '***' : $value);
+        $this->check("$what: dump", str_contains(print_r($made, true), '=>'), !$param->sensitive);
+
+        return $made;
     }
 
     private function compare(RuntimeException $error, stdClass $expected, string $what): void
@@ -158,19 +196,33 @@ final class Vectors
     /** The values by the names of the catalog: each property was read from the param of the same place. */
     private function typed(RuntimeException $error, ?string $id): stdClass
     {
+        return $id === null ? new stdClass() : $this->members($error, $this->rows[$id]->params);
+    }
+
+    /** What an error or an object has of its params or members. */
+    private function members(object $object, array $params): stdClass
+    {
+        $properties = $this->properties($object::class);
         $typed = new stdClass();
-        $properties = array_values(array_filter(
-            (new ReflectionClass($error))->getProperties(ReflectionProperty::IS_PUBLIC),
-            static fn (ReflectionProperty $property) => $property->getDeclaringClass()->name === $error::class,
-        ));
-        foreach ($id === null ? [] : $this->rows[$id]->params as $at => $param) {
-            $value = $properties[$at]->getValue($error);
+        foreach ($params as $at => $param) {
+            $value = $properties[$at]->getValue($object);
+            $inner = fn (object $each) => $this->members($each, $param->members);
+            $value = $param->type !== 'object' ? wire($value) : (is_array($value) ? array_map($inner, $value) : $value);
             if ($value !== null) {
-                $typed->{$param->name} = wire($value);
+                $typed->{$param->name} = $param->type === 'object' && is_object($value) ? $inner($value) : $value;
             }
         }
 
         return $typed;
+    }
+
+    /** @return list<ReflectionProperty> those that a class has of its own */
+    private function properties(string $class): array
+    {
+        return array_values(array_filter(
+            (new ReflectionClass($class))->getProperties(ReflectionProperty::IS_PUBLIC),
+            static fn (ReflectionProperty $property) => $property->getDeclaringClass()->name === $class,
+        ));
     }
 
     private function code(string $text): int|string

@@ -77,7 +77,7 @@ class PhpTest {
 
     @Test
     void whatVectorsCannotSayHolds() {
-        assertThat(script("edges.php", List.of("shapes"))).isEqualToIgnoringNewLines("all edges hold");
+        assertThat(script("edges.php", List.of("shapes", "objects"))).isEqualToIgnoringNewLines("all edges hold");
     }
 
     @ParameterizedTest

@@ -238,7 +238,9 @@ final class Names {
     private Detour detour(NameRule rule, String name, List<@Nullable String> around) {
         for (NameRule.Avoided avoided : rule.avoided()) {
             boolean own = avoided.own() && (ownTypes.contains(name) || around.contains(name));
-            if (own || naming.reserved().contains(avoided.sections(), name)) {
+            if (own
+                    || naming.reserved().contains(avoided.sections(), name)
+                    || naming.reserved().contains(avoided.sections(), key(rule.scope(), name))) {
                 return avoided.detour();
             }
         }

@@ -3,6 +3,7 @@ package io.github.errorspec.emit.php;
 import static io.github.errorspec.emit.language.NameKind.ACCESSOR;
 import static io.github.errorspec.emit.language.NameKind.CONSTANT;
 import static io.github.errorspec.emit.language.NameKind.EXCEPTION;
+import static io.github.errorspec.emit.language.NameKind.OBJECT;
 
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.InvalidOptionException;
@@ -17,6 +18,7 @@ import io.github.errorspec.emit.language.Literals;
 import io.github.errorspec.emit.language.Literals.Integers;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.Objects;
 import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Scalars;
@@ -87,24 +89,36 @@ public final class Php {
                     .avoiding(Detour.end("Field"), "fact")
                     .in("facts"));
 
+    /** Types of objects stand beside the exceptions, and their members are properties. */
+    private static final Objects OBJECTS = new Objects(
+            NameRule.of(OBJECT, Spelling.PASCAL)
+                    .dropping("Exception", "Error")
+                    .avoidingOwn(Detour.end("Value"), "builtin", "keyword", "type")
+                    .in("class"),
+            List.of(NameRule.of(ACCESSOR, Spelling.CAMEL)
+                    .avoiding(Detour.end("Member"), "object")
+                    .in("members")));
+
     public static final Language LANGUAGE = Language.of("php", "PHP")
             .options(SharedOptions.TYPE_PREFIX, SharedOptions.INTERNAL_ROWS, NAMESPACE_NAME, PACKAGE_NAME)
             .options(PackageOptions.ALL)
             .refuse(Php::refuse)
             .naming(NAMING)
+            .objects(OBJECTS)
             .scalars(new Scalars(
-                    Scalars.of("string", "int", "float", "bool", "\\DateTimeImmutable", "string"),
+                    Scalars.of("string", "int", "float", "bool", "\\DateTimeImmutable", "string", "mixed"),
                     "array",
                     "?%s",
                     "?%s"))
             .usage(Usage.beside(
                             Php.class,
                             Literals.of(
-                                    Php::literal,
-                                    Integers.PLAIN.withLowest("PHP_INT_MIN"),
-                                    "new \\DateTimeImmutable()",
-                                    text -> text,
-                                    (type, items) -> "[" + items + "]"),
+                                            Php::literal,
+                                            Integers.PLAIN.withLowest("PHP_INT_MIN"),
+                                            "new \\DateTimeImmutable()",
+                                            text -> text,
+                                            (type, items) -> "[" + items + "]")
+                                    .withObjects((type, members) -> "new " + type + "(" + members + ")", text -> text),
                             (name, value) -> name + ": " + value)
                     .namingSeveral()
                     .with(plan -> Map.of("namespace", namespace(plan))))

@@ -56,6 +56,9 @@ final class PhpFiles {
             code.categories().forEach(category -> files.add(file(category.exception(), "Category", category)));
         }
         code.rows().forEach(row -> files.add(file(row.exception(), "Row", row)));
+        code.rows().stream()
+                .flatMap(row -> PhpObject.of(row).stream())
+                .forEach(object -> files.add(file(object.name(), "Object", object)));
         if (code.catalog().isLocalized()) {
             files.add(file("ErrorLanguages"));
             files.add(file("ErrorTranslations"));

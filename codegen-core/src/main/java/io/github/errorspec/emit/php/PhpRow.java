@@ -128,12 +128,12 @@ record PhpRow(PhpCode all, NamedRow named) {
     }
 
     List<PhpParam> params() {
-        return named.params().stream().map(PhpParam::new).toList();
+        return PhpParam.all(all, named.params());
     }
 
     /** As the function takes them. */
     List<PhpParam> arguments() {
-        return named.arguments().stream().map(PhpParam::new).toList();
+        return PhpParam.all(all, named.arguments());
     }
 
     boolean hasParams() {
