@@ -2,6 +2,7 @@ package io.github.errorspec;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Visible;
 import io.github.errorspec.input.Sources;
 import io.github.errorspec.write.Difference;
 import io.github.errorspec.write.OutputTree;
@@ -38,7 +39,7 @@ public record CompileResult(
         written = List.copyOf(written);
         removed = List.copyOf(removed);
         differences = List.copyOf(differences);
-        notes = List.copyOf(notes);
+        notes = notes.stream().map(Visible::sentence).toList();
     }
 
     static CompileResult failed(Diagnostics diagnostics, Sources sources) {

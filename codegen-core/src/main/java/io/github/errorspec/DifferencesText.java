@@ -1,5 +1,6 @@
 package io.github.errorspec;
 
+import io.github.errorspec.diagnostic.Visible;
 import io.github.errorspec.write.Difference;
 import java.io.File;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class DifferencesText {
      * @param directory from which files are named
      */
     public static String of(String name, List<Difference> differences, Path directory) {
-        StringBuilder text = new StringBuilder(name)
+        StringBuilder text = new StringBuilder(Visible.sentence(name))
                 .append(": ")
                 .append(summary(differences))
                 .append('\n');
@@ -82,7 +83,7 @@ public final class DifferencesText {
     private static String name(Path file, Path directory) {
         Path base = directory.toAbsolutePath().normalize();
         Path name = file.startsWith(base) ? base.relativize(file) : file;
-        return name.toString().replace(File.separatorChar, '/');
+        return Visible.sentence(name.toString().replace(File.separatorChar, '/'));
     }
 
     /** What lies between the lines that both begin with and the lines that both end with. */
@@ -117,7 +118,7 @@ public final class DifferencesText {
                     .append(number)
                     .append(" |")
                     .append(sign)
-                    .append(cut)
+                    .append(Visible.line(cut))
                     .append('\n');
         }
         if (to < lines.size()) {

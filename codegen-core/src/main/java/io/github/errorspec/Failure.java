@@ -1,5 +1,6 @@
 package io.github.errorspec;
 
+import io.github.errorspec.diagnostic.Visible;
 import io.github.errorspec.input.Refusal;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -15,6 +16,10 @@ public final class Failure {
 
     /** One line, with the file that it is about. */
     public static String reason(IOException e) {
+        return Visible.sentence(text(e));
+    }
+
+    private static String text(IOException e) {
         String message = Objects.requireNonNullElse(e.getMessage(), Refusal.why(e));
         if (!(e instanceof FileSystemException failure) || failure.getFile() == null) {
             return message;

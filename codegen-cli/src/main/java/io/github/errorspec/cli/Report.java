@@ -3,6 +3,7 @@ package io.github.errorspec.cli;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.diagnostic.Visible;
 import java.util.List;
 
 /** The text form of diagnostics, in colour where that is wanted. */
@@ -34,7 +35,7 @@ final class Report {
 
     /** The first line begins with the place and the severity; carets stand behind a bar without a number. */
     private static void append(Diagnostic diagnostic, StringBuilder report) {
-        String place = diagnostic.span().toString();
+        String place = Visible.place(diagnostic.span());
         String label = diagnostic.severity().label();
         String color = color(diagnostic.severity());
         String text = DiagnosticFormat.text(diagnostic);

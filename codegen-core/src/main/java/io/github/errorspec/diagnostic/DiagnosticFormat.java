@@ -43,7 +43,7 @@ public final class DiagnosticFormat {
     /** One diagnostic with its source line, ending in a line break. */
     public static String text(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder();
-        out.append(diagnostic.span())
+        out.append(Visible.place(diagnostic.span()))
                 .append(": ")
                 .append(diagnostic.severity().label())
                 .append(": ");
@@ -55,7 +55,7 @@ public final class DiagnosticFormat {
         diagnostic.help().ifPresent(help -> out.append("  help: ").append(help).append('\n'));
         diagnostic.related().ifPresent(related -> {
             out.append("  ")
-                    .append(related.span())
+                    .append(Visible.place(related.span()))
                     .append(": ")
                     .append(related.message())
                     .append('\n');

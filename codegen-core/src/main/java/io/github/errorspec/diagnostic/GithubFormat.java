@@ -49,7 +49,7 @@ public final class GithubFormat {
                 + diagnostic.help().map(help -> "\nhelp: " + help).orElse("")
                 + diagnostic
                         .related()
-                        .map(related -> "\n" + related.span() + ": " + related.message())
+                        .map(related -> "\n" + Visible.place(related.span()) + ": " + related.message())
                         .orElse("");
     }
 
@@ -58,6 +58,6 @@ public final class GithubFormat {
     }
 
     private static String property(String text) {
-        return data(text).replace(":", "%3A").replace(",", "%2C");
+        return Visible.line(data(text)).replace(":", "%3A").replace(",", "%2C");
     }
 }

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A report that is JSON, on many lines, the same on every platform. */
 public final class JsonDocument {
@@ -17,6 +20,8 @@ public final class JsonDocument {
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
             .withArrayEmptySeparator("")
             .withObjectEmptySeparator("");
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Zl}\\p{Zp}\\x7F-\\x9F]");
 
     private JsonDocument() {}
 
@@ -37,6 +42,14 @@ public final class JsonDocument {
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can always be written", e);
         }
-        return text.append('\n').toString();
+        return escaped(text.append('\n').toString());
+    }
+
+    /** Without what nobody sees, such as a change of the direction of text, which stands in texts alone; readers find it as it was. */
+    private static String escaped(String json) {
+        return UNSEEN.matcher(json).replaceAll(unseen -> unseen.group()
+                .chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04x", unit))
+                .collect(Collectors.joining()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.errorspec.diagnostic;
 
+import io.github.errorspec.source.SourceSpan;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,17 @@ public final class Visible {
                 .replaceAll(quote -> quote.group(1) == null
                         ? Matcher.quoteReplacement(quote.group())
                         : Matcher.quoteReplacement("`" + quote.group(1) + "…" + quote.group(2) + "`"));
+    }
+
+    /** A line of a file as it is, but for what garbles a terminal. */
+    public static String line(String text) {
+        int[] codePoints = text.codePoints().map(Visible::codePoint).toArray();
+        return new String(codePoints, 0, codePoints.length);
+    }
+
+    /** The place of a span: a name of a file may have anything in it but a slash. */
+    public static String place(SourceSpan span) {
+        return sentence(span.toString());
     }
 
     /** Tabs stay; other control characters, and those that change the direction of text, are replaced. */

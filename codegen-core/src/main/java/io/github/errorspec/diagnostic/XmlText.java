@@ -18,7 +18,7 @@ final class XmlText {
                 case '>' -> xml.append("&gt;");
                 case '"' -> xml.append("&quot;");
                 case '\t', '\n', '\r' -> xml.append("&#").append(c).append(';');
-                default -> xml.appendCodePoint(canStand(c) ? c : REPLACEMENT);
+                default -> xml.appendCodePoint(canStand(c) ? Visible.codePoint(c) : REPLACEMENT);
             }
         });
         return xml.toString();

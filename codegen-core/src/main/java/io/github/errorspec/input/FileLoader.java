@@ -6,6 +6,7 @@ import io.github.errorspec.source.FileKind;
 import io.github.errorspec.source.SourceText;
 import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.Optional;
 public final class FileLoader {
     private FileLoader() {}
 
-    /** The bytes, or a diagnostic that says why there are none. */
+    /** The bytes of a file that a user named, or a diagnostic that says why there are none. */
     public static Optional<byte[]> load(SpecFile file, FileKind kind, Diagnostics diagnostics) {
         Path path = file.path();
         try {
@@ -23,15 +24,51 @@ public final class FileLoader {
                 diagnostics.add(unreadable(file, kind, " does not exist: " + place(path)));
             } else if (Files.isDirectory(path)) {
                 diagnostics.add(unreadable(file, kind, " is a directory: " + place(path)));
-            } else if (Files.size(path) > kind.limit()) {
-                diagnostics.add(fault(InputFault.FILE_TOO_LARGE, file, kind, " has " + Files.size(path) + " bytes")
-                        .withHelp("at most " + kind.limit() + " bytes are read; " + kind.remedy()));
             } else {
-                return Optional.of(Files.readAllBytes(path));
+                return read(file, kind, diagnostics);
             }
         } catch (IOException e) {
             diagnostics.add(unreadable(file, kind, " cannot be read: " + place(path) + " (" + Refusal.why(e) + ")"));
         }
+        return Optional.empty();
+    }
+
+    /**
+     * The same of a file that was found, or that a file names, and which anybody may have put there: one line of what cannot be
+     * read as YAML stands in reports, and a device has no end.
+     *
+     * @param folder from which no link may lead, unless it stays in the folder's project
+     */
+    static Optional<byte[]> loadWithin(Path folder, SpecFile file, FileKind kind, Diagnostics diagnostics) {
+        Path path = file.path();
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            if (!Files.isRegularFile(path)) {
+                diagnostics.add(unreadable(file, kind, " is no file, but a device or the like: " + place(path)));
+                return Optional.empty();
+            }
+            if (Links.leadOut(folder, path)) {
+                diagnostics.add(unreadable(file, kind, " is a link that leads out of the project: " + place(path))
+                        .withHelp("copy what it leads to, or put it into the same project"));
+                return Optional.empty();
+            }
+        }
+        return load(file, kind, diagnostics);
+    }
+
+    /** No more than the limit, also of what has no size, or grows while it is read. */
+    private static Optional<byte[]> read(SpecFile file, FileKind kind, Diagnostics diagnostics) throws IOException {
+        long size = Files.size(file.path());
+        if (size <= kind.limit()) {
+            try (InputStream in = Files.newInputStream(file.path())) {
+                byte[] bytes = in.readNBytes((int) kind.limit() + 1);
+                if (bytes.length <= kind.limit()) {
+                    return Optional.of(bytes);
+                }
+            }
+        }
+        String bytes = size > kind.limit() ? size + " bytes" : "more than " + kind.limit() + " bytes";
+        diagnostics.add(fault(InputFault.FILE_TOO_LARGE, file, kind, " has " + bytes)
+                .withHelp("at most " + kind.limit() + " bytes are read; " + kind.remedy()));
         return Optional.empty();
     }
 

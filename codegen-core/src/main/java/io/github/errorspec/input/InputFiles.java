@@ -47,7 +47,11 @@ final class InputFiles {
     static InputFile document(SpecFile spec, String path, Diagnostics diagnostics) {
         try {
             SpecFile file = spec.leadingTo(absolute(spec).resolveSibling(path));
-            return new InputFile(file, FileKind.DOCUMENT, path, FileLoader.load(file, FileKind.DOCUMENT, diagnostics));
+            return new InputFile(
+                    file,
+                    FileKind.DOCUMENT,
+                    path,
+                    FileLoader.loadWithin(folder(spec), file, FileKind.DOCUMENT, diagnostics));
         } catch (IllegalArgumentException e) {
             // No path at all, or one that begins on another drive.
             diagnostics.add(FileLoader.unreadable(
@@ -60,7 +64,12 @@ final class InputFiles {
         if (path.startsWith(ClassPath.PREFIX)) {
             return onClassPath(spec, path, diagnostics);
         }
-        return loaded(spec.beside(path), path, diagnostics);
+        SpecFile file = spec.beside(path);
+        return new InputFile(
+                file,
+                FileKind.SETTINGS,
+                path,
+                FileLoader.loadWithin(folder(spec), file, FileKind.SETTINGS, diagnostics));
     }
 
     /** A spec that has no class path asks for one in vain, which its reader tells, where it asks. */
@@ -90,7 +99,8 @@ final class InputFiles {
                 if (place.isPresent()) {
                     SpecFile file = spec.beside(pattern.path(name));
                     if (Files.exists(file.path()) && !absolute(file).equals(absolute(spec))) {
-                        Optional<byte[]> bytes = FileLoader.load(file, FileKind.TRANSLATION, diagnostics);
+                        Optional<byte[]> bytes =
+                                FileLoader.loadWithin(folder(spec), file, FileKind.TRANSLATION, diagnostics);
                         files.add(new InputFile(file, FileKind.TRANSLATION, place.get(), bytes));
                     }
                 }
@@ -116,6 +126,10 @@ final class InputFiles {
             }
         }
         return names;
+    }
+
+    private static Path folder(SpecFile spec) {
+        return absolute(spec).resolveSibling(".").normalize();
     }
 
     private static Path absolute(SpecFile file) {

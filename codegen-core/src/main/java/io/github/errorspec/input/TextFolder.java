@@ -55,7 +55,7 @@ final class TextFolder {
     private static void load(Path folder, Path path, List<TextFile> files, Diagnostics diagnostics) {
         String name = name(folder, path);
         SpecFile file = new SpecFile(folder.getFileName() + "/" + name, path);
-        FileLoader.load(file, FileKind.TEMPLATE, diagnostics).ifPresent(bytes -> {
+        FileLoader.loadWithin(folder, file, FileKind.TEMPLATE, diagnostics).ifPresent(bytes -> {
             try {
                 files.add(new TextFile(name, text(bytes)));
             } catch (CharacterCodingException e) {

@@ -3,6 +3,7 @@ package io.github.errorspec.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.errorspec.source.SourceSpan;
 import io.github.errorspec.source.SourceText;
 import java.time.Duration;
 import java.util.List;
@@ -167,5 +168,25 @@ class DiagnosticFormatTest {
     @Test
     void severitiesHaveLabels() {
         assertThat(List.of(Severity.values())).extracting(Severity::label).containsExactly("error", "warning", "note");
+    }
+
+    /** A line of a report that begins with two colons is a command to the runner of a workflow. */
+    @Test
+    void aNameOfAFileStaysOnItsLineAndGarblesNoTerminal() {
+        String name = "errors.\n::error::x\u001b[2J\u202e.yaml";
+        SourceSpan span = SourceText.of(name, "a: b\n").whole();
+        List<Diagnostic> found =
+                List.of(Diagnostic.of(TestRule.ERROR, span, "no").withRelated(span, "here"));
+
+        assertThat(List.of(
+                        DiagnosticFormat.report(found),
+                        GithubFormat.report(found),
+                        GitlabFormat.report(found),
+                        JsonFormat.report(found),
+                        SarifFormat.report(found, "1.0.0"),
+                        CheckstyleFormat.report(found),
+                        JunitFormat.report(found)))
+                .allSatisfy(report ->
+                        assertThat(report).doesNotContain("\u001b", "\u202e").doesNotContain("\n::error::x"));
     }
 }
