@@ -153,9 +153,7 @@ namespace Hostile
                 problem = new Dictionary<string, object>();
             }
 
-            var read = new HostileProblem(problem, httpStatus);
-            read.Wait = HostileHeaders.RetryAfter(headers);
-            return HostileErrorTable.Decode(read);
+            return HostileErrorTable.Decode(new HostileProblem(problem, httpStatus, headers));
         }
 
         /// <summary>The error that a response says in JSON.</summary>

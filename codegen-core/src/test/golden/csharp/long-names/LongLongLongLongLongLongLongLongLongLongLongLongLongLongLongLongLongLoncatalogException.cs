@@ -152,9 +152,7 @@ namespace Acme.LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongL
                 problem = new Dictionary<string, object>();
             }
 
-            var read = new LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogProblem(problem, httpStatus);
-            read.Wait = LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogHeaders.RetryAfter(headers);
-            return LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorTable.Decode(read);
+            return LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorTable.Decode(new LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogProblem(problem, httpStatus, headers));
         }
 
         /// <summary>The error that a response says in JSON.</summary>

@@ -152,9 +152,7 @@ namespace Nanostream.Analytics
                 problem = new Dictionary<string, object>();
             }
 
-            var read = new AnalyticsProblem(problem, httpStatus);
-            read.Wait = AnalyticsHeaders.RetryAfter(headers);
-            return AnalyticsErrorTable.Decode(read);
+            return AnalyticsErrorTable.Decode(new AnalyticsProblem(problem, httpStatus, headers));
         }
 
         /// <summary>The error that a response says in JSON.</summary>

@@ -14,6 +14,13 @@ namespace Nanostream.Analytics
         /// <summary>The most digits of a <c>Retry-After</c> that is read.</summary>
         private const int MaxDigits = 12;
 
+        /// <summary>The longest media type that is shown.</summary>
+        private const int MaxMediaType = 100;
+
+        /// <summary>What tokens of RFC 9110 have.</summary>
+        private static readonly char[] TokenChars =
+            "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".ToCharArray();
+
         internal static Dictionary<string, string> Of(AnalyticsException error)
         {
             var headers = new Dictionary<string, string>();
@@ -60,6 +67,17 @@ namespace Nanostream.Analytics
             TimeSpan wait = until.Value - (Date(Value(headers, "Date")) ?? DateTimeOffset.UtcNow);
             return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
         }
+
+        /// <summary>Tells the media type of a response, without its parameters; nothing that is none is shown.</summary>
+        internal static string WithMediaType(Func<string, string> headers)
+        {
+            string type = Value(headers, "Content-Type").Split(';')[0].Trim();
+            string[] tokens = type.Split('/');
+            bool shown = type.Length <= MaxMediaType && tokens.Length == 2 && IsToken(tokens[0]) && IsToken(tokens[1]);
+            return shown ? " with " + type : string.Empty;
+        }
+
+        private static bool IsToken(string text) => text.Length > 0 && text.Trim(TokenChars).Length == 0;
 
         private static TimeSpan Seconds(long seconds)
         {

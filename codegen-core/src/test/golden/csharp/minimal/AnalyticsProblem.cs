@@ -28,16 +28,17 @@ namespace Nanostream.Analytics
         internal readonly Dictionary<string, object> Body;
 
         /// <summary>What the headers of the response say.</summary>
-        internal TimeSpan? Wait;
+        internal readonly TimeSpan? Wait;
 
         /// <summary>Reads a body; what it lacks comes from the catalog, or from the status of the response.</summary>
-        internal AnalyticsProblem(Dictionary<string, object> body, int responseStatus)
+        internal AnalyticsProblem(Dictionary<string, object> body, int responseStatus, Func<string, string> headers = null)
         {
             string code = CodeOf(At(body, "code"));
             this.Row = code == null ? 0 : AnalyticsErrorTable.Find(code);
             this.ErrorCode = AnalyticsErrorCode.FromCode(code);
             this.Code = code == null ? (long?)null : long.Parse(code, CultureInfo.InvariantCulture);
             this.Body = body;
+            this.Wait = AnalyticsHeaders.RetryAfter(headers);
             var values = At(body, "params") as Dictionary<string, object>;
             if (values != null)
             {
@@ -50,7 +51,7 @@ namespace Nanostream.Analytics
             this.HttpStatus = IsStatus(sent) ? (int)sent : answered;
             string unknown = this.HttpStatus == 0
                 ? this.Title
-                : string.Format(CultureInfo.InvariantCulture, "{0} (HTTP {1})", this.Title, this.HttpStatus);
+                : string.Format(CultureInfo.InvariantCulture, "{0} (HTTP {1}{2})", this.Title, this.HttpStatus, AnalyticsHeaders.WithMediaType(headers));
             string filled = this.Row == 0 ? unknown : this.Values.Fill(this.ErrorCode.MessageTemplate);
             this.Message = At(body, "detail") as string ?? filled;
         }

@@ -152,9 +152,7 @@ namespace Acme.Objects
                 problem = new Dictionary<string, object>();
             }
 
-            var read = new ObjectsProblem(problem, httpStatus);
-            read.Wait = ObjectsHeaders.RetryAfter(headers);
-            return ObjectsErrorTable.Decode(read);
+            return ObjectsErrorTable.Decode(new ObjectsProblem(problem, httpStatus, headers));
         }
 
         /// <summary>The error that a response says in JSON.</summary>

@@ -36,16 +36,17 @@ namespace Acme.Objects
         internal readonly Dictionary<string, object> Body;
 
         /// <summary>What the headers of the response say.</summary>
-        internal TimeSpan? Wait;
+        internal readonly TimeSpan? Wait;
 
         /// <summary>Reads a body; what it lacks comes from the catalog, or from the status of the response.</summary>
-        internal ObjectsProblem(Dictionary<string, object> body, int responseStatus)
+        internal ObjectsProblem(Dictionary<string, object> body, int responseStatus, Func<string, string> headers = null)
         {
             string code = CodeOf(At(body, "code"));
             this.Row = code == null ? 0 : ObjectsErrorTable.Find(code);
             this.ErrorCode = ObjectsErrorCode.FromCode(code);
             this.Code = code == null ? (long?)null : long.Parse(code, CultureInfo.InvariantCulture);
             this.Body = body;
+            this.Wait = ObjectsHeaders.RetryAfter(headers);
             var values = At(body, "params") as Dictionary<string, object>;
             if (values != null)
             {
@@ -58,7 +59,7 @@ namespace Acme.Objects
             this.HttpStatus = IsStatus(sent) ? (int)sent : answered;
             string unknown = this.HttpStatus == 0
                 ? this.Title
-                : string.Format(CultureInfo.InvariantCulture, "{0} (HTTP {1})", this.Title, this.HttpStatus);
+                : string.Format(CultureInfo.InvariantCulture, "{0} (HTTP {1}{2})", this.Title, this.HttpStatus, ObjectsHeaders.WithMediaType(headers));
             string filled = this.Row == 0 ? unknown : this.Values.Fill(this.ErrorCode.MessageTemplate);
             this.Message = At(body, "detail") as string ?? filled;
         }

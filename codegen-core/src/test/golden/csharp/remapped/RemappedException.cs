@@ -152,9 +152,7 @@ namespace Acme.Remapped
                 problem = new Dictionary<string, object>();
             }
 
-            var read = new RemappedProblem(problem, httpStatus);
-            read.Wait = RemappedHeaders.RetryAfter(headers);
-            return RemappedErrorTable.Decode(read);
+            return RemappedErrorTable.Decode(new RemappedProblem(problem, httpStatus, headers));
         }
 
         /// <summary>The error that a response says in JSON.</summary>

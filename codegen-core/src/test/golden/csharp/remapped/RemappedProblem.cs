@@ -28,16 +28,17 @@ namespace Acme.Remapped
         internal readonly Dictionary<string, object> Body;
 
         /// <summary>What the headers of the response say.</summary>
-        internal TimeSpan? Wait;
+        internal readonly TimeSpan? Wait;
 
         /// <summary>Reads a body; what it lacks comes from the catalog, or from the status of the response.</summary>
-        internal RemappedProblem(Dictionary<string, object> body, int responseStatus)
+        internal RemappedProblem(Dictionary<string, object> body, int responseStatus, Func<string, string> headers = null)
         {
             string code = CodeOf(At(body, "errors", "0", "code"));
             this.Row = code == null ? 0 : RemappedErrorTable.Find(code);
             this.ErrorCode = RemappedErrorCode.FromCode(code);
             this.Code = code;
             this.Body = body;
+            this.Wait = RemappedHeaders.RetryAfter(headers);
             var values = At(body, "meta", "a/b~c") as Dictionary<string, object>;
             if (values != null)
             {
@@ -49,7 +50,7 @@ namespace Acme.Remapped
             this.HttpStatus = answered;
             string unknown = this.HttpStatus == 0
                 ? this.Title
-                : string.Format(CultureInfo.InvariantCulture, "{0} (HTTP {1})", this.Title, this.HttpStatus);
+                : string.Format(CultureInfo.InvariantCulture, "{0} (HTTP {1}{2})", this.Title, this.HttpStatus, RemappedHeaders.WithMediaType(headers));
             string filled = this.Row == 0 ? unknown : this.Values.Fill(this.ErrorCode.MessageTemplate);
             this.Message = At(body, "errors", "0", "message") as string ?? filled;
         }

@@ -152,9 +152,7 @@ namespace Acme.TextShapes
                 problem = new Dictionary<string, object>();
             }
 
-            var read = new TextShapesProblem(problem, httpStatus);
-            read.Wait = TextShapesHeaders.RetryAfter(headers);
-            return TextShapesErrorTable.Decode(read);
+            return TextShapesErrorTable.Decode(new TextShapesProblem(problem, httpStatus, headers));
         }
 
         /// <summary>The error that a response says in JSON.</summary>

@@ -29,16 +29,17 @@ namespace Acme.TextShapes
         internal readonly Dictionary<string, object> Body;
 
         /// <summary>What the headers of the response say.</summary>
-        internal TimeSpan? Wait;
+        internal readonly TimeSpan? Wait;
 
         /// <summary>Reads a body; what it lacks comes from the catalog, or from the status of the response.</summary>
-        internal TextShapesProblem(Dictionary<string, object> body, int responseStatus)
+        internal TextShapesProblem(Dictionary<string, object> body, int responseStatus, Func<string, string> headers = null)
         {
             string code = CodeOf(At(body, "code")) ?? ByType.Code(At(body, "type"));
             this.Row = code == null ? 0 : TextShapesErrorTable.Find(code);
             this.ErrorCode = TextShapesErrorCode.FromCode(code);
             this.Code = code;
             this.Body = body;
+            this.Wait = TextShapesHeaders.RetryAfter(headers);
             var values = At(body, "params") as Dictionary<string, object>;
             if (values != null)
             {
@@ -51,7 +52,7 @@ namespace Acme.TextShapes
             this.HttpStatus = IsStatus(sent) ? (int)sent : answered;
             string unknown = this.HttpStatus == 0
                 ? this.Title
-                : string.Format(CultureInfo.InvariantCulture, "{0} (HTTP {1})", this.Title, this.HttpStatus);
+                : string.Format(CultureInfo.InvariantCulture, "{0} (HTTP {1}{2})", this.Title, this.HttpStatus, TextShapesHeaders.WithMediaType(headers));
             string filled = this.Row == 0 ? unknown : this.Values.Fill(this.ErrorCode.MessageTemplate);
             this.Message = At(body, "detail") as string ?? filled;
         }

@@ -153,9 +153,7 @@ namespace Acme.Shapes
                 problem = new Dictionary<string, object>();
             }
 
-            var read = new ShapesProblem(problem, httpStatus);
-            read.Wait = ShapesHeaders.RetryAfter(headers);
-            return ShapesErrorTable.Decode(read);
+            return ShapesErrorTable.Decode(new ShapesProblem(problem, httpStatus, headers));
         }
 
         /// <summary>The error that a response says in JSON.</summary>

@@ -22,6 +22,10 @@ const (
 	maxHeader = 1000
 	// maxSeconds is the most digits of a Retry-After that is read.
 	maxSeconds = 12
+	// maxMediaType is the most bytes of a media type that is shown.
+	maxMediaType = 100
+	// tokenBytes are the bytes that tokens of RFC 9110 have.
+	tokenBytes = "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 	// httpDate is how HTTP writes a time.
 	httpDate = "Mon, 02 Jan 2006 15:04:05 GMT"
 )
@@ -83,9 +87,36 @@ func (e *Error) RetryAfter() (time.Duration, bool) {
 	return e.Kind().RetryAfter()
 }
 
+// getter is what has the header of a response; nil if nobody gave it.
+type getter interface{ Get(name string) string }
+
+// sentHeader returns what the header of a response has under a name.
+func sentHeader(header getter, name string) string {
+	if header == nil {
+		return ""
+	}
+	return strings.TrimSpace(header.Get(name))
+}
+
+// withMediaType tells the media type of a response, without its parameters; nothing that is none is shown.
+func withMediaType(header getter) string {
+	value, _, _ := strings.Cut(sentHeader(header, "Content-Type"), ";")
+	value = strings.TrimSpace(value)
+	first, second, ok := strings.Cut(value, "/")
+	if !ok || len(value) > maxMediaType || !isToken(first) || !isToken(second) {
+		return ""
+	}
+	return " with " + value
+}
+
+// isToken reports whether a text is a token of RFC 9110.
+func isToken(text string) bool {
+	return text != "" && strings.Trim(text, tokenBytes) == ""
+}
+
 // retryAfter reads seconds, or a date, for which the clock of the sender counts if it tells; false if there is neither.
-func retryAfter(header interface{ Get(name string) string }) (time.Duration, bool) {
-	value := strings.TrimSpace(header.Get("Retry-After"))
+func retryAfter(header getter) (time.Duration, bool) {
+	value := sentHeader(header, "Retry-After")
 	if value != "" && len(value) <= maxSeconds && strings.Trim(value, "0123456789") == "" {
 		seconds, err := strconv.ParseInt(value, 10, 64)
 		return time.Duration(min(seconds, math.MaxInt64/int64(time.Second))) * time.Second, err == nil
@@ -94,7 +125,7 @@ func retryAfter(header interface{ Get(name string) string }) (time.Duration, boo
 	if !ok {
 		return 0, false
 	}
-	sent, ok := date(strings.TrimSpace(header.Get("Date")))
+	sent, ok := date(sentHeader(header, "Date"))
 	if !ok {
 		sent = time.Now()
 	}

@@ -39,23 +39,17 @@ func (e *Error) UnmarshalJSON(body []byte) error {
 // An unknown code gives an error of the zero [Kind] with all that came. A param that is missing, or of another type than in
 // the catalog, is nil, or zero, in what the functions ...ParamsOf return, and stands as it came in [Error.Params].
 func FromResponse(status int, body []byte) *Error {
-	problem, err := parse(body)
-	if err != nil {
-		problem = map[string]any{}
-	}
-	return decode(problem, status)
+	return FromResponseWithHeader(status, nil, body)
 }
 
 // FromResponseWithHeader is [FromResponse] with what the header says: how long to wait, see
-// [Error.RetryAfter]. A net/http.Header is such a header.
+// [Error.RetryAfter], and the media type of what the catalog lacks. A net/http.Header is such a header.
 func FromResponseWithHeader(status int, header interface{ Get(name string) string }, body []byte) *Error {
 	problem, err := parse(body)
 	if err != nil {
 		problem = map[string]any{}
 	}
-	e := decode(problem, status)
-	e.wait, e.hasWait = retryAfter(header)
-	return e
+	return decode(problem, status, header)
 }
 
 // FromJSON returns the error that a problem body says. It fails if the text is no JSON object.
@@ -64,7 +58,7 @@ func FromJSON(body []byte) (*Error, error) {
 	if err != nil {
 		return nil, fmt.Errorf("longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglongloncatalogerrors: no problem body: %w", err)
 	}
-	return decode(problem, 0), nil
+	return decode(problem, 0, nil), nil
 }
 
 // FromProblem returns the error that a problem body says which is parsed already. It never fails, and leaves out what JSON has
@@ -80,12 +74,15 @@ func FromProblem(problem map[string]any) *Error {
 			copied[name] = member
 		}
 	}
-	return decode(copied, 0)
+	return decode(copied, 0, nil)
 }
 
-// decode takes what a body lacks from the catalog, or from the status of the response.
-func decode(body map[string]any, status int) *Error {
+// decode takes what a body lacks from the catalog, or from the status and the header of the response.
+func decode(body map[string]any, status int, header getter) *Error {
 	e := &Error{remote: true, received: body, table: &unknown}
+	if header != nil {
+		e.wait, e.hasWait = retryAfter(header)
+	}
 	if code, ok := codeOf(at(body, "code")); ok {
 		e.code, e.hasCode, e.table = code, true, code.Kind().row()
 	}
@@ -107,7 +104,7 @@ func decode(body map[string]any, status int) *Error {
 	case e.table != &unknown:
 		e.message = e.fill(e.table.message, false)
 	case e.status != 0:
-		e.message = fmt.Sprintf("%s (HTTP %d)", e.title, e.status)
+		e.message = fmt.Sprintf("%s (HTTP %d%s)", e.title, e.status, withMediaType(header))
 	default:
 		e.message = e.title
 	}

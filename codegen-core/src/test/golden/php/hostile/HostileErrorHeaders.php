@@ -16,6 +16,8 @@ final class HostileErrorHeaders
 {
     private const DATE = '/^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$/D';
 
+    private const MEDIA_TYPE = '/^[!#$%&\'*+.^_`|~0-9A-Za-z-]+\/[!#$%&\'*+.^_`|~0-9A-Za-z-]+$/D';
+
     /** @return array<string, string> */
     public static function of(HostileErrorFacts $facts, ?int $retryAfterMillis): array
     {
@@ -38,6 +40,18 @@ final class HostileErrorHeaders
     public static function value(?\Closure $headers, string $name): string
     {
         return $headers === null ? '' : trim($headers($name) ?? '');
+    }
+
+    /**
+     * Tells the media type of a response, without its parameters; nothing that is none, or too long, is shown.
+     *
+     * @param \Closure(string): ?string|null $headers
+     */
+    public static function withMediaType(?\Closure $headers): string
+    {
+        $type = trim(explode(';', self::value($headers, 'Content-Type'))[0]);
+
+        return strlen($type) <= 100 && preg_match(self::MEDIA_TYPE, $type) === 1 ? " with $type" : '';
     }
 
     /**

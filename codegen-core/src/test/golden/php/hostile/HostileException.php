@@ -36,7 +36,7 @@ class HostileException extends \RuntimeException implements \JsonSerializable
      */
     public static function fromResponse(int $httpStatus, string $body, ?\Closure $headers = null): self
     {
-        $facts = HostileProblem::read(HostileJson::read($body), $httpStatus);
+        $facts = HostileProblem::read(HostileJson::read($body), $httpStatus, $headers);
         $facts->retryAfterMillis = HostileErrorHeaders::retryAfterMillis($headers);
 
         return self::of($facts);

@@ -14,8 +14,12 @@ namespace Hostile\Errors;
  */
 final class HostileProblem
 {
-    /** What a body says; one that is no object says nothing. */
-    public static function read(mixed $body, ?int $httpStatus): HostileErrorFacts
+    /**
+     * What a body says; one that is no object says nothing.
+     *
+     * @param \Closure(string): ?string|null $headers
+     */
+    public static function read(mixed $body, ?int $httpStatus, ?\Closure $headers = null): HostileErrorFacts
     {
         $code = self::codeOf(self::at($body, ["code"]));
         $error = $code === null ? null : HostileError::fromCode($code);
@@ -31,6 +35,7 @@ final class HostileProblem
             is_string($title) ? $title : $known,
             is_string($message) ? $message : null,
             $params instanceof \stdClass ? (array) $params : [],
+            $error === null ? HostileErrorHeaders::withMediaType($headers) : '',
         );
     }
 

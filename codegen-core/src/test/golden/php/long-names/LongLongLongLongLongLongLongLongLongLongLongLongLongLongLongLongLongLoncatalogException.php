@@ -36,7 +36,7 @@ class LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncat
      */
     public static function fromResponse(int $httpStatus, string $body, ?\Closure $headers = null): self
     {
-        $facts = LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogProblem::read(LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogJson::read($body), $httpStatus);
+        $facts = LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogProblem::read(LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogJson::read($body), $httpStatus, $headers);
         $facts->retryAfterMillis = LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorHeaders::retryAfterMillis($headers);
 
         return self::of($facts);

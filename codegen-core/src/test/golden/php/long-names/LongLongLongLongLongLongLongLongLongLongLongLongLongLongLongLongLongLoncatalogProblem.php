@@ -14,8 +14,12 @@ namespace Acme\LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongL
  */
 final class LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogProblem
 {
-    /** What a body says; one that is no object says nothing. */
-    public static function read(mixed $body, ?int $httpStatus): LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorFacts
+    /**
+     * What a body says; one that is no object says nothing.
+     *
+     * @param \Closure(string): ?string|null $headers
+     */
+    public static function read(mixed $body, ?int $httpStatus, ?\Closure $headers = null): LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorFacts
     {
         $code = self::codeOf(self::at($body, ["code"]));
         $error = $code === null ? null : LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogError::fromCode($code);
@@ -31,6 +35,7 @@ final class LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong
             is_string($title) ? $title : $known,
             is_string($message) ? $message : null,
             $params instanceof \stdClass ? (array) $params : [],
+            $error === null ? LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogErrorHeaders::withMediaType($headers) : '',
         );
     }
 

@@ -36,7 +36,7 @@ class ObjectsException extends \RuntimeException implements \JsonSerializable
      */
     public static function fromResponse(int $httpStatus, string $body, ?\Closure $headers = null): self
     {
-        $facts = ObjectsProblem::read(ObjectsJson::read($body), $httpStatus);
+        $facts = ObjectsProblem::read(ObjectsJson::read($body), $httpStatus, $headers);
         $facts->retryAfterMillis = ObjectsErrorHeaders::retryAfterMillis($headers);
 
         return self::of($facts);

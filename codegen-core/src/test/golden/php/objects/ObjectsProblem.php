@@ -14,8 +14,12 @@ namespace Acme\Objects\Errors;
  */
 final class ObjectsProblem
 {
-    /** What a body says; one that is no object says nothing. */
-    public static function read(mixed $body, ?int $httpStatus): ObjectsErrorFacts
+    /**
+     * What a body says; one that is no object says nothing.
+     *
+     * @param \Closure(string): ?string|null $headers
+     */
+    public static function read(mixed $body, ?int $httpStatus, ?\Closure $headers = null): ObjectsErrorFacts
     {
         $code = self::codeOf(self::at($body, ["code"]));
         $error = $code === null ? null : ObjectsError::fromCode($code);
@@ -31,6 +35,7 @@ final class ObjectsProblem
             is_string($title) ? $title : $known,
             is_string($message) ? $message : null,
             $params instanceof \stdClass ? (array) $params : [],
+            $error === null ? ObjectsErrorHeaders::withMediaType($headers) : '',
         );
     }
 

@@ -59,9 +59,10 @@ final class RemappedErrorFacts
         ?string $message,
         #[\SensitiveParameter]
         array $values,
+        string $withMediaType,
     ): self {
         $came = array_filter($values, self::isThere(...));
-        $unknown = $httpStatus === null ? $title : "$title (HTTP $httpStatus)";
+        $unknown = $httpStatus === null ? $title : "$title (HTTP $httpStatus$withMediaType)";
         $message ??= $error === null ? $unknown : RemappedErrorValues::fill($error->messageTemplate(), $came);
 
         return self::split($error, $code, $httpStatus, $title, $message, $came, true);

@@ -36,7 +36,7 @@ class RemappedException extends \RuntimeException implements \JsonSerializable
      */
     public static function fromResponse(int $httpStatus, string $body, ?\Closure $headers = null): self
     {
-        $facts = RemappedProblem::read(RemappedJson::read($body), $httpStatus);
+        $facts = RemappedProblem::read(RemappedJson::read($body), $httpStatus, $headers);
         $facts->retryAfterMillis = RemappedErrorHeaders::retryAfterMillis($headers);
 
         return self::of($facts);

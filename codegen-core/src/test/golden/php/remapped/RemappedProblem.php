@@ -14,8 +14,12 @@ namespace Acme\Remapped\Errors;
  */
 final class RemappedProblem
 {
-    /** What a body says; one that is no object says nothing. */
-    public static function read(mixed $body, ?int $httpStatus): RemappedErrorFacts
+    /**
+     * What a body says; one that is no object says nothing.
+     *
+     * @param \Closure(string): ?string|null $headers
+     */
+    public static function read(mixed $body, ?int $httpStatus, ?\Closure $headers = null): RemappedErrorFacts
     {
         $code = self::codeOf(self::at($body, ["errors", "0", "code"]));
         $error = $code === null ? null : RemappedError::fromCode($code);
@@ -30,6 +34,7 @@ final class RemappedProblem
             $known,
             is_string($message) ? $message : null,
             $params instanceof \stdClass ? (array) $params : [],
+            $error === null ? RemappedErrorHeaders::withMediaType($headers) : '',
         );
     }
 

@@ -36,7 +36,7 @@ class TextShapesException extends \RuntimeException implements \JsonSerializable
      */
     public static function fromResponse(int $httpStatus, string $body, ?\Closure $headers = null): self
     {
-        $facts = TextShapesProblem::read(TextShapesJson::read($body), $httpStatus);
+        $facts = TextShapesProblem::read(TextShapesJson::read($body), $httpStatus, $headers);
         $facts->retryAfterMillis = TextShapesErrorHeaders::retryAfterMillis($headers);
 
         return self::of($facts);

@@ -14,8 +14,12 @@ namespace Acme\TextShapes\Errors;
  */
 final class TextShapesProblem
 {
-    /** What a body says; one that is no object says nothing. */
-    public static function read(mixed $body, ?int $httpStatus): TextShapesErrorFacts
+    /**
+     * What a body says; one that is no object says nothing.
+     *
+     * @param \Closure(string): ?string|null $headers
+     */
+    public static function read(mixed $body, ?int $httpStatus, ?\Closure $headers = null): TextShapesErrorFacts
     {
         $code = self::codeOf(self::at($body, ["code"]));
         $code ??= self::codeOfType(self::at($body, ["type"]));
@@ -32,6 +36,7 @@ final class TextShapesProblem
             is_string($title) ? $title : $known,
             is_string($message) ? $message : null,
             $params instanceof \stdClass ? (array) $params : [],
+            $error === null ? TextShapesErrorHeaders::withMediaType($headers) : '',
         );
     }
 

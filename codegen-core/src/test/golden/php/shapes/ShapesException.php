@@ -36,7 +36,7 @@ class ShapesException extends \RuntimeException implements \JsonSerializable
      */
     public static function fromResponse(int $httpStatus, string $body, ?\Closure $headers = null): self
     {
-        $facts = ShapesProblem::read(ShapesJson::read($body), $httpStatus);
+        $facts = ShapesProblem::read(ShapesJson::read($body), $httpStatus, $headers);
         $facts->retryAfterMillis = ShapesErrorHeaders::retryAfterMillis($headers);
 
         return self::of($facts);

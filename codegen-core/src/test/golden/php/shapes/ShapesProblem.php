@@ -14,8 +14,12 @@ namespace Acme\Shapes\Errors;
  */
 final class ShapesProblem
 {
-    /** What a body says; one that is no object says nothing. */
-    public static function read(mixed $body, ?int $httpStatus): ShapesErrorFacts
+    /**
+     * What a body says; one that is no object says nothing.
+     *
+     * @param \Closure(string): ?string|null $headers
+     */
+    public static function read(mixed $body, ?int $httpStatus, ?\Closure $headers = null): ShapesErrorFacts
     {
         $code = self::codeOf(self::at($body, ["code"]));
         $code ??= self::codeOfType(self::at($body, ["type"]));
@@ -32,6 +36,7 @@ final class ShapesProblem
             is_string($title) ? $title : $known,
             is_string($message) ? $message : null,
             $params instanceof \stdClass ? (array) $params : [],
+            $error === null ? ShapesErrorHeaders::withMediaType($headers) : '',
         );
     }
 

@@ -3,10 +3,13 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::error::HostileError;
+use super::error::{Facts, HostileError};
 
 /// The most digits of a `Retry-After` that is read.
 const MAX_SECONDS: usize = 12;
+
+/// The most bytes of a media type that is shown.
+const MAX_MEDIA_TYPE: usize = 100;
 
 /// The months with their days, and the days before them, in a year that has no 29 February.
 const MONTHS: [(&str, i64, i64); 12] = [
@@ -45,6 +48,28 @@ impl HostileError {
         }
         headers
     }
+}
+
+/// Tells the media type of a response that is no error of the catalog, without its parameters.
+pub(super) fn tell_media_type(header: Option<&str>, facts: &mut Facts) {
+    let (None, None, Some(status)) = (facts.kind, &facts.message, facts.status) else {
+        return;
+    };
+    let value = header.unwrap_or_default();
+    let media_type = value.split(';').next().unwrap_or(value).trim();
+    let Some((first, second)) = media_type.split_once('/') else {
+        return;
+    };
+    if media_type.len() <= MAX_MEDIA_TYPE && is_token(first) && is_token(second) {
+        let title = facts.title.as_deref().unwrap_or(super::error::UNKNOWN);
+        facts.message = Some(format!("{title} (HTTP {status} with {media_type})"));
+    }
+}
+
+/// Whether a text is a token of RFC 9110.
+fn is_token(text: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(is_part)
 }
 
 /// Seconds, or a date, for which the clock of the sender counts if it tells; nothing if there is neither.

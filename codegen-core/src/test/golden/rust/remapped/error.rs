@@ -24,6 +24,9 @@ use super::wire;
 #[must_use = "an error does nothing until it is returned"]
 pub struct RemappedError(Arc<Facts>);
 
+/// The title of what the catalog lacks.
+pub(super) const UNKNOWN: &str = "Unknown error";
+
 /// All about an error.
 #[derive(Clone)]
 pub(super) struct Facts {
@@ -119,12 +122,13 @@ impl RemappedError {
     /// `|name| response.headers().get(name)?.to_str().ok()`.
     pub fn from_response_with_headers<'a>(
         status: u16,
-        headers: impl FnMut(&'static str) -> Option<&'a str>,
+        mut headers: impl FnMut(&'static str) -> Option<&'a str>,
         body: impl AsRef<[u8]>,
     ) -> Self {
         let text = String::from_utf8_lossy(body.as_ref());
         let problem = text.parse().unwrap_or_default();
         let mut facts = wire::decode(problem, status);
+        headers::tell_media_type(headers("Content-Type"), &mut facts);
         facts.wait = headers::retry_after(headers);
         Self(Arc::new(facts))
     }
@@ -200,7 +204,7 @@ impl RemappedError {
             return title;
         }
         let Some(kind) = self.kind() else {
-            return "Unknown error";
+            return UNKNOWN;
         };
         kind.title()
     }

@@ -1372,7 +1372,7 @@ function decode(
   const title = textOr(known, member(body, "title"));
   const answered = statusOr(row?.status, status);
   const told = statusOr(answered, member(body, "status"));
-  const unknown = told === undefined ? title : `${title} (HTTP ${told.toString()})`;
+  const unknown = told === undefined ? title : `${title} (HTTP ${told.toString()}${withMediaType(headers)})`;
   const filled = row === undefined ? unknown : fill(row.message, row, values, false);
   const error: unknown = new ShapesError({
     row,
@@ -1390,6 +1390,15 @@ function decode(
     retryAfterMillis: retryAfterOf(headers),
   });
   return error as AnyShapesError;
+}
+
+const MEDIA_TYPE = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+
+/** Tells the media type of a response, without its parameters; nothing that is none, or too long, is shown. */
+function withMediaType(headers: ShapesErrorHeaders | undefined): string {
+  const [value = ""] = headerOf(headers, "Content-Type").split(";");
+  const type = value.trim();
+  return type.length <= 100 && MEDIA_TYPE.test(type) ? ` with ${type}` : "";
 }
 
 /** The wait that headers ask for: in seconds, or until a date, for which the clock of the sender counts if it tells. */

@@ -36,7 +36,7 @@ class AnalyticsException extends \RuntimeException implements \JsonSerializable
      */
     public static function fromResponse(int $httpStatus, string $body, ?\Closure $headers = null): self
     {
-        $facts = AnalyticsProblem::read(AnalyticsJson::read($body), $httpStatus);
+        $facts = AnalyticsProblem::read(AnalyticsJson::read($body), $httpStatus, $headers);
         $facts->retryAfterMillis = AnalyticsErrorHeaders::retryAfterMillis($headers);
 
         return self::of($facts);

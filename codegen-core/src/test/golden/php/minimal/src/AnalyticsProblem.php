@@ -14,8 +14,12 @@ namespace Nanostream\Analytics\Errors;
  */
 final class AnalyticsProblem
 {
-    /** What a body says; one that is no object says nothing. */
-    public static function read(mixed $body, ?int $httpStatus): AnalyticsErrorFacts
+    /**
+     * What a body says; one that is no object says nothing.
+     *
+     * @param \Closure(string): ?string|null $headers
+     */
+    public static function read(mixed $body, ?int $httpStatus, ?\Closure $headers = null): AnalyticsErrorFacts
     {
         $code = self::codeOf(self::at($body, ["code"]));
         $error = $code === null ? null : AnalyticsError::fromCode($code);
@@ -31,6 +35,7 @@ final class AnalyticsProblem
             is_string($title) ? $title : $known,
             is_string($message) ? $message : null,
             $params instanceof \stdClass ? (array) $params : [],
+            $error === null ? AnalyticsErrorHeaders::withMediaType($headers) : '',
         );
     }
 

@@ -31,6 +31,10 @@ _DATE = re.compile(
     r"[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT",
 )
 
+# A media type of RFC 9110, which is shown if it has no more characters than this.
+_MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_MAX_MEDIA_TYPE = 100
+
 # How deep lists and objects may stand in each other.
 _MAX_DEPTH = 100
 
@@ -68,7 +72,8 @@ def decode(
         An instance of the exception of the code, which is remote; of `LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogError`
         itself for a code that the catalog lacks.
     """
-    facts = received(None if _is_too_deep(body) else body, status)
+    sent = None if _is_too_deep(body) else body
+    facts = received(sent, status, _media_type(headers))
     facts = facts._replace(retry_after=_retry_after(headers))
     kind = _class_of(facts.type)
     error = kind.__new__(kind)
@@ -123,6 +128,13 @@ def _retry_after(headers: Callable[[str], str | None] | None) -> timedelta | Non
         return None
     sent = _date(_header(headers, "Date")) or datetime.now(timezone.utc)
     return max(timedelta(), until - sent)
+
+
+def _media_type(headers: Callable[[str], str | None] | None) -> str:
+    """Read a media type, without its parameters; empty if there is none."""
+    value = _header(headers, "Content-Type").partition(";")[0].strip()
+    is_shown = len(value) <= _MAX_MEDIA_TYPE and _MEDIA_TYPE.fullmatch(value)
+    return value if is_shown else ""
 
 
 def _header(headers: Callable[[str], str | None] | None, name: str) -> str:

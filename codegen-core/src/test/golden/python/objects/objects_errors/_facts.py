@@ -69,12 +69,13 @@ def raised(
     )
 
 
-def received(body: object, response_status: int | None) -> Facts:
+def received(body: object, response_status: int | None, media_type: str) -> Facts:
     """Say what a body says, and the catalog where it says nothing. Never fails.
 
     Args:
         body: JSON in the types of the module `json`.
         response_status: The status of the response; None if it is not known.
+        media_type: That of the response; empty if it is not known.
     """
     members = cast("dict[str, object]", body) if isinstance(body, dict) else {}
     code = _code(members.get("code"))
@@ -91,7 +92,8 @@ def received(body: object, response_status: int | None) -> Facts:
         status = error.status
     message = as_string(members.get("detail"))
     if message is None:
-        unknown = title if status is None else f"{title} (HTTP {status})"
+        sent = f" with {media_type}" if media_type else ""
+        unknown = title if status is None else f"{title} (HTTP {status}{sent})"
         message = unknown if error is None else fill(error.message_template, values)
     return Facts(
         type=error,

@@ -50,12 +50,17 @@ public record ErrorFacts(
 
     /** Decoded from a response: its status, 0 if that is not known, and its body. */
     public static ErrorFacts decoded(ResolvedCatalog catalog, CodeResolver rows, int responseStatus, WireBody body) {
-        return decoded(catalog, rows, responseStatus, Optional.empty(), body);
+        return decoded(catalog, rows, responseStatus, Map.of(), body);
     }
 
-    /** The same with the header that has the code where a body has none, if there is such a header. */
+    /** The same with headers: the code where a body has none, and the media type of what is no error of the catalog. */
     public static ErrorFacts decoded(
-            ResolvedCatalog catalog, CodeResolver rows, int responseStatus, Optional<String> header, WireBody body) {
+            ResolvedCatalog catalog,
+            CodeResolver rows,
+            int responseStatus,
+            Map<String, String> headers,
+            WireBody body) {
+        Optional<String> header = catalog.wire().code().header().map(headers::get);
         Optional<String> code = code(catalog, body.get("code"))
                 .or(() -> code(catalog, header.orElse(null)))
                 .or(() -> codeOfType(catalog, rows, body.get("type")));
@@ -79,8 +84,13 @@ public record ErrorFacts(
         int status = body.get("status") instanceof Long sent && sent >= 100 && sent <= 599 ? sent.intValue() : answered;
         String message = text(body.get("message"))
                 .orElseGet(() -> found.map(row -> fill(row.message(), row, values, false))
-                        .orElse(status == 0 ? title : title + " (HTTP " + status + ")"));
+                        .orElseGet(() -> unknown(title, status, headers)));
         return new ErrorFacts(found, code, status, title, message, shown, sensitive);
+    }
+
+    private static String unknown(String title, int status, Map<String, String> headers) {
+        String with = MediaTypes.of(headers).map(type -> " with " + type).orElse("");
+        return status == 0 ? title : title + " (HTTP " + status + with + ")";
     }
 
     private static void split(

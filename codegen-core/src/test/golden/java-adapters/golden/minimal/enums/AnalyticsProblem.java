@@ -43,8 +43,7 @@ final class AnalyticsProblem {
         int sent = responseStatus < 100 || responseStatus > 599 ? 0 : responseStatus;
         int answered = sent == 0 && error != null ? error.httpStatus() : sent;
         this.httpStatus = statusOr(answered, body.get("status"));
-        String unknown = httpStatus == 0 ? title : title + " (HTTP " + httpStatus + ")";
-        String filled = error == null ? unknown : params.fill(error.messageTemplate());
+        String filled = error == null ? unknown(headers) : params.fill(error.messageTemplate());
         this.message = textOr(filled, body.get("detail"));
     }
 
@@ -65,6 +64,17 @@ final class AnalyticsProblem {
     /** No param of the catalog is sensitive. */
     private void keep(Map<?, ?> values) {
         values.forEach((name, value) -> params.add((String) name, value));
+    }
+
+    /** What there is to tell of what the catalog lacks. A media type without its parameters is all that is taken from a header. */
+    private String unknown(Function<String, String> headers) {
+        if (httpStatus == 0) {
+            return title;
+        }
+        String type = header(headers, "Content-Type").split(";", 2)[0].trim();
+        String token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+        String with = type.length() <= 100 && type.matches(token + "/" + token) ? " with " + type : "";
+        return title + " (HTTP " + httpStatus + with + ")";
     }
 
     private static String textOr(String other, Object value) {

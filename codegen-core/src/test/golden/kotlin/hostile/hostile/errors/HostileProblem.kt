@@ -25,6 +25,7 @@ internal object HostileProblem {
                 values = values.orEmpty(),
                 received = body,
                 retryAfter = HostileValues.retryAfter(headers),
+                mediaType = HostileValues.mediaType(headers),
             )
         values?.keys?.removeAll(details.sensitiveParams.keys)
         return HostileDecoder.exception(details)

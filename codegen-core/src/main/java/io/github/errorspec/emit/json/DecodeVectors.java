@@ -26,12 +26,14 @@ final class DecodeVectors {
     private final CodeResolver rows;
     private final SampleCodes codes;
     private final Expectations expectations;
+    private final HeaderVectors headers;
 
     DecodeVectors(ResolvedCatalog catalog, CodeResolver rows, SampleCodes codes, Expectations expectations) {
         this.catalog = catalog;
         this.rows = rows;
         this.codes = codes;
         this.expectations = expectations;
+        this.headers = new HeaderVectors(catalog, rows, expectations);
     }
 
     void all(Consumer<Map<String, @Nullable Object>> vectors) {
@@ -148,6 +150,7 @@ final class DecodeVectors {
                 .ifPresent(code -> {
                     addOtherForms(code, vectors);
                     addPlacesOfCode(code, vectors);
+                    headers.addCodes(code, unknown, body(code), vectors);
                     addDoubtfulTexts(code, vectors);
                     FlatBodies.of(catalog.wire(), () -> body(code))
                             .forEach((why, body) -> vectors.accept(decoded(why, 0, body, false)));
@@ -155,12 +158,12 @@ final class DecodeVectors {
         for (String text : List.of("<html>502 Bad Gateway</html>", "[]", "null", "{", "")) {
             vectors.accept(vector("no problem body", 502, text, new WireBody(catalog.wire()), false));
         }
+        headers.addMediaTypes(body(unknown), vectors);
     }
 
-    /** Codes behind something else, and in a header. */
+    /** Codes behind something else. */
     private void addPlacesOfCode(String code, Consumer<Map<String, @Nullable Object>> vectors) {
         CodePlace place = catalog.wire().code();
-        WireBody empty = new WireBody(catalog.wire());
         if (catalog.wire().path("code").isPresent()) {
             place.after().ifPresent(after -> {
                 for (String before : List.of(after, "com.acme" + after, "a" + after + "b" + after)) {
@@ -171,27 +174,6 @@ final class DecodeVectors {
                 vectors.accept(decoded("nothing behind something", 502, nothing, false));
             });
         }
-        place.header().ifPresent(name -> {
-            place.after()
-                    .ifPresent(after -> vectors.accept(
-                            inHeader("a code behind something in a header", name, "x" + after + code, empty)));
-            vectors.accept(inHeader("a code in a header", name, code, empty));
-            vectors.accept(inHeader("a code of no row in a header", name, codes.unknown(), empty));
-            if (catalog.wire().path("code").isPresent()) {
-                vectors.accept(inHeader("a code in the body and one in a header", name, codes.unknown(), body(code)));
-            }
-        });
-    }
-
-    private Map<String, @Nullable Object> inHeader(String why, String name, String value, WireBody body) {
-        Map<String, @Nullable Object> vector = new LinkedHashMap<>();
-        vector.put("why", why);
-        vector.put("httpStatus", 0);
-        vector.put("headers", Map.of(name, value));
-        vector.put("body", JsonText.compact(body.document()));
-        ErrorFacts facts = ErrorFacts.decoded(catalog, rows, 0, Optional.of(value), body);
-        vector.put("expect", expectations.of(facts, false));
-        return vector;
     }
 
     /** Where the root of a body is an array. */

@@ -25,6 +25,7 @@ internal object LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong
                 values = values.orEmpty(),
                 received = body,
                 retryAfter = LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogValues.retryAfter(headers),
+                mediaType = LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogValues.mediaType(headers),
             )
         values?.keys?.removeAll(details.sensitiveParams.keys)
         return LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLoncatalogDecoder.exception(details)

@@ -25,6 +25,7 @@ internal object AnalyticsProblem {
                 values = values.orEmpty(),
                 received = body,
                 retryAfter = AnalyticsValues.retryAfter(headers),
+                mediaType = AnalyticsValues.mediaType(headers),
             )
         values?.keys?.removeAll(details.sensitiveParams.keys)
         return AnalyticsDecoder.exception(details)

@@ -25,6 +25,7 @@ internal object ObjectsProblem {
                 values = values.orEmpty(),
                 received = body,
                 retryAfter = ObjectsValues.retryAfter(headers),
+                mediaType = ObjectsValues.mediaType(headers),
             )
         values?.keys?.removeAll(details.sensitiveParams.keys)
         return ObjectsDecoder.exception(details)

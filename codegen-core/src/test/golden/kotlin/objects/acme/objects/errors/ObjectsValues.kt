@@ -16,6 +16,8 @@ import java.util.UUID
 /** Values of params: what accessors, messages, logs and bodies make of them. */
 internal object ObjectsValues {
     private val SECONDS = Regex("[0-9]{1,12}")
+    private val MEDIA_TYPE = Regex("[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+    private const val MAX_MEDIA_TYPE = 100
     private val DATE = Regex("[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} ([0-9]{2}:){2}[0-9]{2} GMT")
 
     fun string(value: Any?): String? = value as? String
@@ -169,6 +171,10 @@ internal object ObjectsValues {
         val sent = headers("Date")?.let { date(it.trim()) } ?: Instant.now()
         return Duration.between(sent, until).takeUnless { it.isNegative } ?: Duration.ZERO
     }
+
+    /** What `Content-Type` says, without its parameters; null if it is none. */
+    fun mediaType(headers: (String) -> String?): String? =
+        headers("Content-Type")?.substringBefore(';')?.trim()?.takeIf { it.length <= MAX_MEDIA_TYPE && MEDIA_TYPE.matches(it) }
 
     /** As HTTP writes a date, and not in any other way that Java reads. */
     private fun date(value: String): Instant? {

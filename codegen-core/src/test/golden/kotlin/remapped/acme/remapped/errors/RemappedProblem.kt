@@ -25,6 +25,7 @@ internal object RemappedProblem {
                 values = values.orEmpty(),
                 received = body,
                 retryAfter = RemappedValues.retryAfter(headers),
+                mediaType = RemappedValues.mediaType(headers),
             )
         values?.keys?.removeAll(details.sensitiveParams.keys)
         return RemappedDecoder.exception(details)

@@ -17,6 +17,7 @@ internal class TextShapesDetails(
     values: Map<*, *>,
     val received: Map<String, Any?>?,
     val retryAfter: Duration? = null,
+    mediaType: String? = null,
 ) : Serializable {
     private val shown = LinkedHashMap<String, Any>()
 
@@ -36,7 +37,8 @@ internal class TextShapesDetails(
             }
         }
         hidden = sensitive
-        this.message = message ?: error?.let { fill(it.messageTemplate) } ?: httpStatus?.let { "$title (HTTP $it)" } ?: title
+        val with = mediaType?.let { " with $it" }.orEmpty()
+        this.message = message ?: error?.let { fill(it.messageTemplate) } ?: httpStatus?.let { "$title (HTTP $it$with)" } ?: title
     }
 
     /** The params that anyone may see. */

@@ -25,6 +25,7 @@ internal object TextShapesProblem {
                 values = values.orEmpty(),
                 received = body,
                 retryAfter = TextShapesValues.retryAfter(headers),
+                mediaType = TextShapesValues.mediaType(headers),
             )
         values?.keys?.removeAll(details.sensitiveParams.keys)
         return TextShapesDecoder.exception(details)

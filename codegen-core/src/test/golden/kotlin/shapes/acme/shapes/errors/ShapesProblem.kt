@@ -25,6 +25,7 @@ internal object ShapesProblem {
                 values = values.orEmpty(),
                 received = body,
                 retryAfter = ShapesValues.retryAfter(headers),
+                mediaType = ShapesValues.mediaType(headers),
             )
         values?.keys?.removeAll(details.sensitiveParams.keys)
         return ShapesDecoder.exception(details)
