@@ -82,10 +82,7 @@ final class ErrorResponses {
     private Map<String, Object> response(List<ResolvedRow> rows, Map<String, Object> content) {
         Map<String, Object> response = new LinkedHashMap<>();
         response.put("description", description(rows));
-        Map<String, Object> headers = new LinkedHashMap<>();
-        Map<String, Object> code = CodeSchema.any(catalog, schemas.dialect());
-        catalog.wire().code().header().ifPresent(name -> headers.put(name, Map.of("schema", code)));
-        headers.putAll(ResponseHeaders.of(rows));
+        Map<String, Object> headers = headers(rows);
         if (!headers.isEmpty()) {
             response.put("headers", headers);
         }
@@ -93,6 +90,15 @@ final class ErrorResponses {
             response.put("content", Map.of(catalog.wire().mediaType(), content));
         }
         return response;
+    }
+
+    /** Those of some errors, the one that has the code before them. */
+    Map<String, Object> headers(List<ResolvedRow> rows) {
+        Map<String, Object> headers = new LinkedHashMap<>();
+        Map<String, Object> code = CodeSchema.any(catalog, schemas.dialect());
+        catalog.wire().code().header().ifPresent(name -> headers.put(name, Map.of("schema", code)));
+        headers.putAll(ResponseHeaders.of(rows));
+        return headers;
     }
 
     /** The response with any error of a status, which then is a component. */

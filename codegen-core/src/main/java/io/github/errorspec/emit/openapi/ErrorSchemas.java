@@ -76,6 +76,10 @@ record ErrorSchemas(ResolvedCatalog catalog, SchemaNames names, Dialect dialect)
         if (row.isDeprecated()) {
             schema.put("deprecated", true);
         }
+        List<String> tags = row.definition().traits().tagNames();
+        if (dialect.isOpenApi() && !tags.isEmpty()) {
+            schema.put("x-error-tags", tags);
+        }
         schema.putAll(new BodySchema(places).schema());
         return schema;
     }

@@ -45,8 +45,8 @@ record Responses(ApiDocument document, ErrorResponses errors) {
     }
 
     /** Those that it has stay as they are. */
-    private static void addHeaders(Map<String, @Nullable Object> response, List<ResolvedRow> rows) {
-        Map<String, Object> headers = ResponseHeaders.of(rows);
+    private void addHeaders(Map<String, @Nullable Object> response, List<ResolvedRow> rows) {
+        Map<String, Object> headers = errors.headers(rows);
         if (!headers.isEmpty()) {
             Map<String, @Nullable Object> present = Json.below(response, "headers");
             Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
