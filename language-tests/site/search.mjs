@@ -62,6 +62,16 @@ for (const [where, address] of Object.entries(PLACES)) {
     await until(() => listed(page), ["104XXX"]);
   });
 
+  test(`a tag is a filter where a table has some, ${where}`, async (t) => {
+    const page = await open(t, address("everything") + "index.html");
+    await field(page).focus();
+    await filter(page, "Tag", "retriable");
+    await until(() => listed(page), ["1001", "2001"]);
+    assert.equal(place(page), "index.html?tag=retriable");
+    await page.goto(address("analytics") + "index.html");
+    assert.equal(await page.getByRole("combobox", { name: "Tag" }).count(), 0);
+  });
+
   test(`the state of a code is a filter, ${where}`, async (t) => {
     const page = await open(t, address("everything") + "index.html?state=deprecated");
     await until(() => listed(page), ["1001", "1002", "1005"]);

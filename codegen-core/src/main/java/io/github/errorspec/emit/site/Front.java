@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The first page; templates ask for it by these names.
@@ -101,6 +103,18 @@ record Front(Tree tree) {
         return tree.contents().inOrder().stream()
                 .map(group -> new Choice(group.stem(), group.title()))
                 .toList();
+    }
+
+    boolean hasTags() {
+        return !tagChoices().isEmpty();
+    }
+
+    /** Those that an error has. */
+    List<String> tagChoices() {
+        Set<String> had = tree.contents().items().values().stream()
+                .flatMap(item -> item.tags().stream())
+                .collect(Collectors.toSet());
+        return definition().traits().tagNames().stream().filter(had::contains).toList();
     }
 
     List<Listing> groups() {

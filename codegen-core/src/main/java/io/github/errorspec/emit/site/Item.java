@@ -4,6 +4,7 @@ import io.github.errorspec.emit.reference.OneLine;
 import io.github.errorspec.model.RetiredCode;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.source.SourceSpan;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -69,6 +70,11 @@ record Item(
 
     private static String state(ResolvedRow row) {
         return row.isDeprecated() ? "deprecated" : row.definition().isDraft() ? "draft" : "";
+    }
+
+    /** What it is marked with. */
+    List<String> tags() {
+        return row.map(each -> each.definition().traits().tagNames()).orElse(List.of());
     }
 
     /** Where it stands. */

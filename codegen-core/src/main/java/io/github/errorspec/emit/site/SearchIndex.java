@@ -93,6 +93,9 @@ final class SearchIndex {
         line.add(item.stem().equals(item.code()) ? "" : item.stem());
         line.add(item.row().map(SearchIndex::ids).orElse(""));
         line.add(words(item));
+        if (!item.tags().isEmpty()) {
+            line.add(item.tags());
+        }
         return line;
     }
 

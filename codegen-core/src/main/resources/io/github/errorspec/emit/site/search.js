@@ -7,11 +7,11 @@ let loading = null;
 /** Called by the index itself: a page from a disk may load a script, and nothing else. */
 function errorIndex(head, lines) {
   const folder = new URL(document.body.dataset.index, location.href);
-  const rows = lines.map(([code, name, status, group, retry, state, stem, given, words], order) => {
+  const rows = lines.map(([code, name, status, group, retry, state, stem, given, words, tags], order) => {
     const ids = given ? given.split(" ") : state === "retired" ? [] : [name.toUpperCase().replace(/[^A-Z0-9]+/g, "_")];
     return {
       code, name, status, state, order, ids, words: words.toLowerCase(),
-      group: head.groups[group], retry, page: new URL((stem || code) + ".html", folder).href,
+      group: head.groups[group], retry, tags: tags || [], page: new URL((stem || code) + ".html", folder).href,
       family: head.wildcard !== "" && code.includes(head.wildcard),
       lowCode: code.toLowerCase(), lowName: name.toLowerCase(), lowIds: ids.map((id) => id.toLowerCase()),
     };
@@ -134,6 +134,7 @@ function search(errors, question) {
     if (
       (question.status && String(row.status) !== question.status) ||
       (question.category && row.group !== question.category) ||
+      (question.tag && !row.tags.includes(question.tag)) ||
       (question.retry && row.retry !== question.retry) ||
       (question.state && (row.state || "current") !== question.state)
     ) {
@@ -208,7 +209,7 @@ function told(rows, errors) {
   return count + (!errors.whole && rows.length > MOST ? ", the best " + MOST + " of them are shown" : "");
 }
 
-const FIELDS = ["q", "status", "category", "retry", "state"];
+const FIELDS = ["q", "status", "category", "tag", "retry", "state"];
 
 function startFinder(form) {
   const found = form.querySelector("[data-found]");
