@@ -74,7 +74,9 @@ class CatalogDocumentTest {
                 Emitters.languages().stream().map(Language::name).toList();
         JsonNode catalog = catalog("everything", Map.of("names", "true"));
         List<JsonNode> names = catalog.findValues("generatedNames");
-        int elements = catalog.get("categories").size() + catalog.get("errors").size();
+        int elements = catalog.get("categories").size()
+                + catalog.get("fields").size()
+                + catalog.get("errors").size();
         for (JsonNode row : catalog.get("errors")) {
             elements += row.get("params").size();
         }
@@ -96,6 +98,20 @@ class CatalogDocumentTest {
         String exception = row.at("/generatedNames/kotlin/exception").textValue();
         assertThat(Targets.files("kotlin", Specs.readValid("minimal"), Map.of()))
                 .anyMatch(file -> file.content().contains("class " + exception + " internal constructor("));
+    }
+
+    @Test
+    void membersAndFieldsHaveTheirs() throws IOException {
+        JsonNode field = catalog("everything", Map.of("names", "true")).at("/fields/1");
+        assertThat(field.get("name").textValue()).isEqualTo("sqlState");
+        assertThat(field.at("/generatedNames/go/accessor").textValue()).isEqualTo("SQLState");
+
+        JsonNode fields = catalog("objects", Map.of("names", "true")).at("/errors/0/params/1");
+        assertThat(fields.at("/generatedNames/java/object").textValue()).isEqualTo("ValidationFailedFieldsItem");
+        for (JsonNode member : fields.get("members")) {
+            assertThat(member.at("/generatedNames/java/accessor").textValue())
+                    .isEqualTo(member.get("name").textValue());
+        }
     }
 
     @Test

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 class FrozenNamesTest {
     private static final Path FROZEN = Path.of("src/test/resources/frozen-names.tsv");
 
-    /** The specs whose names meet each other, those of a language, and what it can take. */
-    private static final List<String> DETOURS = List.of("same-names", "acronyms", "long-names");
+    /** The specs whose names meet each other, those of a language, and what it can take; and those of objects and fields. */
+    private static final List<String> DETOURS =
+            List.of("same-names", "acronyms", "long-names", "objects", "everything");
 
     private static final String HEAD = """
             # What is called how, in each language, for tables that have every detour which a name can take. Printed by FrozenNamesTest.
@@ -62,6 +63,9 @@ class FrozenNamesTest {
             for (NamedCategory category : named.categories()) {
                 add(start + category.category().id(), category.names(), out);
             }
+            for (NamedParam field : named.fields()) {
+                add(start + "field " + field.param().name(), field.names(), out);
+            }
             for (NamedRow row : named.rows()) {
                 String element = start + row.row().code();
                 add(element, row.names(), out);
@@ -69,7 +73,11 @@ class FrozenNamesTest {
                         .forEach(alias ->
                                 add(element + " was " + alias.id().value(), Map.of(alias.kind(), alias.name()), out));
                 for (NamedParam param : row.params()) {
-                    add(element + " " + param.param().name(), param.names(), out);
+                    String ofParam = element + " " + param.param().name();
+                    add(ofParam, param.names(), out);
+                    for (NamedParam member : param.members()) {
+                        add(ofParam + " " + member.param().name(), member.names(), out);
+                    }
                 }
             }
         }

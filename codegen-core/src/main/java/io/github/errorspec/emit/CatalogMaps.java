@@ -70,7 +70,7 @@ public final class CatalogMaps {
         Members.putList(
                 head,
                 "fields",
-                catalog.traits().fields().stream().map(CatalogMaps::field).toList());
+                catalog.traits().fields().stream().map(this::field).toList());
         Members.putMap(head, "links", catalog.links());
         Members.putList(head, "reserved", sets(catalog.reserved()));
         Members.putList(
@@ -106,9 +106,10 @@ public final class CatalogMaps {
         return entry;
     }
 
-    private static Map<String, @Nullable Object> field(Parameter field) {
+    private Map<String, @Nullable Object> field(Parameter field) {
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("name", field.name());
+        Members.putMap(entry, "generatedNames", names.ofField(field.name()));
         entry.put("type", field.type().scalar().word());
         entry.put("list", field.type().list());
         entry.put("optional", field.optional());

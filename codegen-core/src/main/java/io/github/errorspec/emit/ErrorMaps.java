@@ -6,6 +6,7 @@ import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.Retry;
 import io.github.errorspec.resolve.Message;
+import io.github.errorspec.resolve.ResolvedParam;
 import io.github.errorspec.resolve.ResolvedRow;
 import io.github.errorspec.resolve.ResolvedText;
 import io.github.errorspec.source.Located;
@@ -35,9 +36,7 @@ final class ErrorMaps {
         entry.put("message", row.message().text());
         entry.put(
                 "params",
-                row.params().stream()
-                        .map(param -> param(param.definition(), generated.of(row, param)))
-                        .toList());
+                row.params().stream().map(param -> param(row, param, generated)).toList());
         entry.put("http", error.policy().httpStatus());
         Members.putFlag(entry, "noBody", error.policy().noBody());
         Map<String, String> headers = new LinkedHashMap<>();
@@ -65,16 +64,20 @@ final class ErrorMaps {
         return entry;
     }
 
-    private static Map<String, @Nullable Object> param(Parameter param, Map<String, Map<String, String>> names) {
+    private static Map<String, @Nullable Object> param(
+            ResolvedRow row, ResolvedParam resolved, GeneratedNames generated) {
+        Parameter param = resolved.definition();
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("name", param.name());
-        Members.putMap(entry, "generatedNames", names);
+        Members.putMap(entry, "generatedNames", generated.of(row, resolved));
         entry.put("type", param.type().scalar().word());
         entry.put("list", param.type().list());
         Members.putList(
                 entry,
                 "members",
-                param.type().members().stream().map(ErrorMaps::member).toList());
+                resolved.members().stream()
+                        .map(member -> member(member.definition(), generated.of(row, resolved, member)))
+                        .toList());
         entry.put("optional", param.optional());
         entry.put("sensitive", param.sensitive());
         Members.put(entry, "description", param.description());
@@ -82,9 +85,10 @@ final class ErrorMaps {
         return entry;
     }
 
-    private static Map<String, @Nullable Object> member(Parameter member) {
+    private static Map<String, @Nullable Object> member(Parameter member, Map<String, Map<String, String>> names) {
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("name", member.name());
+        Members.putMap(entry, "generatedNames", names);
         entry.put("type", member.type().scalar().word());
         entry.put("list", member.type().list());
         entry.put("optional", member.optional());

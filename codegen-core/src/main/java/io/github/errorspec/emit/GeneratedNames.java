@@ -23,6 +23,16 @@ public interface GeneratedNames {
         public Map<String, Map<String, String>> of(ResolvedRow row, ResolvedParam param) {
             return Map.of();
         }
+
+        @Override
+        public Map<String, Map<String, String>> of(ResolvedRow row, ResolvedParam param, ResolvedParam member) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, Map<String, String>> ofField(String field) {
+            return Map.of();
+        }
     };
 
     Map<String, Map<String, String>> of(ResolvedCategory category);
@@ -31,4 +41,10 @@ public interface GeneratedNames {
 
     /** Those of a param of a row. */
     Map<String, Map<String, String>> of(ResolvedRow row, ResolvedParam param);
+
+    /** Those of a member of an object. */
+    Map<String, Map<String, String>> of(ResolvedRow row, ResolvedParam param, ResolvedParam member);
+
+    /** Those of a field that the table declares. */
+    Map<String, Map<String, String>> ofField(String field);
 }

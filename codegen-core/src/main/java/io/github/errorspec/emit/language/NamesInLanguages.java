@@ -42,11 +42,27 @@ public record NamesInLanguages(Map<String, NamedCatalog> catalogs) implements Ge
 
     @Override
     public Map<String, Map<String, String>> of(ResolvedRow row, ResolvedParam param) {
-        return names(catalog -> row(catalog, row).stream()
-                .flatMap(named -> named.params().stream())
-                .filter(each -> each.param().name().equals(param.name()))
-                .findFirst()
+        return names(catalog -> param(catalog, row, param).map(NamedParam::names));
+    }
+
+    @Override
+    public Map<String, Map<String, String>> of(ResolvedRow row, ResolvedParam param, ResolvedParam member) {
+        return names(catalog -> param(catalog, row, param)
+                .flatMap(object -> find(member.name(), object.members()))
                 .map(NamedParam::names));
+    }
+
+    @Override
+    public Map<String, Map<String, String>> ofField(String field) {
+        return names(catalog -> find(field, catalog.fields()).map(NamedParam::names));
+    }
+
+    private static Optional<NamedParam> param(NamedCatalog catalog, ResolvedRow row, ResolvedParam param) {
+        return row(catalog, row).flatMap(named -> find(param.name(), named.params()));
+    }
+
+    private static Optional<NamedParam> find(String name, List<NamedParam> all) {
+        return all.stream().filter(each -> each.param().name().equals(name)).findFirst();
     }
 
     /** Nothing where a language leaves the row out, as it may do with internal ones. */
