@@ -19,7 +19,10 @@ public enum TargetRule implements Rule {
             "The catalog has more categories than generated code has room for: about 2,600 in Java, 1,500 in Kotlin.",
             "The JVM limits the code that creates the constants of a class, so the compiler would refuse it."),
     TOO_MANY_PARAMS(
-            "A row has more params than a constructor takes: 120 in Kotlin.",
+            "A row has more params, or an object more members, than a constructor takes: 120 in Java and Kotlin.",
+            "The JVM limits what a method takes, so the compiler would refuse it."),
+    TOO_MANY_FIELDS(
+            "The table declares more fields than a constructor takes: 100 in Java and Kotlin.",
             "The JVM limits what a method takes, so the compiler would refuse it."),
     UNSUPPORTED_TYPE(
             "A row has a param that is an object, a list of objects or `json`, and generated code of a language has no such params yet.",

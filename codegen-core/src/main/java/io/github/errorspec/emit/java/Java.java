@@ -88,7 +88,7 @@ public final class Java {
             .naming(NAMING)
             .objects(OBJECTS)
             .scalars(JavaParam.SCALARS)
-            .limits(new Limits(Integer.MAX_VALUE, JavaLimits.CATEGORIES, Integer.MAX_VALUE))
+            .limits(new Limits(Integer.MAX_VALUE, JavaLimits.CATEGORIES, Limits.JVM_PARAMS, Limits.JVM_FIELDS))
             .check(Java::check)
             .usage(Usage.beside(
                     Java.class,

@@ -105,7 +105,7 @@ public final class Kotlin {
                     "List<%s>",
                     "%s?",
                     "%s?"))
-            .limits(new Limits(10_000, 1_500, 120))
+            .limits(new Limits(10_000, 1_500, Limits.JVM_PARAMS, Limits.JVM_FIELDS))
             .usage(Usage.beside(
                             Kotlin.class,
                             Literals.of(
