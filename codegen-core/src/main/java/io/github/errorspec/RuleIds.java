@@ -45,6 +45,7 @@ final class RuleIds {
             "tags-changed",
             "fields-changed",
             "field-removed",
+            "tag-removed",
             "field-retyped",
             "param-removed",
             "required-param-added",

@@ -25,6 +25,7 @@ public final class CompatRules {
             new TagsChanged(),
             new FieldsChanged(),
             new FieldRemoved(),
+            new TagRemoved(),
             new FieldRetyped(),
             new ParamRemoved(),
             new RequiredParamAdded(),
