@@ -30,7 +30,7 @@ final class MissingHeader implements LintRule {
 
     @Override
     public String reason() {
-        return "HTTP asks for them (RFC 9110), and some clients throw where `WWW-Authenticate` is missing, so that the error is lost ([who does what](http.md)).";
+        return "HTTP asks for them (RFC 9110), and some clients throw where `WWW-Authenticate` is missing, so that the error is lost ([who does what](http.md)). A row that only the option `fallbacks` of Java raises gets `Allow` from the framework: there, accept the finding.";
     }
 
     @Override

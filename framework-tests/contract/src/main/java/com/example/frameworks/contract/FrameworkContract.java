@@ -7,6 +7,7 @@ import com.example.frameworks.client.AnalyticsError;
 import com.example.frameworks.client.AnalyticsException;
 import com.example.frameworks.client.EndpointNotFoundException;
 import com.example.frameworks.client.InternalException;
+import com.example.frameworks.client.MethodRefusedException;
 import com.example.frameworks.client.OverloadedException;
 import com.example.frameworks.client.ParamRequiredException;
 import com.example.frameworks.client.TokenRefusedException;
@@ -68,6 +69,20 @@ public abstract class FrameworkContract extends LostAnswerContract {
     /** Sends a request and expects the status. */
     protected final void get(String path, int status) {
         assertThat(client.get(path).statusCode()).isEqualTo(status);
+    }
+
+    /** Whether the framework says which methods a path has, where it refuses another one. */
+    protected boolean knowsMethods() {
+        return true;
+    }
+
+    /** Sends a method that a path does not have, where the fallbacks have an error for that. */
+    protected final MethodRefusedException refusedMethod(String path) {
+        HttpResponse<String> response = client.send("DELETE", path);
+        assertThat(response.statusCode()).isEqualTo(405);
+        List<String> allowed = response.headers().allValues("Allow");
+        assertThat(allowed).hasSize(knowsMethods() ? 1 : 0).allMatch(methods -> methods.contains("GET"));
+        return (MethodRefusedException) exception(response);
     }
 
     private Client client;

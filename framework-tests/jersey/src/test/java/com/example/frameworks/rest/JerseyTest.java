@@ -59,6 +59,11 @@ class JerseyTest extends FallbackContract {
     }
 
     @Override
+    protected boolean knowsMediaTypes() {
+        return false;
+    }
+
+    @Override
     protected boolean limitsBodies() {
         return false;
     }

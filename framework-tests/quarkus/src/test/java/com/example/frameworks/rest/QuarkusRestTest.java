@@ -1,5 +1,7 @@
 package com.example.frameworks.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.example.frameworks.contract.FrameworkContract;
 import com.example.frameworks.contract.JulCapture;
 import com.example.frameworks.contract.LogCapture;
@@ -7,6 +9,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class QuarkusRestTest extends FrameworkContract {
@@ -18,6 +21,16 @@ class QuarkusRestTest extends FrameworkContract {
     @AfterAll
     static void stop() {
         LOG.close();
+    }
+
+    @Override
+    protected boolean knowsMethods() {
+        return false;
+    }
+
+    @Test
+    void aWrongMethodIsRefused() {
+        assertThat(refusedMethod("/errors/internal").path()).isEqualTo("/errors/internal");
     }
 
     @Override

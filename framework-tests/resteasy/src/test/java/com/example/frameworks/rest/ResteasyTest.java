@@ -1,16 +1,22 @@
 package com.example.frameworks.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.example.frameworks.contract.FrameworkContract;
 import com.example.frameworks.contract.JulCapture;
 import com.example.frameworks.contract.LogCapture;
+import com.example.frameworks.errors.AnalyticsFallbackMapper;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
 import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 class ResteasyTest extends FrameworkContract {
     private static final LogCapture LOG = new JulCapture();
@@ -23,13 +29,18 @@ class ResteasyTest extends FrameworkContract {
         server.start(Undertow.builder()
                 .setServerOption(UndertowOptions.ENABLE_HTTP2, true)
                 .addHttpListener(0, "localhost"));
-        server.deploy(new AnswersApplication(), "/");
+        server.deploy(new FallbackApplication(), "/");
     }
 
     @AfterAll
     static void stop() {
         server.stop();
         LOG.close();
+    }
+
+    @Test
+    void aWrongMethodIsRefusedWithThoseThatThereAre() {
+        assertThat(refusedMethod("/errors/internal").path()).isEqualTo("/errors/internal");
     }
 
     @Override
@@ -66,6 +77,16 @@ class ResteasyTest extends FrameworkContract {
     @Override
     protected Outcome whenCommitted() {
         return Outcome.SPOILT;
+    }
+
+    /** The same with the mapper of the fallbacks. */
+    public static final class FallbackApplication extends AnswersApplication {
+        @Override
+        public Set<Class<?>> getClasses() {
+            Set<Class<?>> classes = new HashSet<>(super.getClasses());
+            classes.add(AnalyticsFallbackMapper.class);
+            return classes;
+        }
     }
 
     private static final class Server extends UndertowJaxrsServer {

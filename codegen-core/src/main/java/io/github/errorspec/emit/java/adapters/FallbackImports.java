@@ -25,6 +25,7 @@ final class FallbackImports {
 
     private static final List<String> SPRING = List.of(
             "jakarta.servlet.http.HttpServletRequest",
+            "jakarta.servlet.http.HttpServletResponse",
             "org.springframework.beans.ConversionNotSupportedException",
             "org.springframework.beans.TypeMismatchException",
             "org.springframework.context.MessageSourceResolvable",
@@ -59,6 +60,7 @@ final class FallbackImports {
     private static final List<String> JAKARTA_REST = List.of(
             "jakarta.ws.rs.WebApplicationException",
             "jakarta.ws.rs.core.Context",
+            "jakarta.ws.rs.core.HttpHeaders",
             "jakarta.ws.rs.core.Response",
             "jakarta.ws.rs.core.UriInfo",
             "jakarta.ws.rs.ext.ExceptionMapper",

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param raise expressions that make the exceptions, by the words of the kinds
  * @param usesViolations whether the error of validation says what was wrong
  * @param usesPath whether an error says where the request went
+ * @param allow whether the methods that there are go with the error of a wrong one
+ * @param accept whether the media types that there are go with the error of another one
  */
 record FallbackType(
         JavaCode code,
@@ -24,7 +26,9 @@ record FallbackType(
         String type,
         Map<String, String> raise,
         boolean usesViolations,
-        boolean usesPath) {
+        boolean usesPath,
+        boolean allow,
+        boolean accept) {
     static FallbackType of(JavaCode code, Adapter adapter, String ending) {
         Fallbacks fallbacks = new Fallbacks(code);
         return new FallbackType(
@@ -33,7 +37,10 @@ record FallbackType(
                 code.type(ending),
                 fallbacks.raised((kind, fact) -> expression(adapter, kind, fact), "thrown"),
                 fallbacks.fillsParams(Fallback.VALIDATION),
-                fallbacks.fillsParams(Fallback.NOT_FOUND) || fallbacks.fillsParams(Fallback.METHOD_NOT_ALLOWED));
+                fallbacks.fillsParams(Fallback.NOT_FOUND) || fallbacks.fillsParams(Fallback.METHOD_NOT_ALLOWED),
+                fallbacks.lacksHeader(Fallback.METHOD_NOT_ALLOWED, "Allow"),
+                // Jakarta REST does not know them.
+                adapter != Adapter.JAKARTA_REST && fallbacks.lacksHeader(Fallback.UNSUPPORTED_MEDIA_TYPE, "Accept"));
     }
 
     /** What is known, from the variables that the templates have where they raise an error. */
@@ -66,6 +73,25 @@ record FallbackType(
 
     boolean needsRequest() {
         return reactive() || usesPath;
+    }
+
+    /** Whether headers go with some errors. */
+    boolean sendsHeaders() {
+        return allow || accept;
+    }
+
+    /** Whether what raises an error asks the request, or WebFlux for the response beside it. */
+    boolean asksRequest() {
+        return usesPath || (reactive() && sendsHeaders());
+    }
+
+    /** What gets the headers. */
+    String answered() {
+        return reactive() ? "exchange" : "response";
+    }
+
+    String answeredType() {
+        return reactive() ? requestType() : "HttpServletResponse";
     }
 
     String request() {

@@ -9,6 +9,7 @@ import io.github.errorspec.emit.java.config.Fallback;
 import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.model.Header;
 import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.resolve.ResolvedParam;
 import io.github.errorspec.resolve.ResolvedRow;
@@ -109,6 +110,15 @@ public final class Fallbacks {
         return codes.containsKey(kind)
                 && resolver.find(codes.get(kind))
                         .filter(row -> !row.required().isEmpty())
+                        .isPresent();
+    }
+
+    /** Whether the error of a kind has no header of a name, so that there is room for what the framework knows. */
+    boolean lacksHeader(Fallback kind, String name) {
+        return codes.containsKey(kind)
+                && resolver.find(codes.get(kind))
+                        .filter(row ->
+                                !Header.isNamedIn(row.definition().policy().headers(), name))
                         .isPresent();
     }
 
