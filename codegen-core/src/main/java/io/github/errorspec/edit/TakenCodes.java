@@ -1,5 +1,6 @@
 package io.github.errorspec.edit;
 
+import io.github.errorspec.model.BoundedMatch;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.CodeSet;
@@ -123,7 +124,8 @@ final class TakenCodes {
     }
 
     private boolean fits(String text) {
-        return pattern.map(regex -> regex.matcher(text).matches()).orElse(true);
+        return pattern.map(regex -> BoundedMatch.of(regex, text) == BoundedMatch.YES)
+                .orElse(true);
     }
 
     /** The lowest free integer of a range. */

@@ -2,6 +2,7 @@ package io.github.errorspec.lint;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.model.BoundedMatch;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.ErrorCode;
@@ -27,16 +28,40 @@ final class CodePattern implements LintRule {
 
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
-        catalog.codes().pattern().ifPresent(pattern -> catalog.errors().stream()
-                .filter(error ->
-                        !matches(pattern.value(), error.code(), catalog.codes().type()))
-                .forEach(error -> diagnostics.add(fault(error, pattern))));
+        if (catalog.codes().pattern().isEmpty()) {
+            return;
+        }
+        Located<Pattern> pattern = catalog.codes().pattern().get();
+        for (ErrorDefinition error : catalog.errors()) {
+            BoundedMatch match =
+                    match(pattern.value(), error.code(), catalog.codes().type());
+            if (match == BoundedMatch.UNDECIDED) {
+                // It would take as long for the codes that follow.
+                diagnostics.add(tooSlow(error, pattern));
+                return;
+            }
+            if (match == BoundedMatch.NO) {
+                diagnostics.add(fault(error, pattern));
+            }
+        }
     }
 
-    private static boolean matches(Pattern pattern, ErrorCode code, CodeType type) {
+    private static BoundedMatch match(Pattern pattern, ErrorCode code, CodeType type) {
         String lowest = type == CodeType.INTEGER ? code.lowestInteger() : code.lowest();
-        return pattern.matcher(lowest).matches()
-                && pattern.matcher(code.highest()).matches();
+        BoundedMatch match = BoundedMatch.of(pattern, lowest);
+        return match == BoundedMatch.YES ? BoundedMatch.of(pattern, code.highest()) : match;
+    }
+
+    private Diagnostic tooSlow(ErrorDefinition error, Located<Pattern> pattern) {
+        return Diagnostic.of(
+                        this,
+                        pattern.span(),
+                        "whether `" + error.code() + "` matches this pattern cannot be told in " + BoundedMatch.STEPS
+                                + " steps")
+                .withHelp(
+                        "write it without a repetition inside a repetition: `[A-Z]+(-[A-Z]+)*` has something between the two")
+                .withRelated(error.span(), "the code; those behind it were not looked at")
+                .about(error.span());
     }
 
     private Diagnostic fault(ErrorDefinition error, Located<Pattern> pattern) {
