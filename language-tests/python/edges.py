@@ -14,7 +14,8 @@ from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 
-sys.path.insert(0, sys.argv[1])
+sys.path[:0] = sys.argv[1:]
+import objects_errors as o  # noqa: E402
 import shapes_errors as e  # noqa: E402
 from shapes_errors._values import as_timestamp, as_uuid, text  # noqa: E402
 
@@ -258,6 +259,24 @@ class Edges(unittest.TestCase):
             "de;q=x": "en", ";;,,;q=": "en", "pt-PT": "pt", "de; q=0.9, en; q=0.8": "de", "de;q=nan": "en", "en-GB, de": "en",
         }.items():
             self.assertEqual((header, e.language_for(header)), (header, expected))
+
+    def test_values_are_kept_as_they_are_now(self) -> None:
+        def raised(context: object) -> o.ValidationFailedError:
+            return o.ValidationFailedError(count=0, fields=[], context=context)
+
+        given = [1, {"n": [math.nan]}]
+        error = raised(given)
+        given.clear()
+        self.assertEqual(error.params["fields"], ())
+        self.assertIsInstance(error.context[1]["n"], tuple)
+        self.assertEqual(error.to_problem()["params"]["context"], [1, {"n": ["NaN"]}])
+        error.to_problem()["params"]["context"].clear()
+        self.assertEqual(error.to_problem()["params"]["context"], [1, {"n": ["NaN"]}])
+        shared: object = "x"
+        for _ in range(60):
+            shared = {"a": shared, "b": shared}
+        self.assertLess(len(json.dumps(raised(shared).to_problem())), 3_000_000)
+        self.assertEqual(len(raised(range(200_000)).context), 100_000)
 
     def test_a_note_stays_with_a_pickled_error(self) -> None:
         import copy

@@ -95,7 +95,7 @@ def main() -> None:
         "only 3 of tea",
         "try another day",
         "age: range Too old.",
-        "'fields': [{'name': 'email', 'code': 'format'}], 'context': {'request': 7, 'tags': ['a', 'b']}})",
+        "'fields': ({'name': 'email', 'code': 'format'},), 'context': {'request': 7, 'tags': ('a', 'b')}})",
         "The card *** was refused.\n4111 1111 1111 1111\nThe card 4111 1111 1111 1111 was refused.",
         "Der Parameter „from“ fehlt.\nParameter fehlt",
         "errors OUT_OF_STOCK",

@@ -1,4 +1,4 @@
-// What vectors cannot say, with the compiled code of the tables `shapes` and `analytics`.
+// What vectors cannot say, with the compiled code of the tables `shapes`, `analytics` and `objects`.
 //
 //     node edges.mjs <folder with a folder for each catalog>
 import assert from "node:assert/strict";
@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 const [code] = process.argv.slice(2);
 const shapes = await load("shapes");
 const analytics = await load("analytics");
+const objects = await load("objects");
 
 async function load(catalog) {
   return import(pathToFileURL(resolve(join(code, catalog, "index.js"))).href);
@@ -106,6 +107,15 @@ for (const body of [
   JSON.parse(error.toProblemJson());
   JSON.stringify(error);
   error.logFields();
+}
+
+// What is no number is a text on the wire, also inside of any JSON value.
+for (const [context, sent] of [
+  [NaN, "NaN"],
+  [{ a: [Infinity, 1] }, { a: ["Infinity", 1] }],
+]) {
+  const error = objects.validationFailedError({ count: 0, fields: [], context });
+  assert.deepEqual(JSON.parse(error.toProblemJson()).params.context, sent);
 }
 
 // A log tells nothing that is not known.

@@ -18,9 +18,9 @@ namespace Acme.Objects
 
         private readonly Dictionary<string, object> sensitive = new Dictionary<string, object>();
 
-        internal IReadOnlyDictionary<string, object> Shown => new ReadOnlyDictionary<string, object>(this.shown);
+        internal IReadOnlyDictionary<string, object> Shown => new ReadOnlyDictionary<string, object>(Copies(this.shown, Any));
 
-        internal IReadOnlyDictionary<string, object> Sensitive => new ReadOnlyDictionary<string, object>(this.sensitive);
+        internal IReadOnlyDictionary<string, object> Sensitive => new ReadOnlyDictionary<string, object>(Copies(this.sensitive, Any));
 
         /// <summary>Adds a value, unless it is null.</summary>
         internal ObjectsParams Add(string name, object value)
@@ -201,9 +201,15 @@ namespace Acme.Objects
 
         private static object ToWire(object value)
         {
-            if (value == null || value is string || value is bool || value is IDictionary<string, object>)
+            if (value == null || value is string || value is bool)
             {
                 return value;
+            }
+
+            var members = value as IDictionary<string, object>;
+            if (members != null)
+            {
+                return Copies(members, ToWire);
             }
 
             var list = value as IEnumerable;
@@ -357,7 +363,24 @@ namespace Acme.Objects
             return typed != null || (value == null && !required);
         }
 
-        internal static object Any(object value) => value;
+        /// <summary>A copy of what is any value, so that nobody changes what an error has.</summary>
+        internal static object Any(object value)
+        {
+            var members = value as IDictionary<string, object>;
+            var elements = value as List<object>;
+            return members != null ? Copies(members, Any) : elements != null ? elements.ConvertAll(Any) : value;
+        }
+
+        private static Dictionary<string, object> Copies(IDictionary<string, object> values, Func<object, object> copy)
+        {
+            var copies = new Dictionary<string, object>();
+            foreach (KeyValuePair<string, object> each in values)
+            {
+                copies[each.Key] = copy(each.Value);
+            }
+
+            return copies;
+        }
 
         /// <summary>A list of objects of a type; null unless every element is one.</summary>
         internal static IReadOnlyList<T> Items<T>(object value, Func<object, T> type)

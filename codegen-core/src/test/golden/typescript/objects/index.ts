@@ -1179,7 +1179,7 @@ function keptParam(value: unknown, param: ObjectsErrorParam): unknown {
 
 function keptOne(value: unknown, { type, members }: ObjectsErrorParam): unknown {
   if (type === "json") {
-    return frozen(copied(value, 0, { left: MAX_VALUES })) ?? undefined;
+    return frozen(copied(value, 0, { left: MAX_VALUES, raised: true })) ?? undefined;
   }
   if (members === undefined) {
     return kept(value, type);
@@ -1406,14 +1406,18 @@ const MAX_VALUES = 100_000;
 const MAX_NUMBER = 1_000;
 
 /** A copy of arrays and objects; other values than JSON has become texts, and what is too much is cut. */
-function copied(value: unknown, depth: number, budget: { left: number }): unknown {
+function copied(
+  value: unknown,
+  depth: number,
+  budget: { left: number; readonly raised?: boolean },
+): unknown {
   switch (typeof value) {
     case "string":
     case "boolean":
     case "bigint":
       return value;
     case "number":
-      return Number.isFinite(value) ? value : null;
+      return Number.isFinite(value) || budget.raised === true ? value : null;
     case "object":
       break;
     default:

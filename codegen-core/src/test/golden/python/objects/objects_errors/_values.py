@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from uuid import UUID
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _T = TypeVar("_T")
 
@@ -33,6 +33,9 @@ _NOT_ON_A_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 # How deep lists may stand in each other.
 _MAX_DEPTH = 100
+
+# How many values one may have: dicts that share parts can stand for endlessly many.
+_MAX_VALUES = 100_000
 
 # Above the integers of 64 bits.
 _LIMIT = 2**63
@@ -52,8 +55,12 @@ class ObjectValue(ABC):
         """Give its members by name, without those that have no value."""
 
 
-def kept(value: object, depth: int = 0) -> object:
-    """Give a value as it is now, of dicts and lists, so that nobody changes it."""
+def kept(value: object) -> object:
+    """Give a value as it is now, of dicts and tuples; what is too much is cut."""
+    return _kept(value, 0, iter(range(_MAX_VALUES)))
+
+
+def _kept(value: object, depth: int, left: Iterator[int]) -> object:
     if isinstance(value, ObjectValue):
         value = value.to_dict()
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
@@ -62,8 +69,16 @@ def kept(value: object, depth: int = 0) -> object:
         return "..."
     if isinstance(value, Mapping):
         members = cast("Mapping[object, object]", value)
-        return {str(name): kept(member, depth + 1) for name, member in members.items()}
-    return [kept(element, depth + 1) for element in cast("Iterable[object]", value)]
+        return {
+            str(name): _kept(member, depth + 1, left)
+            for name, member in members.items()
+            if next(left, None) is not None
+        }
+    return tuple(
+        _kept(element, depth + 1, left)
+        for element in cast("Iterable[object]", value)
+        if next(left, None) is not None
+    )
 
 
 def frozen(values: Iterable[object] | None) -> tuple[object, ...] | None:

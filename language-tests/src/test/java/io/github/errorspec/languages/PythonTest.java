@@ -198,7 +198,8 @@ class PythonTest {
                         "-W",
                         "error",
                         SETTINGS.resolve("edges.py").toString(),
-                        OUTPUT.resolve("shapes").toString());
+                        OUTPUT.resolve("shapes").toString(),
+                        OUTPUT.resolve("objects").toString());
     }
 
     @Test
