@@ -78,8 +78,9 @@ class SpringBootResourcesTest {
         resources.merge();
         Path imports = merged.resolve(SpringBoot.IMPORTS);
         Path record = folder.resolve("target/errorspec/spring-boot-compile.manifest");
-        Files.writeString(record, Files.readString(record).replace("staging \n", "staging .1.tmp\n"));
-        Path leftover = Files.writeString(imports.resolveSibling(imports.getFileName() + ".1.tmp"), "");
+        String staging = ".01234567-89ab-cdef-0123-456789abcdef.tmp";
+        Files.writeString(record, Files.readString(record).replace("staging \n", "staging " + staging + "\n"));
+        Path leftover = Files.writeString(imports.resolveSibling(imports.getFileName() + staging), "");
         made("a", "com.acme.OtherAdvice");
 
         assertThat(resources.merge()).hasSize(2);
