@@ -2,6 +2,7 @@ package io.github.errorspec.emit.rust;
 
 import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NamedCategory;
+import io.github.errorspec.emit.language.NamedParam;
 import io.github.errorspec.emit.rust.RustLayout.Field;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.GrpcCode;
@@ -43,7 +44,23 @@ record CatalogFile(RustCode code, List<RustRow> rows) {
     }
 
     List<RustField> fields() {
-        return code.named().fields().stream().map(RustField::new).toList();
+        List<RustField> fields = new ArrayList<>();
+        int flags = 0;
+        for (NamedParam field : code.named().fields()) {
+            fields.add(new RustField(field, flags));
+            flags += RustField.isFlag(field.param()) ? 1 : 0;
+        }
+        return fields;
+    }
+
+    List<RustField> values() {
+        return fields().stream().filter(field -> !field.isFlag()).toList();
+    }
+
+    /** How many fields are true or false in every row. */
+    List<Long> flags() {
+        long flags = fields().stream().filter(RustField::isFlag).count();
+        return flags == 0 ? List.of() : List.of(flags);
     }
 
     String compareCode() {

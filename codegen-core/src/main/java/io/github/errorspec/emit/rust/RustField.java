@@ -11,8 +11,12 @@ import io.github.errorspec.resolve.ResolvedParam;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A field of the catalog in Rust: a member of each row, and a method of each kind. */
-record RustField(NamedParam named) {
+/**
+ * A field of the catalog in Rust: a member of each row, and a method of each kind.
+ *
+ * @param flag how many flags stand before it
+ */
+record RustField(NamedParam named, int flag) {
     private ResolvedParam param() {
         return named.param();
     }
@@ -21,8 +25,22 @@ record RustField(NamedParam named) {
         return named.name(ACCESSOR);
     }
 
+    /** Where a row has it. */
+    String place() {
+        return isFlag() ? "flags[" + flag + "]" : name();
+    }
+
     List<String> doc() {
         return RustDocs.field(param());
+    }
+
+    /** Whether it is true or false in every row; the rows have these side by side, since no struct should have many. */
+    boolean isFlag() {
+        return isFlag(param());
+    }
+
+    static boolean isFlag(ResolvedParam field) {
+        return field.scalar() == Scalar.BOOLEAN && !field.isList() && !field.isOptional();
     }
 
     String type() {
@@ -40,7 +58,17 @@ record RustField(NamedParam named) {
             members.add(new Field(
                     "tags: &[", traits.tags().stream().map(RustLiteral::of).toList(), "],"));
         }
-        traits.values().forEach(value -> members.add(member(value)));
+        List<String> flags = new ArrayList<>();
+        for (FieldValue value : traits.values()) {
+            if (isFlag(value.field().param())) {
+                value.items().forEach(item -> flags.add(literal(item)));
+            } else {
+                members.add(member(value));
+            }
+        }
+        if (!flags.isEmpty()) {
+            members.add(new Field("flags: [", flags, "],"));
+        }
         return members;
     }
 

@@ -188,7 +188,7 @@ public enum WebShopError {
 
     private final Double weight;
 
-    private final Boolean finalField;
+    private final boolean finalField;
 
     private final List<Long> seeAlso;
 
@@ -199,7 +199,7 @@ public enum WebShopError {
     WebShopError(String code, String title, int httpStatus, boolean hasBody,
             WebShopErrorCategory category, Retry retry, String retryAfter, String headers,
             LogLevel logLevel, String tags, String team, String sqlState, Long vendorCode,
-            Double weight, Boolean finalField, List<Long> seeAlso, String message,
+            Double weight, boolean finalField, List<Long> seeAlso, String message,
             String description) {
         this.code = code;
         this.title = title;
@@ -431,10 +431,10 @@ public enum WebShopError {
     /**
      * <p>The value of final.
      *
-     * @return the value; empty if the catalog does not say
+     * @return the value
      */
-    public Optional<Boolean> finalField() {
-        return Optional.ofNullable(finalField);
+    public boolean finalField() {
+        return finalField;
     }
 
     /**
