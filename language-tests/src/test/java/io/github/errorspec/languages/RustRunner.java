@@ -4,6 +4,7 @@ import io.github.errorspec.emit.language.NameKind;
 import io.github.errorspec.emit.language.NamedCatalog;
 import io.github.errorspec.emit.language.NamedParam;
 import io.github.errorspec.emit.language.NamedRow;
+import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.resolve.ResolvedParam;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -131,12 +132,12 @@ final class RustRunner {
             String given = "params.get(\"" + param.name() + "\")";
             if (param.isOptional()) {
                 set.append("            if let Some(v) = " + given + " { row = row." + named.name(NameKind.SETTER) + "("
-                        + value(param) + "); }\n");
+                        + value(named) + "); }\n");
             } else {
-                arguments.add("{ let v = " + given + ".unwrap(); " + value(param) + " }");
+                arguments.add("{ let v = " + given + ".unwrap(); " + value(named) + " }");
             }
             typed.append("            if let Some(v) = row." + named.name(NameKind.ACCESSOR) + "() { typed.insert(\""
-                    + param.name() + "\", v); }\n");
+                    + param.name() + "\", " + read(named) + "); }\n");
         }
         raise.append("            let mut row = " + type + "::new(" + String.join(", ", arguments) + ");\n")
                 .append(set)
@@ -148,13 +149,14 @@ final class RustRunner {
     private static String missing(NamedRow row) {
         StringBuilder arguments = new StringBuilder();
         for (NamedParam param : row.required()) {
-            arguments.append(", { let v = params.get(\"" + param.param().name() + "\").unwrap(); "
-                    + value(param.param()) + " }");
+            arguments.append(
+                    ", { let v = params.get(\"" + param.param().name() + "\").unwrap(); " + value(param) + " }");
         }
         return arguments.toString();
     }
 
-    private static String value(ResolvedParam param) {
+    private static String value(NamedParam named) {
+        ResolvedParam param = named.param();
         String scalar =
                 switch (param.scalar()) {
                     case STRING -> "v.as_str().unwrap()";
@@ -162,7 +164,8 @@ final class RustRunner {
                     case NUMBER -> "v.as_f64().unwrap()";
                     case BOOLEAN -> "v.as_bool().unwrap()";
                     case TIMESTAMP, UUID -> "v.as_str().unwrap().parse().unwrap()";
-                    case JSON, OBJECT -> throw new IllegalArgumentException(param.name());
+                    case JSON -> "v.clone()";
+                    case OBJECT -> object(named);
                 };
         if (!param.isList()) {
             return scalar;
@@ -174,5 +177,45 @@ final class RustRunner {
                     default -> "_";
                 };
         return "v.as_array().unwrap().iter().map(|v| " + scalar + ").collect::<Vec<" + type + ">>()";
+    }
+
+    /** Made of the members of JSON; one with the same is equal, and nobody sees what is in a sensitive one. */
+    private static String object(NamedParam object) {
+        List<String> arguments = new ArrayList<>();
+        StringBuilder set = new StringBuilder();
+        for (NamedParam member : object.members()) {
+            String given = "m.get(\"" + member.param().name() + "\")";
+            if (member.param().isOptional()) {
+                set.append("if let Some(v) = " + given + " { o = o." + member.name(NameKind.SETTER) + "("
+                        + value(member) + "); } ");
+            } else {
+                arguments.add("{ let v = " + given + ".unwrap(); " + value(member) + " }");
+            }
+        }
+        String type = object.name(NameKind.OBJECT);
+        String hidden = object.param().isSensitive()
+                ? "assert_eq!(format!(\"{o:?}\"), \"" + type + " { .. }\"); "
+                : "assert!(!format!(\"{o:?}\").contains(\" .. \")); ";
+        return "{ let m = v.as_object().unwrap(); let mut o = rows::" + type + "::new(" + String.join(", ", arguments)
+                + "); " + set + "assert!(o == o.clone()); " + hidden + "o }";
+    }
+
+    /** What an accessor gives, as JSON; of objects the members. */
+    private static String read(NamedParam named) {
+        if (!named.param().isObject()) {
+            String json = named.param().isList() ? "v.into_iter().cloned().collect::<Vec<_>>()" : "v.clone()";
+            return named.param().scalar() == Scalar.JSON ? json : "v";
+        }
+        StringBuilder read = new StringBuilder("{ let mut o = Object::new(); ");
+        for (NamedParam member : named.members()) {
+            String field = "v." + member.name(NameKind.ACCESSOR);
+            String insert = "o.insert(\"" + member.param().name() + "\", ";
+            read.append(
+                    member.param().isOptional()
+                            ? "if let Some(v) = " + field + " { " + insert + "v); } "
+                            : insert + field + "); ");
+        }
+        String each = read.append("o }").toString();
+        return named.param().isList() ? "v.into_iter().map(|v| " + each + ").collect::<Value>()" : each;
     }
 }

@@ -29,7 +29,10 @@ class RustTest {
     private static final Pattern BLOCK = Pattern.compile("```(rust|yaml)\\n(.*?)```", Pattern.DOTALL);
 
     /** Those that stand as modules in a program of somebody else's, of the newest edition, which uses little of them. */
-    private static final List<String> EMBEDDED = List.of("hostile", "shapes-text");
+    private static final List<TestCatalog> EMBEDDED = List.of(
+            new TestCatalog("flags", Path.of("src/test/specs/flags/error-spec.yaml")),
+            TestCatalog.named("hostile"),
+            TestCatalog.named("shapes-text"));
 
     private static final List<String> GENERATED = new ArrayList<>();
     private static final List<Snippet> SNIPPETS = new ArrayList<>();
@@ -48,11 +51,11 @@ class RustTest {
         others.add(writePage());
         others.add(writeSnippets());
         GENERATED.add("acme-shop-errors");
-        for (String name : EMBEDDED) {
-            TestCatalog.named(name).generate("rust", WORKSPACE.resolve("embedded/src/" + rust(name)), Map.of());
+        StringBuilder modules = new StringBuilder();
+        for (TestCatalog catalog : EMBEDDED) {
+            catalog.generate("rust", WORKSPACE.resolve("embedded/src/" + rust(catalog.name())), Map.of());
+            modules.append("mod ").append(rust(catalog.name())).append(";\n");
         }
-        String modules =
-                EMBEDDED.stream().map(name -> "mod " + rust(name) + ";\n").collect(Collectors.joining());
         String manifest = manifest("embedded", "");
         write("embedded/Cargo.toml", manifest.replace("\"2021\"", "\"2024\"").replace("1.70", "1.85"));
         write("embedded/src/main.rs", "//! Catalogs as modules.\n\n" + modules + "\nfn main() {}\n");

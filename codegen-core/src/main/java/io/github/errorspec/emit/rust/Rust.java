@@ -2,6 +2,7 @@ package io.github.errorspec.emit.rust;
 
 import static io.github.errorspec.emit.language.NameKind.ACCESSOR;
 import static io.github.errorspec.emit.language.NameKind.CONSTANT;
+import static io.github.errorspec.emit.language.NameKind.OBJECT;
 import static io.github.errorspec.emit.language.NameKind.SETTER;
 import static io.github.errorspec.emit.language.NameKind.TYPE;
 
@@ -16,6 +17,7 @@ import io.github.errorspec.emit.language.Literals;
 import io.github.errorspec.emit.language.Literals.Integers;
 import io.github.errorspec.emit.language.NameRule;
 import io.github.errorspec.emit.language.Naming;
+import io.github.errorspec.emit.language.Objects;
 import io.github.errorspec.emit.language.Quotes;
 import io.github.errorspec.emit.language.ReservedWords;
 import io.github.errorspec.emit.language.Scalars;
@@ -71,19 +73,35 @@ public final class Rust {
                     .avoiding(Detour.end("_"), "keyword", "fact")
                     .in("facts"));
 
+    /** Types of objects stand beside those of rows, and their members are fields. */
+    private static final Objects OBJECTS = new Objects(
+            NameRule.of(OBJECT, RustSpelling.TYPE)
+                    .avoidingOwn(Detour.end("Value"), "type")
+                    .in("rows"),
+            List.of(
+                    NameRule.of(ACCESSOR, Spelling.SNAKE)
+                            .avoiding(Detour.end("_"), "keyword")
+                            .in("members"),
+                    NameRule.of(SETTER, Spelling.SNAKE).before("with_")));
+
     public static final Language LANGUAGE = Language.of("rust", "Rust")
             .options(SharedOptions.INTERNAL_ROWS, CRATE_NAME, REPOSITORY, SharedOptions.TYPE_PREFIX)
             .options(PackageOptions.ALL)
             .naming(NAMING)
-            .scalars(new Scalars(Scalars.of("&str", "i64", "f64", "bool", "Timestamp", "Uuid"), "Vec<%s>", "%s", "%s"))
+            .objects(OBJECTS)
+            .scalars(new Scalars(
+                    Scalars.of("&str", "i64", "f64", "bool", "Timestamp", "Uuid", "&Value"), "Vec<%s>", "%s", "%s"))
             .usage(Usage.beside(
                             Rust.class,
                             Literals.of(
-                                    Quotes.RUST::literal,
-                                    Integers.PLAIN,
-                                    "Timestamp::now()",
-                                    text -> text + ".parse().expect(\"a UUID\")",
-                                    (type, items) -> "[" + items + "]"))
+                                            Quotes.RUST::literal,
+                                            Integers.PLAIN,
+                                            "Timestamp::now()",
+                                            text -> text + ".parse().expect(\"a UUID\")",
+                                            (type, items) -> "[" + items + "]")
+                                    .withObjects(
+                                            (type, members) -> "rows::" + type + "::new(" + members + ")",
+                                            text -> text))
                     .with(plan -> Map.of("crate", crateName(plan).replace('-', '_'))))
             .files(plan -> new RustFiles(new RustCode(plan)).all())
             .formerFiles(plan -> List.of(FormerFiles.at(folder(plan) + "*.rs")))

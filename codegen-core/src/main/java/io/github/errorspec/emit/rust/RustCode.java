@@ -104,6 +104,11 @@ record RustCode(LanguagePlan plan) implements LanguageCode {
         return catalog().hasParams() || catalog().wire().isList();
     }
 
+    /** Whether the members of an object are changed one by one. */
+    boolean mapsObjects() {
+        return !catalog().wire().isFlat() || hasObjects();
+    }
+
     String errorAndRow() {
         return braced(error(), row());
     }

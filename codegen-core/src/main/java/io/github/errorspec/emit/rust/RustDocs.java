@@ -75,6 +75,17 @@ final class RustDocs {
         return DocText.lines(Prose.blocks(field, end), INDENT, MARK);
     }
 
+    static List<String> member(ResolvedParam member) {
+        String end = member.isOptional() ? "; nothing if there is none." : ".";
+        return DocText.lines(Prose.blocks(member, end), INDENT, MARK);
+    }
+
+    /** The type of an object, or of those of a list. */
+    static List<String> object(RustRow row, ResolvedParam param) {
+        String start = param.isList() ? "One of the `" : "The `";
+        return DocText.paragraph(start + param.name() + "` of [`" + row.name() + "`].", "", MARK);
+    }
+
     static List<String> getter(RustParam param) {
         return DocText.lines(Prose.blocks(param.param(), "; nothing if it is missing."), INDENT, MARK);
     }

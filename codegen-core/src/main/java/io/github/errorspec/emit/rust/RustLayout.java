@@ -10,6 +10,9 @@ final class RustLayout {
     /** What may stand between the brackets of a call, a tuple or an array on one line. */
     private static final int LIST_WIDTH = 60;
 
+    /** What may stand between the braces of a struct on one line. */
+    private static final int STRUCT_WIDTH = 18;
+
     private RustLayout() {}
 
     /** A function up to the brace that opens its body. */
@@ -20,6 +23,15 @@ final class RustLayout {
     /** A call, a tuple or an array with what stands around it. */
     static String call(String indent, String head, List<String> arguments, String tail) {
         return list(indent, head, arguments, tail, LIST_WIDTH);
+    }
+
+    /** A struct with its members. */
+    static String literal(String indent, String type, List<String> members) {
+        String joined = String.join(", ", members);
+        return indent + type + " {"
+                + (width(joined) <= STRUCT_WIDTH
+                        ? " " + joined + " }"
+                        : "\n" + inLines(indent + "    ", members) + indent + "}");
     }
 
     private static String list(String indent, String head, List<String> elements, String tail, int listWidth) {

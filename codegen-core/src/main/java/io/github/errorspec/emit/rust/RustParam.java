@@ -1,6 +1,7 @@
 package io.github.errorspec.emit.rust;
 
 import static io.github.errorspec.emit.language.NameKind.ACCESSOR;
+import static io.github.errorspec.emit.language.NameKind.OBJECT;
 import static io.github.errorspec.emit.language.NameKind.SETTER;
 
 import io.github.errorspec.emit.language.NamedParam;
@@ -25,13 +26,14 @@ record RustParam(NamedParam named) {
         return named.param();
     }
 
-    private boolean isText() {
-        return param().scalar() == Scalar.STRING;
-    }
-
-    /** As an argument: texts and lists come in many types. */
+    /** As an argument: texts, any JSON and lists come in many types. */
     String argument() {
-        String item = isText() ? "impl Into<String>" : Rust.LANGUAGE.scalars().scalar(param());
+        String item =
+                switch (param().scalar()) {
+                    case STRING -> "impl Into<String>";
+                    case JSON -> "impl Into<Value>";
+                    default -> Rust.LANGUAGE.scalars().scalar(named);
+                };
         return name() + ": " + (param().isList() ? "impl IntoIterator<Item = " + item + ">" : item);
     }
 
@@ -61,7 +63,7 @@ record RustParam(NamedParam named) {
     }
 
     Method getter() {
-        String result = ") -> Option<" + Rust.LANGUAGE.scalars().of(param()) + "> {";
+        String result = ") -> Option<" + Rust.LANGUAGE.scalars().of(named) + "> {";
         String find = param().isList() ? "find_list(" : "find_value(";
         return new Method(
                 RustDocs.getter(this),
@@ -74,7 +76,7 @@ record RustParam(NamedParam named) {
     }
 
     /** What makes a typed value of one of JSON. */
-    private String reader() {
+    String reader() {
         return switch (param().scalar()) {
             case STRING -> "Value::as_str";
             case INTEGER -> "Value::as_i64";
@@ -82,7 +84,8 @@ record RustParam(NamedParam named) {
             case BOOLEAN -> "Value::as_bool";
             case TIMESTAMP -> "Timestamp::from_json";
             case UUID -> "Uuid::from_json";
-            case JSON, OBJECT -> throw new IllegalStateException(param().name());
+            case JSON -> "Value::present";
+            case OBJECT -> named.name(OBJECT) + "::from_json";
         };
     }
 }

@@ -57,6 +57,13 @@ record RustRow(RustCode all, RustDocs docs, NamedRow named) {
         return params.stream().map(RustParam::new).toList();
     }
 
+    List<RustObject> objects() {
+        return named.params().stream()
+                .filter(param -> param.param().isObject())
+                .map(param -> new RustObject(this, param))
+                .toList();
+    }
+
     boolean hasArguments() {
         return !named.required().isEmpty();
     }
