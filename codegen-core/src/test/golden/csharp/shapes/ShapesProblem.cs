@@ -228,7 +228,14 @@ namespace Acme.Shapes
                     end = path < 0 ? text.Length : path;
                 }
 
-                string same = text.Substring(0, end).ToLowerInvariant() + text.Substring(end);
+                // Hosts are of ASCII, and other letters are never the same.
+                int letters = 0;
+                while (letters < end && text[letters] < 0x80)
+                {
+                    letters++;
+                }
+
+                string same = text.Substring(0, letters).ToLowerInvariant() + text.Substring(letters);
                 return same.EndsWith("/", StringComparison.Ordinal) ? same.Substring(0, same.Length - 1) : same;
             }
 

@@ -150,7 +150,15 @@ func comparedType(uri string) string {
 			end = len(text)
 		}
 	}
-	return strings.TrimSuffix(strings.ToLower(text[:end])+text[end:], "/")
+	return strings.TrimSuffix(strings.Map(small, text[:end])+text[end:], "/")
+}
+
+// small is a letter of ASCII in its small form.
+func small(letter rune) rune {
+	if 'A' <= letter && letter <= 'Z' {
+		return letter + 'a' - 'A'
+	}
+	return letter
 }
 
 // unescaped decodes what is percent-encoded for nothing, or all of ASCII; the other hex digits are capitals then.

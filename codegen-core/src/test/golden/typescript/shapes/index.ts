@@ -1461,7 +1461,7 @@ function codeOfType(value: unknown): ShapesErrorCode | undefined {
 /** A type without what makes no difference (RFC 3986, 6.2.2), and without a slash at the end. */
 function comparedType(type: string): string {
   return unescaped(type, false)
-    .replace(/^(?:[^:/?#]*:)?(?:\/\/[^/?#]*)?/, (start) => start.toLowerCase())
+    .replace(/^(?:[^:/?#\u0080-\uffff]*:)?(?:\/\/[^/?#\u0080-\uffff]*)?/, (start) => start.toLowerCase())
     .replace(/\/$/, "");
 }
 

@@ -152,8 +152,10 @@ def _code(value: object) -> str | None:
 
 _TYPE_PREFIX = "https://example.com/"
 
-# Scheme and host, where letters of either case are the same.
-_TYPE_START = re.compile(r"([^:/?#]*:)?(//[^/?#]*)?")
+# Scheme and host, where letters of either case are the same, if they are of ASCII.
+_TYPE_START = re.compile(
+    r"([^:/?#\x80-\U0010ffff]*:)?(//[^/?#\x80-\U0010ffff]*)?",
+)
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 
 

@@ -34,6 +34,7 @@ class TypePatternTest {
         "https://e.example/{code},               , https://f.example/101,             ",
         "https://e.example/{code},               , https://e.example:443/101,        ",
         "https://e.example/shop/{code},          , https://e.example/Shop/101,        ",
+        "https://kiosk.example/{code},           , https://\u212aIOSK.example/101,     ",
         "https://e.example/a/{code},             , https://e.example%2fa/101,         ",
         "/errors/{code},                         , https://e.example/errors/101,      ",
         "/errors/{code},        https://e.example, errors/101,                        ",

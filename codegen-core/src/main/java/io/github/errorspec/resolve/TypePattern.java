@@ -82,8 +82,14 @@ public record TypePattern(
     private static String compared(String type) {
         String text = decoded(type, false);
         int end = endOfAuthority(text);
-        String same = text.substring(0, end).toLowerCase(Locale.ROOT) + text.substring(end);
-        return same.endsWith("/") ? same.substring(0, same.length() - 1) : same;
+        StringBuilder same = new StringBuilder(text);
+        for (int i = 0; i < end; i++) {
+            // Hosts are of ASCII, and other letters are never the same as one of it.
+            if (text.charAt(i) < 0x80) {
+                same.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+            }
+        }
+        return same.toString().endsWith("/") ? same.substring(0, same.length() - 1) : same.toString();
     }
 
     /** Where the part ends in which letters of either case are the same: behind the host, or the scheme if there is none. */

@@ -1,6 +1,7 @@
 package io.github.errorspec.wire;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +12,16 @@ import java.util.Map;
  */
 public record DoubtfulTexts(String body, boolean isList) {
     private static final int LEVELS = 100;
+
+    /** What accepted ones have that the body has not, where it is the same to all languages. */
+    public static final Map<String, Map<String, Object>> PARAMS = Map.of(
+            "a byte order mark before it", Map.of(),
+            "a byte order mark and space before it", Map.of(),
+            "space around", Map.of(),
+            "an escape in a name", Map.of("x", 1L),
+            "a number beyond every double", Map.of(),
+            "an empty name", Map.of("", Map.of("", List.of())));
+
     private static final int NUMBER_LENGTH = 1_000;
 
     /** Those that say what the object says. */
@@ -45,7 +56,9 @@ public record DoubtfulTexts(String body, boolean isList) {
         texts.put("something behind the end", object + "x");
         texts.put("two objects", object + object);
         texts.put("a list around", "[" + object + "]");
-        texts.put("a member that stands twice", with(object, object.substring(1, object.length() - 1)));
+        texts.put(
+                "a member that stands twice",
+                with(object, isEmpty(object) ? "\"x\":1,\"x\":1" : object.substring(1, object.length() - 1)));
         texts.put("a comma at the end", with(object, ""));
         texts.put("a comment", with(object, "/* */\"x\":1"));
         texts.put("a name without quotes", with(object, "x:1"));
@@ -78,7 +91,12 @@ public record DoubtfulTexts(String body, boolean isList) {
     }
 
     private static String with(String object, String member) {
-        return object.substring(0, object.length() - 1) + "," + member + "}";
+        String comma = isEmpty(object) && !member.isEmpty() ? "" : ",";
+        return object.substring(0, object.length() - 1) + comma + member + "}";
+    }
+
+    private static boolean isEmpty(String object) {
+        return object.equals("{}");
     }
 
     /** A member with some lists within each other. */

@@ -85,6 +85,11 @@ public final class SampleTypes {
         types.put(
                 "a type with a host in capitals",
                 absolute.substring(0, path).toUpperCase(Locale.ROOT) + absolute.substring(path));
+        String start = absolute.substring(0, path);
+        if (start.contains("k")) {
+            // The sign of kelvin, whose small letter is that of K.
+            types.put("a type with a host beyond ASCII", start.replace('k', '\u212a') + absolute.substring(path));
+        }
         types.put("an absolute type", absolute);
         types.put("a type without a scheme", absolute.substring(host - 2));
         types.put("a type that is a path", absolute.substring(path));

@@ -166,7 +166,7 @@ final class DecodeVectors {
         CodePlace place = catalog.wire().code();
         if (catalog.wire().path("code").isPresent()) {
             place.after().ifPresent(after -> {
-                for (String before : List.of(after, "com.acme" + after, "a" + after + "b" + after)) {
+                for (String before : List.of(after, after + after, "com.acme" + after, "a" + after + "b" + after)) {
                     WireBody body = new WireBody(catalog.wire()).put("code", before + code);
                     vectors.accept(decoded("a code behind something", 0, body, false));
                 }
@@ -201,8 +201,15 @@ final class DecodeVectors {
         WireBody body = body(code);
         DoubtfulTexts texts = new DoubtfulTexts(
                 JsonText.compact(body.document()), catalog.wire().isList());
-        Map<String, String> accepted = FlatBodies.takesAll(catalog.wire()) ? Map.of() : texts.accepted();
-        accepted.forEach((why, text) -> vectors.accept(vector("a body with " + why, 502, text, body, false)));
+        boolean takesAll = FlatBodies.takesAll(catalog.wire());
+        texts.accepted().forEach((why, text) -> {
+            if (!takesAll) {
+                vectors.accept(vector("a body with " + why, 502, text, body, false));
+            } else if (DoubtfulTexts.PARAMS.containsKey(why)) {
+                WireBody read = body(code).put("params", DoubtfulTexts.PARAMS.get(why));
+                vectors.accept(vector("a body with " + why, 502, text, read, false));
+            }
+        });
         texts.refused().forEach((why, text) -> {
             Map<String, @Nullable Object> vector =
                     vector("no problem body: " + why, 502, text, new WireBody(catalog.wire()), false);

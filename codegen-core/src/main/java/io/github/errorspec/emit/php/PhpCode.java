@@ -86,6 +86,22 @@ record PhpCode(LanguagePlan plan, String namespace, PhpDoc docs) implements Lang
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
+    /** Whether a body can be empty or have numbers as names, so that PHP would take it for a list. */
+    boolean hasLooseBody() {
+        return catalog().wire().isFlat()
+                || (catalog().wire().path("title").isEmpty()
+                        && catalog().wire().path("message").isEmpty());
+    }
+
+    /** The same, if it is no list of bodies. */
+    boolean hasObjectBody() {
+        return hasLooseBody() && !catalog().wire().isList();
+    }
+
+    String bodyType() {
+        return hasObjectBody() ? "\\stdClass" : "array";
+    }
+
     /** Where such a param is written. */
     String paramPath() {
         return catalog().wire().path("params").orElse(List.of()).stream()

@@ -99,7 +99,7 @@ function codeOfType(errors, type) {
 /** A type without what makes no difference (RFC 3986, 6.2.2), and without a slash at the end. */
 function compared(type) {
   return unescaped(type, false)
-    .replace(/^([^:/?#]*:)?(\/\/[^/?#]*)?/, (same) => same.toLowerCase())
+    .replace(/^([^:/?#\x80-\uffff]*:)?(\/\/[^/?#\x80-\uffff]*)?/, (same) => same.toLowerCase())
     .replace(/\/$/, "");
 }
 

@@ -144,7 +144,7 @@ final class BankProblem {
     /** The body of a response. */
     static Map<String, Object> body(BankException exception, String title, String message) {
         Map<String, Object> body = new LinkedHashMap<>();
-        exception.error().ifPresent(error -> body.put("type", "https://example.com/probs/" + error.code()));
+        exception.error().ifPresent(error -> body.put("type", "https://kiosk.example.com/probs/" + error.code()));
         body.put("title", title);
         if (exception.httpStatus() != 0) {
             body.put("status", exception.httpStatus());
@@ -160,12 +160,12 @@ final class BankProblem {
     /** How the type of a body alone tells the error; types are compared as addresses are (RFC 3986, 6.2.2). */
     @BankGenerated
     private static final class ByType {
-        private static final String PREFIX = "https://example.com/probs/";
+        private static final String PREFIX = "https://kiosk.example.com/probs/";
 
         private static final String SUFFIX = "";
 
         /** Scheme and host, where letters of either case are the same. */
-        private static final Pattern START = Pattern.compile("([^:/?#]*:)?(//[^/?#]*)?");
+        private static final Pattern START = Pattern.compile("([^:/?#\\u0080-\\uffff]*:)?(//[^/?#\\u0080-\\uffff]*)?");
 
         private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
 

@@ -159,7 +159,7 @@ final class TextShapesProblem {
         private static final String SUFFIX = "";
 
         /** Scheme and host, where letters of either case are the same. */
-        private static final Pattern START = Pattern.compile("([^:/?#]*:)?(//[^/?#]*)?");
+        private static final Pattern START = Pattern.compile("([^:/?#\\u0080-\\uffff]*:)?(//[^/?#\\u0080-\\uffff]*)?");
 
         private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
 

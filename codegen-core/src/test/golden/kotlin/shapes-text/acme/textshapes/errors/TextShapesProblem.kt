@@ -68,8 +68,8 @@ internal object TextShapesProblem {
 
         private const val SUFFIX = ""
 
-        /** Scheme and host, where letters of either case are the same. */
-        private val start = Regex("^([^:/?#]*:)?(//[^/?#]*)?")
+        /** Scheme and host, where letters of either case are the same, if they are of ASCII. */
+        private val start = Regex("^([^:/?#\\u0080-\\uffff]*:)?(//[^/?#\\u0080-\\uffff]*)?")
 
         private val encoded = Regex("%([0-9A-Fa-f]{2})")
 
