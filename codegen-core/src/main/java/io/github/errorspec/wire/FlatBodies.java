@@ -29,7 +29,9 @@ public final class FlatBodies {
             Map<String, Object> odd = new LinkedHashMap<>();
             ODD.forEach(name -> odd.put(name, List.of(name)));
             bodies.put("members with odd names", withCode.get().put("params", odd));
-            bodies.put("members with numbers as names", withCode.get().put("params", Map.of("0", 1L, "7", "x")));
+            bodies.put(
+                    "members with numbers as names",
+                    withCode.get().put("params", Map.of("0", 1L)).put("params", Map.of("7", "x")));
             WireBody wrong = withCode.get().put("params", Map.of("some-param", 1L));
             List.of("title", "status", "message").forEach(part -> wrong.put(part, List.of()));
             if (!layout.remapped()) {

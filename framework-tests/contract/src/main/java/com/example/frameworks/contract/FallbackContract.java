@@ -13,6 +13,7 @@ import com.example.frameworks.client.NothingAcceptableException;
 import com.example.frameworks.client.NothingThereException;
 import com.example.frameworks.client.ParamRequiredException;
 import com.example.frameworks.client.ValueRefusedException;
+import com.example.frameworks.client.ValueRefusedFaultsItem;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,12 @@ public abstract class FallbackContract extends FrameworkContract {
         ValueRefusedException error = as(ValueRefusedException.class, item("{\"name\":\"\",\"count\":-1}"));
 
         assertThat(error.fields()).containsExactly("count", "name");
+        assertThat(error.faults()).extracting(ValueRefusedFaultsItem::field).containsExactly("count", "name");
+        assertThat(error.faults()).extracting(ValueRefusedFaultsItem::code).containsExactly("Min", "NotEmpty");
+        assertThat(error.faults())
+                .extracting(ValueRefusedFaultsItem::message)
+                .containsExactly("must be greater than or equal to 0", "must not be empty");
+        assertThat(error.faults()).allSatisfy(fault -> assertThat(fault.hint()).isEmpty());
         assertThat(error.param()).isEqualTo("count");
         assertThat(error.value()).isEqualTo("-1");
         assertThat(error.reason()).isEqualTo("must be greater than or equal to 0");
@@ -105,6 +112,7 @@ public abstract class FallbackContract extends FrameworkContract {
         ValueRefusedException error = as(ValueRefusedException.class, client().get("/fallbacks/number?number=x"));
         assertThat(error.param()).isEqualTo("number");
         assertThat(error.value()).isEqualTo("x");
+        assertThat(error.faults()).extracting(ValueRefusedFaultsItem::code).containsExactly("typeMismatch");
         assertThat(error.reason()).isEqualTo("it is of another type");
     }
 

@@ -26,6 +26,7 @@ record FallbackType(
         String type,
         Map<String, String> raise,
         boolean usesViolations,
+        boolean tellsCodes,
         boolean usesPath,
         boolean allow,
         boolean accept) {
@@ -37,6 +38,7 @@ record FallbackType(
                 code.type(ending),
                 fallbacks.raised((kind, fact) -> expression(adapter, kind, fact), "thrown"),
                 fallbacks.fillsParams(Fallback.VALIDATION),
+                fallbacks.tellsCodes(),
                 fallbacks.fillsParams(Fallback.NOT_FOUND) || fallbacks.fillsParams(Fallback.METHOD_NOT_ALLOWED),
                 fallbacks.lacksHeader(Fallback.METHOD_NOT_ALLOWED, "Allow"),
                 // Jakarta REST does not know them.

@@ -7,6 +7,7 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.emit.TargetRule;
 import io.github.errorspec.emit.java.config.Fallback;
 import io.github.errorspec.emit.java.files.JavaCode;
+import io.github.errorspec.emit.java.files.JavaParam;
 import io.github.errorspec.emit.java.text.JavaLiteral;
 import io.github.errorspec.emit.language.NamedRow;
 import io.github.errorspec.model.Header;
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
 
 /** The errors with which the adapters answer what the frameworks refuse by themselves. */
 public final class Fallbacks {
+    private static final String OBJECTS = "objects";
+
     private final JavaCode code;
     private final Map<Fallback, String> codes;
     private final CodeResolver resolver;
@@ -86,15 +89,21 @@ public final class Fallbacks {
         String lists = kind.lists().stream()
                 .map(name -> ", `" + name + "` (list<string>)")
                 .collect(Collectors.joining());
+        String objects = kind == Fallback.VALIDATION
+                ? ", a list<object> whose required members are strings among " + ViolationObjects.members()
+                : "";
         return texts.isEmpty()
                 ? "`" + kind.word() + "` fills no params: name a row without any, or make them optional"
-                : "`" + kind.word() + "` fills " + texts + lists
+                : "`" + kind.word() + "` fills " + texts + lists + objects
                         + (kind.only().isPresent() ? ", or the only param of a row if it is a string" : "")
                         + "; name a row with none but these, or make the others optional";
     }
 
     /** What fills a param, if anything does. */
     private static Optional<String> fact(Fallback kind, ResolvedRow row, ResolvedParam param) {
+        if (kind == Fallback.VALIDATION && ViolationObjects.fill(param)) {
+            return Optional.of(OBJECTS);
+        }
         if (param.scalar() != Scalar.STRING) {
             return Optional.empty();
         }
@@ -111,6 +120,14 @@ public final class Fallbacks {
                 && resolver.find(codes.get(kind))
                         .filter(row -> !row.required().isEmpty())
                         .isPresent();
+    }
+
+    /** Whether it tells by what rule a value was found at fault. */
+    boolean tellsCodes() {
+        return codes.containsKey(Fallback.VALIDATION)
+                && resolver.find(codes.get(Fallback.VALIDATION)).stream()
+                        .flatMap(row -> row.required().stream())
+                        .anyMatch(ViolationObjects::tellCode);
     }
 
     /** Whether the error of a kind has no header of a name, so that there is room for what the framework knows. */
@@ -142,12 +159,18 @@ public final class Fallbacks {
         if (row.isFamily()) {
             arguments.add(code.catalog().hasIntegerCodes() ? wanted + "L" : JavaLiteral.of(wanted));
         }
-        for (ResolvedParam param : row.required()) {
-            String fact = fact(kind, row, param).orElseThrow();
-            arguments.add(literal(kind, fact).orElseGet(() -> values.apply(kind, fact)));
+        NamedRow named = code.named().named(row);
+        for (JavaParam param : named.params().stream().map(JavaParam::new).toList()) {
+            if (param.optional()) {
+                continue;
+            }
+            String fact = fact(kind, row, param.param()).orElseThrow();
+            arguments.add(
+                    fact.equals(OBJECTS)
+                            ? ViolationObjects.expression(param)
+                            : literal(kind, fact).orElseGet(() -> values.apply(kind, fact)));
         }
         arguments.add(cause);
-        NamedRow named = code.named().named(row);
         String raise = code.options().exceptions().isPerRow()
                 ? "new " + code.exceptionName(named)
                 : code.type("Errors") + "." + named.name(FUNCTION);
