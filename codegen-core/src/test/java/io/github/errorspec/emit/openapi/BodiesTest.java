@@ -144,6 +144,10 @@ class BodiesTest {
                 .map(Parameter::name)
                 .collect(Collectors.toSet());
         Subject subject = Subject.of(catalog, "3.1");
+        if (subject.place("code").isEmpty()) {
+            // A body that does not say whose it is can be that of an error that is newer.
+            return;
+        }
         Optional<JsonPointer> place = subject.place("params");
         for (JsonNode vector : subject.sent()) {
             JsonNode body = JSON.readTree(vector.get("body").textValue());
