@@ -39,7 +39,10 @@ public final class Compiler {
         if (diagnostics.hasErrors()) {
             return CompileResult.failed(diagnostics, found);
         }
-        LastRun last = LastRun.of(request.targets(), found);
+        // A comparison is for those who doubt what is there, and a record is no proof.
+        LastRun last = request.comparesOnly()
+                ? LastRun.unknown(request.targets(), found)
+                : LastRun.of(request.targets(), found);
         if (last.isUpToDate()) {
             return CompileResult.upToDate(last);
         }

@@ -25,6 +25,11 @@ record LastRun(Sources sources, List<RecordedTargets> current, List<RecordedTarg
         return new LastRun(sources, current, stale);
     }
 
+    /** Whatever records say. */
+    static LastRun unknown(List<Target> targets, Sources found) throws IOException {
+        return new LastRun(found, List.of(), RecordedTargets.of(targets));
+    }
+
     /** Whether there is nothing to do. */
     boolean isUpToDate() {
         return stale.isEmpty();

@@ -61,7 +61,8 @@ record RecordedTargets(Path record, List<Target> targets, Manifest last) {
 
     /** Whether nothing changed; found out without a look into any file, since a build often has nothing to do. */
     boolean areUpToDate(Sources sources) throws IOException {
-        return sources.areComplete() && last.isCurrent(fingerprint(sources));
+        // Every target makes a file, and a record that lists none proves nothing.
+        return sources.areComplete() && !last.entries().isEmpty() && last.isCurrent(fingerprint(sources));
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.errorspec.cli;
 
+import io.github.errorspec.input.Links;
 import io.github.errorspec.source.SpecFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +114,10 @@ final class Options {
     static SpecFile spec(ParseResult arguments, Console console) {
         String given = arguments.matchedOptionValue(SPEC, DEFAULT_SPEC);
         Path path = console.resolve(given);
+        if (!arguments.hasMatchedOption(SPEC) && Files.exists(path) && Links.leadOut(path, path)) {
+            throw new UsageException(
+                    given + " is a link that leads out of the project; if that is meant, give " + SPEC + " " + given);
+        }
         String name = name(given, path, console.directory());
         boolean isNear = console.resolve(name).equals(path);
         return new SpecFile(name, path).withArgument(isNear ? name : path.toString());

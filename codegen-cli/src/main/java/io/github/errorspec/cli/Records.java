@@ -5,6 +5,7 @@ import io.github.errorspec.source.SpecFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -52,7 +53,7 @@ record Records(SpecFile spec, Path folder, boolean isOurs) {
 
     /** Keeps records out of Git, as they tell of one machine; users need not think of it. */
     void hideFromGit() throws IOException {
-        if (isOurs && Files.isDirectory(folder)) {
+        if (isOurs && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             try {
                 Files.writeString(folder.resolve(".gitignore"), "*\n", StandardOpenOption.CREATE_NEW);
             } catch (FileAlreadyExistsException e) {

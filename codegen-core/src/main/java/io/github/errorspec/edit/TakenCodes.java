@@ -1,6 +1,6 @@
 package io.github.errorspec.edit;
 
-import io.github.errorspec.model.BoundedMatch;
+import io.github.errorspec.model.BoundedPattern;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.Category;
 import io.github.errorspec.model.CodeSet;
@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +26,7 @@ final class TakenCodes {
     private final List<CodeSet> sets = new ArrayList<>();
     private final List<CodeSet> own;
     private final List<ErrorCode> ofCategory;
-    private final Optional<Pattern> pattern;
+    private final Optional<BoundedPattern> pattern;
     private final String summary;
 
     private TakenCodes(Catalog catalog, Optional<Catalog> released, Optional<Category> category) {
@@ -45,7 +44,7 @@ final class TakenCodes {
                 .map(ErrorDefinition::code)
                 .distinct()
                 .toList();
-        this.pattern = catalog.codes().pattern().map(Located::value);
+        this.pattern = catalog.codes().pattern().map(each -> new BoundedPattern(each.value()));
         Stream.concat(Stream.of(catalog), released.stream()).forEach(each -> {
             each.errors().forEach(row -> add(row.code()));
             retired(each).forEach(code -> add(code.code()));
@@ -124,7 +123,7 @@ final class TakenCodes {
     }
 
     private boolean fits(String text) {
-        return pattern.map(regex -> BoundedMatch.of(regex, text) == BoundedMatch.YES)
+        return pattern.map(regex -> regex.match(text) == BoundedPattern.Match.YES)
                 .orElse(true);
     }
 

@@ -37,16 +37,16 @@ public final class FileLoader {
      * The same of a file that was found, or that a file names, and which anybody may have put there: one line of what cannot be
      * read as YAML stands in reports, and a device has no end.
      *
-     * @param folder from which no link may lead, unless it stays in the folder's project
+     * @param anchor from whose project no link may lead, as {@link Links#leadOut} has it
      */
-    static Optional<byte[]> loadWithin(Path folder, SpecFile file, FileKind kind, Diagnostics diagnostics) {
+    public static Optional<byte[]> loadWithin(Path anchor, SpecFile file, FileKind kind, Diagnostics diagnostics) {
         Path path = file.path();
         if (Files.exists(path) && !Files.isDirectory(path)) {
             if (!Files.isRegularFile(path)) {
                 diagnostics.add(unreadable(file, kind, " is no file, but a device or the like: " + place(path)));
                 return Optional.empty();
             }
-            if (Links.leadOut(folder, path)) {
+            if (Links.leadOut(anchor, path)) {
                 diagnostics.add(unreadable(file, kind, " is a link that leads out of the project: " + place(path))
                         .withHelp("copy what it leads to, or put it into the same project"));
                 return Optional.empty();
@@ -73,8 +73,10 @@ public final class FileLoader {
     }
 
     /** The same of a file that need not be there; a link to what is gone was meant to be. */
-    public static Optional<byte[]> loadIfThere(SpecFile file, FileKind kind, Diagnostics diagnostics) {
-        return Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS) ? load(file, kind, diagnostics) : Optional.empty();
+    public static Optional<byte[]> loadIfThere(Path anchor, SpecFile file, FileKind kind, Diagnostics diagnostics) {
+        return Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS)
+                ? loadWithin(anchor, file, kind, diagnostics)
+                : Optional.empty();
     }
 
     static Path place(Path path) {

@@ -51,7 +51,7 @@ final class InputFiles {
                     file,
                     FileKind.DOCUMENT,
                     path,
-                    FileLoader.loadWithin(folder(spec), file, FileKind.DOCUMENT, diagnostics));
+                    FileLoader.loadWithin(spec.path(), file, FileKind.DOCUMENT, diagnostics));
         } catch (IllegalArgumentException e) {
             // No path at all, or one that begins on another drive.
             diagnostics.add(FileLoader.unreadable(
@@ -69,7 +69,7 @@ final class InputFiles {
                 file,
                 FileKind.SETTINGS,
                 path,
-                FileLoader.loadWithin(folder(spec), file, FileKind.SETTINGS, diagnostics));
+                FileLoader.loadWithin(spec.path(), file, FileKind.SETTINGS, diagnostics));
     }
 
     /** A spec that has no class path asks for one in vain, which its reader tells, where it asks. */
@@ -100,7 +100,7 @@ final class InputFiles {
                     SpecFile file = spec.beside(pattern.path(name));
                     if (Files.exists(file.path()) && !absolute(file).equals(absolute(spec))) {
                         Optional<byte[]> bytes =
-                                FileLoader.loadWithin(folder(spec), file, FileKind.TRANSLATION, diagnostics);
+                                FileLoader.loadWithin(spec.path(), file, FileKind.TRANSLATION, diagnostics);
                         files.add(new InputFile(file, FileKind.TRANSLATION, place.get(), bytes));
                     }
                 }
@@ -126,10 +126,6 @@ final class InputFiles {
             }
         }
         return names;
-    }
-
-    private static Path folder(SpecFile spec) {
-        return absolute(spec).resolveSibling(".").normalize();
     }
 
     private static Path absolute(SpecFile file) {

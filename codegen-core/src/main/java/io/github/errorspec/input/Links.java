@@ -7,30 +7,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where links lead. */
-final class Links {
+public final class Links {
     /** What stands in the folder of a whole project. */
     private static final List<String> SIGNS_OF_A_PROJECT = List.of(".git", ".hg", ".svn", ".jj", ".mvn");
 
     private Links() {}
 
     /**
-     * Whether a file is somewhere else than its path says, outside the project that a folder belongs to. A path that leads out by itself,
+     * Whether a file is somewhere else than its path says, outside the project that another one belongs to. A path that leads out by itself,
      * such as {@code ../team/rules.yaml}, is what somebody wrote down for everybody to see.
+     *
+     * @param anchor a file, or a folder: where it stands and, if it is a link, where that leads are its project
      */
-    static boolean leadOut(Path folder, Path file) {
+    public static boolean leadOut(Path anchor, Path file) {
         try {
             Path real = file.toRealPath();
-            Path parent = folder.toAbsolutePath().normalize();
+            Path path = anchor.toAbsolutePath().normalize();
+            Path parent =
+                    Files.isDirectory(path) ? path : path.resolveSibling(".").normalize();
             Path written = parent.toRealPath()
                     .resolve(parent.relativize(file.toAbsolutePath().normalize()))
                     .normalize();
-            return !real.equals(written) && !real.startsWith(project(parent.toRealPath()));
+            return !real.equals(written)
+                    && !real.startsWith(project(parent.toRealPath()))
+                    && !(Files.isSymbolicLink(path)
+                            && !path.equals(file.toAbsolutePath().normalize())
+                            && real.startsWith(project(
+                                    path.toRealPath().resolveSibling(".").normalize())));
         } catch (IOException | IllegalArgumentException e) {
             return true;
         }
     }
 
-    /** The nearest folder above that looks like a project, or the folder itself. */
+    /** The nearest folder above that looks like a project; else that of the uppermost POM of those above each other, or the folder itself. */
     private static Path project(Path folder) {
         for (@Nullable Path each = folder; each != null; each = each.getParent()) {
             Path candidate = each;
@@ -38,6 +47,12 @@ final class Links {
                 return each;
             }
         }
-        return folder;
+        Path top = folder;
+        for (@Nullable Path each = folder;
+                each != null && Files.exists(each.resolve("pom.xml"));
+                each = each.getParent()) {
+            top = each;
+        }
+        return top;
     }
 }

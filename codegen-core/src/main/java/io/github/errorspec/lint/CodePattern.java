@@ -2,7 +2,8 @@ package io.github.errorspec.lint;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.model.BoundedMatch;
+import io.github.errorspec.model.BoundedPattern;
+import io.github.errorspec.model.BoundedPattern.Match;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.CodeType;
 import io.github.errorspec.model.ErrorCode;
@@ -32,31 +33,31 @@ final class CodePattern implements LintRule {
             return;
         }
         Located<Pattern> pattern = catalog.codes().pattern().get();
+        BoundedPattern bounded = new BoundedPattern(pattern.value());
         for (ErrorDefinition error : catalog.errors()) {
-            BoundedMatch match =
-                    match(pattern.value(), error.code(), catalog.codes().type());
-            if (match == BoundedMatch.UNDECIDED) {
+            Match match = match(bounded, error.code(), catalog.codes().type());
+            if (match == Match.UNDECIDED) {
                 // It would take as long for the codes that follow.
                 diagnostics.add(tooSlow(error, pattern));
                 return;
             }
-            if (match == BoundedMatch.NO) {
+            if (match == Match.NO) {
                 diagnostics.add(fault(error, pattern));
             }
         }
     }
 
-    private static BoundedMatch match(Pattern pattern, ErrorCode code, CodeType type) {
+    private static Match match(BoundedPattern pattern, ErrorCode code, CodeType type) {
         String lowest = type == CodeType.INTEGER ? code.lowestInteger() : code.lowest();
-        BoundedMatch match = BoundedMatch.of(pattern, lowest);
-        return match == BoundedMatch.YES ? BoundedMatch.of(pattern, code.highest()) : match;
+        Match match = pattern.match(lowest);
+        return match == Match.YES ? pattern.match(code.highest()) : match;
     }
 
     private Diagnostic tooSlow(ErrorDefinition error, Located<Pattern> pattern) {
         return Diagnostic.of(
                         this,
                         pattern.span(),
-                        "whether `" + error.code() + "` matches this pattern cannot be told in " + BoundedMatch.STEPS
+                        "whether `" + error.code() + "` matches this pattern cannot be told in " + BoundedPattern.STEPS
                                 + " steps")
                 .withHelp(
                         "write it without a repetition inside a repetition: `[A-Z]+(-[A-Z]+)*` has something between the two")

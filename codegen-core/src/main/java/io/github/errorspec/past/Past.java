@@ -36,7 +36,8 @@ public final class Past {
     /** The lock of a spec, if it has one. */
     public static Optional<PastText> readLockOf(SpecFile spec, Diagnostics diagnostics) {
         SpecFile lock = lockOf(spec);
-        return FileLoader.loadIfThere(lock, FileKind.LOCK, diagnostics).map(bytes -> new PastText(lock.name(), bytes));
+        return FileLoader.loadIfThere(spec.path(), lock, FileKind.LOCK, diagnostics)
+                .map(bytes -> new PastText(lock.name(), bytes));
     }
 
     /**

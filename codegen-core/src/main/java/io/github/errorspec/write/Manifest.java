@@ -83,6 +83,22 @@ public record Manifest(
         return files;
     }
 
+    /**
+     * Whether a file is what it was when it was written, or holds nothing that could be lost. After a run that was cut off it may be that of
+     * the old state or of the new one.
+     */
+    boolean wrote(OutputPath path) throws IOException {
+        File file = path.file().toFile();
+        for (Entry entry : entries) {
+            if (entry.isWhole()
+                    && entry.place().equals(path)
+                    && (entry.stamp().isSame(file) || file.length() == 0 || Files.isSymbolicLink(path.file()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static List<Entry> entries(Map<OutputPath, Stamp> files) {
         List<Entry> entries = new ArrayList<>(files.size());
         files.forEach((path, stamp) -> entries.add(new Entry(path.root(), path.path(), stamp, "")));

@@ -99,15 +99,15 @@ final class Ownership {
     }
 
     /**
-     * A file that is in the way is ours if the manifest says so, or the file itself; unless another execution writes it.
+     * A file that is in the way is ours if it says so itself, or if it is what the manifest says that it was when it was written; unless
+     * another execution writes it.
      *
      * @param changed what is to be written
-     * @param before what the manifest lists
+     * @param before the manifest
      * @param outputs what all is made of, by output directory
      * @throws IOException if a file is in the way that is not ours
      */
-    void refuseConflicts(
-            Map<OutputPath, byte[]> changed, Set<OutputPath> before, Present present, Map<Path, Output> outputs)
+    void refuseConflicts(Map<OutputPath, byte[]> changed, Manifest before, Present present, Map<Path, Output> outputs)
             throws IOException {
         for (Map.Entry<OutputPath, byte[]> entry : changed.entrySet()) {
             OutputPath path = entry.getKey();
@@ -119,9 +119,9 @@ final class Ownership {
             if (!present.mayHave(path)) {
                 continue;
             }
-            boolean foreign = !before.contains(path)
-                    && Files.exists(path.file(), LinkOption.NOFOLLOW_LINKS)
-                    && !hasMarker(path.file());
+            boolean foreign = Files.exists(path.file(), LinkOption.NOFOLLOW_LINKS)
+                    && !hasMarker(path.file())
+                    && !before.wrote(path);
             if (foreign || Files.isDirectory(path.file(), LinkOption.NOFOLLOW_LINKS)) {
                 String without = without(path, outputs);
                 throw new IOException(path.file() + " is in the way: " + reason(entry.getValue(), without)
@@ -165,7 +165,10 @@ final class Ownership {
         int end = beginning.indexOf('\n', Math.max(marker, 0));
         String line = beginning.substring(Math.max(marker, 0), end < 0 ? beginning.length() : end);
         return marker >= 0
-                && (!PLAIN.matcher(table).matches() || line.contains(table + ".") || line.contains(table + " "));
+                && (!PLAIN.matcher(table).matches()
+                        || Pattern.compile("( from |[/:])" + Pattern.quote(table) + "[. ]")
+                                .matcher(line)
+                                .find());
     }
 
     /** As much of a file as its marker is looked for in. */

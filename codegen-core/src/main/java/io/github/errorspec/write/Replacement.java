@@ -40,7 +40,7 @@ record Replacement(
         Manifest before = last.manifest();
         removeLeftovers(before.staging());
         String staging = Manifest.newStaging();
-        write("", staging, Manifest.entries(both(upcoming.before(), contents)));
+        write("", staging, both());
         List<Path> written = new ArrayList<>(writeAll(upcoming.changed(), staging));
         written.addAll(upcoming.regions().write());
         List<Path> removed = removeAll(upcoming.orphans());
@@ -71,10 +71,12 @@ record Replacement(
                 .write(manifestFile);
     }
 
-    /** All files of the old and the new state; those that are yet to be written have no stamp that could be right. */
-    private static Map<OutputPath, Stamp> both(Map<OutputPath, Stamp> before, Map<OutputPath, byte[]> contents) {
-        Map<OutputPath, Stamp> both = new LinkedHashMap<>(before);
-        contents.keySet().forEach(path -> both.putIfAbsent(path, new Stamp("0", -1, -1)));
+    /** All files of the old and of the new state, of which each has one or the other from now on. */
+    private List<Manifest.Entry> both() {
+        List<Manifest.Entry> both = Manifest.entries(upcoming.before());
+        Map<OutputPath, Stamp> coming = new LinkedHashMap<>();
+        upcoming.changed().forEach((path, bytes) -> coming.put(path, Stamp.yetToBeWritten(bytes)));
+        both.addAll(Manifest.entries(coming));
         return both;
     }
 

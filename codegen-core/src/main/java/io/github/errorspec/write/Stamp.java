@@ -20,6 +20,11 @@ record Stamp(String checksum, long size, long modified) {
         return new Stamp(checksum(content), content.length, file.lastModified());
     }
 
+    /** Of a file that will have this content, and a time that nobody knows. */
+    static Stamp yetToBeWritten(byte[] content) {
+        return new Stamp(checksum(content), content.length, -1);
+    }
+
     /** Of a part of a file that has just been written, or found to have this content. */
     static Stamp ofPart(byte[] content, File file) {
         return new Stamp(checksum(content), file.length(), file.lastModified());

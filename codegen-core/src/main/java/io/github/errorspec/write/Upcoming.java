@@ -62,7 +62,7 @@ record Upcoming(
         Present present = Present.in(contents.keySet());
         Map<OutputPath, byte[]> changed = changed(contents, before, present);
         Ownership ownership = Ownership.of(manifestFile, origin.subject());
-        ownership.refuseConflicts(changed, before.keySet(), present, outputs);
+        ownership.refuseConflicts(changed, last, present, outputs);
         Regions regions = Regions.of(outputs);
         ownership.refuseSharedRegions(regions);
         Set<OutputPath> known = new HashSet<>(contents.keySet());

@@ -1,6 +1,7 @@
 package io.github.errorspec.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.errorspec.emit.GeneratedFile;
 import java.io.IOException;
@@ -60,6 +61,27 @@ class ForgedRecordTest extends OutputTreeFixture {
                                 + " is generated no longer, and is left as it is: nothing in it says that it was made from this table");
     }
 
+    @Test
+    void aRecordAloneDoesNotLetAFileBeOverwritten() throws IOException {
+        forge("", "root ../generated", "file 00 0 0 Precious.java");
+
+        assertThatThrownBy(() -> write("A.java", "Precious.java"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("Precious.java is in the way");
+        assertThat(precious).hasBinaryContent(PRECIOUS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"other.yaml", "my-errors.yaml", "errors.yaml2", "errors.yaml-old"})
+    void whatATableOfASimilarNameMadeStays(String name) throws IOException {
+        Path other = out.resolve("Other.java");
+        Files.writeString(other, "// " + GeneratedFile.header(name) + "\n");
+        forge("", "root ../generated", entry(Files.readAllBytes(other), "Other.java"));
+
+        assertThat(run().removed()).isEmpty();
+        assertThat(other).exists();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../..", "..", "../../elsewhere"})
     void filesOfOtherFoldersStay(String root) throws IOException {
@@ -73,16 +95,6 @@ class ForgedRecordTest extends OutputTreeFixture {
         assertThat(foreign).exists();
         assertThat(changes.removed()).isEmpty();
         assertThat(changes.notes()).singleElement().asString().startsWith(folder.toString());
-    }
-
-    @Test
-    void whatAnotherTableMadeStays() throws IOException {
-        Path other = out.resolve("Other.java");
-        Files.writeString(other, "// " + GeneratedFile.header("other.yaml") + "\n");
-        forge("", "root ../generated", entry(Files.readAllBytes(other), "Other.java"));
-
-        assertThat(run().removed()).isEmpty();
-        assertThat(other).exists();
     }
 
     @ParameterizedTest

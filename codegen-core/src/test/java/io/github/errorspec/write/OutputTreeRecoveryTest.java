@@ -1,10 +1,15 @@
 package io.github.errorspec.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.errorspec.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +35,26 @@ class OutputTreeRecoveryTest extends OutputTreeFixture {
 
         assertThat(tree(out)).containsOnlyKeys("A.java", "New.java", "New.java.9999.tmp");
         assertThat(Manifest.read(manifest).isCurrent("fingerprint")).isTrue();
+    }
+
+    /** Files of templates need not say whose they are; the record that a run writes before it begins has both states. */
+    @Test
+    void whatARunThatWasCutOffLeftIsOursInEitherState() throws IOException {
+        write(manifest, Map.of(out, List.of(new GeneratedFile("a.txt", "old"), new GeneratedFile("b.txt", "old"))));
+        List<GeneratedFile> now = List.of(new GeneratedFile("a.txt", "new"), new GeneratedFile("b.txt", "new"));
+        // As if it had been cut off between the two.
+        Map<OutputPath, Stamp> coming = new LinkedHashMap<>();
+        now.forEach(file -> coming.put(OutputPath.of(out, file.path()), Stamp.yetToBeWritten("new".getBytes(UTF_8))));
+        Manifest last = Manifest.read(manifest);
+        List<Manifest.Entry> both = Manifest.entries(last.files());
+        both.addAll(Manifest.entries(coming));
+        new Manifest(last.subject(), "", List.of(), 1, "", both).write(manifest);
+        Files.writeString(out.resolve("a.txt"), "new");
+
+        write(manifest, Map.of(out, now));
+
+        assertThat(out.resolve("a.txt")).hasContent("new");
+        assertThat(out.resolve("b.txt")).hasContent("new");
     }
 
     @Test

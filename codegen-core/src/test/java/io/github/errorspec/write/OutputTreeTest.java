@@ -52,13 +52,37 @@ class OutputTreeTest extends OutputTreeFixture {
 
     @Test
     void aFileThatWasEditedOrDeletedByHandComesBack() throws IOException {
-        write("A.java", "B.java");
-        Files.writeString(out.resolve("A.java"), "edited");
+        write("A.java", "B.java", "C.java");
+        Files.writeString(out.resolve("A.java"), ours("edited"));
         Files.delete(out.resolve("B.java"));
+        Files.writeString(out.resolve("C.java"), "");
 
-        assertThat(write("A.java", "B.java").written()).hasSize(2);
+        assertThat(write("A.java", "B.java", "C.java").written()).hasSize(3);
         assertThat(out.resolve("A.java")).hasContent(ours("A.java"));
         assertThat(out.resolve("B.java")).hasContent(ours("B.java"));
+        assertThat(out.resolve("C.java")).hasContent(ours("C.java"));
+    }
+
+    /** Somebody put something of their own in its place, whatever a record says. */
+    @Test
+    void aFileThatIsSomethingElseNowIsRefused() throws IOException {
+        write("A.java");
+        Files.writeString(out.resolve("A.java"), "mine");
+
+        assertThatThrownBy(() -> write("A.java"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("A.java is in the way");
+        assertThat(out.resolve("A.java")).hasContent("mine");
+    }
+
+    @Test
+    void whatHasNoMarkIsWrittenAnewWhileItIsAsItWasWritten() throws IOException {
+        GeneratedFile old = new GeneratedFile("a.txt", "old");
+        write(manifest, Map.of(out, List.of(old)));
+
+        write(manifest, Map.of(out, List.of(new GeneratedFile("a.txt", "new"))));
+
+        assertThat(out.resolve("a.txt")).hasContent("new");
     }
 
     @Test

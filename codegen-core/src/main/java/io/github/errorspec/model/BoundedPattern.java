@@ -3,28 +3,45 @@ package io.github.errorspec.model;
 import java.util.regex.Pattern;
 
 /**
- * Whether a text matches a pattern that users wrote. Java's matcher tries every way to share a text out among repetitions inside
- * repetitions, which for a text of some thirty characters can take longer than anybody waits; so it is stopped.
+ * A pattern that users wrote. Java's matcher tries every way to share a text out among repetitions inside repetitions, which for a text
+ * of some thirty characters can take longer than anybody waits; so it is stopped.
  */
-public enum BoundedMatch {
-    YES,
-    NO,
-    /** Not known: the matcher was stopped. */
-    UNDECIDED;
-
+public final class BoundedPattern {
     /** How often a matcher may look at a character of one text; what is no trap looks some dozens of times at each. */
     public static final int STEPS = 1_000_000;
 
-    /** Whether the whole text matches. */
-    public static BoundedMatch of(Pattern pattern, String text) {
-        return of(pattern, text, STEPS);
+    /** How often something may be repeated that need not take a character, which a matcher then does not look at. */
+    private static final long REPETITIONS = 1_000;
+
+    private final Pattern pattern;
+    private final int steps;
+
+    public BoundedPattern(Pattern pattern) {
+        this(pattern, RepeatedGroups.of(pattern.pattern()) > REPETITIONS ? 0 : STEPS);
     }
 
-    static BoundedMatch of(Pattern pattern, String text, int steps) {
+    BoundedPattern(Pattern pattern, int steps) {
+        this.pattern = pattern;
+        this.steps = steps;
+    }
+
+    /** What is known of a text. */
+    public enum Match {
+        YES,
+        NO,
+        /** The matcher was stopped, or not begun. */
+        UNDECIDED
+    }
+
+    /** Whether the whole text matches. */
+    public Match match(String text) {
+        if (steps == 0) {
+            return Match.UNDECIDED;
+        }
         try {
-            return pattern.matcher(new Counted(text, steps)).matches() ? YES : NO;
+            return pattern.matcher(new Counted(text, steps)).matches() ? Match.YES : Match.NO;
         } catch (TooLong | StackOverflowError e) {
-            return UNDECIDED;
+            return Match.UNDECIDED;
         }
     }
 
@@ -36,7 +53,7 @@ public enum BoundedMatch {
         }
     }
 
-    /** A text that tells how often it was looked at. */
+    /** A text that is looked at so often, and not once more. */
     private static final class Counted implements CharSequence {
         private final String text;
         private int left;
