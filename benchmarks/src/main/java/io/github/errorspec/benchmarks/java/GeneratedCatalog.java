@@ -7,6 +7,7 @@ import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.java.files.JavaCode;
 import io.github.errorspec.emit.java.lookup.CodeLookup;
 import io.github.errorspec.emit.java.poet.CategoryEnum;
+import io.github.errorspec.emit.java.text.ErrorJavadoc;
 import io.github.errorspec.emit.java.types.ErrorTypes;
 import io.github.errorspec.emit.java.types.GeneratedAnnotation;
 import io.github.errorspec.model.Catalog;
@@ -49,7 +50,9 @@ public record GeneratedCatalog(Catalog catalog) {
         String errorType = errorType(catalog.errors().size());
         JavaCode java = JavaTarget.of(catalog, Map.of("errorType", errorType)).code();
         List<GeneratedFile> files = new ArrayList<>();
-        files.addAll(new ErrorTypes(java).files());
+        ErrorJavadoc javadoc =
+                new ErrorJavadoc(java.type("Error"), java.catalog().rows());
+        files.addAll(new ErrorTypes(java, javadoc).files());
         files.addAll(new CategoryEnum(java).files());
         files.addAll(new CodeLookup(java).files());
         files.addAll(new GeneratedAnnotation(java).files());
