@@ -40,7 +40,7 @@ public enum TargetRule implements Rule {
             "With the adapter `grpc`, two rows would have one reason, or a param the key of the code.",
             "One would take the place of the other in `google.rpc.ErrorInfo`, and clients would take an error for another one."),
     UNFIT_FALLBACK(
-            "The option `fallbacks` of Java names an error that the table does not have, or one with a required param that nothing fills.",
+            "The option `fallbacks` of Java names an error that the table does not have, a family, a deprecated error, or one with a required param that nothing fills.",
             "What a framework refuses would be answered with an error that nobody can raise."),
     MISSING_VERSION(
             "Package files were asked for, but the catalog has no version, so they say `0.0.0`.",

@@ -2,6 +2,7 @@ package io.github.errorspec.emit.template;
 
 import io.github.errorspec.diagnostic.Suggestions;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
+import io.pebbletemplates.pebble.error.ClassAccessException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import java.util.Locale;
@@ -39,6 +40,13 @@ record Reason(String message, Optional<String> help, Optional<String> word) {
         }
         if (e instanceof AttributeNotFoundException missing) {
             return unknown(missing.getAttributeName(), model);
+        }
+        if (e instanceof ClassAccessException) {
+            return new Reason(
+                    "a template reads values, and calls no method that changes them or says something else on each machine",
+                    Optional.of(
+                            "use the members of the catalog, filters, or methods such as `size()` and `startsWith(...)`"),
+                    Optional.empty());
         }
         if (e instanceof FolderLoader.Missing missing) {
             return new Reason(String.valueOf(e.getPebbleMessage()), Optional.empty(), Optional.of(missing.words()));

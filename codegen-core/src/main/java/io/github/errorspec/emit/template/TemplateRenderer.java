@@ -39,6 +39,7 @@ final class TemplateRenderer {
                 .extension(new TemplateFilters())
                 .autoEscaping(false)
                 .strictVariables(true)
+                .methodAccessValidator(new ReadingMethods())
                 .newLineTrimming(true)
                 .defaultLocale(Locale.ROOT)
                 .build();

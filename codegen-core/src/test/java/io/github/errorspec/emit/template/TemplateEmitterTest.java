@@ -293,4 +293,41 @@ class TemplateEmitterTest {
         assertTimeout(Duration.ofSeconds(30), () -> assertThat(Targets.files(emitter, catalog, Map.of()))
                 .hasSize(20_001));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{{ errors.size() }}; 3",
+                "{{ errors.isEmpty() }}; false",
+                "{{ title.startsWith('Shop') }}; true",
+                "{{ title.length }}; 11",
+                "{{ errors[0].get('id') }}; ORDER_NOT_FOUND",
+                "{% for entry in options %}{{ entry.key }}{{ entry.value }}{% endfor %}; namespaceAcme",
+                "{% for link in links.entrySet() %}{{ link.key }}{% endfor %}{{ errors[0].code.toString() }}; 1001"
+            })
+    void valuesAreAskedByMethodsThatRead(String template, String expected) {
+        assertThat(text(template)).isEqualTo(expected);
+    }
+
+    /** Of another file of the run, or of another machine. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{ 'x'.bytes }}",
+                "{{ title.getBytes() }}",
+                "{{ title.getClass() }}",
+                "{{ title.toUpperCase() }}",
+                "{{ errors.hashCode() }}",
+                "{{ errors.clear() }}",
+                "{{ options.put('namespace', 'Other') }}",
+                "{{ errors[0].remove('id') }}"
+            })
+    void noMethodChangesWhatOtherFilesSeeOrTellsOfTheMachine(String template) {
+        assertThat(check("a.txt.peb", template))
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .isEqualTo(
+                        "a template reads values, and calls no method that changes them or says something else on each machine");
+    }
 }
