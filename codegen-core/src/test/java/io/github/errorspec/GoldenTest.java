@@ -56,12 +56,6 @@ class GoldenTest {
     /** A target, the spec that shows it as a package, and the options for that one and for the others. */
     private record Language(
             Emitter emitter, String packaged, Map<String, String> asPackage, Map<String, String> otherwise) {
-        boolean hasObjects() {
-            return Emitters.languages().stream()
-                    .anyMatch(each ->
-                            each.name().equals(emitter.name()) && each.objects().isPresent());
-        }
-
         void compare(String spec) throws IOException {
             Map<String, String> options = spec.equals(packaged) ? asPackage : otherwise;
             GoldenTest.compare(GOLDEN.resolve(emitter.name()).resolve(spec), emit(emitter, spec, options));
@@ -237,7 +231,6 @@ class GoldenTest {
     Stream<DynamicTest> outputOfLanguagesIsAsExpected() {
         return LANGUAGES.stream().flatMap(language -> Stream.of(
                         "hostile", "long-names", "minimal", "objects", "remapped", "shapes", "shapes-text")
-                .filter(spec -> language.hasObjects() || !spec.equals("objects"))
                 .map(spec -> DynamicTest.dynamicTest(
                         spec + " as " + language.emitter().name(), () -> language.compare(spec))));
     }

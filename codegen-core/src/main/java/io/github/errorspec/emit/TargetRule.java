@@ -24,9 +24,6 @@ public enum TargetRule implements Rule {
     TOO_MANY_FIELDS(
             "The table declares more fields than a constructor takes: 100 in Java and Kotlin.",
             "The JVM limits what a method takes, so the compiler would refuse it."),
-    UNSUPPORTED_TYPE(
-            "A row has a param that is an object, a list of objects or `json`, and generated code of a language has no such params yet.",
-            "Without a type in that language, the value could be neither given nor read."),
     TOO_MANY_NESTED(
             "A category has more rows than a class has room for inside it: some 20,000 in Java.",
             "The JVM limits what a class can have, so the compiler would refuse it."),

@@ -29,7 +29,7 @@ class PhpTest {
     @BeforeAll
     static void generate() throws IOException {
         php();
-        for (TestCatalog catalog : TestCatalog.all("php")) {
+        for (TestCatalog catalog : TestCatalog.all()) {
             // Of their own, since two of the tables are of the same name.
             generate(catalog, OUTPUT.resolve(catalog.name()), Map.of("namespace", namespace(catalog)));
         }
@@ -62,7 +62,7 @@ class PhpTest {
     }
 
     private static List<String> packages() {
-        return TestCatalog.all("php").stream().map(TestCatalog::name).toList();
+        return TestCatalog.all().stream().map(TestCatalog::name).toList();
     }
 
     @Test

@@ -41,7 +41,7 @@ class RustTest {
     static void generate() throws IOException {
         cargo();
         List<String> others = new ArrayList<>();
-        for (TestCatalog catalog : TestCatalog.all("rust")) {
+        for (TestCatalog catalog : TestCatalog.all()) {
             String crate = "catalog-" + catalog.name();
             Path folder = WORKSPACE.resolve(crate);
             catalog.generate("rust", folder, packaged(crate));
@@ -148,7 +148,7 @@ class RustTest {
     /** What the site shows, as a program. */
     private static String writeSnippets() throws IOException {
         SNIPPETS.addAll(Snippet.all("Rust", "rust"));
-        String dependencies = TestCatalog.all("rust").stream()
+        String dependencies = TestCatalog.all().stream()
                 .map(catalog -> "catalog-" + catalog.name())
                 .map(crate -> crate + " = { path = \"../" + crate + "\" }\n")
                 .collect(Collectors.joining());

@@ -47,7 +47,7 @@ record Snippet(TestCatalog catalog, int number, String code, String imports, Str
      */
     static List<Snippet> all(String title, String target) throws IOException {
         List<Snippet> snippets = new ArrayList<>();
-        for (TestCatalog catalog : TestCatalog.all(target)) {
+        for (TestCatalog catalog : TestCatalog.all()) {
             int before = snippets.size();
             for (Document page : PAGES.computeIfAbsent(catalog.name(), name -> pages(catalog))) {
                 on(page, title).ifPresent(text -> snippets.add(of(catalog, snippets.size(), code(page), text)));

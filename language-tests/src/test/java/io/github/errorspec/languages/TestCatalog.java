@@ -46,16 +46,6 @@ record TestCatalog(String name, Path spec) {
         }
     }
 
-    /** Those that a language can make: one that has no types for objects yet refuses the table that has some. */
-    static List<TestCatalog> all(String target) {
-        boolean objects = Emitters.languages().stream()
-                .anyMatch(language ->
-                        language.name().equals(target) && language.objects().isPresent());
-        return all().stream()
-                .filter(catalog -> objects || !catalog.name().equals("objects"))
-                .toList();
-    }
-
     /** The one with this name. */
     static TestCatalog named(String name) {
         return all().stream()

@@ -72,22 +72,21 @@ final class Claims {
                 row.row().definition().span(),
                 given ? OTHER_NAME : OTHER_ID);
         claim(naming.params(), row.params(), "the param", " of " + code);
-        plan.language().objects().ifPresent(objects -> {
-            for (NamedParam param : row.params()) {
-                claim(
-                        List.of(objects.type()),
-                        "",
-                        param.names(),
-                        "the param `" + param.param().name() + "` of `" + code + "`",
-                        param.param().definition().span(),
-                        RENAME);
-                claim(
-                        objects.members(),
-                        param.members(),
-                        "the member",
-                        " of " + param.param().name() + " of " + code);
-            }
-        });
+        Objects objects = plan.language().objects();
+        for (NamedParam param : row.params()) {
+            claim(
+                    List.of(objects.type()),
+                    "",
+                    param.names(),
+                    "the param `" + param.param().name() + "` of `" + code + "`",
+                    param.param().definition().span(),
+                    RENAME);
+            claim(
+                    objects.members(),
+                    param.members(),
+                    "the member",
+                    " of " + param.param().name() + " of " + code);
+        }
     }
 
     private void claim(List<NameRule> rules, List<NamedParam> params, String what, String inside) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what users can choose
  * @param refuse throws {@link io.github.errorspec.emit.InvalidOptionException} for options that contradict each other
  * @param naming how elements are named
- * @param objects how it names what it has for params that are objects; nothing where it has no such params yet
+ * @param objects how it names what it has for params that are objects
  * @param scalars the types of params
  * @param limits what there is room for
  * @param check what else it cannot express
@@ -38,7 +38,7 @@ public record Language(
         List<Option> options,
         Consumer<Options> refuse,
         Naming naming,
-        Optional<Objects> objects,
+        Objects objects,
         Scalars scalars,
         Limits limits,
         BiConsumer<LanguagePlan, Diagnostics> check,
@@ -74,7 +74,7 @@ public record Language(
         private Limits limits = Limits.NONE;
         private BiConsumer<LanguagePlan, Diagnostics> check = (plan, diagnostics) -> {};
         private Optional<Usage> usage = Optional.empty();
-        private Optional<Objects> objects = Optional.empty();
+        private @Nullable Objects objects;
         private @Nullable Naming naming;
         private @Nullable Scalars scalars;
         private @Nullable Function<LanguagePlan, List<GeneratedFile>> files;
@@ -105,7 +105,7 @@ public record Language(
         }
 
         public Builder objects(Objects names) {
-            objects = Optional.of(names);
+            objects = names;
             return this;
         }
 
@@ -148,7 +148,7 @@ public record Language(
                     List.copyOf(options),
                     contradictions,
                     requireNonNull(naming, "naming"),
-                    objects,
+                    requireNonNull(objects, "objects"),
                     requireNonNull(scalars, "scalars"),
                     limits,
                     check,

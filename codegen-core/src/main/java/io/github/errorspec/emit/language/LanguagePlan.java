@@ -11,7 +11,6 @@ import io.github.errorspec.emit.PackageOptions;
 import io.github.errorspec.emit.Plan;
 import io.github.errorspec.emit.TargetRule;
 import io.github.errorspec.resolve.ResolvedCatalog;
-import io.github.errorspec.resolve.ResolvedRow;
 import java.util.List;
 
 /**
@@ -41,31 +40,11 @@ public record LanguagePlan(Language language, Options options, NamedCatalog name
                     .withHelp("make a row public, or set `internalRows` to `include`"));
             return;
         }
-        if (language.objects().isEmpty() && Objects.areIn(catalog())) {
-            refuseObjects(diagnostics);
-        }
         language.limits().check(language.title(), catalog(), diagnostics);
         if (language.has(PackageOptions.FILES)) {
             packageFacts().check(diagnostics);
         }
         language.check().accept(this, diagnostics);
-    }
-
-    /** At the first param of each row that has some. */
-    private void refuseObjects(Diagnostics diagnostics) {
-        for (ResolvedRow row : catalog().rows()) {
-            row.params().stream()
-                    .filter(Objects::isStructured)
-                    .findFirst()
-                    .ifPresent(param -> diagnostics.add(Diagnostic.of(
-                                    TargetRule.UNSUPPORTED_TYPE,
-                                    param.definition().span(),
-                                    language.title() + " has no params of the type `"
-                                            + param.definition().type() + "` yet")
-                            .withHelp("give the row a list of texts instead, or generate no " + language.title()
-                                    + " of this table")
-                            .about(row.definition().span())));
-        }
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
     private final String language;
     private final Naming naming;
-    private final Optional<Objects> objects;
+    private final Objects objects;
     private final String prefix;
     private final List<NameRule> categoryRules;
     private final List<NameRule> rowRules;
@@ -187,17 +187,17 @@ final class Names {
     private NamedParam param(
             ResolvedRow row, @Nullable Located<String> given, ResolvedParam param, List<@Nullable String> around) {
         Map<NameKind, String> names = paramNames(paramRules, param, around);
-        if (objects.isEmpty() || !param.isObject()) {
+        if (!param.isObject()) {
             return new NamedParam(param, names, List.of());
         }
-        NameRule rule = objects.get().type();
+        NameRule rule = objects.type();
         String start = given == null ? rule.stem(row.id(), row.words()) : rule.stemGiven(given.value());
         String stem = start + rule.spelling().of(param.words()) + (param.isList() ? "Item" : "");
         String type = name(rule, stem, List.of());
         names.put(NameKind.OBJECT, type);
         List<NamedParam> members = new ArrayList<>();
         for (ResolvedParam member : param.members()) {
-            members.add(new NamedParam(member, paramNames(objects.get().members(), member, List.of(type)), List.of()));
+            members.add(new NamedParam(member, paramNames(objects.members(), member, List.of(type)), List.of()));
         }
         return new NamedParam(param, names, List.copyOf(members));
     }

@@ -47,8 +47,7 @@ public final class Usages {
         }
 
         boolean has(ResolvedRow row) {
-            return (internalRows || row.definition().isPublic())
-                    && (plan.language().objects().isPresent() || !Objects.areIn(row));
+            return internalRows || row.definition().isPublic();
         }
     }
 
