@@ -3,8 +3,10 @@ package io.github.errorspec.languages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.gson.JsonParser;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -127,7 +129,7 @@ class KotlinTest {
     }
 
     static List<TestCatalog> catalogs() throws IOException {
-        List<TestCatalog> catalogs = new ArrayList<>(TestCatalog.all("kotlin"));
+        List<TestCatalog> catalogs = new ArrayList<>(TestCatalog.all());
         catalogs.add(KotlinCatalogs.large(ROOT.resolve("specs")));
         return catalogs;
     }
@@ -171,6 +173,34 @@ class KotlinTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("104200 is no code of NARROW_ERROR (1041XX)")
                     .hasCause(cause);
+        }
+    }
+
+    static Stream<Map<String, ?>> parsedBodies() throws IOException {
+        String body = """
+                {"code": 1001, "status": 409, "title": "A title",
+                 "params": {"text": "42", "whole": 9007199254740993, "number": 0.5, "flag": true, "items": ["a", "true", "[]"]}}""";
+        return Stream.of(
+                JsonParser.parseString(body).getAsJsonObject().asMap(),
+                JSON.readValue(body, new TypeReference<Map<String, JsonNode>>() {}));
+    }
+
+    /** Of Gson and of Jackson, of whose types Kotlin knows nothing. */
+    @ParameterizedTest
+    @MethodSource("parsedBodies")
+    void valuesOfJsonLibrariesAreWhatTheyWere(Map<String, ?> body) throws Exception {
+        try (URLClassLoader loader = classes()) {
+            Object error = loader.loadClass("test.shapes.ShapesException")
+                    .getMethod("fromProblem", Map.class)
+                    .invoke(null, body);
+            Class<?> type = loader.loadClass("test.shapes.AllTypesException");
+            assertThat(error).isInstanceOf(type);
+            Map<String, Object> expected =
+                    Map.of("getText", "42", "getWhole", 9007199254740993L, "getNumber", 0.5, "getFlag", true);
+            for (Map.Entry<String, Object> param : expected.entrySet()) {
+                assertThat(type.getMethod(param.getKey()).invoke(error)).isEqualTo(param.getValue());
+            }
+            assertThat(type.getMethod("getItems").invoke(error)).isEqualTo(List.of("a", "true", "[]"));
         }
     }
 
