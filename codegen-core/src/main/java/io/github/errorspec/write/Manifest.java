@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,20 +84,15 @@ public record Manifest(
         return files;
     }
 
-    /**
-     * Whether a file is what it was when it was written, or holds nothing that could be lost. After a run that was cut off it may be that of
-     * the old state or of the new one.
-     */
-    boolean wrote(OutputPath path) throws IOException {
-        File file = path.file().toFile();
+    /** What the files were when they were written; after a run that was cut off, one may be that of the old state or of the new one. */
+    Map<OutputPath, List<Stamp>> stamps() {
+        Map<OutputPath, List<Stamp>> stamps = new HashMap<>();
         for (Entry entry : entries) {
-            if (entry.isWhole()
-                    && entry.place().equals(path)
-                    && (entry.stamp().isSame(file) || file.length() == 0 || Files.isSymbolicLink(path.file()))) {
-                return true;
+            if (entry.isWhole()) {
+                stamps.computeIfAbsent(entry.place(), path -> new ArrayList<>()).add(entry.stamp());
             }
         }
-        return false;
+        return stamps;
     }
 
     static List<Entry> entries(Map<OutputPath, Stamp> files) {

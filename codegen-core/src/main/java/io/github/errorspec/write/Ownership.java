@@ -1,6 +1,7 @@
 package io.github.errorspec.write;
 
 import io.github.errorspec.emit.GeneratedFile;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -109,6 +111,7 @@ final class Ownership {
      */
     void refuseConflicts(Map<OutputPath, byte[]> changed, Manifest before, Present present, Map<Path, Output> outputs)
             throws IOException {
+        Map<OutputPath, List<Stamp>> written = changed.isEmpty() ? Map.of() : before.stamps();
         for (Map.Entry<OutputPath, byte[]> entry : changed.entrySet()) {
             OutputPath path = entry.getKey();
             if (others.containsKey(path)) {
@@ -121,7 +124,7 @@ final class Ownership {
             }
             boolean foreign = Files.exists(path.file(), LinkOption.NOFOLLOW_LINKS)
                     && !hasMarker(path.file())
-                    && !before.wrote(path);
+                    && !isAsWritten(path, written.getOrDefault(path, List.of()));
             if (foreign || Files.isDirectory(path.file(), LinkOption.NOFOLLOW_LINKS)) {
                 String without = without(path, outputs);
                 throw new IOException(path.file() + " is in the way: " + reason(entry.getValue(), without)
@@ -129,6 +132,17 @@ final class Ownership {
                         + " or choose another output directory or package");
             }
         }
+    }
+
+    /** Whether a file that was written once is one of these still, or holds nothing that could be lost. */
+    private static boolean isAsWritten(OutputPath path, List<Stamp> stamps) throws IOException {
+        File file = path.file().toFile();
+        for (Stamp stamp : stamps) {
+            if (stamp.isSame(file)) {
+                return true;
+            }
+        }
+        return !stamps.isEmpty() && (file.length() == 0 || Files.isSymbolicLink(path.file()));
     }
 
     /** Templates make no file that an option leaves out. */

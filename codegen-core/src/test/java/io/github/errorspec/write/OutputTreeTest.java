@@ -53,7 +53,7 @@ class OutputTreeTest extends OutputTreeFixture {
     @Test
     void aFileThatWasEditedOrDeletedByHandComesBack() throws IOException {
         write("A.java", "B.java", "C.java");
-        Files.writeString(out.resolve("A.java"), ours("edited"));
+        Files.writeString(out.resolve("A.java"), ours("edited by hand"));
         Files.delete(out.resolve("B.java"));
         Files.writeString(out.resolve("C.java"), "");
 
