@@ -30,13 +30,18 @@ public final class Links {
                     .normalize();
             return !real.equals(written)
                     && !real.startsWith(project(parent.toRealPath()))
-                    && !(Files.isSymbolicLink(path)
-                            && !path.equals(file.toAbsolutePath().normalize())
-                            && real.startsWith(project(
-                                    path.toRealPath().resolveSibling(".").normalize())));
+                    && !isBesideWhatALinkLeadsTo(path, file.toAbsolutePath().normalize(), real);
         } catch (IOException | IllegalArgumentException e) {
             return true;
         }
+    }
+
+    /** A table that is a link itself, as build tools make them in their sandboxes, has its other files where it leads. */
+    private static boolean isBesideWhatALinkLeadsTo(Path anchor, Path file, Path real) throws IOException {
+        return Files.isSymbolicLink(anchor)
+                && !anchor.equals(file)
+                && real.startsWith(
+                        project(anchor.toRealPath().resolveSibling(".").normalize()));
     }
 
     /** The nearest folder above that looks like a project; else that of the uppermost POM of those above each other, or the folder itself. */
