@@ -97,7 +97,7 @@ public final class Emitters {
     }
 
     /** The languages in which rows have names, in the order of the targets. */
-    public static List<Language> languages() {
+    static List<Language> languages() {
         return NAMES.stream()
                 .map(Emitters::named)
                 .filter(LanguageEmitter.class::isInstance)
