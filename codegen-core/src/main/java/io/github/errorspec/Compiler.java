@@ -9,6 +9,7 @@ import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.verdict.Verdict;
 import io.github.errorspec.write.OutputTree;
+import io.github.errorspec.write.Table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,9 @@ public final class Compiler {
         Catalog catalog = parsed.catalog().get();
         boolean whole = !diagnostics.hasErrors();
         LintRules.check(catalog, diagnostics);
-        List<PlannedTarget> targets =
-                PlannedTarget.all(last.staleTargets(), parsed.sources(), ResolvedCatalog.of(catalog), diagnostics);
+        Table table = table(request.spec(), catalog);
+        List<PlannedTarget> targets = PlannedTarget.all(
+                last.staleTargets(), parsed.sources(), table, ResolvedCatalog.of(catalog), diagnostics);
         PlannedTarget.check(targets, diagnostics);
         UsersPages.check(targets, found.spec(), diagnostics);
         Diagnostics told = Verdict.of(catalog, whole, diagnostics, Rules.judging(JUDGED));
@@ -65,11 +67,16 @@ public final class Compiler {
         int rows = catalog.errors().size();
         List<PlannedTarget.Made> made = PlannedTarget.emit(targets);
         List<OutputTree.Content> contents = last.stale().stream()
-                .map(recorded -> recorded.content(made, parsed.sources(), rows))
+                .map(recorded -> recorded.content(made, parsed.sources(), table, rows))
                 .toList();
         List<OutputTree.Changes> changes =
                 request.comparesOnly() ? OutputTree.compare(contents) : OutputTree.write(contents);
         return CompileResult.written(last, parsed.sources(), told, rows, changes);
+    }
+
+    /** As files know it that are made of a spec. */
+    static Table table(SpecFile spec, Catalog catalog) {
+        return new Table(spec.path(), spec.name(), catalog.id());
     }
 
     /** Reads, checks and advises only; what a target cannot express is not looked for, and the past is not asked. */

@@ -9,6 +9,7 @@ import io.github.errorspec.parse.DocumentReader;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.TextFile;
 import io.github.errorspec.write.Output;
+import io.github.errorspec.write.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,18 @@ record PlannedTarget(Target target, Plan plan) {
     /**
      * Plans all. A document is read once, whoever works on it.
      *
+     * @param table that is called in each by its place
      * @param diagnostics receives what is wrong with such documents
      */
     static List<PlannedTarget> all(
-            List<Target> targets, Sources sources, ResolvedCatalog catalog, Diagnostics diagnostics) {
+            List<Target> targets, Sources sources, Table table, ResolvedCatalog catalog, Diagnostics diagnostics) {
         Map<String, Optional<ApiDocument>> documents = new HashMap<>();
         return targets.stream()
                 .map(target -> {
                     Optional<ApiDocument> document = target.document()
                             .flatMap(name -> documents.computeIfAbsent(
                                     name, each -> document(each, sources, catalog, diagnostics)));
-                    return of(target, sources, document, catalog);
+                    return of(target, sources, document, catalog.from(table.from(target.outputDirectory())));
                 })
                 .toList();
     }

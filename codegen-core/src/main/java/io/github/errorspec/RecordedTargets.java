@@ -8,6 +8,7 @@ import io.github.errorspec.write.Manifest;
 import io.github.errorspec.write.Origin;
 import io.github.errorspec.write.Output;
 import io.github.errorspec.write.OutputTree;
+import io.github.errorspec.write.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -70,10 +72,11 @@ record RecordedTargets(Path record, List<Target> targets, Manifest last) {
      *
      * @param made of all targets
      * @param sources what they were made of
+     * @param table the spec among them
      * @param rows how many rows the catalog has
      */
-    OutputTree.Content content(List<PlannedTarget.Made> made, Sources sources, int rows) {
-        return new OutputTree.Content(new OutputTree(record), folders(made), origin(sources, rows));
+    OutputTree.Content content(List<PlannedTarget.Made> made, Sources sources, Table table, int rows) {
+        return new OutputTree.Content(new OutputTree(record), folders(made), origin(sources, table, rows));
     }
 
     private Map<Path, Output> folders(List<PlannedTarget.Made> made) {
@@ -86,10 +89,9 @@ record RecordedTargets(Path record, List<Target> targets, Manifest last) {
         return folders;
     }
 
-    private Origin origin(Sources sources, int rows) {
+    private Origin origin(Sources sources, Table table, int rows) {
         SpecFile spec = sources.spec();
-        String table = String.valueOf(spec.path().getFileName());
-        return new Origin(subject(spec), fingerprint(sources), table, sources.patterns(), rows);
+        return new Origin(subject(spec), fingerprint(sources), Optional.of(table), sources.patterns(), rows);
     }
 
     /** What is asked for, whatever the spec says today. */
@@ -100,9 +102,12 @@ record RecordedTargets(Path record, List<Target> targets, Manifest last) {
 
     /** Everything that the output depends on. */
     private String fingerprint(Sources sources) {
-        return addTargets(sources.fingerprint(templates(targets), documents(targets))
-                        .add(ToolVersion.of(Target.class)))
-                .hex();
+        Fingerprint fingerprint =
+                sources.fingerprint(templates(targets), documents(targets)).add(ToolVersion.of(Target.class));
+        SpecFile spec = sources.spec();
+        Table table = new Table(spec.path(), spec.name(), "");
+        targets.forEach(target -> fingerprint.add(table.from(target.outputDirectory())));
+        return addTargets(fingerprint).hex();
     }
 
     private Fingerprint addTargets(Fingerprint fingerprint) {

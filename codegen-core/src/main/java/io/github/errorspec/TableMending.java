@@ -11,6 +11,7 @@ import io.github.errorspec.model.Catalog;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.source.SourceText;
 import io.github.errorspec.source.SpecFile;
+import io.github.errorspec.write.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,7 +80,8 @@ final class TableMending {
 
     /** Names that meet are found by those alone who know what is generated. */
     private void addClashes(Sources now, ResolvedCatalog catalog, Diagnostics all) {
-        PlannedTarget.checkNames(PlannedTarget.all(targets, now, catalog, all), all);
+        Table table = Compiler.table(now.spec(), catalog.definition());
+        PlannedTarget.checkNames(PlannedTarget.all(targets, now, table, catalog, all), all);
     }
 
     /** With a fix also for what a check only tells. */

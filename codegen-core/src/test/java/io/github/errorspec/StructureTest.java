@@ -19,6 +19,7 @@ import io.github.errorspec.compat.CompatRules;
 import io.github.errorspec.diagnostic.Rule;
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.Mark;
 import io.github.errorspec.emit.MarkedText;
 import io.github.errorspec.emit.Region;
 import io.github.errorspec.lint.LintRules;
@@ -156,7 +157,7 @@ class StructureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("..emit..")
                     .and(DescribedPredicate.not(DescribedPredicate.describe("files", c -> Stream.of(
-                                    GeneratedFile.class, FormerFiles.class, Region.class, MarkedText.class)
+                                    GeneratedFile.class, Mark.class, FormerFiles.class, Region.class, MarkedText.class)
                             .anyMatch(c::isEquivalentTo)))));
 
     @ArchTest

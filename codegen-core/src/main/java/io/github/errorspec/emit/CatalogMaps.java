@@ -55,7 +55,7 @@ public final class CatalogMaps {
     /** What stands before categories and rows. */
     public Map<String, @Nullable Object> head() {
         Map<String, @Nullable Object> head = new LinkedHashMap<>();
-        head.put("$comment", GeneratedFile.header(catalog.span().source().name()));
+        head.put("$comment", GeneratedFile.header(catalog));
         head.put("errorCatalog", FORMAT);
         head.put("id", catalog.id());
         head.put("title", catalog.title());

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param extensions the {@code x-} keys
  * @param keys where those of its keys stand that messages speak of
  * @param span where the spec begins
+ * @param from how generated files call it: by the path from their folder, where one leads there
  */
 public record Catalog(
         String id,
@@ -48,7 +49,8 @@ public record Catalog(
         List<ErrorDefinition> uncategorized,
         Map<String, RawValue> extensions,
         Map<String, SourceSpan> keys,
-        SourceSpan span) {
+        SourceSpan span,
+        String from) {
     /** The same with these translations. */
     public Catalog withLocales(Locales translated) {
         return new Catalog(
@@ -69,7 +71,32 @@ public record Catalog(
                 uncategorized,
                 extensions,
                 keys,
-                span);
+                span,
+                from);
+    }
+
+    /** The same for generated files that call it so. */
+    public Catalog withFrom(String other) {
+        return new Catalog(
+                id,
+                title,
+                description,
+                version,
+                codes,
+                problem,
+                traits,
+                links,
+                locales,
+                rules,
+                allows,
+                reserved,
+                retired,
+                categories,
+                uncategorized,
+                extensions,
+                keys,
+                span,
+                other);
     }
 
     /** The same with these settings. */
@@ -92,7 +119,8 @@ public record Catalog(
                 uncategorized,
                 extensions,
                 keys,
-                span);
+                span,
+                from);
     }
 
     /** All rows: those of the categories in order, then those without one. */
@@ -156,6 +184,7 @@ public record Catalog(
                 otherUncategorized,
                 extensions,
                 keys,
-                span);
+                span,
+                from);
     }
 }

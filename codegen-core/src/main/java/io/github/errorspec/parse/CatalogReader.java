@@ -103,7 +103,8 @@ public final class CatalogReader {
                 uncategorized,
                 fields.extensions(),
                 fields.places(PLACES),
-                reading.start());
+                reading.start(),
+                reading.start().source().name());
         return SpecContent.of(Optional.of(catalog).filter(read -> codesAreKnown), LocalesKey.read(fields, reading));
     }
 

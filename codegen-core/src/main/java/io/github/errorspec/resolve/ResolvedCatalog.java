@@ -98,6 +98,11 @@ public record ResolvedCatalog(
         return of(translation.over(definition));
     }
 
+    /** The same for files that call the spec so. */
+    public ResolvedCatalog from(String place) {
+        return new ResolvedCatalog(definition.withFrom(place), categories, rows, families, wire, facts);
+    }
+
     /** With some of the rows; the categories stay, also when nothing is left in them. */
     public ResolvedCatalog only(Predicate<ErrorDefinition> wanted) {
         return of(definition.withErrors(

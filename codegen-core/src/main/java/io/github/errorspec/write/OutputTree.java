@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The files of one execution. Writes what changed, leaves alone what is the same, deletes what was generated for it earlier and no
@@ -67,7 +68,10 @@ public final class OutputTree {
     public static List<Changes> write(List<Content> contents) throws IOException {
         List<Path> manifests =
                 contents.stream().map(content -> content.tree().manifestFile).toList();
-        return ManifestLock.hold(manifests, () -> {
+        List<Path> folders = contents.stream()
+                .flatMap(content -> content.outputs().keySet().stream())
+                .toList();
+        return WriteLock.hold(manifests, folders, () -> {
             List<Replacement> replacements = new ArrayList<>();
             for (Content content : contents) {
                 replacements.add(Replacement.of(content));
@@ -91,7 +95,7 @@ public final class OutputTree {
         Fingerprint content = new Fingerprint();
         files.forEach(file -> content.add(file.path()).add(file.content()));
         String subject = new Fingerprint().add(root.toString()).hex();
-        Origin origin = new Origin(subject, content.hex(), "", List.of(), 0);
+        Origin origin = new Origin(subject, content.hex(), Optional.empty(), List.of(), 0);
         return Manifest.read(manifestFile).isCurrent(origin.fingerprint())
                 ? new Changes(List.of(), List.of(), files.size())
                 : write(Map.of(root, new Output(files, List.of())), origin);

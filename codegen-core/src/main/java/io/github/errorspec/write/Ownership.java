@@ -1,6 +1,7 @@
 package io.github.errorspec.write;
 
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.Mark;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,21 +12,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Whose a file is. */
 final class Ownership {
     /** How far into a file its marker is looked for. */
-    static final int MARKED = 512;
+    static final int MARKED = 1024;
 
     /** Why a file may be a user's, where what ErrorSpec would write does not say whose it is either. */
     private static final String UNMARKED = "nothing in it says that ErrorSpec generated it";
 
     private static final String MARKED_BY_TEMPLATE =
             " (its template can, with `{{ header }}` in a comment near the beginning)";
-
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.]+(-[A-Za-z0-9_.]+)*");
 
     /** By file, the record of the execution that writes it. */
     private final Map<OutputPath, Path> others;
@@ -101,15 +100,21 @@ final class Ownership {
     }
 
     /**
-     * A file that is in the way is ours if it says so itself, or if it is what the manifest says that it was when it was written; unless
-     * another execution writes it.
+     * A file that is in the way is ours if it says so itself and names no other table, or if it is what the manifest says that it was
+     * when it was written; unless another execution writes it.
      *
      * @param changed what is to be written
      * @param before the manifest
      * @param outputs what all is made of, by output directory
+     * @param table that it is made from
      * @throws IOException if a file is in the way that is not ours
      */
-    void refuseConflicts(Map<OutputPath, byte[]> changed, Manifest before, Present present, Map<Path, Output> outputs)
+    void refuseConflicts(
+            Map<OutputPath, byte[]> changed,
+            Manifest before,
+            Present present,
+            Map<Path, Output> outputs,
+            Optional<Table> table)
             throws IOException {
         Map<OutputPath, List<Stamp>> written = changed.isEmpty() ? Map.of() : before.stamps();
         for (Map.Entry<OutputPath, byte[]> entry : changed.entrySet()) {
@@ -119,18 +124,31 @@ final class Ownership {
                         + others.get(path) + " records; give one of the two another output directory or package,"
                         + without(path, outputs) + " or delete that record if its execution no longer exists");
             }
-            if (!present.mayHave(path)) {
-                continue;
+            if (present.mayHave(path)) {
+                refuseAnothers(path, table, without(path, outputs));
+                boolean foreign = Files.exists(path.file(), LinkOption.NOFOLLOW_LINKS)
+                        && !hasMarker(path.file())
+                        && !isAsWritten(path, written.getOrDefault(path, List.of()));
+                if (foreign || Files.isDirectory(path.file(), LinkOption.NOFOLLOW_LINKS)) {
+                    String without = without(path, outputs);
+                    throw new IOException(path.file() + " is in the way: " + reason(entry.getValue(), without)
+                            + ", so it is left alone; move it," + without
+                            + " or choose another output directory or package");
+                }
             }
-            boolean foreign = Files.exists(path.file(), LinkOption.NOFOLLOW_LINKS)
-                    && !hasMarker(path.file())
-                    && !isAsWritten(path, written.getOrDefault(path, List.of()));
-            if (foreign || Files.isDirectory(path.file(), LinkOption.NOFOLLOW_LINKS)) {
-                String without = without(path, outputs);
-                throw new IOException(path.file() + " is in the way: " + reason(entry.getValue(), without)
-                        + ", so it is left alone; move it," + without
-                        + " or choose another output directory or package");
-            }
+        }
+    }
+
+    /** @throws IOException if the file says that it was made from another table */
+    private static void refuseAnothers(OutputPath path, Optional<Table> table, String without) throws IOException {
+        Optional<Mark> another = table.isPresent() && hasMarker(path.file())
+                ? table.get().another(path.root(), beginning(path.file()))
+                : Optional.empty();
+        if (another.isPresent()) {
+            throw new IOException(path.file() + " is in the way: it was generated from another table, "
+                    + another.get().place() + " (" + another.get().id()
+                    + "), so it is left alone; give one of the two another output directory or package," + without
+                    + " or delete it if nobody needs it");
         }
     }
 
@@ -147,7 +165,7 @@ final class Ownership {
 
     /** Templates make no file that an option leaves out. */
     private static String reason(byte[] content, String without) {
-        if (beginning(content).contains(GeneratedFile.MARKER)) {
+        if (beginning(content).contains(Mark.WORDS)) {
             return "ErrorSpec did not generate it";
         }
         return without.isEmpty() ? UNMARKED + MARKED_BY_TEMPLATE : UNMARKED;
@@ -169,20 +187,15 @@ final class Ownership {
     /** Whether a file says near its beginning that ErrorSpec generated it. */
     static boolean hasMarker(Path file) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && beginning(file).contains(GeneratedFile.MARKER);
+                && beginning(file).contains(Mark.WORDS);
     }
 
-    /** Whether it also says that it was generated from a table of this name, unless comments may have to write the name otherwise. */
-    static boolean saysOf(String table, Path file) throws IOException {
-        String beginning = beginning(file);
-        int marker = beginning.indexOf(GeneratedFile.MARKER);
-        int end = beginning.indexOf('\n', Math.max(marker, 0));
-        String line = beginning.substring(Math.max(marker, 0), end < 0 ? beginning.length() : end);
-        return marker >= 0
-                && (!PLAIN.matcher(table).matches()
-                        || Pattern.compile("( from |[/:])" + Pattern.quote(table) + "[. ]")
-                                .matcher(line)
-                                .find());
+    /** Whether it also says that it was made from this table; ours of several tables name none. */
+    static boolean isMade(Optional<Table> table, OutputPath path) throws IOException {
+        String beginning = beginning(path.file());
+        return table.isPresent()
+                ? table.get().made(path.root(), beginning)
+                : beginning.contains(Mark.WORDS) && Mark.in(beginning).isEmpty();
     }
 
     /** As much of a file as its marker is looked for in. */

@@ -2,6 +2,7 @@ package io.github.errorspec.write;
 
 import io.github.errorspec.emit.FormerFiles;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.Mark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -128,7 +129,7 @@ final class Strays {
     /** The line that says who made a file, without the white space around it, behind how many lines are above it. */
     private static Optional<String> header(String content) {
         String beginning = content.substring(0, Math.min(content.length(), Ownership.MARKED));
-        int marker = beginning.indexOf(GeneratedFile.MARKER);
+        int marker = beginning.indexOf(Mark.WORDS);
         if (marker < 0) {
             return Optional.empty();
         }

@@ -62,7 +62,7 @@ record Upcoming(
         Present present = Present.in(contents.keySet());
         Map<OutputPath, byte[]> changed = changed(contents, before, present);
         Ownership ownership = Ownership.of(manifestFile, origin.subject());
-        ownership.refuseConflicts(changed, last, present, outputs);
+        ownership.refuseConflicts(changed, last, present, outputs, origin.table());
         Regions regions = Regions.of(outputs);
         ownership.refuseSharedRegions(regions);
         Set<OutputPath> known = new HashSet<>(contents.keySet());
@@ -72,7 +72,7 @@ record Upcoming(
         orphans.addAll(Strays.find(outputs, known));
         orphans.removeAll(known);
         removeSameFiles(orphans, contents.keySet());
-        Set<OutputPath> unmarked = removeForeign(orphans, before, origin.table());
+        Set<OutputPath> unmarked = removeForeign(orphans, before, origin);
         return new Upcoming(changed, before, elsewhere, orphans, unmarked, regions);
     }
 
@@ -153,7 +153,7 @@ record Upcoming(
      *
      * @return what was written as it is, and does not say so: a copy of something, or what a template made that leaves out the header
      */
-    private static Set<OutputPath> removeForeign(Set<OutputPath> orphans, Map<OutputPath, Stamp> before, String table)
+    private static Set<OutputPath> removeForeign(Set<OutputPath> orphans, Map<OutputPath, Stamp> before, Origin origin)
             throws IOException {
         Set<OutputPath> unmarked = new LinkedHashSet<>();
         RootGuard guard = new RootGuard();
@@ -162,7 +162,7 @@ record Upcoming(
             Stamp stamp = before.get(orphan);
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !guard.isInside(orphan)) {
                 orphans.remove(orphan);
-            } else if (!Ownership.saysOf(table, file)) {
+            } else if (!Ownership.isMade(origin.table(), orphan)) {
                 orphans.remove(orphan);
                 if (stamp != null && stamp.isSame(file.toFile())) {
                     unmarked.add(orphan);

@@ -3,7 +3,7 @@ package io.github.errorspec.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.Mark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,10 +72,10 @@ class ForgedRecordTest extends OutputTreeFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"other.yaml", "my-errors.yaml", "errors.yaml2", "errors.yaml-old"})
-    void whatATableOfASimilarNameMadeStays(String name) throws IOException {
+    @ValueSource(strings = {"acme.shopping", "shop", "acme", "other.shop"})
+    void whatATableOfASimilarIdMadeStays(String id) throws IOException {
         Path other = out.resolve("Other.java");
-        Files.writeString(other, "// " + GeneratedFile.header(name) + "\n");
+        Files.writeString(other, "// " + new Mark("../../old.yaml", id).sentence("") + "\n");
         forge("", "root ../generated", entry(Files.readAllBytes(other), "Other.java"));
 
         assertThat(run().removed()).isEmpty();

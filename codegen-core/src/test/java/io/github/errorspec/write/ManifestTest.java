@@ -3,12 +3,14 @@ package io.github.errorspec.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.Mark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +31,8 @@ class ManifestTest {
                         Map.of(
                                 project.resolve("target/generated"),
                                 new Output(
-                                        List.of(new GeneratedFile("a/A.java", "// " + GeneratedFile.MARKER + "\n")),
-                                        List.of())),
-                        new Origin("subject", "abc", "errors.yaml", List.of("errors.{locale}.yaml"), 24));
+                                        List.of(new GeneratedFile("a/A.java", "// " + Mark.WORDS + "\n")), List.of())),
+                        new Origin("subject", "abc", Optional.empty(), List.of("errors.{locale}.yaml"), 24));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.errorspec.write;
 
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.Mark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +33,7 @@ abstract class OutputTreeFixture {
     }
 
     static String ours(String text) {
-        return "// " + GeneratedFile.header("errors.yaml") + "\n" + text + "\n";
+        return "// " + new Mark("../../errors.yaml", "acme.shop").sentence("") + "\n" + text + "\n";
     }
 
     static GeneratedFile file(String path) {
@@ -44,19 +46,19 @@ abstract class OutputTreeFixture {
                 Map.of(out, Arrays.stream(paths).map(OutputTreeFixture::file).toList()));
     }
 
-    static OutputTree.Changes write(Path manifest, Map<Path, List<GeneratedFile>> files) throws IOException {
+    OutputTree.Changes write(Path manifest, Map<Path, List<GeneratedFile>> files) throws IOException {
         return write(manifest, files, manifest.toString());
     }
 
-    static OutputTree.Changes write(Path manifest, Map<Path, List<GeneratedFile>> files, String subject)
-            throws IOException {
+    OutputTree.Changes write(Path manifest, Map<Path, List<GeneratedFile>> files, String subject) throws IOException {
         Map<Path, Output> outputs = new LinkedHashMap<>();
         files.forEach((root, list) -> outputs.put(root, new Output(list, List.of())));
         return new OutputTree(manifest).write(outputs, origin(subject));
     }
 
-    static Origin origin(String subject) {
-        return new Origin(subject, "fingerprint", "errors.yaml", List.of(), 1);
+    Origin origin(String subject) {
+        Table table = new Table(project.resolve("errors.yaml"), "errors.yaml", "acme.shop");
+        return new Origin(subject, "fingerprint", Optional.of(table), List.of(), 1);
     }
 
     /** All files and folders below a directory, with what is in them. */

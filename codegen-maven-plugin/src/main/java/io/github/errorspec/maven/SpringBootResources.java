@@ -2,6 +2,7 @@ package io.github.errorspec.maven;
 
 import io.github.errorspec.Target;
 import io.github.errorspec.emit.GeneratedFile;
+import io.github.errorspec.emit.Mark;
 import io.github.errorspec.emit.java.SpringBoot;
 import io.github.errorspec.write.OutputTree;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class SpringBootResources {
     /** The adapters that are advice. */
     private static final Set<String> ADVICE = Set.of("spring", "springWebFlux");
 
-    private static final String HEADER = "# " + GeneratedFile.header("the tables of this module") + "\n";
+    private static final String HEADER = "# " + Mark.WORDS + " from the tables of this module. Do not edit.\n";
 
     private final MavenProject project;
     private final SourceSet sources;

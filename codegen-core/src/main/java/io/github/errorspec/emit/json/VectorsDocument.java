@@ -41,8 +41,7 @@ final class VectorsDocument {
 
     String text() {
         StringBuilder out = new StringBuilder();
-        String header =
-                GeneratedFile.header(catalog.definition().span().source().name());
+        String header = GeneratedFile.header(catalog.definition());
         out.append("{\n\"$comment\": ").append(JsonText.compact(header));
         out.append(",\n\"errorVectors\": ").append(FORMAT);
         out.append(",\n\"catalog\": ")

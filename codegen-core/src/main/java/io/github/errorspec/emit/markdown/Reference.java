@@ -56,7 +56,7 @@ record Reference(
 
     /** The part of a user's file that is written. */
     Optional<Region> region() {
-        String spec = CommentLines.single(definition().span().source().name())
+        String spec = CommentLines.single(definition().from())
                 .replaceAll("-(?=-)", "- ")
                 .replace("*/", "* /");
         return into.map(path -> new Region(

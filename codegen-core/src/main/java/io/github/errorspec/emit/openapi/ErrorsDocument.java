@@ -5,7 +5,6 @@ import io.github.errorspec.emit.MarkdownForm;
 import io.github.errorspec.emit.MarkdownText;
 import io.github.errorspec.emit.Prose;
 import io.github.errorspec.model.Catalog;
-import io.github.errorspec.resolve.ResolvedCatalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +26,10 @@ final class ErrorsDocument {
         info.put("version", catalog.version().orElse("0.0.0"));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", schemas.dialect().version());
-        document.put("x-generated", header(schemas.catalog()));
+        document.put("x-generated", GeneratedFile.header(catalog));
         document.put("info", info);
         document.put("paths", Map.of());
         document.put("components", responses.components());
         return document;
-    }
-
-    private static String header(ResolvedCatalog catalog) {
-        return GeneratedFile.header(catalog.definition().span().source().name());
     }
 }

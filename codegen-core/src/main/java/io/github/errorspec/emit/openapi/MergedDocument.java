@@ -2,6 +2,7 @@ package io.github.errorspec.emit.openapi;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.api.ApiDocument;
+import io.github.errorspec.model.Catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,11 @@ final class MergedDocument {
     /**
      * Merges.
      *
-     * @param spec how the table's file is called
+     * @param catalog with what is merged into it
      */
-    static Map<String, @Nullable Object> of(ApiDocument document, Additions additions, String spec) {
+    static Map<String, @Nullable Object> of(ApiDocument document, Additions additions, Catalog catalog) {
         Map<String, @Nullable Object> merged = new LinkedHashMap<>();
-        merged.put("x-generated", GeneratedFile.header(spec + " and " + document.name()));
+        merged.put("x-generated", GeneratedFile.header(catalog, document.name()));
         merged.putAll(JsonValue.of(document.root()));
         // What errors are called is said by responses now, and some of them may be internal.
         document.owners().forEach(place -> below(merged, place).remove(ApiDocument.ERRORS));

@@ -139,8 +139,7 @@ public final class OpenApiEmitter implements Emitter {
             }
             levels.ifPresent(files::add);
             api.ifPresent(with -> {
-                String spec = catalog.span().source().name();
-                files.add(file("openapi.json", MergedDocument.of(with.document(), with.additions(), spec)));
+                files.add(file("openapi.json", MergedDocument.of(with.document(), with.additions(), catalog)));
                 files.add(file("errors.overlay.json", Overlay.of(with.document(), with.additions(), catalog)));
             });
             return files;

@@ -42,7 +42,7 @@ final class Overlay {
         info.put("version", catalog.version().orElse("0.0.0"));
         Map<String, Object> overlay = new LinkedHashMap<>();
         overlay.put("overlay", "1.0.0");
-        overlay.put("x-generated", GeneratedFile.header(catalog.span().source().name() + " and " + document.name()));
+        overlay.put("x-generated", GeneratedFile.header(catalog, document.name()));
         overlay.put("info", info);
         overlay.put("actions", actions);
         return overlay;

@@ -27,9 +27,7 @@ final class WireSchema {
         catalog.rows().stream().filter(ResolvedRow::hasBody).forEach(row -> schemas.addTo(definitions, row));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        document.put(
-                "$comment",
-                GeneratedFile.header(catalog.definition().span().source().name()));
+        document.put("$comment", GeneratedFile.header(catalog.definition()));
         document.put("title", catalog.definition().title());
         document.putAll(schemas.open());
         List<Object> cases = cases();

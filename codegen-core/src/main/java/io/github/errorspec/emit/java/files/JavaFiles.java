@@ -47,6 +47,6 @@ public final class JavaFiles {
     }
 
     static String header(Catalog catalog) {
-        return GeneratedFile.header(JavadocText.inline(catalog.span().source().name()));
+        return GeneratedFile.header(catalog.withFrom(JavadocText.inline(catalog.from())));
     }
 }
