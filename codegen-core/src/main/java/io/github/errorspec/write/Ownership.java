@@ -190,12 +190,10 @@ final class Ownership {
                 && beginning(file).contains(Mark.WORDS);
     }
 
-    /** Whether it also says that it was made from this table; ours of several tables name none. */
+    /** Whether it also says that it was made from this table, if it is from one. */
     static boolean isMade(Optional<Table> table, OutputPath path) throws IOException {
         String beginning = beginning(path.file());
-        return table.isPresent()
-                ? table.get().made(path.root(), beginning)
-                : beginning.contains(Mark.WORDS) && Mark.in(beginning).isEmpty();
+        return table.isPresent() ? table.get().made(path.root(), beginning) : beginning.contains(Mark.WORDS);
     }
 
     /** As much of a file as its marker is looked for in. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.errorspec.emit.GeneratedFile;
-import io.github.errorspec.emit.Mark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,22 +98,17 @@ class OutputTreeTest extends OutputTreeFixture {
     @Test
     void filesThatAreMadeOfNothingElseCostNothingWhereTheyAreTheSame() throws IOException {
         OutputTree tree = new OutputTree(manifest);
-        assertThat(tree.write(out, List.of(ofSeveral("A.java"), ofSeveral("B.java")))
-                        .written())
+        assertThat(tree.write(out, List.of(file("A.java"), file("B.java"))).written())
                 .hasSize(2);
         Files.setLastModifiedTime(manifest, LONG_AGO);
 
-        assertThat(tree.write(out, List.of(ofSeveral("A.java"), ofSeveral("B.java"))))
+        assertThat(tree.write(out, List.of(file("A.java"), file("B.java"))))
                 .isEqualTo(new OutputTree.Changes(List.of(), List.of(), 2));
         assertThat(Files.getLastModifiedTime(manifest)).isEqualTo(LONG_AGO);
 
         Files.delete(out.resolve("A.java"));
-        assertThat(tree.write(out, List.of(ofSeveral("A.java"))))
+        assertThat(tree.write(out, List.of(file("A.java"))))
                 .isEqualTo(new OutputTree.Changes(List.of(out.resolve("A.java")), List.of(out.resolve("B.java")), 0));
-    }
-
-    private static GeneratedFile ofSeveral(String path) {
-        return new GeneratedFile(path, "// " + Mark.WORDS + " from the tables of this module.\n");
     }
 
     @Test
