@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
 final class Check implements Command {
     private static final String FORMAT = "--format";
     private static final String REPORT = "--report";
+    private static final String ALL = "--all-findings";
     private static final String BASELINE = "--baseline";
 
     @Override
@@ -46,6 +47,11 @@ final class Check implements Command {
         spec.addOption(Options.values(new String[] {REPORT}, "FORMAT=FILE")
                 .description("Write a report into a file as well, in one of these formats. May be given several times.")
                 .build());
+        spec.addOption(Options.flag(ALL)
+                .description(
+                        "Have everything in reports for programs, which otherwise have 100 findings of each rule and how"
+                                + " many more there are.")
+                .build());
         return spec;
     }
 
@@ -56,16 +62,17 @@ final class Check implements Command {
         Map<Path, ReportFormat> files = files(arguments.matchedOptionValue(REPORT, none), console);
         CheckResult result = Compiler.check(spec, baseline(arguments, console));
         List<Diagnostic> diagnostics = result.diagnostics();
+        boolean all = arguments.hasMatchedOption(ALL);
         String format = arguments.matchedOptionValue(FORMAT, ReportFormat.TEXT.word());
         if (!format.equals(ReportFormat.TEXT.word())) {
             ReportFormat.named(format)
-                    .ifPresent(each -> console.out().print(each.report(diagnostics, Version.number())));
+                    .ifPresent(each -> console.out().print(each.report(diagnostics, all, Version.number())));
         } else {
             tell(result, spec, arguments, console);
         }
         for (Map.Entry<Path, ReportFormat> file : files.entrySet()) {
             Files.createDirectories(file.getKey().resolveSibling("."));
-            Files.writeString(file.getKey(), file.getValue().report(diagnostics, Version.number()));
+            Files.writeString(file.getKey(), file.getValue().report(diagnostics, all, Version.number()));
         }
         return ExitCode.of(result);
     }

@@ -3,6 +3,7 @@ package io.github.errorspec.cli;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.diagnostic.Shown;
 import io.github.errorspec.diagnostic.Visible;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class Report {
             return DiagnosticFormat.report(diagnostics);
         }
         StringBuilder report = new StringBuilder();
-        for (Diagnostic diagnostic : diagnostics) {
+        for (Diagnostic diagnostic : Shown.of(diagnostics)) {
             append(diagnostic, report);
             report.append('\n');
         }

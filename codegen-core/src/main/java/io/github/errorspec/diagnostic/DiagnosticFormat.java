@@ -17,13 +17,17 @@ import java.util.stream.Collectors;
 public final class DiagnosticFormat {
     private DiagnosticFormat() {}
 
-    /** All of them, separated by blank lines, followed by a line that counts them; empty when there are none. */
+    /** What is {@linkplain Shown shown}, separated by blank lines, followed by a line that counts all of them; empty when there are none. */
     public static String report(List<Diagnostic> diagnostics) {
-        if (diagnostics.isEmpty()) {
+        return report(Shown.of(diagnostics), diagnostics);
+    }
+
+    static String report(List<Diagnostic> shown, List<Diagnostic> all) {
+        if (all.isEmpty()) {
             return "";
         }
-        return diagnostics.stream().map(DiagnosticFormat::text).collect(Collectors.joining("\n")) + "\n"
-                + summary(diagnostics) + "\n";
+        return shown.stream().map(DiagnosticFormat::text).collect(Collectors.joining("\n")) + "\n" + summary(all)
+                + "\n";
     }
 
     /** Such as {@code 2 errors, 1 warning}. */

@@ -31,19 +31,30 @@ public enum ReportFormat {
     }
 
     /**
-     * A whole report, also of nothing.
+     * A whole report, also of nothing, of what is {@linkplain Shown shown}.
      *
      * @param version of ErrorSpec
      */
     public String report(List<Diagnostic> diagnostics, String version) {
+        return report(diagnostics, false, version);
+    }
+
+    /**
+     * A whole report, also of nothing.
+     *
+     * @param all whether it has everything, and not only what is {@linkplain Shown shown}
+     * @param version of ErrorSpec
+     */
+    public String report(List<Diagnostic> diagnostics, boolean all, String version) {
+        List<Diagnostic> told = all ? diagnostics : Shown.of(diagnostics);
         return switch (this) {
-            case TEXT -> DiagnosticFormat.report(diagnostics);
-            case JSON -> JsonFormat.report(diagnostics);
-            case GITHUB -> GithubFormat.report(diagnostics);
-            case SARIF -> SarifFormat.report(diagnostics, version);
-            case JUNIT -> JunitFormat.report(diagnostics);
-            case CHECKSTYLE -> CheckstyleFormat.report(diagnostics);
-            case GITLAB -> GitlabFormat.report(diagnostics);
+            case TEXT -> DiagnosticFormat.report(told, diagnostics);
+            case JSON -> JsonFormat.report(told);
+            case GITHUB -> GithubFormat.report(told);
+            case SARIF -> SarifFormat.report(told, version);
+            case JUNIT -> JunitFormat.report(told);
+            case CHECKSTYLE -> CheckstyleFormat.report(told);
+            case GITLAB -> GitlabFormat.report(told);
         };
     }
 }

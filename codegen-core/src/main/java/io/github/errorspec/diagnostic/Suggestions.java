@@ -8,6 +8,11 @@ import java.util.Optional;
 
 /** Finds the word that a user probably meant. */
 public final class Suggestions {
+    /** Among more words than these, one that is near says nothing, and each of many findings would look at all of them. */
+    private static final int MANY = 1000;
+
+    private static final int LISTED = 50;
+
     private Suggestions() {}
 
     /** The known word nearest to this one, if any is near enough to be worth a question. */
@@ -17,7 +22,7 @@ public final class Suggestions {
 
     /** The known words that are near enough, with the nearest first, and at most so many. */
     public static List<String> near(String word, Collection<String> known, int most) {
-        if (word.length() > 40) {
+        if (word.length() > 40 || known.size() > MANY) {
             return List.of();
         }
         int limit = Math.max(1, Math.min(3, word.length() / 3));
@@ -35,6 +40,12 @@ public final class Suggestions {
                         .sorted()
                         .limit(most)
                         .toList();
+    }
+
+    /** Words in a sentence, and how many more there are where nobody would read all of them. */
+    public static String list(List<String> words) {
+        String first = String.join(", ", words.subList(0, Math.min(LISTED, words.size())));
+        return words.size() > LISTED ? first + ", ... (" + (words.size() - LISTED) + " more)" : first;
     }
 
     /** Whether one of the words begins with the other, as {@code description} does with {@code desc}. */

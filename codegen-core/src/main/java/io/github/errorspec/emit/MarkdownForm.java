@@ -29,6 +29,7 @@ public enum MarkdownForm implements InlineForm {
         }
         StringBuilder out = new StringBuilder(words.length() + 8);
         int from = startsLine ? start(words, out) : 0;
+        Matcher entity = ENTITY.matcher(words);
         for (int i = from; i < words.length(); i++) {
             char c = words.charAt(i);
             char before = i == from ? '.' : words.charAt(i - 1);
@@ -36,7 +37,7 @@ public enum MarkdownForm implements InlineForm {
             char after = i + 1 == words.length() ? '.' : words.charAt(i + 1);
             if (tag
                     || isSpecial(c, before, after)
-                    || (c == '&' && ENTITY.matcher(words.substring(i)).lookingAt())) {
+                    || (c == '&' && entity.region(i, words.length()).lookingAt())) {
                 out.append('\\');
             }
             out.append(c);

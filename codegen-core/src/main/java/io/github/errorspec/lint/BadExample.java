@@ -80,7 +80,8 @@ final class BadExample implements LintRule {
     }
 
     private Diagnostic unknown(String name, SourceSpan place, Optional<String> near, ErrorDefinition error) {
-        String names = error.params().stream().map(Parameter::name).collect(Collectors.joining(", "));
+        String names =
+                Suggestions.list(error.params().stream().map(Parameter::name).toList());
         String others = names.isEmpty() ? "the row has no params" : "params of this row: " + names;
         return Diagnostic.of(this, place, "`" + name + "` is no param of this row")
                 .withHelp(near.map(word -> "did you mean `" + word + "`?").orElse(others))

@@ -5,11 +5,15 @@ import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorCode;
 import io.github.errorspec.model.ErrorDefinition;
+import io.github.errorspec.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 final class OverlappingFamilies implements LintRule {
     @Override
@@ -31,12 +35,16 @@ final class OverlappingFamilies implements LintRule {
                         .add(error);
             }
         }
-        List<Map.Entry<String, List<ErrorDefinition>>> groups = List.copyOf(families.entrySet());
-        for (int i = 0; i < groups.size(); i++) {
-            String one = groups.get(i).getKey();
-            for (var other : groups.subList(i + 1, groups.size())) {
-                if (one.length() == other.getKey().length() && width(one) == width(other.getKey())) {
-                    compare(groups.get(i).getValue(), other.getValue(), one, other.getKey(), diagnostics);
+        Map<String, List<String>> alike = families.keySet().stream()
+                .collect(Collectors.groupingBy(
+                        shape -> shape.length() + " " + width(shape), LinkedHashMap::new, Collectors.toList()));
+        // Each of them once: many may share codes with many, and the first is as good as any.
+        Set<SourceSpan> told = new HashSet<>();
+        for (List<String> shapes : alike.values()) {
+            for (int i = 0; i < shapes.size(); i++) {
+                List<ErrorDefinition> ones = families.getOrDefault(shapes.get(i), List.of());
+                for (String other : shapes.subList(i + 1, shapes.size())) {
+                    compare(ones, families.getOrDefault(other, List.of()), shapes.get(i), other, told, diagnostics);
                 }
             }
         }
@@ -62,14 +70,18 @@ final class OverlappingFamilies implements LintRule {
             List<ErrorDefinition> others,
             String one,
             String other,
+            Set<SourceSpan> told,
             Diagnostics diagnostics) {
+        if (others.stream().allMatch(error -> told.contains(error.span()))) {
+            return;
+        }
         Map<String, ErrorDefinition> fixed = new HashMap<>();
         ones.stream()
                 .filter(error -> digitsAt(error.code(), other))
                 .forEach(error -> fixed.putIfAbsent(without(error.code(), one, other), error));
         for (ErrorDefinition error : others) {
             ErrorDefinition first = fixed.get(without(error.code(), one, other));
-            if (first != null && digitsAt(error.code(), one)) {
+            if (first != null && digitsAt(error.code(), one) && told.add(error.span())) {
                 diagnostics.add(Diagnostic.of(
                                 this,
                                 error.span(),

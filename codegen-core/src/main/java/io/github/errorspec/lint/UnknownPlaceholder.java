@@ -13,7 +13,6 @@ import io.github.errorspec.model.Parameter;
 import io.github.errorspec.model.TranslatedError;
 import io.github.errorspec.model.Translation;
 import io.github.errorspec.source.SourceSpan;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,22 +56,13 @@ final class UnknownPlaceholder implements LintRule {
     }
 
     private static List<Placeholder> unknown(MessageTemplate message, ErrorDefinition row) {
-        List<Placeholder> unknown = new ArrayList<>();
-        for (Placeholder placeholder : message.placeholders()) {
-            if (!hasParam(row, placeholder.name())) {
-                unknown.add(placeholder);
-            }
+        if (message.placeholders().isEmpty()) {
+            return List.of();
         }
-        return unknown;
-    }
-
-    private static boolean hasParam(ErrorDefinition row, String name) {
-        for (Parameter param : row.params()) {
-            if (param.name().equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        Set<String> names = new HashSet<>(names(row));
+        return message.placeholders().stream()
+                .filter(placeholder -> !names.contains(placeholder.name()))
+                .toList();
     }
 
     private static List<String> names(ErrorDefinition row) {
@@ -93,7 +83,7 @@ final class UnknownPlaceholder implements LintRule {
                         .orElse(
                                 names.isEmpty()
                                         ? "add it: `params: [" + name + "]`; a literal brace is doubled"
-                                        : "params of this row: " + String.join(", ", names)
+                                        : "params of this row: " + Suggestions.list(names)
                                                 + "; a literal brace is doubled"));
     }
 }

@@ -53,11 +53,9 @@ final class UnknownReplacement implements LintRule {
             Located<String> code, String own, Set<String> codes, SourceSpan subject, Diagnostics diagnostics) {
         if (!codes.contains(code.value())) {
             diagnostics.add(Diagnostic.of(this, code.span(), "`" + code.value() + "` is no code of this catalog")
-                    .withHelp(Suggestions.nearest(
-                                    code.value(),
-                                    codes.stream()
-                                            .filter(each -> !each.equals(own))
-                                            .toList())
+                    .withHelp(Suggestions.near(code.value(), codes, 2).stream()
+                            .filter(each -> !each.equals(own))
+                            .findFirst()
                             .map(near -> "did you mean `" + near + "`?")
                             .orElse("the code of a row, as the spec writes it; without one, remove `replacedBy`"))
                     .about(subject));

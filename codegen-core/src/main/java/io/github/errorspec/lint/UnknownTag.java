@@ -44,7 +44,7 @@ final class UnknownTag implements LintRule {
         return Diagnostic.of(this, tag.span(), "there is no tag `" + tag.value() + "`")
                 .withHelp(Suggestions.nearest(tag.value(), known)
                         .map(word -> "did you mean `" + word + "`?")
-                        .orElse("declare it on top: `tags: [" + String.join(", ", known) + (known.isEmpty() ? "" : ", ")
+                        .orElse("declare it on top: `tags: [" + Suggestions.list(known) + (known.isEmpty() ? "" : ", ")
                                 + tag.value() + "]`"));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.errorspec.markdown;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ final class BareAddress implements InlineContentParserFactory, InlineContentPars
     /** In ASCII, and without a mark at its end that may belong to the sentence. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|mailto:)[A-Za-z0-9._~:/?#@!$&'*+,=%-]*[A-Za-z0-9/_~=#%]");
+
+    private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
 
     /** What allowed addresses begin with; the rest is visible, and nothing that ends an address in some form of comment. */
     private static final Pattern ALLOWED = Pattern.compile(
@@ -45,6 +48,10 @@ final class BareAddress implements InlineContentParserFactory, InlineContentPars
             return ParsedInline.none();
         }
         Position start = scanner.position();
+        // What follows is looked at only then: else each letter of a long word would be followed by all of it.
+        if (SCHEMES.stream().noneMatch(scanner::next)) {
+            return ParsedInline.none();
+        }
         scanner.match(c -> c > ' ' && c <= '~');
         Matcher address =
                 ADDRESS.matcher(scanner.getSource(start, scanner.position()).getContent());

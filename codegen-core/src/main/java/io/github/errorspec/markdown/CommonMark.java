@@ -130,10 +130,10 @@ final class CommonMark {
         int first = list instanceof OrderedList ordered ? ordered.getMarkerStartNumber() : -1;
         Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
         if (last instanceof Block.Items before && before.isNumbered() == first >= 0) {
-            items.addAll(0, before.items());
-            blocks.set(blocks.size() - 1, new Block.Items(before.first(), List.copyOf(items)));
+            // Grows, as long as nobody else has it: a copy for each of many lists would take forever.
+            before.items().addAll(items);
         } else if (!items.isEmpty()) {
-            blocks.add(new Block.Items(first, List.copyOf(items)));
+            blocks.add(new Block.Items(first, items));
         }
     }
 }

@@ -23,7 +23,30 @@ final class InlineTexts {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             add(node, out);
         }
+        return joined(out);
+    }
+
+    /** With one text for those that follow each other; a text that grew with each of them would be copied as often. */
+    private static List<Inline> joined(List<Inline> parts) {
+        List<Inline> out = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Inline part : parts) {
+            if (part instanceof Inline.Text words) {
+                text.append(words.text());
+                continue;
+            }
+            endText(text, out);
+            out.add(part);
+        }
+        endText(text, out);
         return List.copyOf(out);
+    }
+
+    private static void endText(StringBuilder text, List<Inline> out) {
+        if (text.length() > 0) {
+            out.add(new Inline.Text(text.toString()));
+            text.setLength(0);
+        }
     }
 
     private static void add(Node node, List<Inline> out) {
@@ -46,37 +69,21 @@ final class InlineTexts {
     }
 
     private static void addText(String literal, List<Inline> out) {
-        String text = Markdown.singleLine(literal);
-        int last = out.size() - 1;
-        if (last >= 0 && out.get(last) instanceof Inline.Text before) {
-            out.set(last, new Inline.Text(before.text() + text));
-        } else if (!text.isEmpty()) {
-            out.add(new Inline.Text(text));
-        }
-    }
-
-    private static void addAll(List<Inline> inlines, List<Inline> out) {
-        for (Inline inline : inlines) {
-            if (inline instanceof Inline.Text text) {
-                addText(text.text(), out);
-            } else {
-                out.add(inline);
-            }
-        }
+        out.add(new Inline.Text(Markdown.singleLine(literal)));
     }
 
     /** As it is written, if it leads to where no comment should. */
     private static void addLink(Node node, String address, List<Inline> out) {
         List<Inline> label = new ArrayList<>();
-        of(node).forEach(inline -> addAll(inline instanceof Inline.Link link ? link.label() : List.of(inline), label));
+        of(node).forEach(inline -> label.addAll(inline instanceof Inline.Link link ? link.label() : List.of(inline)));
         boolean bare = Inline.plain(label).equals(Markdown.singleLine(address));
         if (BareAddress.isAllowed(address) && !label.isEmpty()) {
-            out.add(new Inline.Link(bare ? List.of(new Inline.Text(address)) : List.copyOf(label), address));
+            out.add(new Inline.Link(bare ? List.of(new Inline.Text(address)) : joined(label), address));
         } else if (bare) {
             addText("<" + address + ">", out);
         } else {
             addText("[", out);
-            addAll(label, out);
+            out.addAll(label);
             addText("](" + address + ")", out);
         }
     }
@@ -89,7 +96,7 @@ final class InlineTexts {
             out.add(new Inline.Emphasis(node instanceof StrongEmphasis, text));
         } else {
             addText(delimiter, out);
-            addAll(text, out);
+            out.addAll(text);
             addText(delimiter, out);
         }
     }

@@ -15,8 +15,10 @@ public final class Markdown {
     /** Spaces beyond ASCII, of which CommonMark knows nothing and formatters complain. */
     private static final String ODD_SPACE = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]";
 
+    private static final String ANY_SPACE = "[ \t" + ODD_SPACE + "]";
+
     private static final Pattern AROUND = Pattern.compile(
-            "^" + ODD_SPACE + "(?:[ \t]|" + ODD_SPACE + ")*|(?:[ \t]|" + ODD_SPACE + ")*" + ODD_SPACE + "$",
+            "^" + ODD_SPACE + ANY_SPACE + "*+|(?<!" + ANY_SPACE + ")" + ANY_SPACE + "++(?<=" + ODD_SPACE + ")$",
             Pattern.MULTILINE);
 
     private static final Pattern SPACE = Pattern.compile(LINE_END.pattern() + "|[\n\t]|" + ODD_SPACE);

@@ -5,6 +5,7 @@ import io.github.errorspec.Failure;
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Severity;
+import io.github.errorspec.diagnostic.Shown;
 import io.github.errorspec.emit.InvalidOptionException;
 import io.github.errorspec.input.Sources;
 import io.github.errorspec.source.ClassPath;
@@ -149,7 +150,7 @@ abstract class AbstractSpecMojo extends AbstractMojo {
 
     private void report(CheckResult result) throws MojoExecutionException, MojoFailureException {
         List<Diagnostic> diagnostics = result.diagnostics();
-        markers.replace(result.sources().files(), diagnostics);
+        markers.replace(result.sources().files(), Shown.of(diagnostics));
         if (result.failed()) {
             // Maven prints the message of an exception: nothing is logged here, and the report starts on a fresh line.
             String report = System.lineSeparator() + DiagnosticFormat.report(diagnostics);
@@ -158,7 +159,7 @@ abstract class AbstractSpecMojo extends AbstractMojo {
             }
             throw new MojoFailureException(report);
         }
-        for (Diagnostic diagnostic : diagnostics) {
+        for (Diagnostic diagnostic : Shown.of(diagnostics)) {
             String text = DiagnosticFormat.text(diagnostic).stripTrailing();
             if (diagnostic.severity() == Severity.WARNING) {
                 getLog().warn(text);

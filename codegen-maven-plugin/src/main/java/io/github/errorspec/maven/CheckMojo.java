@@ -49,6 +49,15 @@ public final class CheckMojo extends AbstractSpecMojo {
     private Map<String, String> reports = new LinkedHashMap<>();
 
     /**
+     * Whether {@code reports} have everything. By default they have 100 findings of each rule, as what the build prints, and how many
+     * more there are.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "errorspec.allFindings", defaultValue = "false")
+    private boolean allFindings;
+
+    /**
      * What was released: a file, which is a lock or a spec; {@code git:REF} or {@code git:REF:PATH}, as a commit of git has it;
      * or {@code group:artifact:version}, the lock that a released version of the module attached. By default it is the lock
      * beside the catalog, {@code error-spec.lock}, if there is one. A past that is named has to be there.
@@ -106,7 +115,7 @@ public final class CheckMojo extends AbstractSpecMojo {
         for (Map.Entry<Path, ReportFormat> report : files.entrySet()) {
             Files.createDirectories(report.getKey().resolveSibling("."));
             String version = ToolVersion.number(Compiler.class);
-            Files.writeString(report.getKey(), report.getValue().report(result.diagnostics(), version));
+            Files.writeString(report.getKey(), report.getValue().report(result.diagnostics(), allFindings, version));
         }
         return result;
     }

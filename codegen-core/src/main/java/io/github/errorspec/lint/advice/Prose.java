@@ -6,6 +6,7 @@ import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.model.ErrorTexts;
 import io.github.errorspec.source.SourceSpan;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,11 +17,15 @@ import java.util.stream.Stream;
  * @param element the place of the row, category or catalog that it belongs to
  */
 record Prose(String text, SourceSpan element) {
-    private static final Pattern QUOTED =
-            Pattern.compile("`[^`]*`|\"[^\"]*\"|(?<![\\p{L}\\p{N}])'[^']*'(?![\\p{L}\\p{N}])|\\{[^}]*}|[a-z]+://\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("(?<![a-z])[a-z]++://\\S++");
 
-    /** One of them is in each that is quoted. */
-    private static final String QUOTES = "`\"'{/";
+    /** What begins a quotation, and what ends it. */
+    private static final String BEGINS = "`\"'{";
+
+    private static final String ENDS = "`\"'}";
+
+    /** Stands for what is quoted. */
+    private static final char QUOTED = '\u0000';
 
     /** All texts of a catalog in the order of the spec. */
     static Stream<Prose> of(Catalog catalog) {
@@ -55,7 +60,41 @@ record Prose(String text, SourceSpan element) {
     }
 
     private static Prose of(String text, SourceSpan element) {
-        boolean quotes = text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
-        return new Prose(quotes ? QUOTED.matcher(text).replaceAll("\u0000") : text, element);
+        return new Prose(withoutQuotes(text), element);
+    }
+
+    /** An end that was looked for in vain is not looked for again: a text of nothing but braces would take forever. */
+    private static String withoutQuotes(String text) {
+        Matcher address = ADDRESS.matcher(text);
+        int nextAddress = text.contains("://") && address.find() ? address.start() : text.length();
+        StringBuilder out = new StringBuilder();
+        boolean[] endless = new boolean[BEGINS.length()];
+        int at = 0;
+        while (at < text.length()) {
+            int kind = BEGINS.indexOf(text.charAt(at));
+            int end = -1;
+            if (at == nextAddress) {
+                end = address.end();
+            } else if (kind >= 0 && !endless[kind]) {
+                end = text.indexOf(ENDS.charAt(kind), at + 1) + 1;
+                endless[kind] = end == 0;
+            }
+            if (end > at && !(text.charAt(at) == '\'' && isInWord(text, at, end))) {
+                out.append(QUOTED);
+                at = end;
+            } else {
+                out.append(text.charAt(at++));
+            }
+            if (at > nextAddress) {
+                nextAddress = address.find(at) ? address.start() : text.length();
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether a mark is an apostrophe, or the one at the end is. */
+    private static boolean isInWord(String text, int from, int to) {
+        return (from > 0 && Character.isLetterOrDigit(text.codePointBefore(from)))
+                || (to < text.length() && Character.isLetterOrDigit(text.codePointAt(to)));
     }
 }
