@@ -7,9 +7,11 @@ import io.github.errorspec.parse.SpecReader;
 import io.github.errorspec.resolve.ResolvedCatalog;
 import io.github.errorspec.resolve.TypePattern;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in the place of a code or an id; the vectors say what is made of it. */
 class TypePatternTest {
@@ -56,5 +58,16 @@ class TypePatternTest {
                 .typePattern();
 
         assertThat(pattern.flatMap(found -> found.value(type))).isEqualTo(Optional.ofNullable(value));
+    }
+
+    /** Whose samples are made of its parts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"urn:shop:{code}", "errors/{code}", "tag:{id}", "https:/{code}", "//e.example/{code}"})
+    void theVectorsTryTypesOfAllForms(String template) {
+        String spec =
+                "errorSpec: 1\nid: shop\nhttp: 400\nproblem: {type: \"" + template + "\"}\nerrors: {1: {name: One}}\n";
+
+        assertThat(Targets.files("json", Specs.read(spec), Map.of()))
+                .allSatisfy(file -> assertThat(file.content()).isNotEmpty());
     }
 }

@@ -81,7 +81,11 @@ public final class SampleTypes {
         types.put("a type with a query", type + "?a=b");
         types.put("a type of no row", withId(row, "NO_SUCH_ID").replace(row.code(), codes.unknown()));
         types.put("a type in which a letter is encoded", encoded(type, type.length() - 1));
-        types.put("a type in which a slash is encoded", encoded(type, type.lastIndexOf('/')));
+        // A URN has none.
+        int slash = type.lastIndexOf('/');
+        if (slash >= 0) {
+            types.put("a type in which a slash is encoded", encoded(type, slash));
+        }
         types.put(
                 "a type with a host in capitals",
                 absolute.substring(0, path).toUpperCase(Locale.ROOT) + absolute.substring(path));
@@ -91,7 +95,9 @@ public final class SampleTypes {
             types.put("a type with a host beyond ASCII", start.replace('k', '\u212a') + absolute.substring(path));
         }
         types.put("an absolute type", absolute);
-        types.put("a type without a scheme", absolute.substring(host - 2));
+        if (absolute.contains("//")) {
+            types.put("a type without a scheme", absolute.substring(host - 2));
+        }
         types.put("a type that is a path", absolute.substring(path));
         types.put("a type of another host", "https://other.example.com" + absolute.substring(path));
         types.put("a type that ends early", pattern.prefix());
