@@ -205,4 +205,22 @@ class RegionsTest {
     private CompileResult generate(Map<String, String> options) throws IOException {
         return Compiler.run(new CompileRequest(spec(), List.of(target(options, "default"))));
     }
+
+    @Test
+    void whatAKilledRunLeftBesideThePageGoesWithTheNext() throws IOException {
+        page(PAGE.getBytes(StandardCharsets.UTF_8));
+        generate(Map.of("into", "page.md"));
+        Path record = target(Map.of(), "default").record();
+        String staging = ".01234567-89ab-cdef-0123-456789abcdef.tmp";
+        Path left = Files.writeString(folder.resolve("docs/page.md" + staging), "half of i");
+        Files.writeString(
+                record,
+                Files.readString(record)
+                        .replaceFirst("fingerprint .*", "fingerprint ")
+                        .replaceFirst("staging .*", "staging " + staging));
+
+        generate(Map.of("into", "page.md"));
+
+        assertThat(left).doesNotExist();
+    }
 }

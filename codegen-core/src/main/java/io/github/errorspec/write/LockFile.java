@@ -3,7 +3,6 @@ package io.github.errorspec.write;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A lock on the disk, which is there as a whole or not at all. */
@@ -19,13 +18,14 @@ public final class LockFile {
         if (!file.getFileSystem().equals(FileSystems.getDefault())) {
             throw new IOException(file.getFileName() + " cannot be written into an archive");
         }
-        boolean blocked = Files.isDirectory(file)
-                || (Files.exists(file)
-                        && !new String(Files.readAllBytes(file), StandardCharsets.UTF_8).startsWith(start));
+        Disk.Kind kind = Disk.facts(file).kind();
+        boolean blocked = kind == Disk.Kind.FOLDER
+                || (kind != Disk.Kind.NOTHING
+                        && !new String(Disk.bytes(file), StandardCharsets.UTF_8).startsWith(start));
         if (blocked) {
             throw new IOException(file.getFileName() + " is there already and is no lock: it is left as it is");
         }
-        Path temporary = file.resolveSibling(file.getFileName() + Manifest.newStaging());
+        Path temporary = NewFile.beside(file, Manifest.newStaging());
         NewFile.write(temporary, file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

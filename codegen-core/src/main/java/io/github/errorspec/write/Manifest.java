@@ -1,6 +1,5 @@
 package io.github.errorspec.write;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -120,12 +119,14 @@ public record Manifest(
             return new Found(EMPTY, Optional.empty());
         } catch (CharacterCodingException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return new Found(EMPTY, Optional.of("it is damaged"));
+        } catch (IOException e) {
+            throw Disk.about(file, e);
         }
     }
 
     /** Whether it would be kept where a link leads, which may be anywhere. */
-    static boolean isElsewhere(Path file) {
-        return Files.isSymbolicLink(file) || Files.isSymbolicLink(directory(file));
+    static boolean isElsewhere(Path file) throws IOException {
+        return Disk.kindOf(file) == Disk.Kind.LINK || Disk.kindOf(directory(file)) == Disk.Kind.LINK;
     }
 
     private static String stranger(String text) {
@@ -214,7 +215,7 @@ public record Manifest(
             lines.add(kind + stamp.checksum() + " " + stamp.size() + " " + stamp.modified() + " " + entry.path());
         }
         lines.add("end");
-        Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+        Path temporary = NewFile.beside(file, ".tmp");
         Files.deleteIfExists(temporary);
         NewFile.write(temporary, file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -228,11 +229,14 @@ public record Manifest(
         }
     }
 
+    private static boolean isSame(Entry entry) throws IOException {
+        Path file = entry.root().resolve(entry.path());
+        return entry.isWhole() ? entry.stamp().isSame(file) : Regions.isSame(entry, file);
+    }
+
     private boolean outputIsIntact() throws IOException {
         for (Entry entry : entries) {
-            // No Path: thousands of them would be most of what a build with nothing to do costs.
-            File file = new File(entry.root().toString(), entry.path());
-            if (entry.isWhole() ? !entry.stamp().isSame(file) : !Regions.isSame(entry, file)) {
+            if (!Disk.isUntouched(entry) && !isSame(entry)) {
                 return false;
             }
         }

@@ -26,9 +26,24 @@ final class NewFile {
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (IOException e) {
-            Files.deleteIfExists(temporary);
-            throw e instanceof FileSystemException ? e : new FileSystemException(file.toString(), null, e.getMessage());
+            FileSystemException about = Disk.about(file, e);
+            remove(temporary, about);
+            throw about;
         }
+    }
+
+    /** What cannot be removed either is said, and does not hide why it was to be. */
+    static void remove(Path temporary, IOException reason) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /** Where the temporary file of a file is, by the ending of those of a run. */
+    static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
     static void moveIntoPlace(Path temporary, Path file) throws IOException {

@@ -2,11 +2,9 @@ package io.github.errorspec.write;
 
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.Mark;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,14 +49,14 @@ final class Ownership {
         Map<OutputPath, Path> others = new LinkedHashMap<>();
         Ownership ownership = new Ownership(others);
         Path directory = manifestFile.toAbsolutePath().getParent();
-        if (directory == null || !Files.isDirectory(directory)) {
+        if (directory == null || Disk.facts(directory).kind() != Disk.Kind.FOLDER) {
             return ownership;
         }
-        try (var manifests = Files.newDirectoryStream(directory, "*.manifest")) {
-            for (Path manifest : manifests) {
+        for (String name : Disk.names(directory)) {
+            Path manifest = directory.resolve(name);
+            if (name.endsWith(".manifest") && !manifest.getFileName().equals(manifestFile.getFileName())) {
                 Manifest other = Manifest.read(manifest);
-                if (!manifest.getFileName().equals(manifestFile.getFileName())
-                        && !other.subject().equals(subject)) {
+                if (!other.subject().equals(subject)) {
                     other.files().keySet().forEach(path -> others.put(path, manifest));
                     ownership.addRegions(other, manifest);
                 }
@@ -126,10 +124,10 @@ final class Ownership {
             }
             if (present.mayHave(path)) {
                 refuseAnothers(path, table, without(path, outputs));
-                boolean foreign = Files.exists(path.file(), LinkOption.NOFOLLOW_LINKS)
+                boolean foreign = Disk.kindOf(path.file()) != Disk.Kind.NOTHING
                         && !hasMarker(path.file())
                         && !isAsWritten(path, written.getOrDefault(path, List.of()));
-                if (foreign || Files.isDirectory(path.file(), LinkOption.NOFOLLOW_LINKS)) {
+                if (foreign || Disk.kindOf(path.file()) == Disk.Kind.FOLDER) {
                     String without = without(path, outputs);
                     throw new IOException(path.file() + " is in the way: " + reason(entry.getValue(), without)
                             + ", so it is left alone; move it," + without
@@ -154,13 +152,13 @@ final class Ownership {
 
     /** Whether a file that was written once is one of these still, or holds nothing that could be lost. */
     private static boolean isAsWritten(OutputPath path, List<Stamp> stamps) throws IOException {
-        File file = path.file().toFile();
+        Path file = path.file();
         for (Stamp stamp : stamps) {
             if (stamp.isSame(file)) {
                 return true;
             }
         }
-        return !stamps.isEmpty() && (file.length() == 0 || Files.isSymbolicLink(path.file()));
+        return !stamps.isEmpty() && (Disk.facts(file).size() == 0 || Disk.kindOf(path.file()) == Disk.Kind.LINK);
     }
 
     /** Templates make no file that an option leaves out. */
@@ -186,8 +184,7 @@ final class Ownership {
 
     /** Whether a file says near its beginning that ErrorSpec generated it. */
     static boolean hasMarker(Path file) throws IOException {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && beginning(file).contains(Mark.WORDS);
+        return Disk.kindOf(file) == Disk.Kind.FILE && beginning(file).contains(Mark.WORDS);
     }
 
     /** Whether it also says that it was made from this table, if it is from one. */
@@ -200,6 +197,8 @@ final class Ownership {
     static String beginning(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return beginning(in.readNBytes(MARKED));
+        } catch (IOException e) {
+            throw Disk.about(file, e);
         }
     }
 

@@ -28,21 +28,20 @@ record Present(Map<Path, Set<String>> names) {
     }
 
     private static Set<String> list(Path directory) throws IOException {
-        String[] list = directory.toFile().list();
-        Set<String> names = new HashSet<>();
-        for (String name : list == null ? refused(directory) : list) {
-            names.add(name.toLowerCase(Locale.ROOT));
-        }
-        return names;
-    }
-
-    /** Nothing, where nothing is; what cannot be seen may be somebody's file. */
-    private static String[] refused(Path directory) throws IOException {
-        if (Files.isDirectory(directory)) {
+        try {
+            Set<String> names = new HashSet<>();
+            for (String name : Disk.names(directory)) {
+                names.add(name.toLowerCase(Locale.ROOT));
+            }
+            return names;
+        } catch (IOException e) {
+            if (!Files.isDirectory(directory)) {
+                return Set.of();
+            }
+            // What cannot be seen may be somebody's file.
             throw new IOException(
-                    directory + " does not show what is in it, so nothing is written there; allow it to be read");
+                    directory + " does not show what is in it, so nothing is written there; allow it to be read", e);
         }
-        return new String[0];
     }
 
     /** Whether something may stand there; certainly not if not. File systems differ in whether case matters. */

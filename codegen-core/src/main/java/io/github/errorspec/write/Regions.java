@@ -3,9 +3,7 @@ package io.github.errorspec.write;
 import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.MarkedText;
 import io.github.errorspec.emit.Region;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,9 +29,8 @@ record Regions(List<Filled> filled) {
             return !Arrays.equals(file.before(), file.after());
         }
 
-        Manifest.Entry entry() {
-            return new Manifest.Entry(
-                    path.root(), path.path(), Stamp.ofPart(content, file.path().toFile()), id);
+        Manifest.Entry entry() throws IOException {
+            return new Manifest.Entry(path.root(), path.path(), Stamp.ofPart(content, file.path()), id);
         }
     }
 
@@ -60,7 +57,7 @@ record Regions(List<Filled> filled) {
         if (!new RootGuard().isInside(path)) {
             throw new IOException(path.file() + " lies outside " + path.root() + ", because of a symbolic link");
         }
-        byte[] before = Files.readAllBytes(path.file());
+        byte[] before = Disk.bytes(path.file());
         MarkedText text = MarkedText.of(before, region.id());
         if (!text.hasRegion()) {
             throw new IOException(path.file() + " was changed by somebody else meanwhile, and is left as it is");
@@ -75,23 +72,24 @@ record Regions(List<Filled> filled) {
         return filled.stream().filter(Filled::isChanged).toList();
     }
 
-    /** Puts into the files what they are to have, and says which have something else now. */
-    List<Path> write() throws IOException {
+    /**
+     * Puts into the files what they are to have, and says which have something else now.
+     *
+     * @param staging the ending of temporary files
+     */
+    List<Path> write(String staging) throws IOException {
         List<UserFile.Replacement> changes =
                 changed().stream().map(Filled::file).toList();
-        UserFile.replaceAll(changes);
+        UserFile.replaceAll(changes, staging);
         return changes.stream().map(UserFile.Replacement::path).toList();
     }
 
-    /** Whether the part of a file is as it was written, whatever stands around it. */
-    static boolean isSame(Manifest.Entry entry, File file) throws IOException {
-        if (entry.stamp().isUntouched(file)) {
-            return true;
-        }
-        if (!file.isFile()) {
+    /** Whether the part of a file is as it was written, whatever stands around it and whenever it was changed. */
+    static boolean isSame(Manifest.Entry entry, Path file) throws IOException {
+        if (Disk.facts(file).kind() != Disk.Kind.FILE) {
             return false;
         }
-        MarkedText text = MarkedText.of(Files.readAllBytes(file.toPath()), entry.region());
+        MarkedText text = MarkedText.of(Disk.bytes(file), entry.region());
         return text.hasRegion()
                 && Stamp.checksum(text.region()).equals(entry.stamp().checksum());
     }

@@ -42,10 +42,12 @@ record Replacement(
         String staging = Manifest.newStaging();
         write("", staging, both());
         List<Path> written = new ArrayList<>(writeAll(upcoming.changed(), staging));
-        written.addAll(upcoming.regions().write());
+        written.addAll(upcoming.regions().write(staging));
         List<Path> removed = removeAll(upcoming.orphans());
         List<Manifest.Entry> entries = Manifest.entries(stamps(contents));
-        upcoming.regions().filled().forEach(filled -> entries.add(filled.entry()));
+        for (Regions.Filled filled : upcoming.regions().filled()) {
+            entries.add(filled.entry());
+        }
         write(origin.fingerprint(), "", entries);
         return new OutputTree.Changes(written, removed, upcoming.unchanged(contents.size()), List.of(), notes());
     }
@@ -80,10 +82,11 @@ record Replacement(
         return both;
     }
 
-    private static Map<OutputPath, Stamp> stamps(Map<OutputPath, byte[]> contents) {
+    private static Map<OutputPath, Stamp> stamps(Map<OutputPath, byte[]> contents) throws IOException {
         Map<OutputPath, Stamp> stamps = new LinkedHashMap<>();
-        contents.forEach(
-                (path, bytes) -> stamps.put(path, Stamp.of(bytes, path.file().toFile())));
+        for (Map.Entry<OutputPath, byte[]> entry : contents.entrySet()) {
+            stamps.put(entry.getKey(), Stamp.of(entry.getValue(), entry.getKey().file()));
+        }
         return stamps;
     }
 
@@ -109,7 +112,7 @@ record Replacement(
 
     private static Written write(Path file, byte[] content, String staging) {
         try {
-            NewFile.write(file.resolveSibling(file.getFileName() + staging), file, content);
+            NewFile.write(NewFile.beside(file, staging), file, content);
             return new Written(file, null);
         } catch (IOException e) {
             return new Written(file, e);
@@ -133,8 +136,11 @@ record Replacement(
             RootGuard guard = new RootGuard();
             for (OutputPath path : upcoming.before().keySet()) {
                 if (guard.isInside(path)) {
-                    Files.deleteIfExists(path.file().resolveSibling(path.file().getFileName() + staging));
+                    Files.deleteIfExists(NewFile.beside(path.file(), staging));
                 }
+            }
+            for (Regions.Filled filled : upcoming.regions().filled()) {
+                Files.deleteIfExists(NewFile.beside(filled.path().file().toRealPath(), staging));
             }
         }
     }

@@ -2,12 +2,10 @@ package io.github.errorspec.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Keeps every change inside its output root, also where a directory below the root is a link to elsewhere. */
 final class RootGuard {
@@ -29,29 +27,23 @@ final class RootGuard {
 
     /** Whether the file's real place is inside the root; that of its nearest existing directory if it has none yet. */
     boolean isInside(OutputPath path) throws IOException {
-        if (!Files.isDirectory(path.root())) {
+        if (Disk.facts(path.root()).kind() != Disk.Kind.FOLDER) {
             return false;
         }
         Path existing = path.parent();
-        while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+        while (Disk.kindOf(existing) == Disk.Kind.NOTHING) {
             existing = Objects.requireNonNullElse(existing.getParent(), path.root());
         }
-        return Files.exists(existing)
+        return Disk.facts(existing).kind() != Disk.Kind.NOTHING
                 && existing.toRealPath().startsWith(path.root().toRealPath());
     }
 
     /** Removes the directories above a file that have become empty; never the root itself. */
     void removeEmptyParents(OutputPath path) throws IOException {
         Path directory = path.parent();
-        while (!directory.equals(path.root()) && isEmpty(directory)) {
+        while (!directory.equals(path.root()) && Disk.names(directory).isEmpty()) {
             Files.delete(directory);
             directory = Objects.requireNonNullElse(directory.getParent(), path.root());
-        }
-    }
-
-    private static boolean isEmpty(Path directory) throws IOException {
-        try (Stream<Path> entries = Files.list(directory)) {
-            return entries.findAny().isEmpty();
         }
     }
 }

@@ -1,8 +1,7 @@
 package io.github.errorspec.write;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -16,8 +15,8 @@ import java.util.zip.CRC32C;
  */
 record Stamp(String checksum, long size, long modified) {
     /** Of a file that has just been written, or found to have this content. */
-    static Stamp of(byte[] content, File file) {
-        return new Stamp(checksum(content), content.length, file.lastModified());
+    static Stamp of(byte[] content, Path file) throws IOException {
+        return new Stamp(checksum(content), content.length, Disk.facts(file).modified());
     }
 
     /** Of a file that will have this content, and a time that nobody knows. */
@@ -26,21 +25,23 @@ record Stamp(String checksum, long size, long modified) {
     }
 
     /** Of a part of a file that has just been written, or found to have this content. */
-    static Stamp ofPart(byte[] content, File file) {
-        return new Stamp(checksum(content), file.length(), file.lastModified());
+    static Stamp ofPart(byte[] content, Path file) throws IOException {
+        Disk.Facts facts = Disk.facts(file);
+        return new Stamp(checksum(content), facts.size(), facts.modified());
     }
 
     /** Whether size and time are the same; nobody changes a file within a millisecond of its writing. */
-    boolean isUntouched(File file) {
-        return file.lastModified() == modified && file.length() == size;
+    boolean isUntouched(long modifiedNow, long sizeNow) {
+        return modifiedNow == modified && sizeNow == size;
     }
 
     /** Whether the content is the same, whatever the time. */
-    boolean isSame(File file) throws IOException {
-        return isUntouched(file)
-                || (file.isFile()
-                        && file.length() == size
-                        && checksum(Files.readAllBytes(file.toPath())).equals(checksum));
+    boolean isSame(Path file) throws IOException {
+        Disk.Facts facts = Disk.facts(file);
+        return isUntouched(facts.modified(), facts.size())
+                || (facts.kind() == Disk.Kind.FILE
+                        && facts.size() == size
+                        && checksum(Disk.bytes(file)).equals(checksum));
     }
 
     static String checksum(byte[] content) {

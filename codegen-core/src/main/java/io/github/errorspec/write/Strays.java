@@ -5,8 +5,6 @@ import io.github.errorspec.emit.GeneratedFile;
 import io.github.errorspec.emit.Mark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,32 +67,34 @@ final class Strays {
     }
 
     /** Every path of this pattern, from folder to folder; links are not followed, as they may lead to what is another's. */
-    private List<OutputPath> matching(String pattern) {
+    private List<OutputPath> matching(String pattern) throws IOException {
         List<String> paths = List.of("");
         for (String part : pattern.split("/", -1)) {
             List<String> next = new ArrayList<>();
             for (String path : paths) {
                 String folder = path.isEmpty() ? "" : path + "/";
-                names(path, part).forEach(name -> next.add(folder + name));
+                for (String name : names(path, part)) {
+                    next.add(folder + name);
+                }
             }
             paths = next;
         }
         return paths.stream().map(path -> OutputPath.of(root, path)).toList();
     }
 
-    private List<String> names(String folder, String part) {
+    private List<String> names(String folder, String part) throws IOException {
         Path directory = folder.isEmpty() ? root : root.resolve(folder);
-        if (!folder.isEmpty() && !Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+        if (!folder.isEmpty() && Disk.kindOf(directory) != Disk.Kind.FOLDER) {
             return List.of();
         }
         if (part.indexOf('*') < 0) {
             return List.of(part);
         }
-        String[] names = directory.toFile().list();
         Pattern wanted = Pattern.compile(
                 Arrays.stream(part.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(PLACE)));
         List<String> matching = new ArrayList<>();
-        for (String name : names == null ? new String[0] : names) {
+        for (String name :
+                Disk.facts(directory).kind() == Disk.Kind.FOLDER ? Disk.names(directory) : List.<String>of()) {
             if (wanted.matcher(name).matches()) {
                 matching.add(name);
             }
@@ -104,14 +104,14 @@ final class Strays {
     }
 
     private boolean isOurs(Path file, Set<String> words) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        if (Disk.kindOf(file) != Disk.Kind.FILE
                 || header(Ownership.beginning(file)).filter(headers::contains).isEmpty()) {
             return false;
         }
         if (words.isEmpty()) {
             return true;
         }
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String text = new String(Disk.bytes(file), StandardCharsets.UTF_8);
         return words.stream().anyMatch(word -> mentions(text, word));
     }
 

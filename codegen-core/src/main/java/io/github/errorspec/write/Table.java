@@ -49,8 +49,13 @@ public record Table(Path file, String name, String id) {
         if (isNear(root) && mark.place().equals(from(root))) {
             return false;
         }
-        Optional<Path> there = resolve(root, mark.place()).filter(Files::isRegularFile);
+        Optional<Path> there = resolve(root, mark.place()).filter(Table::mayBe);
         return there.isPresent() ? !isThis(there.get()) : !mark.id().equals(id);
+    }
+
+    /** One that cannot be looked at now is there for all that is known. */
+    private static boolean mayBe(Path there) {
+        return !Files.isDirectory(there) && !Disk.isAbsent(there);
     }
 
     private boolean isThis(Path there) {

@@ -1,11 +1,9 @@
 package io.github.errorspec.write;
 
 import io.github.errorspec.emit.Region;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,7 +102,7 @@ record Upcoming(
     }
 
     private static Optional<String> text(Path file) throws IOException {
-        return Files.exists(file) ? Optional.of(text(Files.readAllBytes(file))) : Optional.empty();
+        return Disk.facts(file).kind() != Disk.Kind.NOTHING ? Optional.of(text(Disk.bytes(file))) : Optional.empty();
     }
 
     private static String text(byte[] content) {
@@ -138,7 +136,9 @@ record Upcoming(
         orphans.forEach(orphan -> byName.put(folded(orphan), orphan));
         for (OutputPath path : byName.isEmpty() ? Set.<OutputPath>of() : contents) {
             OutputPath orphan = byName.get(folded(path));
-            if (orphan != null && path.file().toFile().exists() && Files.isSameFile(orphan.file(), path.file())) {
+            if (orphan != null
+                    && Disk.facts(path.file()).kind() != Disk.Kind.NOTHING
+                    && Files.isSameFile(orphan.file(), path.file())) {
                 orphans.remove(orphan);
             }
         }
@@ -160,11 +160,11 @@ record Upcoming(
         for (OutputPath orphan : List.copyOf(orphans)) {
             Path file = orphan.file();
             Stamp stamp = before.get(orphan);
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !guard.isInside(orphan)) {
+            if (Disk.kindOf(file) != Disk.Kind.FILE || !guard.isInside(orphan)) {
                 orphans.remove(orphan);
             } else if (!Ownership.isMade(origin.table(), orphan)) {
                 orphans.remove(orphan);
-                if (stamp != null && stamp.isSame(file.toFile())) {
+                if (stamp != null && stamp.isSame(file)) {
                     unmarked.add(orphan);
                 }
             }
@@ -177,19 +177,20 @@ record Upcoming(
         Map<OutputPath, byte[]> changed = new LinkedHashMap<>();
         for (Map.Entry<OutputPath, byte[]> entry : contents.entrySet()) {
             if (!present.mayHave(entry.getKey())
-                    || !isSame(entry.getKey().file().toFile(), entry.getValue(), before.get(entry.getKey()))) {
+                    || !isSame(entry.getKey().file(), entry.getValue(), before.get(entry.getKey()))) {
                 changed.put(entry.getKey(), entry.getValue());
             }
         }
         return changed;
     }
 
-    private static boolean isSame(File file, byte[] content, @Nullable Stamp before) throws IOException {
-        if (before != null && before.isUntouched(file)) {
+    private static boolean isSame(Path file, byte[] content, @Nullable Stamp before) throws IOException {
+        Disk.Facts facts = Disk.facts(file);
+        if (before != null && before.isUntouched(facts.modified(), facts.size())) {
             return before.checksum().equals(Stamp.checksum(content));
         }
-        return file.isFile()
-                && file.length() == content.length
-                && Arrays.equals(Files.readAllBytes(file.toPath()), content);
+        return facts.kind() == Disk.Kind.FILE
+                && facts.size() == content.length
+                && Arrays.equals(Disk.bytes(file), content);
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +26,7 @@ public final class UserFile {
     public record Replacement(Path path, byte[] before, byte[] after) {}
 
     /** A file, and one beside it that will take its place. */
-    private record Staged(Path file, Path temporary) {}
+    private record Staged(Path file, Path temporary, Replacement replacement) {}
 
     /**
      * Puts other bytes in place of those that were read. Who may read and write a file stays as it is, and so does a link to it. The new
@@ -34,26 +36,26 @@ public final class UserFile {
      *     renamed
      */
     public static void replaceAll(List<Replacement> replacements) throws IOException {
+        replaceAll(replacements, Manifest.newStaging());
+    }
+
+    /** @param ending of the temporary files, which tells whose they are after a crash */
+    static void replaceAll(List<Replacement> replacements, String ending) throws IOException {
         List<Staged> all = new ArrayList<>();
+        for (Replacement replacement : replacements) {
+            Path file = changeable(replacement);
+            all.add(new Staged(file, NewFile.beside(file, ending), replacement));
+        }
         try {
-            List<Path> files = new ArrayList<>();
-            for (Replacement replacement : replacements) {
-                files.add(changeable(replacement));
-            }
-            for (int i = 0; i < files.size(); i++) {
-                Path file = files.get(i);
-                Path temporary = Files.createTempFile(
-                        file.resolveSibling("."), file.getFileName().toString(), ".tmp");
-                all.add(new Staged(file, temporary));
-                write(temporary, replacements.get(i).after(), file);
+            for (Staged staged : all) {
+                write(staged);
             }
             for (Staged staged : all) {
-                NewFile.moveIntoPlace(staged.temporary(), staged.file());
+                moveIntoPlace(staged);
             }
-        } finally {
-            for (Staged staged : all) {
-                Files.deleteIfExists(staged.temporary());
-            }
+        } catch (IOException e) {
+            all.forEach(staged -> NewFile.remove(staged.temporary(), e));
+            throw e;
         }
     }
 
@@ -63,7 +65,7 @@ public final class UserFile {
             throw new IOException(path + " lies in an archive; change it where that is made");
         }
         Path file = path.toRealPath();
-        if (!Arrays.equals(Files.readAllBytes(file), replacement.before())) {
+        if (!Arrays.equals(Disk.bytes(file), replacement.before())) {
             throw new IOException(path + " was changed by somebody else meanwhile, and is left as it is");
         }
         if (!Files.isWritable(file)) {
@@ -72,11 +74,36 @@ public final class UserFile {
         return file;
     }
 
-    private static void write(Path temporary, byte[] bytes, Path like) throws IOException {
-        Files.write(temporary, bytes);
-        PosixFileAttributeView permissions = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
-        if (permissions != null) {
-            permissions.setPermissions(Files.getPosixFilePermissions(like));
+    private static void write(Staged staged) throws IOException {
+        Path temporary = staged.temporary();
+        try {
+            // Whoever may not read the file may not read this one either.
+            Files.createFile(temporary, ofOwner(temporary));
+            Files.write(temporary, staged.replacement().after());
+            PosixFileAttributeView permissions = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+            if (permissions != null) {
+                permissions.setPermissions(Files.getPosixFilePermissions(staged.file()));
+            }
+        } catch (IOException e) {
+            throw Disk.about(staged.file(), e);
+        }
+    }
+
+    private static FileAttribute<?>[] ofOwner(Path file) {
+        boolean hasPermissions =
+                file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return hasPermissions
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static void moveIntoPlace(Staged staged) throws IOException {
+        try {
+            NewFile.moveIntoPlace(staged.temporary(), staged.file());
+        } catch (IOException e) {
+            throw Disk.about(staged.file(), e);
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -98,7 +99,15 @@ final class WriteLock {
         }
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         lock(channel);
-        return channel;
+        return () -> close(channel, file);
+    }
+
+    private static void close(FileChannel channel, Path file) throws IOException {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw Disk.about(file, e);
+        }
     }
 
     /** Nothing in a folder in which no file can be made: neither can another writer make one. */
@@ -109,15 +118,10 @@ final class WriteLock {
                 createFolder(file);
                 FileChannel channel = FileChannel.open(
                         file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-                lock(channel);
-                if (channel.size() > TOKEN) {
-                    // Somebody else's file has this name.
-                    return channel;
+                Optional<Closeable> held = held(channel, file, missing);
+                if (held.isPresent()) {
+                    return held.get();
                 }
-                if (isStillThere(file, channel)) {
-                    return () -> leave(channel, file, missing);
-                }
-                channel.close();
             }
             return NOTHING;
         } catch (IOException e) {
@@ -125,10 +129,43 @@ final class WriteLock {
         }
     }
 
+    /** Nothing if another writer has deleted the file; on a failure it is let go, or nobody in this process could lock it any more. */
+    private static Optional<Closeable> held(FileChannel channel, Path file, List<Path> missing) throws IOException {
+        try {
+            lock(channel);
+            if (channel.size() > TOKEN) {
+                // Somebody else's file has this name.
+                return Optional.of(() -> close(channel, file));
+            }
+            Optional<FileChannel> reader = readerIfStillThere(file, channel);
+            if (reader.isPresent()) {
+                return Optional.of(() -> leave(channel, reader.get(), file, missing));
+            }
+        } catch (IOException e) {
+            try (channel) {
+                if (isOurs(file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            throw e;
+        }
+        close(channel, file);
+        return Optional.empty();
+    }
+
+    private static boolean isOurs(Path file) throws IOException {
+        Disk.Facts facts = Disk.facts(file, LinkOption.NOFOLLOW_LINKS);
+        return facts.kind() == Disk.Kind.FILE && facts.size() <= TOKEN;
+    }
+
     /** A folder in which nothing was written is not made. */
-    private static void leave(FileChannel channel, Path file, List<Path> missing) throws IOException {
-        try (channel) {
+    private static void leave(FileChannel channel, FileChannel reader, Path file, List<Path> missing)
+            throws IOException {
+        try (channel;
+                reader) {
             Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw Disk.about(file, e);
         }
         try {
             for (Path folder : missing) {
@@ -169,14 +206,30 @@ final class WriteLock {
         }
     }
 
-    /** Whoever waited holds a file that the writer before may have deleted. */
-    private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
+    /**
+     * Whoever waited holds a file that the writer before may have deleted. The reader stays open as long as the lock is held: a process
+     * on Unix that closes a file loses its locks of it, whichever of its channels they belong to.
+     */
+    private static Optional<FileChannel> readerIfStillThere(Path file, FileChannel channel) throws IOException {
         byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
         channel.write(ByteBuffer.wrap(token), 0);
+        FileChannel reader;
         try {
-            return Arrays.equals(Files.readAllBytes(file), token);
+            reader = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException e) {
-            return false;
+            return Optional.empty();
         }
+        try {
+            ByteBuffer found = ByteBuffer.allocate(TOKEN);
+            reader.read(found);
+            if (Arrays.equals(found.array(), token)) {
+                return Optional.of(reader);
+            }
+        } catch (IOException e) {
+            reader.close();
+            throw e;
+        }
+        reader.close();
+        return Optional.empty();
     }
 }
