@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /** Brings a file's bytes into memory, without looking at them: the one place where a file of a user is read. */
@@ -18,19 +20,7 @@ public final class FileLoader {
 
     /** The bytes of a file that a user named, or a diagnostic that says why there are none. */
     public static Optional<byte[]> load(SpecFile file, FileKind kind, Diagnostics diagnostics) {
-        Path path = file.path();
-        try {
-            if (!Files.exists(path)) {
-                diagnostics.add(unreadable(file, kind, " does not exist: " + place(path)));
-            } else if (Files.isDirectory(path)) {
-                diagnostics.add(unreadable(file, kind, " is a directory: " + place(path)));
-            } else {
-                return read(file, kind, diagnostics);
-            }
-        } catch (IOException e) {
-            diagnostics.add(unreadable(file, kind, " cannot be read: " + place(path) + " (" + Refusal.why(e) + ")"));
-        }
-        return Optional.empty();
+        return load(Optional.empty(), file, kind, diagnostics);
     }
 
     /**
@@ -40,19 +30,30 @@ public final class FileLoader {
      * @param anchor from whose project no link may lead, as {@link Links#leadOut} has it
      */
     public static Optional<byte[]> loadWithin(Path anchor, SpecFile file, FileKind kind, Diagnostics diagnostics) {
+        return load(Optional.of(anchor), file, kind, diagnostics);
+    }
+
+    private static Optional<byte[]> load(Optional<Path> anchor, SpecFile file, FileKind kind, Diagnostics diagnostics) {
         Path path = file.path();
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            if (!Files.isRegularFile(path)) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                diagnostics.add(unreadable(file, kind, " is a directory: " + place(path)));
+            } else if (anchor.isPresent() && !attributes.isRegularFile()) {
                 diagnostics.add(unreadable(file, kind, " is no file, but a device or the like: " + place(path)));
-                return Optional.empty();
-            }
-            if (Links.leadOut(anchor, path)) {
+            } else if (anchor.isPresent() && Links.leadOut(anchor.get(), path)) {
                 diagnostics.add(unreadable(file, kind, " is a link that leads out of the project: " + place(path))
                         .withHelp("copy what it leads to, or put it into the same project"));
-                return Optional.empty();
+            } else {
+                return read(file, kind, diagnostics);
             }
+        } catch (IOException e) {
+            boolean isMissing = e instanceof NoSuchFileException || Absence.isSure(path);
+            String what = isMissing ? " does not exist: " : " cannot be read: ";
+            String why = isMissing ? "" : " (" + Refusal.why(e) + ")";
+            diagnostics.add(unreadable(file, kind, what + place(path) + why));
         }
-        return load(file, kind, diagnostics);
+        return Optional.empty();
     }
 
     /** No more than the limit, also of what has no size, or grows while it is read. */
@@ -74,9 +75,9 @@ public final class FileLoader {
 
     /** The same of a file that need not be there; a link to what is gone was meant to be. */
     public static Optional<byte[]> loadIfThere(Path anchor, SpecFile file, FileKind kind, Diagnostics diagnostics) {
-        return Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS)
-                ? loadWithin(anchor, file, kind, diagnostics)
-                : Optional.empty();
+        return Absence.isSure(file.path(), LinkOption.NOFOLLOW_LINKS)
+                ? Optional.empty()
+                : loadWithin(anchor, file, kind, diagnostics);
     }
 
     static Path place(Path path) {

@@ -13,6 +13,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,7 +99,8 @@ final class InputFiles {
                 Optional<String> place = pattern.placeIn(name);
                 if (place.isPresent()) {
                     SpecFile file = spec.beside(pattern.path(name));
-                    if (Files.exists(file.path()) && !absolute(file).equals(absolute(spec))) {
+                    // One that is there and cannot be looked at is not passed over.
+                    if (!Absence.isSure(file.path()) && !absolute(file).equals(absolute(spec))) {
                         Optional<byte[]> bytes =
                                 FileLoader.loadWithin(spec.path(), file, FileKind.TRANSLATION, diagnostics);
                         files.add(new InputFile(file, FileKind.TRANSLATION, place.get(), bytes));
@@ -118,11 +120,15 @@ final class InputFiles {
 
     static List<String> namesIn(Path folder) throws IOException {
         List<String> names = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-                // Folders in archives may end in a slash.
-                entries.forEach(
-                        entry -> names.add(String.valueOf(entry.getFileName()).replace("/", "")));
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            // Folders in archives may end in a slash.
+            entries.forEach(
+                    entry -> names.add(String.valueOf(entry.getFileName()).replace("/", "")));
+        } catch (NotDirectoryException e) {
+            return List.of();
+        } catch (IOException e) {
+            if (!Absence.isSure(folder)) {
+                throw e;
             }
         }
         return names;

@@ -7,11 +7,13 @@ import io.github.errorspec.source.SourceText;
 import io.github.errorspec.source.SpecFile;
 import io.github.errorspec.source.TextFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +47,7 @@ final class TextFolder {
                 return List.of();
             }
             paths.forEach(path -> load(folder, path, files, diagnostics));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             diagnostics.add(
                     fault(InputFault.UNREADABLE_FILE, folder, folder + " cannot be listed (" + Refusal.why(e) + ")"));
         }
@@ -71,12 +73,17 @@ final class TextFolder {
     }
 
     private static List<Path> paths(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .filter(path -> !("/" + name(folder, path)).contains("/."))
+        try (Stream<Path> paths = Files.find(folder, Integer.MAX_VALUE, TextFolder::isFile)) {
+            return paths.filter(path -> !("/" + name(folder, path)).contains("/."))
                     .sorted(Comparator.comparing(path -> name(folder, path)))
                     .toList();
         }
+    }
+
+    /** A link that cannot be followed now is not passed over; one to what is gone is. */
+    private static boolean isFile(Path path, BasicFileAttributes attributes) {
+        boolean isUnknown = attributes.isSymbolicLink() && !Files.exists(path) && !Absence.isSure(path);
+        return isUnknown || attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(path));
     }
 
     private static String name(Path folder, Path path) {

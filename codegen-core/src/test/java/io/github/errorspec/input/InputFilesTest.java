@@ -1,6 +1,7 @@
 package io.github.errorspec.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.errorspec.diagnostic.Diagnostics;
 import io.github.errorspec.source.InputFile;
@@ -63,5 +64,25 @@ class InputFilesTest {
     @Test
     void aFolderThatIsMissingHasNoFiles() throws IOException {
         assertThat(places("none/{locale}.yaml")).isEmpty();
+    }
+
+    /** As one in a folder that may not be entered: else the output would be without it, and nobody would know why. */
+    @Test
+    void oneThatCannotBeLookedAtIsTold() throws IOException {
+        Path link = folder.resolve("errors.de.yaml");
+        try {
+            Files.createSymbolicLink(link, link.getFileName());
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeThat(e).as("links can be made here").isNull();
+        }
+        Diagnostics diagnostics = new Diagnostics();
+
+        InputFiles.load(
+                new SpecFile("error-spec.yaml", folder.resolve("error-spec.yaml")),
+                List.of("errors.{locale}.yaml"),
+                diagnostics);
+
+        assertThat(diagnostics.sorted()).hasSize(1);
+        assertThat(diagnostics.sorted().get(0).message()).contains("errors.de.yaml");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.errorspec.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.errorspec.diagnostic.DiagnosticFormat;
 import io.github.errorspec.diagnostic.Diagnostics;
@@ -95,5 +96,18 @@ class TextFolderTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    @Test
+    void oneThatCannotBeLookedAtIsToldAndALinkToWhatIsGoneIsNone() throws IOException {
+        try {
+            Files.createSymbolicLink(folder.resolve("gone.txt"), Path.of("nowhere.txt"));
+            Files.createSymbolicLink(folder.resolve("circle.txt"), Path.of("circle.txt"));
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeThat(e).as("links can be made here").isNull();
+        }
+
+        assertThat(load()).isEmpty();
+        assertThat(report()).contains("templates/circle.txt:1:1: error: ").doesNotContain("gone.txt");
     }
 }
