@@ -84,6 +84,18 @@ final class Vectors
             $this->check("$what: remote", $decoded->isRemote(), true);
             $this->compare($decoded, $vector->expect, $what);
         }
+        foreach ($this->vectors->long as $vector) {
+            $vector->body = $vector->before . str_repeat($vector->repeated, $vector->times) . $vector->after;
+            $this->compare($this->decoded($vector, $vector->httpStatus), $vector->expect, "$vector->why: $vector->repeated");
+        }
+        foreach ($this->vectors->bytes as $vector) {
+            $characters = preg_split('//u', $vector->bytes, -1, PREG_SPLIT_NO_EMPTY);
+            $vector->body = implode('', array_map(
+                static fn (string $c): string => strlen($c) === 1 ? $c : chr((ord($c[0]) & 3) << 6 | ord($c[1]) & 63),
+                $characters,
+            ));
+            $this->compare($this->decoded($vector, $vector->httpStatus), $vector->expect, "$vector->why: $vector->bytes");
+        }
         foreach ($this->vectors->retryAfter as $vector) {
             $what = 'wait of ' . json_encode($vector->headers);
             $decoded = $this->decoded($vector, 503);

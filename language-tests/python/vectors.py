@@ -57,6 +57,13 @@ class Runner:
             self.retry_after(vector)
         for vector in self.vectors["decode"]:
             self.decode(vector)
+        for vector in self.vectors["long"]:
+            body = vector["before"] + vector["repeated"] * vector["times"] + vector["after"]
+            self.decode({**vector, "body": body})
+        for vector in self.vectors["bytes"]:
+            body = vector["bytes"].encode("latin-1")
+            for text in (body, body.decode("utf-8", "replace")):
+                self.compare(self.package.from_response(vector["httpStatus"], text), vector)
         self.constants()
         return sum(len(self.vectors[each]) for each in ("lookup", "raise", "decode"))
 

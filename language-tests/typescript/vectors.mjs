@@ -24,7 +24,16 @@ for (const catalog of readdirSync(vectorsFolder)) {
   const runner = { errors, translations, integers: vectors.codeType === "integer" };
   vectors.lookup.forEach((vector) => check(catalog, vector, () => look(runner, vector)));
   vectors.raise.forEach((vector, i) => check(catalog, vector, () => raise(runner, vector, raises[i]())));
-  for (const vector of vectors.decode) {
+  const long = vectors.long.map((vector) => ({
+    ...vector,
+    body: vector.before + vector.repeated.repeat(vector.times) + vector.after,
+  }));
+  const bytes = vectors.bytes.map((vector) => ({
+    ...vector,
+    body: new TextDecoder().decode(Buffer.from(vector.bytes, "latin1")),
+    strict: true,
+  }));
+  for (const vector of [...vectors.decode, ...long, ...bytes]) {
     const status = vector.httpStatus === 0 ? undefined : vector.httpStatus;
     const headers = { get: (name) => vector.headers?.[name] ?? null };
     const response = { status: vector.httpStatus, headers, text: () => Promise.resolve(vector.body) };

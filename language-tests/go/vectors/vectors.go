@@ -81,6 +81,8 @@ type document struct {
 	}
 	Raise      []vector
 	Decode     []vector
+	Long       []vector
+	Bytes      []vector
 	RetryAfter []vector
 }
 
@@ -91,6 +93,11 @@ type vector struct {
 	Params     map[string]any
 	HTTPStatus int
 	Body       string
+	Before     string
+	Repeated   string
+	Times      int
+	After      string
+	Bytes      string
 	Headers    map[string]string
 	NoBody     bool
 	Millis     *int64
@@ -147,6 +154,18 @@ func Run(t *testing.T, catalog Catalog) {
 	}
 	for _, each := range all.RetryAfter {
 		r.checkWait(each)
+	}
+	for _, each := range all.Long {
+		each.Body = each.Before + strings.Repeat(each.Repeated, each.Times) + each.After
+		all.Decode = append(all.Decode, each)
+	}
+	for _, each := range all.Bytes {
+		var body []byte
+		for _, character := range each.Bytes {
+			body = append(body, byte(character))
+		}
+		each.Body = string(body)
+		all.Decode = append(all.Decode, each)
 	}
 	for _, each := range all.Decode {
 		decoded := catalog.Decode(each.HTTPStatus, []byte(each.Body))

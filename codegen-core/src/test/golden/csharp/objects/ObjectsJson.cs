@@ -16,6 +16,9 @@ namespace Acme.Objects
         /// <summary>How deep arrays and objects may stand in each other.</summary>
         private const int MaxDepth = 100;
 
+        /// <summary>How many members and elements a body may have, in all its objects and arrays; none of those that people read has as many.</summary>
+        private const int MaxMembers = 10000;
+
         /// <summary>How many characters a number may have; reading a longer one takes time out of proportion.</summary>
         private const int MaxNumber = 1000;
 
@@ -27,6 +30,8 @@ namespace Acme.Objects
         private int at;
 
         private int depth;
+
+        private int count;
 
         private ObjectsJson(string text)
         {
@@ -388,6 +393,7 @@ namespace Acme.Objects
             this.Enter();
             for (bool more = !this.Ends('}'); more; more = this.Continues('}'))
             {
+                this.Count();
                 this.SkipSpace();
                 if (this.Peek() != '"')
                 {
@@ -423,6 +429,7 @@ namespace Acme.Objects
             this.Enter();
             for (bool more = !this.Ends(']'); more; more = this.Continues(']'))
             {
+                this.Count();
                 this.SkipSpace();
                 elements.Add(this.Value());
             }
@@ -439,6 +446,14 @@ namespace Acme.Objects
             }
 
             this.at++;
+        }
+
+        private void Count()
+        {
+            if (++this.count > MaxMembers)
+            {
+                throw this.Fault("more than 10000 members and elements are not read");
+            }
         }
 
         /// <summary>Whether the array or object ends at once.</summary>
@@ -480,11 +495,23 @@ namespace Acme.Objects
                 this.at++;
                 if (c == '"')
                 {
-                    return read.ToString();
+                    return Whole(read.ToString());
                 }
 
                 read.Append(c == '\\' ? this.Escaped() : c);
             }
+        }
+
+        /// <summary>A text in which no surrogate stands alone; they become what is read where bytes are no UTF-8.</summary>
+        private static string Whole(string text)
+        {
+            char[] characters = text.ToCharArray();
+            for (int i = 0; i < text.Length; i++)
+            {
+                characters[i] = IsAlone(text, i) ? '\uFFFD' : text[i];
+            }
+
+            return new string(characters);
         }
 
         private char Escaped()

@@ -16,6 +16,9 @@ namespace Acme.Remapped
         /// <summary>How deep arrays and objects may stand in each other.</summary>
         private const int MaxDepth = 100;
 
+        /// <summary>How many members and elements a body may have, in all its objects and arrays; none of those that people read has as many.</summary>
+        private const int MaxMembers = 10000;
+
         /// <summary>How many characters a number may have; reading a longer one takes time out of proportion.</summary>
         private const int MaxNumber = 1000;
 
@@ -27,6 +30,8 @@ namespace Acme.Remapped
         private int at;
 
         private int depth;
+
+        private int count;
 
         private RemappedJson(string text)
         {
@@ -381,6 +386,7 @@ namespace Acme.Remapped
             this.Enter();
             for (bool more = !this.Ends('}'); more; more = this.Continues('}'))
             {
+                this.Count();
                 this.SkipSpace();
                 if (this.Peek() != '"')
                 {
@@ -416,6 +422,7 @@ namespace Acme.Remapped
             this.Enter();
             for (bool more = !this.Ends(']'); more; more = this.Continues(']'))
             {
+                this.Count();
                 this.SkipSpace();
                 elements.Add(this.Value());
             }
@@ -432,6 +439,14 @@ namespace Acme.Remapped
             }
 
             this.at++;
+        }
+
+        private void Count()
+        {
+            if (++this.count > MaxMembers)
+            {
+                throw this.Fault("more than 10000 members and elements are not read");
+            }
         }
 
         /// <summary>Whether the array or object ends at once.</summary>
@@ -473,11 +488,23 @@ namespace Acme.Remapped
                 this.at++;
                 if (c == '"')
                 {
-                    return read.ToString();
+                    return Whole(read.ToString());
                 }
 
                 read.Append(c == '\\' ? this.Escaped() : c);
             }
+        }
+
+        /// <summary>A text in which no surrogate stands alone; they become what is read where bytes are no UTF-8.</summary>
+        private static string Whole(string text)
+        {
+            char[] characters = text.ToCharArray();
+            for (int i = 0; i < text.Length; i++)
+            {
+                characters[i] = IsAlone(text, i) ? '\uFFFD' : text[i];
+            }
+
+            return new string(characters);
         }
 
         private char Escaped()

@@ -17,6 +17,9 @@ namespace Acme.Shapes
         /// <summary>How deep arrays and objects may stand in each other.</summary>
         private const int MaxDepth = 100;
 
+        /// <summary>How many members and elements a body may have, in all its objects and arrays; none of those that people read has as many.</summary>
+        private const int MaxMembers = 10000;
+
         /// <summary>How many characters a number may have; reading a longer one takes time out of proportion.</summary>
         private const int MaxNumber = 1000;
 
@@ -28,6 +31,8 @@ namespace Acme.Shapes
         private int at;
 
         private int depth;
+
+        private int count;
 
         private ShapesJson(string text)
         {
@@ -382,6 +387,7 @@ namespace Acme.Shapes
             this.Enter();
             for (bool more = !this.Ends('}'); more; more = this.Continues('}'))
             {
+                this.Count();
                 this.SkipSpace();
                 if (this.Peek() != '"')
                 {
@@ -417,6 +423,7 @@ namespace Acme.Shapes
             this.Enter();
             for (bool more = !this.Ends(']'); more; more = this.Continues(']'))
             {
+                this.Count();
                 this.SkipSpace();
                 elements.Add(this.Value());
             }
@@ -433,6 +440,14 @@ namespace Acme.Shapes
             }
 
             this.at++;
+        }
+
+        private void Count()
+        {
+            if (++this.count > MaxMembers)
+            {
+                throw this.Fault("more than 10000 members and elements are not read");
+            }
         }
 
         /// <summary>Whether the array or object ends at once.</summary>
@@ -474,11 +489,23 @@ namespace Acme.Shapes
                 this.at++;
                 if (c == '"')
                 {
-                    return read.ToString();
+                    return Whole(read.ToString());
                 }
 
                 read.Append(c == '\\' ? this.Escaped() : c);
             }
+        }
+
+        /// <summary>A text in which no surrogate stands alone; they become what is read where bytes are no UTF-8.</summary>
+        private static string Whole(string text)
+        {
+            char[] characters = text.ToCharArray();
+            for (int i = 0; i < text.Length; i++)
+            {
+                characters[i] = IsAlone(text, i) ? '\uFFFD' : text[i];
+            }
+
+            return new string(characters);
         }
 
         private char Escaped()

@@ -300,7 +300,7 @@ func plain(value any) any {
 	if err != nil {
 		return nil
 	}
-	copied, err := read(text, 0)
+	copied, err := read(text, 0, math.MaxInt)
 	if err != nil {
 		return nil
 	}

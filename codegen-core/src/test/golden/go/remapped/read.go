@@ -10,19 +10,26 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 )
 
 const (
 	// maxDepth is the most levels of objects and arrays that are read.
 	maxDepth = 100
+	// maxMembers is the most members and elements that a body may have, in all its objects and arrays; none of those that people
+	// read has as many.
+	maxMembers = 10_000
+	// maxValues is the most members and elements of a member that was parsed elsewhere.
+	maxValues = 100_000
 	// maxNumber is the most characters of a number that are read.
 	maxNumber = 1000
 )
 
 // parse reads a JSON object. Other than json.Unmarshal it refuses what services read differently, or what takes them long: a
-// member that stands twice, many levels, and very long numbers. It passes over a byte order mark, which some servers send.
+// member that stands twice, many levels, very many members and elements, and very long numbers. It passes over a byte order mark,
+// which some servers send.
 func parse(body []byte) (map[string]any, error) {
-	value, err := read(bytes.TrimPrefix(body, []byte("\ufeff")), 0)
+	value, err := read(bytes.TrimPrefix(utf8Of(body), []byte("\ufeff")), 0, maxMembers)
 	if err != nil {
 		return nil, err
 	}
@@ -33,22 +40,47 @@ func parse(body []byte) (map[string]any, error) {
 	return object, nil
 }
 
+// utf8Of puts U+FFFD for what is no UTF-8: for each byte, or for those that a character begins with, as browsers do.
+func utf8Of(text []byte) []byte {
+	if utf8.Valid(text) {
+		return text
+	}
+	var whole bytes.Buffer
+	for len(text) > 0 {
+		character, size := utf8.DecodeRune(text)
+		if character == utf8.RuneError {
+			for size < len(text) && !utf8.FullRune(text[:size+1]) {
+				size++
+			}
+		}
+		whole.WriteRune(character)
+		text = text[size:]
+	}
+	return whole.Bytes()
+}
+
+// reader reads values, and stops when they have no members and elements left that they may have.
+type reader struct {
+	*json.Decoder
+	left int
+}
+
 // read reads a value that stands in depth objects and arrays, and nothing behind it.
-func read(text []byte, depth int) (any, error) {
-	decoder := json.NewDecoder(bytes.NewReader(text))
-	decoder.UseNumber()
-	value, err := readValue(decoder, depth)
+func read(text []byte, depth, members int) (any, error) {
+	r := &reader{json.NewDecoder(bytes.NewReader(text)), members}
+	r.UseNumber()
+	value, err := r.value(depth)
 	if err != nil {
 		return nil, err
 	}
-	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
+	if _, err := r.Token(); !errors.Is(err, io.EOF) {
 		return nil, errors.New("nothing may follow the value")
 	}
 	return value, nil
 }
 
-func readValue(decoder *json.Decoder, depth int) (any, error) {
-	token, err := readToken(decoder)
+func (r *reader) value(depth int) (any, error) {
+	token, err := r.token()
 	if err != nil {
 		return nil, err
 	}
@@ -58,9 +90,9 @@ func readValue(decoder *json.Decoder, depth int) (any, error) {
 		case depth == maxDepth:
 			return nil, fmt.Errorf("more than %d levels are not read", maxDepth)
 		case token == '{':
-			return readObject(decoder, depth+1)
+			return r.object(depth + 1)
 		default:
-			return readArray(decoder, depth+1)
+			return r.array(depth + 1)
 		}
 	case json.Number:
 		return number(token)
@@ -69,10 +101,10 @@ func readValue(decoder *json.Decoder, depth int) (any, error) {
 	}
 }
 
-func readObject(decoder *json.Decoder, depth int) (any, error) {
+func (r *reader) object(depth int) (any, error) {
 	object := map[string]any{}
-	for decoder.More() {
-		token, err := readToken(decoder)
+	for r.another() {
+		token, err := r.token()
 		if err != nil {
 			return nil, err
 		}
@@ -83,29 +115,42 @@ func readObject(decoder *json.Decoder, depth int) (any, error) {
 		if _, twice := object[name]; twice {
 			return nil, fmt.Errorf("the object has the member %q already", name)
 		}
-		if object[name], err = readValue(decoder, depth); err != nil {
+		if object[name], err = r.value(depth); err != nil {
 			return nil, err
 		}
 	}
-	_, err := readToken(decoder) // Its end.
+	_, err := r.token() // Its end.
 	return object, err
 }
 
-func readArray(decoder *json.Decoder, depth int) (any, error) {
+func (r *reader) array(depth int) (any, error) {
 	array := []any{}
-	for decoder.More() {
-		value, err := readValue(decoder, depth)
+	for r.another() {
+		value, err := r.value(depth)
 		if err != nil {
 			return nil, err
 		}
 		array = append(array, value)
 	}
-	_, err := readToken(decoder) // Its end.
+	_, err := r.token() // Its end.
 	return array, err
 }
 
-func readToken(decoder *json.Decoder) (json.Token, error) {
-	token, err := decoder.Token()
+// another tells whether another member or element follows, and counts it.
+func (r *reader) another() bool {
+	more := r.More()
+	if more {
+		r.left--
+	}
+	return more
+}
+
+// token fails where the text ends, and at the first member that is too many.
+func (r *reader) token() (json.Token, error) {
+	if r.left < 0 {
+		return nil, errors.New("so many members and elements are not read")
+	}
+	token, err := r.Token()
 	if errors.Is(err, io.EOF) {
 		return nil, io.ErrUnexpectedEOF
 	}

@@ -64,7 +64,7 @@ func FromJSON(body []byte) (*Error, error) {
 }
 
 // FromProblem returns the error that a problem body says which is parsed already. It never fails, and leaves out what JSON has
-// no form for, and what has more than 100 levels. Integers beyond 2^53 are exact if they came as json.Number.
+// no form for, and what has more than 100 levels, or 100,000 members and elements. Integers beyond 2^53 are exact if they came as json.Number.
 func FromProblem(problem map[string]any) *Error {
 	copied := make(map[string]any, len(problem))
 	for name, value := range problem {
@@ -72,7 +72,7 @@ func FromProblem(problem map[string]any) *Error {
 		if err != nil {
 			continue
 		}
-		if member, err := read(text, 1); err == nil {
+		if member, err := read(text, 1, maxValues); err == nil {
 			copied[name] = member
 		}
 	}

@@ -17,15 +17,26 @@ final class TextShapesJson
 {
     private const MAX_DEPTH = 100;
     private const MAX_NUMBER = 1000;
+
+    /** In all objects and arrays of a body; none of those that people read has as many. */
+    private const MAX_MEMBERS = 10000;
+
     private const MAX_VALUES = 100000;
 
     /** Half a pair of escapes, as some write that cut texts; escapes before it are passed over one by one. */
     private const HALF
         = '/\\\\(?:u[dD][89abAB]..\\\\u[dD][c-fC-F]..|u(?![dD][89a-fA-F])|[^u])(*SKIP)(*FAIL)|\\\\u[dD][89a-fA-F]../s';
 
+    /** Whole characters are passed over one by one. */
+    private const NO_UTF8 = '/(?:[\x00-\x7f]++|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]'
+        . '|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})'
+        . '(*SKIP)(*FAIL)|(?:\xe0[\xa0-\xbf]|\xed[\x80-\x9f]|[\xe1-\xec\xee\xef][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]?'
+        . '|[\xf1-\xf3][\x80-\xbf]{1,2}|\xf4[\x80-\x8f][\x80-\xbf]?|.)/s';
+
     private readonly string $text;
     private int $at = 0;
     private int $depth = 0;
+    private int $count = 0;
 
     private function __construct(string $text)
     {
@@ -35,9 +46,7 @@ final class TextShapesJson
     /** Arrays are arrays, objects are of stdClass; null if the text is no JSON. */
     public static function read(string $text): mixed
     {
-        if (preg_match('//u', $text) !== 1) {
-            return null;
-        }
+        $text = self::utf8($text);
         $reader = new self(str_starts_with($text, "\u{feff}") ? substr($text, 3) : $text);
         try {
             $value = $reader->value();
@@ -47,6 +56,12 @@ final class TextShapesJson
         } catch (\UnexpectedValueException) {
             return null;
         }
+    }
+
+    /** The same text with a U+FFFD for what is no UTF-8: for each byte, or for those that a character begins with, as browsers do. */
+    private static function utf8(string $text): string
+    {
+        return preg_match('//u', $text) === 1 ? $text : preg_replace(self::NO_UTF8, "\u{fffd}", $text) ?? '';
     }
 
     /** A text on one line. */
@@ -137,6 +152,7 @@ final class TextShapesJson
     {
         $members = [];
         for ($more = $this->begins('}'); $more; $more = $this->continues('}')) {
+            $this->count();
             $this->skipSpace();
             $name = $this->text();
             $this->skipSpace();
@@ -155,10 +171,18 @@ final class TextShapesJson
     {
         $elements = [];
         for ($more = $this->begins(']'); $more; $more = $this->continues(']')) {
+            $this->count();
             $elements[] = $this->value();
         }
 
         return $elements;
+    }
+
+    private function count(): void
+    {
+        if (++$this->count > self::MAX_MEMBERS) {
+            throw new \UnexpectedValueException();
+        }
     }
 
     /** Whether the array or object has anything in it. */

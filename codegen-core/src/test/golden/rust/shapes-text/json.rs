@@ -11,6 +11,9 @@ use std::str::FromStr;
 /// How deep arrays and objects may stand in each other.
 const MAX_DEPTH: usize = 100;
 
+/// How many members and elements a text may have, in all its objects and arrays; no body that people read has as many.
+const MAX_MEMBERS: usize = 10_000;
+
 /// How many characters a number may have; reading a longer one takes time out of proportion.
 const MAX_NUMBER: usize = 1_000;
 
@@ -440,6 +443,7 @@ struct Parser<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
+    count: usize,
 }
 
 impl<'a> Parser<'a> {
@@ -449,6 +453,7 @@ impl<'a> Parser<'a> {
             text: text.strip_prefix('\u{feff}').unwrap_or(text),
             at: 0,
             depth: 0,
+            count: 0,
         };
         parser.skip_space();
         parser
@@ -480,6 +485,7 @@ impl<'a> Parser<'a> {
         self.enter()?;
         let mut more = !self.ends(b'}');
         while more {
+            self.count()?;
             self.skip_space();
             let start = self.at;
             if self.peek() != Some(b'"') {
@@ -507,6 +513,7 @@ impl<'a> Parser<'a> {
         self.enter()?;
         let mut more = !self.ends(b']');
         while more {
+            self.count()?;
             self.skip_space();
             elements.push(self.value()?);
             more = self.continues(b']')?;
@@ -521,6 +528,14 @@ impl<'a> Parser<'a> {
             return Err(self.fault("more than 100 levels are not read"));
         }
         self.at += 1;
+        Ok(())
+    }
+
+    fn count(&mut self) -> Result<(), Error> {
+        self.count += 1;
+        if self.count > MAX_MEMBERS {
+            return Err(self.fault("more than 10000 members and elements are not read"));
+        }
         Ok(())
     }
 

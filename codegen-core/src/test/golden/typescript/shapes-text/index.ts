@@ -1112,6 +1112,9 @@ const MAX_DEPTH = 100;
 /** How many values a copy of a body may have. */
 const MAX_VALUES = 100_000;
 
+/** How many members and elements a text may have, in all its objects and arrays; no body that people read has as many. */
+const MAX_MEMBERS = 10_000;
+
 /** How many characters a number may have. */
 const MAX_NUMBER = 1_000;
 
@@ -1166,7 +1169,7 @@ export function stringifyJson(value: unknown): string {
  * What a JSON text says; unlike `JSON.parse`, an integer that is not exact as a `number` is a `bigint`.
  *
  * @throws SyntaxError with line and column, if the text is no JSON, has a member twice, more than 100
- * levels, or a number of more than 1,000 characters
+ * levels, more than 10,000 members and elements, or a number of more than 1,000 characters
  */
 export function parseJson(text: string): unknown {
   return new JsonReader(text).document();
@@ -1177,6 +1180,7 @@ class JsonReader {
   readonly #text: string;
   #at = 0;
   #depth = 0;
+  #count = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -1219,6 +1223,7 @@ class JsonReader {
     const members = new Map<string, unknown>();
     this.#enter();
     for (let more = !this.#ends("}"); more; more = this.#continues("}")) {
+      this.#another();
       this.#skipSpace();
       if (this.#text[this.#at] !== '"') {
         throw this.#fault("a member in quotes is needed");
@@ -1242,6 +1247,7 @@ class JsonReader {
     const elements: unknown[] = [];
     this.#enter();
     for (let more = !this.#ends("]"); more; more = this.#continues("]")) {
+      this.#another();
       elements.push(this.#value());
     }
     this.#depth--;
@@ -1254,6 +1260,13 @@ class JsonReader {
       throw this.#fault(`more than ${MAX_DEPTH.toString()} levels are not read`);
     }
     this.#at++;
+  }
+
+  #another(): void {
+    this.#count++;
+    if (this.#count > MAX_MEMBERS) {
+      throw this.#fault(`more than ${MAX_MEMBERS.toString()} members and elements are not read`);
+    }
   }
 
   /** Whether the array or object ends at once. */
@@ -1285,7 +1298,9 @@ class JsonReader {
     }
     this.#at++;
     try {
-      return JSON.parse(this.#text.slice(start, this.#at)) as string;
+      const string = JSON.parse(this.#text.slice(start, this.#at)) as string;
+      // A surrogate that stands alone becomes what is read where bytes are no UTF-8.
+      return string.replace(/\p{Surrogate}/gu, "\uFFFD");
     } catch {
       this.#at = start;
       throw this.#fault("a text must be closed, and its escapes be known");

@@ -21,7 +21,7 @@ from ._facts import received
 from ._table import AnalyticsErrorType
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection
 
 _E = TypeVar("_E", bound=AnalyticsError)
 
@@ -37,6 +37,20 @@ _MAX_MEDIA_TYPE = 100
 
 # How deep lists and objects may stand in each other.
 _MAX_DEPTH = 100
+
+# How many members and elements a text may have, in all its objects and arrays; no
+# body that people read has as many.
+_MAX_MEMBERS = 10_000
+
+# The same of what was parsed elsewhere.
+_MAX_VALUES = 100_000
+
+# What is counted is looked for where the texts of a body were.
+_TEXT = re.compile(r'"[^"]*"?')
+_FILLED = re.compile(r"[\[{](?![ \t\r\n]*[\]}])")
+
+# A surrogate that stands alone becomes what is read where bytes are no UTF-8.
+_ALONE = re.compile("[\\ud800-\\udfff]")
 
 # How many characters a number may have; a longer integer takes time out of proportion.
 _MAX_NUMBER = 1_000
@@ -72,7 +86,7 @@ def decode(
         An instance of the exception of the code, which is remote; of `AnalyticsError`
         itself for a code that the catalog lacks.
     """
-    sent = None if _is_too_deep(body) else body
+    sent = None if _is_too_large(body) else body
     facts = received(sent, status, _media_type(headers))
     facts = facts._replace(retry_after=_retry_after(headers))
     kind = _class_of(facts.type)
@@ -212,9 +226,12 @@ def _class_of(
 
 
 def _read(text: str | bytes) -> dict[str, object]:
-    # Some servers send a byte order mark, which `json` passes over in bytes alone.
-    if isinstance(text, str):
-        text = text.removeprefix("\ufeff")
+    # Some servers send a byte order mark, and bytes that are no UTF-8.
+    text = text if isinstance(text, str) else str(text, "utf-8", "replace")
+    text = text.removeprefix("\ufeff")
+    if _is_too_much(text):
+        message = f"more than {_MAX_MEMBERS} members and elements are not read"
+        raise ValueError(message)
     try:
         body: object = json.loads(
             text,
@@ -225,18 +242,37 @@ def _read(text: str | bytes) -> dict[str, object]:
         )
     except RecursionError:
         body = None
-    if not isinstance(body, dict) or _is_too_deep(cast("object", body)):
+    if not isinstance(body, dict) or _is_too_large(cast("object", body)):
         message = f"a JSON object of {_MAX_DEPTH} levels at most is needed"
         raise ValueError(message)
     return cast("dict[str, object]", body)
 
 
+def _is_too_much(text: str) -> bool:
+    """Count members and elements before they cost anything."""
+    if sum(map(text.count, ",[{")) <= _MAX_MEMBERS:
+        return False
+    # A text that has more texts than this has more members and elements, too.
+    text = text.replace(r"\\", "").replace(r"\"", "")
+    bare = _TEXT.sub("0", text, 2 * _MAX_MEMBERS + 2)
+    count = bare.count(",")
+    return count > _MAX_MEMBERS or count + len(_FILLED.findall(bare)) > _MAX_MEMBERS
+
+
 def _members(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    members = dict(pairs)
+    members = {_ALONE.sub("\ufffd", name): _whole(value) for name, value in pairs}
     if len(members) < len(pairs):
         message = "a JSON object has a member twice"
         raise ValueError(message)
     return members
+
+
+def _whole(value: object) -> object:
+    if isinstance(value, str):
+        return _ALONE.sub("\ufffd", value)
+    if isinstance(value, list):
+        return [_whole(each) for each in cast("list[object]", value)]
+    return value
 
 
 def _no_constant(name: str) -> object:
@@ -261,18 +297,20 @@ def _short(number: str) -> str:
     return number
 
 
-def _is_too_deep(body: object) -> bool:
+def _is_too_large(body: object) -> bool:
     left = [(body, 1)]
+    count = 0
     while left:
         value, level = left.pop()
-        inner: Iterable[object]
+        inner: Collection[object]
         if isinstance(value, dict):
             inner = cast("dict[object, object]", value).values()
         elif isinstance(value, list):
             inner = cast("list[object]", value)
         else:
             continue
-        if level > _MAX_DEPTH:
+        count += len(inner)
+        if level > _MAX_DEPTH or count > _MAX_VALUES:
             return True
         left.extend((each, level + 1) for each in inner)
     return False

@@ -52,6 +52,9 @@ final class VectorsDocument {
         append(out, "raise", this::raise);
         append(out, "retryAfter", this::retryAfter);
         append(out, "decode", new DecodeVectors(catalog, rows, codes, expectations)::all);
+        append(out, "long", this::longBodies);
+        ByteVectors bytes = new ByteVectors(catalog, rows, expectations);
+        append(out, "bytes", vectors -> bytes.all(() -> withCode(codes.unknown()), vectors));
         return out.append("\n}\n").toString();
     }
 
@@ -109,9 +112,7 @@ final class VectorsDocument {
                     Map<String, String> headers = new LinkedHashMap<>(sample);
                     header.ifPresent(name -> headers.put(name, code.get()));
                     Map<String, @Nullable Object> vector = new LinkedHashMap<>();
-                    boolean number = catalog.hasIntegerCodes();
-                    WireBody body = new WireBody(catalog.wire())
-                            .put("code", number ? (Object) Long.parseLong(code.get()) : code.get());
+                    WireBody body = withCode(code.get());
                     vector.put("headers", headers);
                     vector.put("body", JsonText.compact(body.document()));
                     Optional<Long> told =
@@ -124,6 +125,19 @@ final class VectorsDocument {
                 return;
             }
         }
+    }
+
+    private void longBodies(Consumer<Map<String, @Nullable Object>> vectors) {
+        LongVectors bodies = new LongVectors(catalog, rows, expectations);
+        catalog.rows().stream()
+                .flatMap(row -> codes.of(row).stream())
+                .findFirst()
+                .ifPresent(code -> bodies.all(withCode(code), vectors));
+    }
+
+    private WireBody withCode(String code) {
+        boolean number = catalog.hasIntegerCodes();
+        return new WireBody(catalog.wire()).put("code", number ? (Object) Long.parseLong(code) : code);
     }
 
     private Map<String, @Nullable Object> raised(

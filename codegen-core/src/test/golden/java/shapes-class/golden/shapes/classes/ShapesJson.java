@@ -15,6 +15,9 @@ final class ShapesJson {
     /** How deep arrays and objects may stand in each other. */
     private static final int MAX_DEPTH = 100;
 
+    /** How many members and elements a body may have, in all its objects and arrays; none of those that people read has as many. */
+    private static final int MAX_MEMBERS = 10_000;
+
     /** How many characters a number may have; reading a longer one takes time out of proportion. */
     private static final int MAX_NUMBER = 1_000;
 
@@ -27,13 +30,16 @@ final class ShapesJson {
 
     private int depth;
 
-    private ShapesJson(String text) {
+    private int left;
+
+    private ShapesJson(String text, int members) {
         this.text = text;
+        this.left = members;
     }
 
     /** Reads an object. Integers are exact, other numbers are doubles, and one that is beyond every double is null. */
     static Map<String, Object> read(CharSequence text) {
-        ShapesJson json = new ShapesJson(String.valueOf(text));
+        ShapesJson json = new ShapesJson(String.valueOf(text), MAX_MEMBERS);
         // A byte order mark, which some servers send.
         json.skip('\uFEFF');
         json.skipSpace();
@@ -48,9 +54,9 @@ final class ShapesJson {
         return object;
     }
 
-    /** Reads a value of any kind. */
+    /** Reads a value of any kind, which comes from a value in memory. */
     static Object readValue(CharSequence text) {
-        ShapesJson json = new ShapesJson(String.valueOf(text));
+        ShapesJson json = new ShapesJson(String.valueOf(text), Integer.MAX_VALUE);
         json.skipSpace();
         Object value = json.value();
         json.skipSpace();
@@ -83,6 +89,7 @@ final class ShapesJson {
         Map<String, Object> object = new LinkedHashMap<>();
         enter();
         for (boolean more = !ends('}'); more; more = continues('}')) {
+            count();
             skipSpace();
             if (peek() != '"') {
                 throw fault("a member in quotes is needed");
@@ -107,6 +114,7 @@ final class ShapesJson {
         List<Object> array = new ArrayList<>();
         enter();
         for (boolean more = !ends(']'); more; more = continues(']')) {
+            count();
             skipSpace();
             array.add(value());
         }
@@ -120,6 +128,13 @@ final class ShapesJson {
             throw fault("more than " + MAX_DEPTH + " levels are not read");
         }
         at++;
+    }
+
+    private void count() {
+        left--;
+        if (left < 0) {
+            throw fault("more than " + MAX_MEMBERS + " members and elements are not read");
+        }
     }
 
     /** Whether the array or object ends at once. */
@@ -150,7 +165,7 @@ final class ShapesJson {
             char c = peek();
             if (c == '"') {
                 at++;
-                return string.toString();
+                return whole(string);
             } else if (c == '\\') {
                 at++;
                 string.append(escaped());
@@ -161,6 +176,16 @@ final class ShapesJson {
                 at++;
             }
         }
+    }
+
+    /** A text in which no surrogate stands alone; they become what is read where bytes are no UTF-8. */
+    private static String whole(StringBuilder string) {
+        for (int i = 0; i < string.length(); i++) {
+            if (isAlone(string, i)) {
+                string.setCharAt(i, '\uFFFD');
+            }
+        }
+        return string.toString();
     }
 
     private char escaped() {
@@ -327,7 +352,7 @@ final class ShapesJson {
     }
 
     /** Whether half of a pair of surrogates stands here without the other, which UTF-8 has no bytes for. */
-    private static boolean isAlone(String string, int i) {
+    private static boolean isAlone(CharSequence string, int i) {
         char c = string.charAt(i);
         if (Character.isHighSurrogate(c)) {
             return i + 1 == string.length() || !Character.isLowSurrogate(string.charAt(i + 1));

@@ -9,6 +9,7 @@ import java.math.BigInteger
 /** JSON text (RFC 8259), read and written with bounds that keep a hostile one from doing harm. */
 internal class ObjectsJson private constructor(
     private val text: String,
+    private var left: Int,
 ) {
     private var at = 0
 
@@ -37,6 +38,7 @@ internal class ObjectsJson private constructor(
         enter()
         var more = !ends('}')
         while (more) {
+            count()
             skipSpace()
             if (peek() != '"') {
                 throw fault("a member in quotes is needed")
@@ -63,6 +65,7 @@ internal class ObjectsJson private constructor(
         enter()
         var more = !ends(']')
         while (more) {
+            count()
             skipSpace()
             elements.add(value())
             more = continues(']')
@@ -76,6 +79,12 @@ internal class ObjectsJson private constructor(
             throw fault("more than $MAX_DEPTH levels are not read")
         }
         at++
+    }
+
+    private fun count() {
+        if (--left < 0) {
+            throw fault("more than $MAX_MEMBERS members and elements are not read")
+        }
     }
 
     /** Whether the array or object ends at once. */
@@ -107,6 +116,8 @@ internal class ObjectsJson private constructor(
             string.append(if (c == '\\') escaped() else c)
         }
         at++
+        // A surrogate that stands alone becomes what is read where bytes are no UTF-8.
+        string.indices.filter { isAlone(string, it) }.forEach { string.setCharAt(it, '\uFFFD') }
         return string.toString()
     }
 
@@ -220,6 +231,9 @@ internal class ObjectsJson private constructor(
         /** How deep arrays and objects may stand in each other. */
         private const val MAX_DEPTH = 100
 
+        /** How many members and elements a body may have, in all its objects and arrays; none of those that people read has as many. */
+        private const val MAX_MEMBERS = 10_000
+
         /** How many characters a number may have; reading a longer one takes time out of proportion. */
         private const val MAX_NUMBER = 1_000
 
@@ -228,7 +242,7 @@ internal class ObjectsJson private constructor(
 
         /** Reads an object. Integers are exact, other numbers are doubles, and one that is beyond every double is null. */
         fun read(text: CharSequence): LinkedHashMap<String, Any?> {
-            val json = ObjectsJson(text.toString())
+            val json = ObjectsJson(text.toString(), MAX_MEMBERS)
             // A byte order mark, which some servers send.
             json.skip('\uFEFF')
             json.skipSpace()
@@ -240,9 +254,9 @@ internal class ObjectsJson private constructor(
             return members
         }
 
-        /** Reads a value of any kind. */
+        /** Reads a value of any kind, which comes from a value in memory. */
         private fun readValue(text: String): Any? {
-            val json = ObjectsJson(text)
+            val json = ObjectsJson(text, Int.MAX_VALUE)
             json.skipSpace()
             val value = json.value()
             json.end()
@@ -314,7 +328,7 @@ internal class ObjectsJson private constructor(
 
         /** Whether half of a pair of surrogates stands here without the other, which UTF-8 has no bytes for. */
         private fun isAlone(
-            text: String,
+            text: CharSequence,
             i: Int,
         ): Boolean =
             when {

@@ -16,6 +16,7 @@ import io.github.errorspec.model.Catalog;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +70,24 @@ class JavaVectorsTest {
             for (JsonNode vector : vectors.get("decode")) {
                 runner.decode(vector);
             }
+            for (JsonNode vector : vectors.get("long")) {
+                runner.decode(withBody(vector, longBody(vector)));
+            }
+            for (JsonNode vector : vectors.get("bytes")) {
+                byte[] bytes = vector.get("bytes").textValue().getBytes(StandardCharsets.ISO_8859_1);
+                runner.decode(withBody(vector, new String(bytes, StandardCharsets.UTF_8)));
+            }
         }
+    }
+
+    private static String longBody(JsonNode vector) {
+        String repeated =
+                vector.get("repeated").textValue().repeat(vector.get("times").intValue());
+        return vector.get("before").textValue() + repeated + vector.get("after").textValue();
+    }
+
+    private static JsonNode withBody(JsonNode vector, String body) {
+        return ((ObjectNode) vector).put("body", body);
     }
 
     /** Calls generated code, of whatever catalog. */
