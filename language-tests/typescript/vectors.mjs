@@ -30,7 +30,7 @@ for (const catalog of readdirSync(vectorsFolder)) {
   }));
   const bytes = vectors.bytes.map((vector) => ({
     ...vector,
-    body: new TextDecoder().decode(Buffer.from(vector.bytes, "latin1")),
+    body: new TextDecoder("utf-8", { ignoreBOM: true }).decode(Buffer.from(vector.bytes, "latin1")),
     strict: true,
   }));
   for (const vector of [...vectors.decode, ...long, ...bytes]) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,8 @@ public final class JsonText {
             }
             out.writeEndArray();
         } else if (value instanceof BigDecimal number) {
+            out.writeNumber(number);
+        } else if (value instanceof BigInteger number) {
             out.writeNumber(number);
         } else if (value instanceof Boolean flag) {
             out.writeBoolean(flag);

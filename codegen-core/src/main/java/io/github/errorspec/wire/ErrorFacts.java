@@ -81,7 +81,9 @@ public record ErrorFacts(
         int answered = responseStatus == 0
                 ? found.map(row -> row.definition().policy().httpStatus()).orElse(0)
                 : responseStatus;
-        int status = body.get("status") instanceof Long sent && sent >= 100 && sent <= 599 ? sent.intValue() : answered;
+        int status = (int) (long) ParamValue.integer(body.get("status"))
+                .filter(sent -> sent >= 100 && sent <= 599)
+                .orElse((long) answered);
         String message = text(body.get("message"))
                 .orElseGet(() -> found.map(row -> fill(row.message(), row, values, false))
                         .orElseGet(() -> unknown(title, status, headers)));
@@ -112,7 +114,7 @@ public record ErrorFacts(
                     .orElse(longer);
             return type == CodeType.STRING || isInteger(text) ? Optional.of(text) : Optional.empty();
         }
-        return value instanceof Long number ? Optional.of(number.toString()) : Optional.empty();
+        return ParamValue.integer(value).map(number -> number.toString());
     }
 
     /** The code that the type alone tells: only that of a row, since any other address may be of the same form. */

@@ -4,9 +4,12 @@ import io.github.errorspec.model.ParameterType.Scalar;
 import io.github.errorspec.model.Rfc3339;
 import io.github.errorspec.resolve.ResolvedParam;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +30,8 @@ public final class ParamValue {
     private static boolean fitsOne(@Nullable Object value, ResolvedParam param) {
         return switch (param.scalar()) {
             case STRING -> value instanceof String;
-            case INTEGER -> value instanceof Long;
-            case NUMBER -> value instanceof Long || value instanceof Double;
+            case INTEGER -> integer(value).isPresent();
+            case NUMBER -> value instanceof Number;
             case BOOLEAN -> value instanceof Boolean;
             case TIMESTAMP ->
                 value instanceof String text && Rfc3339.parse(text).isPresent();
@@ -36,6 +39,16 @@ public final class ParamValue {
             case JSON -> value != null;
             case OBJECT -> value instanceof Map<?, ?> object && hasMembers(object, param);
         };
+    }
+
+    /** A number without a fraction that fits 64 bits, however it is written. */
+    static Optional<Long> integer(@Nullable Object value) {
+        if (value instanceof Double || value instanceof BigDecimal) {
+            double number = ((Number) value).doubleValue();
+            boolean fits = Math.rint(number) == number && number >= -0x1p63 && number < 0x1p63;
+            return fits ? Optional.of((long) number) : Optional.empty();
+        }
+        return value instanceof Long number ? Optional.of(number) : Optional.empty();
     }
 
     /** A member that the table does not know is passed over. */
@@ -53,9 +66,19 @@ public final class ParamValue {
                     ? list.stream().map(each -> object((Map<?, ?>) each, param)).toList()
                     : object((Map<?, ?>) value, param);
         }
-        return value instanceof String text && param.scalar() == Scalar.TIMESTAMP
-                ? Rfc3339.parse(text).orElseThrow().toString()
-                : value;
+        return value instanceof List<?> list
+                ? list.stream().map(each -> typedOne(each, param.scalar())).toList()
+                : typedOne(value, param.scalar());
+    }
+
+    private static Object typedOne(Object value, Scalar type) {
+        return switch (type) {
+            case TIMESTAMP -> Rfc3339.parse((String) value).orElseThrow().toString();
+            case UUID -> ((String) value).toLowerCase(Locale.ROOT);
+            case INTEGER -> integer(value).orElseThrow();
+            case NUMBER -> value instanceof BigInteger ? (Object) ((Number) value).doubleValue() : value;
+            default -> value;
+        };
     }
 
     /** The members that the table knows, in its order. */

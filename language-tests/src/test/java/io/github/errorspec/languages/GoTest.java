@@ -38,6 +38,7 @@ class GoTest {
         copy("go.mod");
         copy("vectors/vectors.go");
         copy("behaviour/behaviour_test.go");
+        copy("fuzz/fuzz_test.go");
         List<String> packages = new ArrayList<>(List.of("./page/shoperrors"));
         for (TestCatalog catalog : TestCatalog.all()) {
             Path folder = ROOT.resolve(catalog.name());
@@ -60,6 +61,19 @@ class GoTest {
                 .isEmpty();
         assertThat(go.run(ROOT, ENVIRONMENT, "test", "-vet=off", "./vectors", "./behaviour"))
                 .contains("vectors", "behaviour");
+        for (String target : List.of("FuzzShapes", "FuzzObjects")) {
+            String time = System.getProperty("trust.fuzz.seconds") + "s";
+            assertThat(go.run(
+                            ROOT,
+                            ENVIRONMENT,
+                            "test",
+                            "-vet=off",
+                            "-run=^$",
+                            "-fuzz=^" + target + "$",
+                            "-fuzztime=" + time,
+                            "./fuzz"))
+                    .contains("PASS");
+        }
         Snippet.assertRecognised(snippets, go.run(ROOT, ENVIRONMENT, "run", "./usages"));
     }
 

@@ -19,7 +19,6 @@ import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,18 +61,8 @@ final class KotlinVectors {
         for (JsonNode vector : vectors.get("decode")) {
             decode(vector);
         }
-        for (JsonNode vector : vectors.get("long")) {
-            String repeated = vector.get("repeated")
-                    .textValue()
-                    .repeat(vector.get("times").intValue());
-            String body = vector.get("before").textValue()
-                    + repeated
-                    + vector.get("after").textValue();
-            decode(((ObjectNode) vector).put("body", body));
-        }
-        for (JsonNode vector : vectors.get("bytes")) {
-            byte[] bytes = vector.get("bytes").textValue().getBytes(StandardCharsets.ISO_8859_1);
-            decode(((ObjectNode) vector).put("body", new String(bytes, StandardCharsets.UTF_8)));
+        for (JsonNode vector : VectorBodies.of(vectors)) {
+            decode(vector);
         }
         for (JsonNode vector : vectors.get("raise")) {
             raise(vector);

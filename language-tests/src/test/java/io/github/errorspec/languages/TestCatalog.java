@@ -67,6 +67,9 @@ record TestCatalog(String name, Path spec) {
                     new SpecFile("error-spec.yaml", spec),
                     List.of(new Target(target, folder, options, templates, record))));
             assertThat(result.failed()).as("%s", result.diagnostics()).isFalse();
+            if (target.equals("json")) {
+                MutatedBodies.addTo(folder.resolve("vectors.json"), this);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
