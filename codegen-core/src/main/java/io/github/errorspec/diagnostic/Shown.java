@@ -9,7 +9,7 @@ import java.util.Map;
 /** What reports show of what was found: of each rule no more than somebody reads, and then how many more there are. */
 public final class Shown {
     /** Of one rule, in a report. */
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     private Shown() {}
 

@@ -8,9 +8,6 @@ import java.util.Optional;
 
 /** Finds the word that a user probably meant. */
 public final class Suggestions {
-    /** Among more words than these, one that is near says nothing, and each of many findings would look at all of them. */
-    private static final int MANY = 1000;
-
     private static final int LISTED = 50;
 
     private Suggestions() {}
@@ -22,7 +19,7 @@ public final class Suggestions {
 
     /** The known words that are near enough, with the nearest first, and at most so many. */
     public static List<String> near(String word, Collection<String> known, int most) {
-        if (word.length() > 40 || known.size() > MANY) {
+        if (word.length() > 40) {
             return List.of();
         }
         int limit = Math.max(1, Math.min(3, word.length() / 3));

@@ -2,6 +2,7 @@ package io.github.errorspec.lint;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Guesses;
 import io.github.errorspec.diagnostic.Suggestions;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
@@ -44,23 +45,28 @@ final class BadExample implements LintRule {
 
     @Override
     public void check(Catalog catalog, Diagnostics diagnostics) {
+        Guesses guesses = new Guesses();
         for (ErrorDefinition error : catalog.errors()) {
             if (error.examples().isEmpty()) {
                 continue;
             }
             Map<String, Parameter> params =
                     error.params().stream().collect(Collectors.toMap(Parameter::name, Function.identity()));
-            error.examples().forEach(example -> checkOne(example, params, error, diagnostics));
+            error.examples().forEach(example -> checkOne(example, params, error, guesses, diagnostics));
         }
     }
 
     private void checkOne(
-            RawValue.Mapping example, Map<String, Parameter> params, ErrorDefinition error, Diagnostics diagnostics) {
+            RawValue.Mapping example,
+            Map<String, Parameter> params,
+            ErrorDefinition error,
+            Guesses guesses,
+            Diagnostics diagnostics) {
         Set<String> meant = new HashSet<>();
         example.entries().forEach((name, value) -> {
             Parameter param = params.get(name);
             if (param == null) {
-                Optional<String> near = Suggestions.nearest(name, params.keySet());
+                Optional<String> near = guesses.nearest(name, params.keySet());
                 near.ifPresent(meant::add);
                 diagnostics.add(unknown(name, example.keys().getOrDefault(name, example.span()), near, error));
             } else if (!fits(value, param)) {

@@ -2,6 +2,7 @@ package io.github.errorspec.lint;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
+import io.github.errorspec.diagnostic.Guesses;
 import io.github.errorspec.diagnostic.Suggestions;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
@@ -35,22 +36,23 @@ final class UnknownPlaceholder implements LintRule {
                 catalog.locales().map(Locales::translations).orElse(List.of());
         // A header that many rows take from a category is one fault.
         Set<SourceSpan> told = new HashSet<>();
+        Guesses guesses = new Guesses();
         for (ErrorDefinition error : catalog.errors()) {
             for (Header header : error.policy().headers()) {
                 unknown(header.value(), error).stream()
                         .filter(placeholder -> told.add(placeholder.span()))
                         .forEach(placeholder -> diagnostics.add(
-                                fault(placeholder, names(error), error).about(error.span())));
+                                fault(placeholder, names(error), guesses, error).about(error.span())));
             }
             error.texts().message().ifPresent(message -> unknown(message, error)
-                    .forEach(placeholder ->
-                            diagnostics.add(fault(placeholder, names(error)).about(error.span()))));
+                    .forEach(placeholder -> diagnostics.add(
+                            fault(placeholder, names(error), guesses).about(error.span()))));
             for (Translation translation : translations) {
                 Optional.ofNullable(translation.errors().get(error.code().text()))
                         .flatMap(TranslatedError::message)
                         .ifPresent(message -> unknown(message, error)
-                                .forEach(placeholder -> diagnostics.add(
-                                        fault(placeholder, names(error), error).about(error.span()))));
+                                .forEach(placeholder -> diagnostics.add(fault(placeholder, names(error), guesses, error)
+                                        .about(error.span()))));
             }
         }
     }
@@ -70,15 +72,15 @@ final class UnknownPlaceholder implements LintRule {
     }
 
     /** The fault of what stands elsewhere, where no param can be added. */
-    private Diagnostic fault(Placeholder placeholder, List<String> names, ErrorDefinition row) {
-        Diagnostic fault = fault(placeholder, names).withRelated(row.span(), "the row");
+    private Diagnostic fault(Placeholder placeholder, List<String> names, Guesses guesses, ErrorDefinition row) {
+        Diagnostic fault = fault(placeholder, names, guesses).withRelated(row.span(), "the row");
         return names.isEmpty() ? fault.withHelp("the row has no params; a literal brace is doubled") : fault;
     }
 
-    private Diagnostic fault(Placeholder placeholder, List<String> names) {
+    private Diagnostic fault(Placeholder placeholder, List<String> names, Guesses guesses) {
         String name = placeholder.name();
         return Diagnostic.of(this, placeholder.span(), "`{" + name + "}` is no param of this row")
-                .withHelp(Suggestions.nearest(name, names)
+                .withHelp(guesses.nearest(name, names)
                         .map(near -> "did you mean `{" + near + "}`?")
                         .orElse(
                                 names.isEmpty()

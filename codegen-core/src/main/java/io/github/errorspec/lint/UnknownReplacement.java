@@ -2,7 +2,7 @@ package io.github.errorspec.lint;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.diagnostic.Suggestions;
+import io.github.errorspec.diagnostic.Guesses;
 import io.github.errorspec.model.Catalog;
 import io.github.errorspec.model.ErrorDefinition;
 import io.github.errorspec.source.Located;
@@ -38,22 +38,28 @@ final class UnknownReplacement implements LintRule {
         for (ErrorDefinition error : catalog.errors()) {
             codes.add(error.code().text());
         }
+        Guesses guesses = new Guesses();
         for (ErrorDefinition error : catalog.errors()) {
             error.life()
                     .deprecation()
                     .flatMap(deprecation -> deprecation.replacedBy())
-                    .ifPresent(code -> checkOne(code, error.code().text(), codes, error.span(), diagnostics));
+                    .ifPresent(code -> checkOne(code, error.code().text(), codes, guesses, error.span(), diagnostics));
         }
         catalog.allRetired().forEach(retired -> retired.replacedBy()
-                .ifPresent(code -> checkOne(code, retired.code().text(), codes, catalog.span(), diagnostics)));
+                .ifPresent(code -> checkOne(code, retired.code().text(), codes, guesses, catalog.span(), diagnostics)));
     }
 
     /** A row does not replace itself, however much its own code looks like the one that is not there. */
     private void checkOne(
-            Located<String> code, String own, Set<String> codes, SourceSpan subject, Diagnostics diagnostics) {
+            Located<String> code,
+            String own,
+            Set<String> codes,
+            Guesses guesses,
+            SourceSpan subject,
+            Diagnostics diagnostics) {
         if (!codes.contains(code.value())) {
             diagnostics.add(Diagnostic.of(this, code.span(), "`" + code.value() + "` is no code of this catalog")
-                    .withHelp(Suggestions.near(code.value(), codes, 2).stream()
+                    .withHelp(guesses.near(code.value(), codes, 2).stream()
                             .filter(each -> !each.equals(own))
                             .findFirst()
                             .map(near -> "did you mean `" + near + "`?")

@@ -2,7 +2,7 @@ package io.github.errorspec.emit.api;
 
 import io.github.errorspec.diagnostic.Diagnostic;
 import io.github.errorspec.diagnostic.Diagnostics;
-import io.github.errorspec.diagnostic.Suggestions;
+import io.github.errorspec.diagnostic.Guesses;
 import io.github.errorspec.emit.TargetRule;
 import io.github.errorspec.model.RawValue;
 import io.github.errorspec.model.RetiredCode;
@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What errors are called in a document: by a code, also one of a family, by an id or an earlier one, or by a category. */
 final class ErrorWords {
     private final Map<String, List<ResolvedRow>> words = new HashMap<>();
     private final CodeResolver codes;
     private final List<RetiredCode> retired;
+    private final Guesses guesses = new Guesses();
 
     /**
      * Knows the words of a catalog.
@@ -99,7 +99,7 @@ final class ErrorWords {
 
     private Diagnostic unknown(String word, SourceSpan span) {
         return Diagnostic.of(TargetRule.UNKNOWN_ERROR, span, "`" + word + "` is no code, id or category of the table")
-                .withHelp(Suggestions.nearest(word, new TreeSet<>(words.keySet()))
+                .withHelp(guesses.nearest(word, words.keySet())
                         .map(near -> "did you mean `" + near + "`?")
                         .orElse("write a code such as `" + example() + "`, an id or a category"));
     }
