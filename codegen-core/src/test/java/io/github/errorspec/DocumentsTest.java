@@ -53,7 +53,7 @@ class DocumentsTest {
     @MethodSource("cases")
     void aDocumentGivesWhatIsExpected(String name) throws IOException {
         Path given = CASES.resolve(name);
-        CompileResult result = generate(given, options(given));
+        CompileResult result = generate(Specs.copy(given, folder.resolve("project")), options(given));
         Golden.assertMatches(DiagnosticFormat.report(result.diagnostics()), given.resolve("expected.txt"));
         for (String made : MADE) {
             Path file = folder.resolve("out").resolve(made);

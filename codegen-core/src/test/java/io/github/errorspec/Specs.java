@@ -36,6 +36,17 @@ public final class Specs {
         }
     }
 
+    /** The files of a folder in another one, which are then as near to what is made of them wherever the tests run. */
+    static Path copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+        return to;
+    }
+
     public static Catalog readValid(String name) throws IOException {
         return read(VALID.resolve(name).resolve("error-spec.yaml"));
     }
