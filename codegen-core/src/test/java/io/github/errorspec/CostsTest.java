@@ -36,6 +36,16 @@ class CostsTest {
         grows(8_000, length -> textEverywhere("A" + unit.repeat(length / unit.length())));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "'", "", "# "})
+    void aWordOfMegabytes(String quote) throws IOException {
+        String rows = "errors:\n  1001:\n    name: Row\n    description: ";
+        grows(
+                500_000,
+                length -> HEAD + rows + (quote.equals("# ") ? "Words. # " : quote) + "a".repeat(length) + quote.strip()
+                        + "\n");
+    }
+
     private static String textEverywhere(String words) {
         String text = quoted(words);
         String message = quoted(words.replace("{", "{{").replace("}", "}}"));

@@ -3,7 +3,6 @@ package io.github.errorspec.parse.yaml;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.scanner.Scanner;
 import org.yaml.snakeyaml.scanner.ScannerImpl;
 import org.yaml.snakeyaml.tokens.ScalarToken;
@@ -34,7 +33,7 @@ final class JsonSlashes implements Scanner {
     /** A scanner of a text. */
     static Scanner scanner(String text, LoaderOptions options) {
         if (!text.contains(ESCAPE)) {
-            return new ScannerImpl(new StreamReader(text), options);
+            return new ScannerImpl(new WholeReader(text), options);
         }
         char free = FIRST_PRIVATE;
         while (text.indexOf(free) >= 0) {
@@ -42,7 +41,7 @@ final class JsonSlashes implements Scanner {
         }
         String stand = "/" + free;
         String seen = ESCAPED.matcher(text).replaceAll("$1" + stand);
-        return new JsonSlashes(new ScannerImpl(new StreamReader(seen), options), stand);
+        return new JsonSlashes(new ScannerImpl(new WholeReader(seen), options), stand);
     }
 
     private Token restored(Token token) {
