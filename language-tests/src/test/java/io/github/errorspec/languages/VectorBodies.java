@@ -14,10 +14,14 @@ final class VectorBodies {
     static List<JsonNode> of(JsonNode vectors) {
         List<JsonNode> all = new ArrayList<>();
         for (JsonNode vector : vectors.get("long")) {
-            String repeated =
-                    vector.get("repeated").textValue().repeat(vector.get("times").intValue());
+            String repeated = vector.get("repeated")
+                    .textValue()
+                    .repeat(vector.get("times").intValue());
             all.add(with(
-                    vector, vector.get("before").textValue() + repeated + vector.get("after").textValue()));
+                    vector,
+                    vector.get("before").textValue()
+                            + repeated
+                            + vector.get("after").textValue()));
         }
         for (JsonNode vector : vectors.get("bytes")) {
             byte[] bytes = vector.get("bytes").textValue().getBytes(StandardCharsets.ISO_8859_1);
