@@ -151,6 +151,18 @@ class TwoTablesTest {
         assertThat(tree()).isEqualTo(before);
     }
 
+    /** As in a build that has the classes of another module first, and later its jar. */
+    @Test
+    void aTableOnTheClassPathIsTheSameWhereverItLies() throws IOException {
+        table("a", "acme.shop", TWO_ROWS);
+        table("b", "acme.shop", TWO_ROWS);
+        generate("a", "classpath:acme/error-spec.yaml", "java", false);
+
+        assertThat(generate("b", "classpath:acme/error-spec.yaml", "java", true).differences())
+                .isEmpty();
+        assertThat(tree().values()).allMatch(text -> text.contains("from classpath:acme/error-spec.yaml (acme.shop)"));
+    }
+
     /** Neither has a file or a record when both look, unless one waits for the other. */
     @RepeatedTest(20)
     void ofTwoThatWriteAtOnceOneIsRefused() throws IOException, InterruptedException {

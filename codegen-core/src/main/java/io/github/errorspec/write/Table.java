@@ -1,6 +1,7 @@
 package io.github.errorspec.write;
 
 import io.github.errorspec.emit.Mark;
+import io.github.errorspec.source.ClassPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -21,7 +22,8 @@ public record Table(Path file, String name, String id) {
 
     /**
      * How files in a folder call it: by the path that leads there, so that a project that moves as a whole keeps its files. Where
-     * only the root of the file system is above both, that path would be another on each machine, and tell who works on it.
+     * only the root of the file system is above both, that path would be another on each machine, and tell who works on it. One on the
+     * class path may be in a folder of classes now and in a jar later.
      */
     public String from(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
@@ -29,7 +31,8 @@ public record Table(Path file, String name, String id) {
     }
 
     private boolean isNear(Path root) {
-        return root.getFileSystem().equals(file.getFileSystem())
+        return !name.startsWith(ClassPath.PREFIX)
+                && root.getFileSystem().equals(file.getFileSystem())
                 && file.getNameCount() > 1
                 && root.startsWith(file.getRoot().resolve(file.getName(0)));
     }
