@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -109,7 +110,7 @@ final class Generation {
         List<GeneratedFile> files = measureProduct("emit", plan::files);
         Path sources = Files.createDirectories(folder.resolve("sources"));
         OutputTree tree = new OutputTree(folder.resolve("errors.manifest"));
-        Origin origin = new Origin("subject", "fingerprint", "error-spec.yaml", List.of(), rows);
+        Origin origin = new Origin("subject", "fingerprint", Optional.empty(), List.of(), rows);
         Map<Path, Output> output = Map.of(sources, new Output(files, plan.formerFiles()));
         measureProduct("write", () -> tree.write(output, origin));
         measureProduct("write unchanged", () -> tree.write(output, origin));
